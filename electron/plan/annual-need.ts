@@ -1,4 +1,5 @@
 import type { MaterialId } from '@shared/model/material';
+import { inYear } from '@shared/model/missing-figures';
 import type { Plan } from '@shared/model/plan';
 import { fillYears } from './model/year-figures';
 
@@ -23,14 +24,14 @@ export function annualNeed(plan: Plan, materialId: MaterialId, year: number): An
   for (const useId of uses) {
     const known = new Map(rows.filter((row) => row.useId === useId).map((row) => [row.year, row.tonnes]));
     const filled = fillYears(known, [year]);
-    demand += filled?.values[year] ?? 0;
+    demand += inYear(filled?.values, year);
     const from = filled?.carried[year];
     if (from !== undefined) carriedFrom.add(from);
   }
   const reliefs = plan.reliefs.filter((row) => row.materialId === materialId);
   const saved = fillYears(new Map(reliefs.map((row) => [row.year, row.substitutionPercent])), [year]);
   return {
-    tonnes: demand * (1 - (saved?.values[year] ?? 0) / 100),
+    tonnes: demand * (1 - inYear(saved?.values, year) / 100),
     carriedFrom: [...carriedFrom].sort((a, b) => a - b),
   };
 }

@@ -1,4 +1,5 @@
 import { type FrozenFigure, movedFigures } from '@shared/model/edition';
+import { notKnown } from '@shared/model/missing-figures';
 import type { Edition } from '@shared/model/tables/edition';
 import type { Session } from './session';
 
@@ -19,5 +20,5 @@ export async function editionOf(
         ).length === 0,
     )
     .toSorted((a, b) => b.number - a.number);
-  return same ?? null;
+  return notKnown(same);
 }

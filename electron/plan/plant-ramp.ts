@@ -1,4 +1,5 @@
 import { dateOfMonth, monthOf } from '@shared/base/months';
+import { nothingWithout } from '@shared/model/missing-figures';
 import type { Reference } from '@shared/model/plan';
 import { priceIn } from '@shared/model/price-book';
 import type { PriceFloorTerms } from '@shared/model/tables/price-floor';
@@ -32,7 +33,10 @@ export function rampModelOf(ramp: Ramp, priced: Priced, lastYear: number): RampM
 function priceFor({ supplierId, materialId, place }: Ramp, { prices, floors }: Priced) {
   const given = floors.filter((row) => row.supplierId === supplierId && row.materialId === materialId);
   return (year: number) =>
-    Math.max(priceIn(prices, materialId, year, place)?.usdPerKg ?? 0, floorIn(given, year) ?? 0);
+    Math.max(
+      nothingWithout(priceIn(prices, materialId, year, place)?.usdPerKg),
+      nothingWithout(floorIn(given, year)),
+    );
 }
 
 /** The floor that holds in a year, the highest where there are several; null where none does. */

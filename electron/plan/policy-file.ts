@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '@shared/base/message';
+import { notKnown } from '@shared/model/missing-figures';
 import { jsonText } from './json-text';
 
 /** Where an administrator says what holds for everybody on this machine. Only they can write there. */
@@ -29,7 +30,7 @@ export function policyLanguage(path: string): Language | null {
     const bytes = policyBytes(path);
     const said: unknown = bytes === null ? null : JSON.parse(jsonText(bytes));
     const language = typeof said === 'object' && said !== null && 'language' in said ? said.language : null;
-    return LANGUAGES.find((one) => one === language) ?? null;
+    return notKnown(LANGUAGES.find((one) => one === language));
   } catch {
     return null; // said in words by whoever reads the whole of it
   }

@@ -62,7 +62,7 @@ export function readPolicy(path: string): Policy {
   const { language = null, projectsFolder = null, mark = '', office = '', off = [] } = checked.data;
   // An empty text says nothing, as in the head itself.
   const said = { language, projectsFolder, mark: mark || null, office: office || null, off };
-  const sets = POLICY_FIELDS.filter((field) => (said[field] ?? '').length > 0);
+  const sets = POLICY_FIELDS.filter((field) => said[field] !== null && said[field].length > 0);
   return { ...none, ...said, sets };
 }
 

@@ -2,6 +2,7 @@ import type { MessageParam } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import { byId, type WithId, type WithNames } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
+import { textOf } from '@shared/model/missing-figures';
 import type { Reference } from '@shared/model/plan';
 import type { SupplierId } from '@shared/model/supplier';
 import type { Material } from '@shared/model/tables/material';
@@ -23,7 +24,7 @@ export function supplierOf(reference: Reference, supplierId: SupplierId): Suppli
 /** The material of an id. @throws Refusal `refusal.reference.unknownMaterial` */
 export function materialOf({ materials }: Reference, text: string | undefined): Material {
   const found = byId(materials, text);
-  if (found === undefined) throw new Refusal('refusal.reference.unknownMaterial', { material: text ?? '' });
+  if (found === undefined) throw new Refusal('refusal.reference.unknownMaterial', { material: textOf(text) });
   return found;
 }
 

@@ -4,6 +4,7 @@ import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { idleShocks } from '@shared/model/idle-shocks';
 import type { Mix } from '@shared/model/lever';
 import { lineTiers } from '@shared/model/line-clock';
+import { inYear, notKnown } from '@shared/model/missing-figures';
 import type { Reference } from '@shared/model/plan';
 import {
   type ResolvedScenario,
@@ -88,7 +89,7 @@ export async function readTried(session: Session, input: RunScenario) {
   ]);
   const stored = withWindow(
     resolveScenario(plan, book, input.scenarioId),
-    input.tryWindow ?? null,
+    notKnown(input.tryWindow),
     reference,
   );
   const own = new Set(
@@ -130,8 +131,8 @@ function annualNeed(model: WhatIfModel): Record<string, number> {
   const year = yearOf(model.start);
   return Object.fromEntries(
     model.materials.map((material) => {
-      const demand = material.uses.reduce((sum, use) => sum + (use.demand[year] ?? 0), 0);
-      return [material.materialId, demand * (1 - (material.substitution[year] ?? 0) / 100)];
+      const demand = material.uses.reduce((sum, use) => sum + inYear(use.demand, year), 0);
+      return [material.materialId, demand * (1 - inYear(material.substitution, year) / 100)];
     }),
   );
 }

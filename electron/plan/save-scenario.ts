@@ -3,6 +3,7 @@ import { Refusal } from '@shared/base/refusal';
 import type { ScenarioSummary } from '@shared/features/scenarios/contract';
 import { byId } from '@shared/model/catalogue';
 import type { Mix } from '@shared/model/lever';
+import { notKnown } from '@shared/model/missing-figures';
 import type { RowChange, ScenarioBook } from '@shared/model/plan';
 import { resolveWindow, scenarioChain } from '@shared/model/resolution';
 import type { ScenarioWindow } from '@shared/model/scenario';
@@ -46,11 +47,11 @@ export function saveScenario(session: Session, input: SaveScenario): Promise<Sce
     const row = {
       id,
       name: input.name.trim(),
-      nameJa: input.nameJa === undefined ? (before?.nameJa ?? null) : input.nameJa?.trim() || null,
+      nameJa: input.nameJa === undefined ? notKnown(before?.nameJa) : input.nameJa?.trim() || null,
       parentId: input.parentId,
       note: input.note,
       window: input.window,
-      sourceId: before?.sourceId ?? null,
+      sourceId: notKnown(before?.sourceId),
     };
     const after = { ...book, scenarios: [...book.scenarios.filter((scenario) => scenario.id !== id), row] };
     // Every scenario is resolved once more: a child may have relied on what its parent said.
@@ -62,7 +63,7 @@ export function saveScenario(session: Session, input: SaveScenario): Promise<Sce
     const changes: RowChange[] = [
       { table: 'scenario', op: 'put', row },
       ...shockChanges(book, id, input.shocks),
-      ...(before === undefined ? copiedOverrides(book, id, input.overridesOf ?? null) : []),
+      ...(before === undefined ? copiedOverrides(book, id, notKnown(input.overridesOf)) : []),
       ...(before === undefined ? newOverrides(id, input.overrides ?? []) : []),
     ];
     const plan = await session.project.plan({});

@@ -1,6 +1,7 @@
 import { dayNumber, yearOf } from '@shared/base/calendar';
 import type { Moved, MovesView } from '@shared/features/scenarios/contract';
 import type { MaterialId } from '@shared/model/material';
+import { nothingWithout, notKnown } from '@shared/model/missing-figures';
 import { type Move, movesOf, shocksMoved } from '@shared/model/moves';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
@@ -51,8 +52,8 @@ function momentOf(
   materialId: MaterialId,
 ): Moment | null {
   const line = lines.find((one) => one.useId === useId);
-  if (useId !== null) return line?.firstStop ?? null;
-  return materials.find((one) => one.materialId === materialId)?.firstShortfall ?? null;
+  if (useId !== null) return notKnown(line?.firstStop);
+  return notKnown(materials.find((one) => one.materialId === materialId)?.firstShortfall);
 }
 
 /** The shocks that reach the material, in the order in which they stand. */
@@ -91,6 +92,6 @@ function withStock(
   const held = resolved.plan.stocks.find((stock) => keyOf(TABLES.stock, stock) === key);
   const [model] = buildModel(resolved, reference, [materialId]).model.materials;
   const need = model === undefined ? 0 : annualNeed(model, yearOf(start));
-  const value = (held?.tonnes ?? 0) + (need / 365) * days;
+  const value = nothingWithout(held?.tonnes) + (need / 365) * days;
   return withOverrides(resolved, [{ field: 'stock.tonnes', key, value }]);
 }

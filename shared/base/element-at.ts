@@ -31,6 +31,13 @@ export function itemAt<Item extends object | string>(list: readonly Item[], inde
   return value;
 }
 
+/** The value of a key that is there. @throws Error for another one */
+export function valueUnder<Key, Value>(values: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = values.get(key);
+  if (value === undefined) throw new Error(`nothing under ${String(key)}`);
+  return value;
+}
+
 function missing(index: number, length: number): Error {
   return new Error(`no element ${index} in a list of ${length}`);
 }

@@ -1,6 +1,7 @@
 import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
 import { boundsOf, type Figure } from '@shared/model/indicator';
+import { notKnown } from '@shared/model/missing-figures';
 import { concentration, sharesOf } from '../indicators/concentration';
 import { geoPolRisk } from '../indicators/geopolrisk';
 import { isCompatible, netImportReliance } from '../indicators/import-reliance';
@@ -134,7 +135,7 @@ function supplyRiskChecks(): CheckRow[] {
       row(['check.refinedRisk', { elements: 'Gd', constant }], 3.3, refined(constant, 0.59), 0.05),
     ]),
     byHand('check.heavyMean', 5.09, pointOf(mean), 1e-9),
-    row('check.worstStage', 4.5, pointOf(neodymium?.figure ?? null), 0),
+    row('check.worstStage', 4.5, pointOf(notKnown(neodymium?.figure)), 0),
     byHand('check.ownScopeAlone', 3, mixedAt(0), 1e-12),
     byHand('check.bothScopes', 4, mixedAt(1), 1e-12),
   ];

@@ -1,4 +1,4 @@
-import { numberAt } from '@shared/base/element-at';
+import { itemAt, numberAt } from '@shared/base/element-at';
 import type { CountryId } from '@shared/model/country';
 import { concentration, sharesOf } from '../indicators/concentration';
 import { dependenceOn } from '../look-through/dependence';
@@ -137,7 +137,7 @@ function japan2020Checks(): CheckRow[] {
       0,
     ),
     ...[48.673, 37.7, 13.606].map((value, i) =>
-      row(['check.partnerShare', { partner: PARTNERS[i] ?? '' }], value, numberAt(shares, i) * 100, 5e-4),
+      row(['check.partnerShare', { partner: itemAt(PARTNERS, i) }], value, numberAt(shares, i) * 100, 5e-4),
     ),
     row('check.hhiFraction', 0.397549, concentration(shares).hhi.low, 1e-6),
     row('check.minedMetal', 591.6, limit.minedContent, 0.05),

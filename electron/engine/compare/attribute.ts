@@ -1,4 +1,5 @@
 import { intAt, itemAt, numberAt } from '@shared/base/element-at';
+import { nothingWithout } from '@shared/model/missing-figures';
 import type { Estimate } from '@shared/model/uncertainty';
 import { threefry } from '../montecarlo/threefry';
 import { shapleyParts } from '../targets/shapley';
@@ -70,7 +71,7 @@ async function overAllSets(players: number, value: Value): Promise<Estimate[][]>
   for (const measure of (given[0] ?? []).keys()) {
     const of = shapleyParts(causes, (come) => numberAt(itemAt(given, setOf(come)), measure));
     for (const [player, cause] of causes.entries())
-      parts[player]?.push({ value: of[cause] ?? 0, standardError: 0 });
+      parts[player]?.push({ value: nothingWithout(of[cause]), standardError: 0 });
   }
   return parts;
 }
@@ -110,5 +111,5 @@ function drawnOrder(players: number, seed: number, pair: number): number[] {
 function addAt(table: number[][], player: number, measure: number, value: number): void {
   const row = table[player] ?? [];
   table[player] = row;
-  row[measure] = numberAt(row, measure) + value;
+  row[measure] = nothingWithout(row[measure]) + value;
 }

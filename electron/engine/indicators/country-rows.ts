@@ -1,4 +1,5 @@
 import { type CountryId, UNNAMED } from '@shared/model/country';
+import { sumUnder } from '@shared/model/missing-figures';
 
 /** An amount of a country, a region or nobody in particular; any one unit. */
 interface RegionRow {
@@ -41,7 +42,7 @@ export function countryRows(rows: readonly RegionRow[]): CountryRows {
     if (countryId === null) leftOut.push('world');
     else if (UNNAMED.has(countryId)) unnamed += amount;
     else if (members === undefined || members === null)
-      countries.set(countryId, (countries.get(countryId) ?? 0) + amount);
+      countries.set(countryId, sumUnder(countries, countryId) + amount);
     else if (members.some((member) => present.has(member))) leftOut.push(countryId);
     else {
       unnamed += amount;

@@ -1,4 +1,5 @@
 import type { CountryId } from '@shared/model/country';
+import { sumUnder } from '@shared/model/missing-figures';
 
 /** What one supplier gives, in percent of the economy's supply, by the country of its last step. */
 interface DirectFlow {
@@ -13,7 +14,7 @@ interface DirectFlow {
 export function directShares(flows: readonly DirectFlow[]): { countryId: CountryId; percent: number }[] {
   const byCountry = new Map<CountryId, number>();
   for (const { countryId, percent } of flows)
-    byCountry.set(countryId, (byCountry.get(countryId) ?? 0) + percent);
+    byCountry.set(countryId, sumUnder(byCountry, countryId) + percent);
   return [...byCountry]
     .map(([countryId, percent]) => ({ countryId, percent }))
     .sort((a, b) => b.percent - a.percent || a.countryId.localeCompare(b.countryId, 'en'));

@@ -1,5 +1,5 @@
-import { itemAt, numberAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
+import { nothingWithout } from '@shared/model/missing-figures';
 import { requireNumber } from '../indicators/require-figures';
 import { leontiefInverse, type Matrix } from './leontief';
 
@@ -39,7 +39,7 @@ export function footprint(table: RegionTable, region: number): Footprint {
   const output = grossOutput(table);
   for (const [index, value] of stressor.entries()) requireNumber(value, `stressor[${index}]`);
   const perUnit = (value: number, index: number, field: string) => {
-    const made = numberAt(output, index);
+    const made = nothingWithout(output[index]);
     if (made > 0) return value / made;
     if (value === 0) return 0;
     throw new Refusal(
@@ -56,10 +56,10 @@ export function footprint(table: RegionTable, region: number): Footprint {
     Array.from({ length: sectors }, (_, sector) => {
       let sum = 0;
       for (let column = sector; column < flows.length; column += sectors) {
-        const bought = finalDemand[column]?.[region] ?? 0;
+        const bought = nothingWithout(finalDemand[column]?.[region]);
         for (const [row, value] of intensity.entries()) {
           if (counts(Math.floor(row / sectors)))
-            sum += value * numberAt(itemAt(inverse, row), column) * bought;
+            sum += value * nothingWithout(inverse[row]?.[column]) * bought;
         }
       }
       return sum;

@@ -47,6 +47,6 @@ export function oreOrigins(inflows: readonly Inflow[], graph: SupplyGraph, atMin
       .map((countryId, index) => ({ countryId, amount: numberAt(amounts, index) }))
       .filter(({ amount }) => amount > 0)
       .sort((a, b) => b.amount - a.amount || a.countryId.localeCompare(b.countryId, 'en')),
-    unknown: amounts.at(-1) ?? 0,
+    unknown: numberAt(amounts, amounts.length - 1),
   };
 }

@@ -1,5 +1,6 @@
 import { itemAt, numberAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
+import { sumUnder, textOf } from '@shared/model/missing-figures';
 import { solveLoop } from './leontief';
 import { type Inflow, type SupplyGraph, type SupplyNode, unknownFeed } from './supply-graph';
 
@@ -40,11 +41,11 @@ export function trace(
     const values = new Map<string, number>();
     for (const node of ordered) {
       const { constant, terms } = equationOf(node, question);
-      const fed = terms.reduce((sum, { nodeId, weight }) => sum + weight * (values.get(nodeId) ?? 0), 0);
+      const fed = terms.reduce((sum, { nodeId, weight }) => sum + weight * sumUnder(values, nodeId), 0);
       values.set(node.id, constant + fed);
     }
     if (looped.length > 0) solveRounds(looped, question, values);
-    return inflows.reduce((sum, { percent }, at) => sum + percent * (values.get(asked[at] ?? '') ?? 0), 0);
+    return inflows.reduce((sum, { percent }, at) => sum + percent * sumUnder(values, itemAt(asked, at)), 0);
   });
 }
 
@@ -102,8 +103,8 @@ function upstreamFirst(nodes: readonly SupplyNode[]): { ordered: SupplyNode[]; l
   }
   const ordered = nodes.filter(({ feeds }) => feeds.length === 0);
   for (let index = 0; index < ordered.length; index++) {
-    for (const next of fedBy.get(ordered[index]?.id ?? '') ?? []) {
-      const left = (waiting.get(next.id) ?? 0) - 1;
+    for (const next of fedBy.get(itemAt(ordered, index).id) ?? []) {
+      const left = sumUnder(waiting, next.id) - 1;
       waiting.set(next.id, left);
       if (left === 0) ordered.push(next);
     }
@@ -121,7 +122,7 @@ function solveRounds(looped: readonly SupplyNode[], question: Question, values: 
     let sum = constant;
     for (const { nodeId, weight } of terms) {
       const column = place.get(nodeId);
-      if (column === undefined) sum += weight * (values.get(nodeId) ?? 0);
+      if (column === undefined) sum += weight * sumUnder(values, nodeId);
       else (matrix[row] ?? [])[column] = numberAt(itemAt(matrix, row), column) + weight;
     }
     return [sum];
@@ -131,7 +132,7 @@ function solveRounds(looped: readonly SupplyNode[], question: Question, values: 
     for (const [index, { id }] of looped.entries()) values.set(id, numberAt(itemAt(solved, index), 0));
   } catch (thrown) {
     if (!(thrown instanceof Refusal) || thrown.notice.code !== 'refusal.risk.closedLoop') throw thrown;
-    const node = looped.find((_each, index) => returnsTo(index, matrix))?.id ?? '';
+    const node = textOf(looped.find((_each, index) => returnsTo(index, matrix))?.id);
     throw new Refusal('refusal.risk.closedLoop', { node }, { field: `feeds.${node}` });
   }
 }
@@ -156,7 +157,7 @@ export function reachable(inflows: readonly Pick<Inflow, 'nodeId'>[], graph: Sup
   const found = new Map<string, SupplyNode>();
   const queue = inflows.map(({ nodeId }) => nodeId);
   for (let index = 0; index < queue.length; index++) {
-    const node = graph.get(queue[index] ?? '');
+    const node = graph.get(itemAt(queue, index));
     if (node === undefined || found.has(node.id)) continue;
     found.set(node.id, node);
     for (const { nodeId } of node.feeds) queue.push(nodeId);

@@ -1,4 +1,5 @@
 import { floatAt } from '@shared/base/element-at';
+import { inYear } from '@shared/model/missing-figures';
 import type { Allocation, MaterialModel } from '@shared/model/what-if';
 import type { YearSpan } from '../run/year-spans';
 
@@ -21,8 +22,8 @@ export function columnsByYear(material: MaterialModel, spans: readonly YearSpan[
     all: new Float64Array(spans.length).fill(1),
     uses: material.uses.map(({ demand }) =>
       Float64Array.from(spans, ({ year }) => {
-        const all = material.uses.reduce((sum, use) => sum + (use.demand[year] ?? 0), 0);
-        return all > 0 ? (demand[year] ?? 0) / all : 0;
+        const all = material.uses.reduce((sum, use) => sum + inYear(use.demand, year), 0);
+        return all > 0 ? inYear(demand, year) / all : 0;
       }),
     ),
   };

@@ -1,3 +1,5 @@
+import { floatAt, intAt, itemAt } from '@shared/base/element-at';
+
 /** Cells for the stock (and as many for the shortfall) of a material over all days: bounds memory for long windows. */
 const MOST_CELLS = 1 << 18;
 const MOST_BINS = 512;
@@ -144,10 +146,8 @@ export function addCounts(to: readonly MaterialCounts[], from: readonly Material
   for (const [index, counts] of to.entries()) {
     const other = from[index];
     if (other === undefined) throw new Error('counts of two different jobs');
-    const pairs = arraysOf(counts).map((array, i) => [array, arraysOf(other)[i]] as const);
-    for (const [array, more] of pairs) {
-      for (let i = 0; i < array.length; i++) array[i] = (array[i] ?? 0) + (more?.[i] ?? 0);
-    }
+    const more = arraysOf(other);
+    for (const [at, array] of arraysOf(counts).entries()) addTo(array, itemAt(more, at));
   }
 }
 
@@ -155,4 +155,12 @@ function arraysOf({ fan, first, totals, uses, daysShort }: MaterialCounts): (Int
   const ofFan = fan.kind === 'plain' ? [fan.undisturbed, fan.atFloor, fan.atTop] : [];
   const ofUses = uses.map((use) => use.first);
   return [fan.stock, fan.short, ...ofFan, first, totals, ...ofUses, daysShort];
+}
+
+function addTo(array: Int32Array | Float64Array, more: Int32Array | Float64Array): void {
+  if (array instanceof Int32Array && more instanceof Int32Array)
+    for (let i = 0; i < array.length; i++) array[i] = intAt(array, i) + intAt(more, i);
+  else if (array instanceof Float64Array && more instanceof Float64Array)
+    for (let i = 0; i < array.length; i++) array[i] = floatAt(array, i) + floatAt(more, i);
+  else throw new Error('counts of two kinds');
 }

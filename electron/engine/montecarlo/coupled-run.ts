@@ -74,7 +74,7 @@ export class CoupledRun {
     this.#accounts = new TierAccounts(model, bases, this.#free);
     this.#standing = new StandingLines(lines, new LineFilling(model, lines, this.#needs, this.#full));
     this.#made = this.#free.map(({ days: { stock, shortfall } }, m) => {
-      const uses = materials[m]?.uses.length ?? 0;
+      const uses = itemAt(materials, m).uses.length;
       return {
         from: 0,
         stock,

@@ -1,4 +1,5 @@
 import { floatAt, intAt } from '@shared/base/element-at';
+import { nothingWithout } from '@shared/model/missing-figures';
 import { binsFor } from './counts';
 
 /** A bin's upper edge must stay below the number of bins, whatever the rounding. */
@@ -96,7 +97,7 @@ export class RangeCounter {
     for (let day = 0; day < days; day++) {
       const before = day * width - 1;
       for (let at = day; at < end; at += days) {
-        const place = noted[at] ?? 0;
+        const place = nothingWithout(noted[at]);
         if (place > 0) cells[before + place] = intAt(cells, before + place) + 1;
       }
     }

@@ -1,4 +1,5 @@
 import { floatAt, intAt } from '@shared/base/element-at';
+import { notKnown } from '@shared/model/missing-figures';
 import type { MaterialCounts } from './counts';
 import type { Undisturbed } from './undisturbed';
 import type { UseLosses } from './use-losses';
@@ -33,14 +34,14 @@ export class RunShortfall {
   /** The days [from, to), all of one span, are each short by `tonnes`. */
   add(from: number, to: number, tonnes: number): void {
     const span = intAt(this.#base.spanOf, from);
-    this.#note(from, to, tonnes, this.#losses?.of(span, tonnes) ?? null);
+    this.#note(from, to, tonnes, notKnown(this.#losses?.of(span, tonnes)));
   }
 
   /** The days [from, to) go as undisturbed. */
   addUndisturbed(from: number, to: number): void {
     const { shortfall } = this.#base;
     for (let day = this.#nextShort[from] ?? to; day < to; day = this.#nextShort[day + 1] ?? to)
-      this.#note(day, day + 1, floatAt(shortfall, day), this.#losses?.undisturbedOn(day) ?? null);
+      this.#note(day, day + 1, floatAt(shortfall, day), notKnown(this.#losses?.undisturbedOn(day)));
   }
 
   /** Counts a run by its number in the job, and makes ready for the next one. */

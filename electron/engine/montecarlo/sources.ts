@@ -1,4 +1,5 @@
 import { UNNAMED } from '@shared/model/country';
+import { notKnown } from '@shared/model/missing-figures';
 import type { EventRates, SampledSource } from '@shared/model/uncertainty';
 import type { FeedModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import { undisturbedFeed } from '../run/supply/upstream';
@@ -133,5 +134,5 @@ export function laneKey({
   const place = `${supplierId}|${countryId}|${leadTimeDays}`;
   return feeds === undefined || feeds.length === 0
     ? place
-    : `${place}|${JSON.stringify([feeds, feedRestPercent ?? null])}`;
+    : `${place}|${JSON.stringify([feeds, notKnown(feedRestPercent)])}`;
 }

@@ -59,7 +59,7 @@ export class StandingLines {
     for (let l = 0; l < waits.length; l++) {
       const isWaiting = waits[l] === 1;
       if (isWaiting) this.#settle(day, available, l);
-      const runs = ((isWaiting ? filling.loads[l] : loads[l]) ?? 0) > 0;
+      const runs = floatAt(isWaiting ? filling.loads : loads, l) > 0;
       if (!runs) standing[l] = numberAt(this.#restarts, l);
       if (isWaiting) {
         if (runs) standing[l] = intAt(standing, l) - 1;

@@ -1,4 +1,5 @@
 import { chanceOf } from '@shared/model/chance';
+import { notKnown } from '@shared/model/missing-figures';
 import {
   FAN_LEVELS,
   type FirstShortfall,
@@ -22,7 +23,7 @@ export function summarise(prepared: PreparedJob, counts: readonly MaterialCounts
   const materials = prepared.materials.map((base, place) => {
     const own = counts[place];
     if (own === undefined) throw new Error('counts of another job');
-    const figures = summariseMaterial(base, own, prepared.ranges.get(place) ?? null, options.runs);
+    const figures = summariseMaterial(base, own, notKnown(prepared.ranges.get(place)), options.runs);
     return options.byRun === true ? { ...figures, byRun: totalsBy(own.totals, base.columns.all) } : figures;
   });
   return {

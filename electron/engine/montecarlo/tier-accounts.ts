@@ -1,4 +1,5 @@
 import { floatAt, intAt } from '@shared/base/element-at';
+import { nothingWithout } from '@shared/model/missing-figures';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { coverLevels } from '../run/stock/cover-levels';
 import { sumOfNeeds } from '../run/stock/daily-need';
@@ -66,12 +67,14 @@ export class TierAccounts {
     for (const [m, { material, spans }] of bases.entries()) {
       const levels = coverLevels(model, material, sumOfNeeds(model, material, spans));
       for (const [day, at] of levels?.reorderAt.entries() ?? []) {
-        const upTo = levels?.orderUpTo[day] ?? 0;
+        const upTo = nothingWithout(levels?.orderUpTo[day]);
         this.#ordersAt[day * materials + m] = highestToOrder(at, upTo);
         this.#upTo[day * materials + m] = upTo;
       }
     }
-    this.#lead = Int32Array.from(bases, ({ material }) => material.replenishment?.leadTimeDays ?? 0);
+    this.#lead = Int32Array.from(bases, ({ material }) =>
+      nothingWithout(material.replenishment?.leadTimeDays),
+    );
     this.#onOrder = new Float64Array(materials);
     this.#coming = new Float64Array(materials);
     this.available = new Float64Array(materials);

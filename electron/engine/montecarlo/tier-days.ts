@@ -1,4 +1,5 @@
 import { floatAt, intAt } from '@shared/base/element-at';
+import { nothingWithout } from '@shared/model/missing-figures';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { coverLevels } from '../run/stock/cover-levels';
 import { highestToOrder } from '../run/stock/replenishment';
@@ -52,7 +53,7 @@ export class TierDays {
     this.#need = need;
     this.#recycling = recycling;
     this.#tiers = tiersOf(material);
-    this.#lead = material.replenishment?.leadTimeDays ?? 0;
+    this.#lead = nothingWithout(material.replenishment?.leadTimeDays);
     const levels = coverLevels(model, material, need);
     const upTo = levels?.orderUpTo ?? new Float64Array(days);
     this.#upTo = upTo;

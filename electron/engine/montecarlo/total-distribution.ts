@@ -1,4 +1,5 @@
 import { floatAt } from '@shared/base/element-at';
+import { nothingWithout } from '@shared/model/missing-figures';
 import { type Estimate, RISK_LEVEL, type RiskFigures } from '@shared/model/uncertainty';
 
 /** A rank that is whole but for the rounding of a level times a number of runs. */
@@ -27,7 +28,7 @@ export function riskOf(totals: Float64Array): RiskFigures {
   );
   return {
     expected: estimate(mean, squares / count, count),
-    valueAtRisk: { value: valueAtRisk, standardError: ((high ?? 0) - (low ?? 0)) / 2 },
+    valueAtRisk: { value: valueAtRisk, standardError: (nothingWithout(high) - nothingWithout(low)) / 2 },
     tailMean: tailMean(totals, valueAtRisk),
   };
 }

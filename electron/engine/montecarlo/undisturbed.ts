@@ -1,3 +1,4 @@
+import { itemAt } from '@shared/base/element-at';
 import { addInto } from '@shared/base/sum-of';
 import { releasePerDay } from '@shared/model/stock-limits';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
@@ -57,8 +58,8 @@ export function undisturbedRuns(model: WhatIfModel, lanes: readonly Lane[]) {
     const series = result.materials[index]?.series;
     if (series === undefined) throw new Error('a run gives one result a material');
     const byLane = broughtByLane(model, material);
-    const own = [...lanes.keys()].filter((lane) => byLane.has(lanes[lane]?.key ?? ''));
-    const brought = own.flatMap((lane) => byLane.get(lanes[lane]?.key ?? '') ?? []);
+    const own = [...lanes.keys()].filter((lane) => byLane.has(itemAt(lanes, lane).key));
+    const brought = own.flatMap((lane) => byLane.get(itemAt(lanes, lane).key) ?? []);
     const streams = oneBehindTheOther(...brought.map(({ all }) => all));
     const oneStock = oneStockOf(material);
     const { opening, minimum, maximum } = oneStock;

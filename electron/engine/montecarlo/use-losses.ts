@@ -1,4 +1,5 @@
 import { intAt, numberAt } from '@shared/base/element-at';
+import { inYear, notKnown } from '@shared/model/missing-figures';
 import type { Allocation } from '@shared/model/what-if';
 import { allocate, type Claim, claimOf } from '../run/lines/allocation';
 import { FULL } from '../run/lines/served-uses';
@@ -18,8 +19,8 @@ export class UseLosses {
   constructor({ material, spans, spanOf, shortfall }: Undisturbed, rule: Allocation) {
     this.#rule = rule;
     this.#claims = spans.map(({ year, daysInYear }) => {
-      const kept = 1 - (material.substitution[year] ?? 0) / 100;
-      return material.uses.map((use) => claimOf(use, ((use.demand[year] ?? 0) * kept) / daysInYear));
+      const kept = 1 - inYear(material.substitution, year) / 100;
+      return material.uses.map((use) => claimOf(use, (inYear(use.demand, year) * kept) / daysInYear));
     });
     this.#losses = new Float64Array(material.uses.length);
     const undisturbed = new Map<number, Float64Array>();
@@ -41,6 +42,6 @@ export class UseLosses {
   }
 
   undisturbedOn(day: number): Float64Array | null {
-    return this.#undisturbed.get(day) ?? null;
+    return notKnown(this.#undisturbed.get(day));
   }
 }

@@ -1,4 +1,5 @@
 import { floatAt, intAt, itemAt, numberAt } from '@shared/base/element-at';
+import { inYear } from '@shared/model/missing-figures';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { FULL } from '../run/lines/served-uses';
 import { needIsEven, needOfUse } from '../run/stock/daily-need';
@@ -33,7 +34,7 @@ export class UseSharing {
       needIsEven(material) && rule === 'proportional'
         ? null
         : uses.map((use) => needOfUse(model.start, material, use, spans));
-    this.#demands = spans.map(({ year }) => uses.map(({ demand }) => demand[year] ?? 0));
+    this.#demands = spans.map(({ year }) => uses.map(({ demand }) => inYear(demand, year)));
     this.#lacks = new Float64Array(uses.length);
     this.#sameUntil = sameUntil(oneBehindTheOther(...(this.#needs ?? [])), model.days);
     this.short = new Float64Array(uses.length);

@@ -1,3 +1,5 @@
+import { nothingWithout } from '@shared/model/missing-figures';
+
 /**
  * Part of the capacity that is there at a moment: nothing before the start, then even steps.
  * Source: docs/engine.md 12.3.
@@ -38,7 +40,7 @@ export function startAtPrice(
 ): number | null {
   if (needs === null) return earliest;
   for (let year = Math.floor(earliest / 12); year <= lastYear; year++) {
-    if ((priceIn(year) ?? 0) >= needs) return Math.max(earliest, year * 12);
+    if (nothingWithout(priceIn(year)) >= needs) return Math.max(earliest, year * 12);
   }
   return null;
 }

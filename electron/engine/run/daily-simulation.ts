@@ -1,4 +1,5 @@
 import { derivedOnce } from '@shared/base/derived';
+import { itemAt } from '@shared/base/element-at';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries, LineResult, MaterialResult, WhatIfResult } from '@shared/model/what-if-result';
 import { minimumStock } from '../size/minimum-stock';
@@ -119,7 +120,7 @@ function materialResult(
       },
     })),
     openingStock: opening,
-    openingCover: opening === 0 ? 0 : daysOfCover(opening, annualNeed(material, spans[0]?.year ?? 0)),
+    openingCover: opening === 0 ? 0 : daysOfCover(opening, annualNeed(material, itemAt(spans, 0).year)),
     ...figures,
     minimumStock: minimumStock({
       ...series,

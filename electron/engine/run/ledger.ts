@@ -1,4 +1,5 @@
 import { sumOf } from '@shared/base/sum-of';
+import { nothingWithout } from '@shared/model/missing-figures';
 import type { DailySeries, Ledger } from '@shared/model/what-if-result';
 
 /** Tonnes REO of one group on their way: inTransitAtStart + requested = arrived + lost + inTransitAtEnd. */
@@ -40,7 +41,7 @@ export function ledgerOf(opening: number, series: DailySeries, groups: readonly 
     served,
     notBought,
     closing,
-    backlog: series.backlog?.at(-1) ?? 0,
+    backlog: nothingWithout(series.backlog?.at(-1)),
     requested: over('requested'),
     lost: over('lost'),
     inTransitAtStart: over('inTransitAtStart'),

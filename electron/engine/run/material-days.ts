@@ -1,5 +1,6 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { floatAt } from '@shared/base/element-at';
+import { inYear, nothingWithout, notKnown } from '@shared/model/missing-figures';
 import { servesSome } from '@shared/model/one-stock';
 import { owesAny } from '@shared/model/owed';
 import type { MaterialModel, ReplenishmentModel, WhatIfModel } from '@shared/model/what-if';
@@ -105,7 +106,7 @@ export class MaterialDays {
   ) {
     const length = arrivals.length;
     const need = sumOfNeeds(model, material, spans);
-    this.#rule = material.replenishment ?? null;
+    this.#rule = notKnown(material.replenishment);
     this.#due = this.#rule === null ? null : new Float64Array(length);
     this.#backlog = owesAny(material) ? new Float64Array(length) : null;
     this.#earlier = EarlierStages.of(material.earlier, length);
@@ -131,7 +132,7 @@ export class MaterialDays {
     this.#log = material.stocks === undefined ? null : new TierLog(material.stocks, length);
     this.#ruleLevels = coverLevels(model, material, need);
     for (const span of spans) {
-      this.series.recycling.fill((material.recycling[span.year] ?? 0) / span.daysInYear, span.from, span.to);
+      this.series.recycling.fill(inYear(material.recycling, span.year) / span.daysInYear, span.from, span.to);
       // Cover of one tonne; settle() multiplies it by the stock.
       this.series.cover.fill(daysOfCover(1, annualNeed(material, span.year)), span.from, span.to);
     }
@@ -144,14 +145,14 @@ export class MaterialDays {
       this.#opened = day;
     }
     const coming = this.#comingOn(day);
-    const atOnce = this.#earlier?.atOnce() ?? 0;
-    const available = coming + usableStock(this.#held) + (this.#earmarked?.keptNow ?? 0) + atOnce;
+    const atOnce = nothingWithout(this.#earlier?.atOnce());
+    const available = coming + usableStock(this.#held) + nothingWithout(this.#earmarked?.keptNow) + atOnce;
     return { coming, available, sources: this.#narrow ? this.#sources(day, coming, atOnce) : null };
   }
 
   #sources(day: number, coming: number, atOnce: number): Source[] {
     const stocks = this.#held.tiers.map((_, i): Source => {
-      const serves = this.#releases?.serves(i) ?? null;
+      const serves = notKnown(this.#releases?.serves(i));
       return { tonnes: usableOf(this.#held, i), serves, comes: false };
     });
     return [
@@ -166,7 +167,7 @@ export class MaterialDays {
   /** Arrivals, recycling, what was ordered, and what comes out of work that was begun before. */
   #comingOn(day: number): number {
     const { arrivals, recycling } = this.series;
-    const bought = floatAt(arrivals, day) + floatAt(recycling, day) + (this.#due?.[day] ?? 0);
+    const bought = floatAt(arrivals, day) + floatAt(recycling, day) + nothingWithout(this.#due?.[day]);
     return this.#earlier === null ? bought : bought + this.#earlier.due(day);
   }
 
@@ -201,7 +202,7 @@ export class MaterialDays {
     series.release[day] = release;
     series.served[day] = Math.min(taken, inflow.came + release + atOnce);
     series.shortfall[day] = missing > tolerance ? missing : 0;
-    if (this.#backlog !== null) this.#backlog[day] = owing?.backlog ?? 0;
+    if (this.#backlog !== null) this.#backlog[day] = nothingWithout(owing?.backlog);
     let leftOver = surplus - refill;
     if (this.#earmarked !== null) {
       const [kept, refused] = this.#earmarked.keep(day, shared?.taken ?? [], tolerance, this.#headroom());
@@ -243,7 +244,7 @@ export class MaterialDays {
     if (shared === undefined) return drawFrom(this.#held, tonnes);
     const first = this.#earmarked?.places ?? 1;
     const ofTiers = shared.taken.slice(first, first + this.#held.tiers.length);
-    return (this.#earmarked?.draw(shared.taken) ?? 0) + drawEach(this.#held, ofTiers);
+    return nothingWithout(this.#earmarked?.draw(shared.taken)) + drawEach(this.#held, ofTiers);
   }
 
   /** What of a day's inflow was used. */
@@ -261,7 +262,7 @@ export class MaterialDays {
     let ofTiers = 0;
     for (let i = 0; i < tiers.length; i++)
       ofTiers += Math.max(0, (tiers[i]?.maximum ?? Number.POSITIVE_INFINITY) - floatAt(levels, i));
-    return Math.max(0, ofTiers - (this.#earmarked?.keptNow ?? 0));
+    return Math.max(0, ofTiers - nothingWithout(this.#earmarked?.keptNow));
   }
 
   /** What is made on the day itself of what neither came in nor was in store. */
@@ -285,7 +286,7 @@ export class MaterialDays {
     if (this.#rule === null || this.#due === null || this.#ruleLevels === null) return 0;
     this.#onOrder -= this.#rule.leadTimeDays === 0 ? 0 : floatAt(this.#due, day);
     const { reorderAt, orderUpTo } = this.#ruleLevels;
-    const position = this.#stock() + this.#onOrder - (this.#backlog?.[day] ?? 0);
+    const position = this.#stock() + this.#onOrder - nothingWithout(this.#backlog?.[day]);
     const wanted = orderOf(position, floatAt(reorderAt, day), floatAt(orderUpTo, day));
     if (this.#rule.leadTimeDays === 0) {
       // There and then: no more than finds space, so that nothing bought is turned away.
@@ -301,7 +302,7 @@ export class MaterialDays {
 
   #stock(): number {
     const { levels } = this.#held;
-    let sum = this.#earmarked?.keptNow ?? 0;
+    let sum = nothingWithout(this.#earmarked?.keptNow);
     for (let i = 0; i < levels.length; i++) sum += floatAt(levels, i);
     return sum;
   }

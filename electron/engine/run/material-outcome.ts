@@ -1,5 +1,6 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { derivedOnce } from '@shared/base/derived';
+import { notKnown } from '@shared/model/missing-figures';
 import type { MaterialModel } from '@shared/model/what-if';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { servedUses } from './lines/served-uses';
@@ -22,7 +23,7 @@ export function materialOutcome(
   const { series } = balance;
   const outcome = stockOutcome(start, material.stock.opening, series);
   const uses = derivedOnce(() =>
-    servedUses(start, material, balance, spans, outcome.firstShortfall?.day ?? null),
+    servedUses(start, material, balance, spans, notKnown(outcome.firstShortfall?.day)),
   );
   return {
     materialId: material.materialId,

@@ -1,8 +1,9 @@
 import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
-import { floatAt } from '@shared/base/element-at';
+import { floatAt, itemAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
 import { sumOf } from '@shared/base/sum-of';
 import type { MaterialId } from '@shared/model/material';
+import { nothingWithout, notKnown } from '@shared/model/missing-figures';
 import { type Shock, shockTouches } from '@shared/model/shock';
 import type { StressNode } from '@shared/model/stress';
 import {
@@ -130,12 +131,13 @@ class MaterialSurvivals {
     const own = this.#ownShocks(node, at);
     const recovers =
       own.length === 0
-        ? (known?.days ?? null)
+        ? notKnown(known?.days)
         : Math.max(...own.map((shock) => daysBetween(shock.start, shock.end) + shock.recoveryDays));
     const run = this.#runWith(own);
     const usual = run.base.materials[this.#m];
     const bearable =
-      (usual?.totalShortfall ?? 0) + SAME * Math.max(1, usual === undefined ? 0 : sumOf(usual.series.need));
+      nothingWithout(usual?.totalShortfall) +
+      SAME * Math.max(1, usual === undefined ? 0 : sumOf(usual.series.need));
     const isShort = (days: number) => this.#shortfall(run, this.#changeOf(run, node, at, days)) > bearable;
     const tooLong = smallestWhole(1, run.model.days, isShort);
     const survives = tooLong === null ? null : tooLong - 1;
@@ -145,7 +147,7 @@ class MaterialSurvivals {
       materialId: this.#materials[this.#m]?.materialId as MaterialId, // it is one of them
       survives,
       recovers,
-      recoversBy: own.length > 0 ? 'shock' : (known?.by ?? null),
+      recoversBy: own.length > 0 ? 'shock' : notKnown(known?.by),
       gap,
       netDrain,
       stockToClose: gap === null ? null : gap * netDrain,
@@ -189,7 +191,7 @@ class MaterialSurvivals {
 
   #shortfall(run: PartOnBasis, change: PartChange): number {
     if (this.#materials.length === 1) return run.shortfall(change);
-    return run.run(change).materials[this.#m]?.totalShortfall ?? 0;
+    return itemAt(run.run(change).materials, this.#m).totalShortfall;
   }
 }
 

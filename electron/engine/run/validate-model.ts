@@ -1,6 +1,7 @@
 import { daysBetween, parseIsoDate } from '@shared/base/calendar';
 import { derivedFrom } from '@shared/base/derived';
 import { STAGES, type Stage } from '@shared/base/stage';
+import { inYear } from '@shared/model/missing-figures';
 import { kindOf, type Shock, termOf } from '@shared/model/shock';
 import type { Measure } from '@shared/model/shock-parts/term';
 import { LIMITS } from '@shared/model/stock-limits';
@@ -104,7 +105,7 @@ function validateSuppliers(
     requireFeeds(supplier, stage, field);
   }
   for (const year of givenYears(material)) {
-    const sum = material.suppliers.reduce((total, { percent }) => total + (percent[year] ?? 0), 0);
+    const sum = material.suppliers.reduce((total, { percent }) => total + inYear(percent, year), 0);
     if (sum > 100 + SHARE_TOLERANCE) {
       const params = { material: material.materialId, year, sum: Number(sum.toFixed(6)) };
       refuse('refusal.model.sharesOver', at(`suppliers.percent.${year}`), params);

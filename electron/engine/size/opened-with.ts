@@ -1,6 +1,7 @@
 import { yearOf } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { MaterialId } from '@shared/model/material';
+import { nothingWithout } from '@shared/model/missing-figures';
 import type { MaterialModel, StockModel, WhatIfModel } from '@shared/model/what-if';
 import { isCoupled } from '../run/lines/production-lines';
 import { daysOfCover } from '../run/stock/cover';
@@ -13,7 +14,7 @@ import { annualNeed } from '../run/stock/stock-balance';
  */
 export function openedWith(model: WhatIfModel, materialId: MaterialId, opening: number): WhatIfModel {
   const { stock, stocks, ...rest } = materialOf(model, materialId);
-  const before = stocks?.reduce((sum, tier) => sum + tier.opening, 0) ?? 0;
+  const before = nothingWithout(stocks?.reduce((sum, tier) => sum + tier.opening, 0));
   const opened: MaterialModel = {
     ...rest,
     stock: holding(stock, opening),

@@ -1,4 +1,5 @@
 import { floatAt } from '@shared/base/element-at';
+import { nothingWithout } from '@shared/model/missing-figures';
 import type { Allocation, MaterialModel } from '@shared/model/what-if';
 import type { DailySeries } from '@shared/model/what-if-result';
 import { claimOf } from '../run/lines/allocation';
@@ -25,7 +26,7 @@ export function usableArrivals(
   const goods = new EarmarkedGoods(earmarked, arrivals.length);
   const places = [...uses.keys()];
   return arrivals.map((arriving, day) => {
-    const claims = uses.map((use, u) => claimOf(use, needs?.[u]?.[day] ?? 0));
+    const claims = uses.map((use, u) => claimOf(use, nothingWithout(needs?.[u]?.[day])));
     const wanted = claims.reduce((sum, { demand }) => sum + demand, 0);
     const recycled = floatAt(recycling, day);
     const forAll = goods.forAll(day, arriving + recycled);

@@ -3,6 +3,7 @@ import type { SolveProblem } from '@shared/model/goal';
 import type { Lever, Mix, OfftakeLever } from '@shared/model/lever';
 import { placeId } from '@shared/model/lever-place';
 import type { MaterialId } from '@shared/model/material';
+import { inMix, inYear, sumUnder } from '@shared/model/missing-figures';
 import type { SupplierId } from '@shared/model/supplier';
 import type { ByYear, MaterialModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import { rampIn, type SharedOut, setYearOf, sharesIn, windowYears } from './lever-years';
@@ -26,7 +27,7 @@ export function applyMix({ model, levers, giveWay }: MixProblem, mix: Mix): What
       const own = levers.filter((lever) => lever.materialId === material.materialId);
       return own.reduce<MaterialModel>(
         (changed, lever) => {
-          const amount = mix[lever.id] ?? 0;
+          const amount = inMix(mix, lever.id);
           return amount === 0 ? changed : applyLever(changed, lever, amount, years);
         },
         withOfftakes(material, own, mix, years, giveWay),
@@ -63,7 +64,7 @@ function applyLever(
 function raised(figures: ByYear, years: readonly number[], more: (year: number) => number): ByYear {
   return {
     ...figures,
-    ...Object.fromEntries(years.map((year) => [year, (figures[year] ?? 0) + more(year)])),
+    ...Object.fromEntries(years.map((year) => [year, inYear(figures, year) + more(year)])),
   };
 }
 
@@ -75,11 +76,11 @@ function withOfftakes(
   giveWay: SolveProblem['giveWay'],
 ): MaterialModel {
   const offtakes = levers.filter(
-    (lever): lever is OfftakeLever => lever.kind === 'offtake' && (mix[lever.id] ?? 0) > 0,
+    (lever): lever is OfftakeLever => lever.kind === 'offtake' && inMix(mix, lever.id) > 0,
   );
   const { materialId } = material;
   const isNamed = years.some((year) =>
-    material.suppliers.some(({ countryId }) => (mix[placeId({ materialId, year, countryId })] ?? 0) > 0),
+    material.suppliers.some(({ countryId }) => inMix(mix, placeId({ materialId, year, countryId })) > 0),
   );
   if (offtakes.length === 0 && !isNamed) return material;
   const percents = new Map(
@@ -89,7 +90,7 @@ function withOfftakes(
         materialId,
         year,
         rampYear: setYearOf(material, year),
-        totalSupply: material.totalSupply[year] ?? 0,
+        totalSupply: inYear(material.totalSupply, year),
       }),
     ]),
   );
@@ -98,7 +99,7 @@ function withOfftakes(
       ...supplier,
       percent: {
         ...supplier.percent,
-        ...Object.fromEntries(years.map((year) => [year, percents.get(year)?.get(supplier.supplierId) ?? 0])),
+        ...Object.fromEntries(years.map((year) => [year, sumUnder(percents.get(year), supplier.supplierId)])),
       },
     }),
   );
@@ -132,28 +133,28 @@ export function sharesWithOfftakes(
   const percentOf = (tonnes: number) => (totalSupply > 0 ? (100 * tonnes) / totalSupply : 0);
   const wanted = offtakes
     .filter(({ supplierId }) => suppliersCalled(shares, supplierId).length > 0)
-    .map((lever) => ({ lever, percent: percentOf((mix[lever.id] ?? 0) * rampIn(lever.ramp, rampYear)) }));
+    .map((lever) => ({ lever, percent: percentOf(inMix(mix, lever.id) * rampIn(lever.ramp, rampYear)) }));
   const sum = wanted.reduce((total, { percent }) => total + percent, 0);
   const byCountry = percentsOf(shares);
   const away = new Map<CountryId, number>();
   for (const [countryId, percent] of byCountry)
     if (countryId !== null)
-      away.set(countryId, Math.min(percent, percentOf(mix[placeId({ materialId, year, countryId })] ?? 0)));
-  const said = [...away.values()].reduce((total, percent) => total + percent, byCountry.get(null) ?? 0);
-  const left = giveWay.map((id) => [id, (byCountry.get(id) ?? 0) - (away.get(id) ?? 0)] as const);
+      away.set(countryId, Math.min(percent, percentOf(inMix(mix, placeId({ materialId, year, countryId })))));
+  const said = [...away.values()].reduce((total, percent) => total + percent, sumUnder(byCountry, null));
+  const left = giveWay.map((id) => [id, sumUnder(byCountry, id) - sumUnder(away, id)] as const);
   const headroom = left.reduce((total, [, percent]) => total + percent, 0);
   const unsaid = Math.max(0, sum - said);
   for (const [id, percent] of left)
-    if (headroom > 0) away.set(id, (away.get(id) ?? 0) + Math.min(1, unsaid / headroom) * percent);
+    if (headroom > 0) away.set(id, sumUnder(away, id) + Math.min(1, unsaid / headroom) * percent);
   const part = unsaid > headroom ? (said + headroom) / sum : 1;
   const more = new Map<SupplierId, number>();
   for (const { lever, percent } of wanted)
-    more.set(lever.supplierId, (more.get(lever.supplierId) ?? 0) + percent * part);
+    more.set(lever.supplierId, sumUnder(more, lever.supplierId) + percent * part);
   return new Map(
     shares.map(({ supplierId, countryId, percent }) => {
-      const whole = byCountry.get(countryId) ?? 0;
-      const kept = whole > 0 ? 1 - (away.get(countryId) ?? 0) / whole : 1;
-      return [supplierId, percent * kept + (more.get(supplierId) ?? 0)];
+      const whole = sumUnder(byCountry, countryId);
+      const kept = whole > 0 ? 1 - sumUnder(away, countryId) / whole : 1;
+      return [supplierId, percent * kept + sumUnder(more, supplierId)];
     }),
   );
 }

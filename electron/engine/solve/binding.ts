@@ -1,5 +1,6 @@
 import { floatAt } from '@shared/base/element-at';
 import type { Answer, Binding, Limit } from '@shared/model/goal';
+import { inMix, nothingWithout } from '@shared/model/missing-figures';
 import { boundBy } from './conflicts';
 import { inForceOf, type NamedLimit } from './limits';
 import type { LinearSolver } from './linear-solver';
@@ -48,7 +49,8 @@ export function bindingOf(
     if (saved <= NO_SAVING * costYen) return [];
     return [{ ...said, savesYen: moved === undefined ? saved : saved / step }];
   };
-  const dearness = (limit: Binding) => (limit.savesYen ?? 0) * (isShut(limit) ? 1 : Math.max(1, limit.at));
+  const dearness = (limit: Binding) =>
+    nothingWithout(limit.savesYen) * (isShut(limit) ? 1 : Math.max(1, limit.at));
   try {
     return input.limits.flatMap(bindingLimit).sort((a, b) => dearness(b) - dearness(a));
   } finally {
@@ -78,7 +80,7 @@ const hasPrice = (limit: NamedLimit) => limit.kind !== 'release' && !isShut(limi
 function mayBind(input: ProgramInput, limit: NamedLimit, mix: Answer['mix'], costYen: number): boolean {
   if (!hasPrice(limit)) return true; // a rate, and what is not there: only the price tells
   const amount =
-    limit.kind === 'budget' ? costYen : boundBy(input, limit).reduce((sum, id) => sum + (mix[id] ?? 0), 0);
+    limit.kind === 'budget' ? costYen : boundBy(input, limit).reduce((sum, id) => sum + inMix(mix, id), 0);
   return amount >= limit.at * (1 - AT_LIMIT);
 }
 

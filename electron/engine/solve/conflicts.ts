@@ -1,5 +1,6 @@
 import { byId } from '@shared/model/catalogue';
 import type { AnswerKind, Conflict, NoAnswer } from '@shared/model/goal';
+import { inMix, textOf } from '@shared/model/missing-figures';
 import { inConflict } from './in-conflict';
 import { mixCost } from './lever-cost';
 import { inForceOf, type NamedLimit } from './limits';
@@ -52,8 +53,8 @@ function needsOf(solver: LinearSolver, input: ProgramInput, id: string): number 
   if (solution === null) return null;
   if (limit.kind === 'start') return 0;
   const mix = mixOf(input, solution);
-  if (limit.kind === 'budget') return mixCost(input.problem, (lever) => mix[lever.id] ?? 0).total;
-  return ids.reduce((sum, of) => sum + (mix[of] ?? 0), 0);
+  if (limit.kind === 'budget') return mixCost(input.problem, (lever) => inMix(mix, lever.id)).total;
+  return ids.reduce((sum, of) => sum + inMix(mix, of), 0);
 }
 
 /** The amounts that a limit bounds, taken together. */
@@ -63,7 +64,7 @@ export function boundBy({ problem, places }: ProgramInput, limit: NamedLimit): s
     case 'capacity':
     case 'market':
     case 'start':
-      return [limit.leverId ?? ''];
+      return [textOf(limit.leverId)];
     case 'store':
       return problem.levers.flatMap(({ kind, materialId, id }) =>
         kind === 'stock' && materialId === limit.materialId ? [id] : [],

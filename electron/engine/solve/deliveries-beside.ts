@@ -1,5 +1,6 @@
 import { floatAt } from '@shared/base/element-at';
 import type { OfftakeLever } from '@shared/model/lever';
+import { inYear } from '@shared/model/missing-figures';
 import { kindOf } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
 import type { ByYear, MaterialModel, WhatIfModel } from '@shared/model/what-if';
@@ -67,7 +68,7 @@ function onTop(
   const more = new Map(
     windowYears(model).map((year) => [year, size * rampIn(lever.ramp, setYearOf(material, year))]),
   );
-  const supplyIn = (year: number) => material.totalSupply[year] ?? 0;
+  const supplyIn = (year: number) => inYear(material.totalSupply, year);
   const suppliers = material.suppliers.map((supplier) => ({
     ...supplier,
     percent: changedIn(supplier.percent, [...more], (percent, [year, tonnes]) => {
@@ -87,6 +88,6 @@ function changedIn(
 ): ByYear {
   return {
     ...figures,
-    ...Object.fromEntries(years.map((of) => [of[0], change(figures[of[0]] ?? 0, of)])),
+    ...Object.fromEntries(years.map((of) => [of[0], change(inYear(figures, of[0]), of)])),
   };
 }

@@ -1,5 +1,6 @@
 import type { SolveProblem } from '@shared/model/goal';
 import type { Lever } from '@shared/model/lever';
+import { nothingWithout } from '@shared/model/missing-figures';
 import type { MaterialModel } from '@shared/model/what-if';
 import { stockCost } from '../money/holding';
 import { presentValue } from '../money/present-value';
@@ -28,7 +29,7 @@ export function unitCost(problem: SolveProblem, lever: Lever): number {
 function demandIn(material: MaterialModel | undefined, year: number): number {
   return (material?.uses ?? []).reduce((sum, { demand }) => {
     const known = Object.keys(demand).map(Number);
-    return sum + (demand[year] ?? demand[Math.max(...known)] ?? 0);
+    return sum + nothingWithout(demand[year] ?? demand[Math.max(...known)]);
   }, 0);
 }
 

@@ -1,6 +1,7 @@
 import { floatAt } from '@shared/base/element-at';
 import type { SolveProblem } from '@shared/model/goal';
 import type { FlowLever } from '@shared/model/lever';
+import { inYear, nothingWithout, sumUnder } from '@shared/model/missing-figures';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { balanceAll } from '../run/balance-all';
 import { ScratchPool } from '../run/scratch-pool';
@@ -54,13 +55,13 @@ export function leverRates(problem: SolveProblem, material: MaterialModel): Leve
       const [before, after] = [untried[at], tried[at]];
       reliefs.set(
         id,
-        curve.map((_, day) => ((before?.[day] ?? 0) - (after?.[day] ?? 0)) / size),
+        curve.map((_, day) => (nothingWithout(before?.[day]) - nothingWithout(after?.[day])) / size),
       );
     }
   };
   const places = placesOf(problem, material);
   const headroom = new Map(years.map((year) => [year, 0]));
-  for (const { year, tonnes } of places) headroom.set(year, (headroom.get(year) ?? 0) + tonnes);
+  for (const { year, tonnes } of places) headroom.set(year, sumUnder(headroom, year) + tonnes);
   for (const lever of problem.levers) {
     if (lever.materialId !== material.materialId || lever.kind === 'stock') continue;
     const variants = startsLate(problem, lever) ? [lever, earlyOf(lever)] : [lever];
@@ -120,17 +121,17 @@ function trialSize(
       let most = freeCapacity(problem.model, material, lever, problem.coverDays);
       for (const year of years) {
         const ramp = rampIn(lever.ramp, setYearOf(material, year));
-        if (ramp > 0) most = Math.min(most, (headroom.get(year) ?? 0) / ramp);
+        if (ramp > 0) most = Math.min(most, sumUnder(headroom, year) / ramp);
       }
       return Number.isFinite(most) ? most : 0;
     }
     case 'recycling':
       return Math.max(1e-6, ...years.map((year) => demandOf(material, year))) / 2;
     case 'saving':
-      return Math.max(0, 100 - Math.max(...years.map((year) => material.substitution[year] ?? 0))) / 2;
+      return Math.max(0, 100 - Math.max(...years.map((year) => inYear(material.substitution, year)))) / 2;
   }
 }
 
 function demandOf(material: MaterialModel, year: number): number {
-  return material.uses.reduce((sum, { demand }) => sum + (demand[year] ?? 0), 0);
+  return material.uses.reduce((sum, { demand }) => sum + inYear(demand, year), 0);
 }

@@ -2,6 +2,7 @@ import { dayNumber } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import type { SolveProblem } from '@shared/model/goal';
 import type { FlowLever, LeverRamp, OfftakeLever } from '@shared/model/lever';
+import { inYear, nothingWithout, notKnown } from '@shared/model/missing-figures';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel, RampModel, WhatIfModel } from '@shared/model/what-if';
 import { rampOn } from '../run/supply/ramp-on';
@@ -49,7 +50,7 @@ export function sharesIn(material: MaterialModel, year: number): SharedOut[] {
   return material.suppliers.map(({ supplierId, countryId, percent }) => ({
     supplierId,
     countryId,
-    percent: percent[year] ?? 0,
+    percent: inYear(percent, year),
   }));
 }
 
@@ -73,9 +74,9 @@ export function freeCapacity(
   for (const { year, from } of yearSpans(model.start, 0, model.days)) {
     const ramp = rampIn(lever.ramp, setYearOf(material, year));
     if (ramp === 0) continue;
-    const part = from < (coverDays ?? 0) ? level(origin + from) : 1;
+    const part = from < nothingWithout(coverDays) ? level(origin + from) : 1;
     const capacity = part === 0 ? 0 : (supplier.capacity ?? Number.POSITIVE_INFINITY) * part;
-    const used = ((supplier.percent[year] ?? 0) / 100) * (material.totalSupply[year] ?? 0);
+    const used = (inYear(supplier.percent, year) / 100) * inYear(material.totalSupply, year);
     free = Math.min(free, Math.max(0, capacity - used) / ramp);
   }
   return free;
@@ -84,5 +85,5 @@ export function freeCapacity(
 /** The first year in which all that leaves for it comes from a plant that has started; null where none is. */
 export function firstYearOf(ramp: RampModel, leadTimeDays: number, years: readonly number[]): number | null {
   const level = rampOn(ramp);
-  return years.find((year) => level(firstDayOf(year) - leadTimeDays) > 0) ?? null;
+  return notKnown(years.find((year) => level(firstDayOf(year) - leadTimeDays) > 0));
 }

@@ -1,5 +1,6 @@
 import { byId } from '@shared/model/catalogue';
 import type { Limit, SolveProblem } from '@shared/model/goal';
+import { nothingWithout } from '@shared/model/missing-figures';
 import { releasePerDay } from '@shared/model/stock-limits';
 import { freeCapacity, startsLate } from './lever-years';
 import { placesOf } from './places';
@@ -25,7 +26,7 @@ export function limitsOf(problem: SolveProblem): NamedLimit[] {
       if (lever.inTime !== null) add('market', lever.id, lever.inTime, of);
     } else if (startsLate(problem, lever)) {
       const { startYear } = lever.ramp;
-      add('start', lever.id, startYear ?? 0, { ...of, year: startYear });
+      add('start', lever.id, nothingWithout(startYear), { ...of, year: startYear });
     }
     const material = problem.model.materials.find(({ materialId }) => materialId === lever.materialId);
     if (material === undefined || lever.kind !== 'offtake') continue;

@@ -1,5 +1,6 @@
 import { floatAt } from '@shared/base/element-at';
 import type { Mix } from '@shared/model/lever';
+import { inMix, sumUnder } from '@shared/model/missing-figures';
 import { rampIn } from './lever-years';
 import type { LinearSolution } from './linear-solver';
 import { type ProgramInput, shareCells } from './program';
@@ -14,7 +15,7 @@ export function mixOf(input: ProgramInput, { values }: Pick<LinearSolution, 'val
   const used: Mix = Object.fromEntries(
     levers.flatMap(({ id }, index) => {
       const amount = floatAt(values, index);
-      return amount * (effects.get(id) ?? 0) > NOTHING ? [[id, amount]] : [];
+      return amount * sumUnder(effects, id) > NOTHING ? [[id, amount]] : [];
     }),
   );
   const taken = input.places.flatMap(({ id, materialId, rampYear }, at) => {
@@ -23,7 +24,7 @@ export function mixOf(input: ProgramInput, { values }: Pick<LinearSolution, 'val
     const brought = levers.reduce(
       (sum, lever) =>
         lever.kind === 'offtake' && lever.materialId === materialId
-          ? sum + (used[lever.id] ?? 0) * rampIn(lever.ramp, rampYear)
+          ? sum + inMix(used, lever.id) * rampIn(lever.ramp, rampYear)
           : sum,
       0,
     );
@@ -35,7 +36,7 @@ export function mixOf(input: ProgramInput, { values }: Pick<LinearSolution, 'val
 /** What one unit of a lever changes at most, by id: days of need, or percentage points of a share that is asked for. */
 function effectsOf(input: ProgramInput): Map<string, number> {
   const effects = new Map<string, number>();
-  const add = (id: string, effect: number) => effects.set(id, (effects.get(id) ?? 0) + Math.abs(effect));
+  const add = (id: string, effect: number) => effects.set(id, sumUnder(effects, id) + Math.abs(effect));
   for (const { material, dayNeed, stretches } of input.responses) {
     if (dayNeed === 0) continue;
     for (const { id, kind, materialId } of input.problem.levers)
@@ -51,6 +52,6 @@ function effectsOf(input: ProgramInput): Map<string, number> {
     if (lever.kind === 'offtake')
       for (const { id, materialId, rampYear } of input.places)
         if (materialId === lever.materialId)
-          add(lever.id, rampIn(lever.ramp, rampYear) * (effects.get(id) ?? 0));
+          add(lever.id, rampIn(lever.ramp, rampYear) * sumUnder(effects, id));
   return effects;
 }

@@ -1,6 +1,7 @@
 import type { SolveProblem } from '@shared/model/goal';
 import type { Mix } from '@shared/model/lever';
 import { type Place, placeId } from '@shared/model/lever-place';
+import { inMix, inYear, sumUnder } from '@shared/model/missing-figures';
 import type { MaterialModel } from '@shared/model/what-if';
 import { type SharedOut, setYearOf, sharesIn, windowYears } from './lever-years';
 
@@ -37,7 +38,7 @@ export function placesOf(problem: SolveProblem, material: MaterialModel): OpenPl
       }),
     );
   const inWindow = years.flatMap((year) =>
-    open(year, setYearOf(material, year), sharesIn(material, year), material.totalSupply[year] ?? 0),
+    open(year, setYearOf(material, year), sharesIn(material, year), inYear(material.totalSupply, year)),
   );
   const later = shares.flatMap((goal) =>
     goal.materialId === materialId && !years.includes(goal.year)
@@ -58,14 +59,14 @@ export function percentsOf(set: readonly SharedOut[]): Map<SharedOut['countryId'
   const total = set.reduce((sum, { percent }) => sum + percent, 0);
   byCountry.set(null, Math.max(0, 100 - total));
   for (const { countryId, percent } of set)
-    byCountry.set(countryId, (byCountry.get(countryId) ?? 0) + percent);
+    byCountry.set(countryId, sumUnder(byCountry, countryId) + percent);
   return byCountry;
 }
 
 /** The places that a mix fills, with the tonnes REO of their year. */
 export function filledPlaces(problem: SolveProblem, mix: Mix): (Place & { readonly tonnes: number })[] {
   return allPlaces(problem).flatMap(({ id, materialId, year, countryId }) => {
-    const tonnes = mix[id] ?? 0;
+    const tonnes = inMix(mix, id);
     return tonnes > 0 ? [{ materialId, year, countryId, tonnes }] : [];
   });
 }

@@ -1,6 +1,7 @@
-import { numberAt } from '@shared/base/element-at';
+import { itemAt, numberAt, valueUnder } from '@shared/base/element-at';
 import type { SolveProblem } from '@shared/model/goal';
 import type { Lever } from '@shared/model/lever';
+import { inYear, nothingWithout } from '@shared/model/missing-figures';
 import { unitCost } from './lever-cost';
 import type { LeverRates } from './lever-rates';
 import { earlyOf, rampIn, startsLate, windowYears } from './lever-years';
@@ -117,7 +118,7 @@ export class Programme {
     if (this.#objective.kind === 'even')
       rows.push({ lower: -FREE, upper: this.#objective.costAtMost / frame.scale, cells: spent });
     if (largest !== null) columns.push({ cost: 1, lower: 0, upper: FREE });
-    const most = (id: string) => uppers[frame.place.get(id) ?? -1] ?? 0;
+    const most = (id: string) => nothingWithout(uppers[frame.place.get(id) ?? -1]);
     for (const [at, response] of responses.entries()) {
       const cells = stocks[at];
       if (cells === undefined) continue;
@@ -147,7 +148,7 @@ export class Programme {
     const scale = Math.max(1, ...costs);
     const place = new Map([...levers, ...places].map(({ id }, column) => [id, column]));
     const shares = problem.shares.map((_goal, at) =>
-      shareCells({ problem, places }, at).map(([id, value]): Cell => [place.get(id) ?? 0, value]),
+      shareCells({ problem, places }, at).map(([id, value]): Cell => [valueUnder(place, id), value]),
     );
     const points = new Map(objective.kind === 'share' ? shares[objective.index] : []);
     const amounts = [
@@ -173,7 +174,7 @@ export class Programme {
       for (const [at, cells] of shares.entries())
         rows.push({
           lower: -FREE,
-          upper: (asked.shares[at]?.atMostPercent ?? 0) - baseShare(problem, at),
+          upper: itemAt(asked.shares, at).atMostPercent - baseShare(problem, at),
           cells,
         });
     return { place, scale, amounts, spent, switched, largest, stocks, rows };
@@ -241,10 +242,10 @@ function placeRows(
     const offtakes = problem.levers.flatMap((lever): Cell[] => {
       if (lever.kind !== 'offtake' || lever.materialId !== materialId) return [];
       const ramp = rampIn(lever.ramp, rampYear);
-      return ramp > 0 ? [[place.get(lever.id) ?? 0, ramp]] : [];
+      return ramp > 0 ? [[valueUnder(place, lever.id), ramp]] : [];
     });
     const into = places.flatMap((item): Cell[] =>
-      item.materialId === materialId && item.year === year ? [[place.get(item.id) ?? 0, -1]] : [],
+      item.materialId === materialId && item.year === year ? [[valueUnder(place, item.id), -1]] : [],
     );
     return { lower: 0, upper: 0, cells: [...offtakes, ...into] };
   });
@@ -268,7 +269,7 @@ export function shareCells(
   const { materialId, year, suppliers, totalSupply } = goal;
   const offtakes = problem.levers.flatMap((lever): [string, number][] => {
     if (lever.kind !== 'offtake' || lever.materialId !== materialId) return [];
-    const weight = suppliersCalled(suppliers, lever.supplierId)[0]?.weight ?? 0;
+    const weight = itemAt(suppliersCalled(suppliers, lever.supplierId), 0).weight;
     return [[lever.id, (weight * rampIn(lever.ramp, year) * 100) / totalSupply]];
   });
   const away = places.flatMap((item): [string, number][] => {
@@ -283,5 +284,5 @@ export function shareCells(
 
 function highestSubstitution(problem: SolveProblem, lever: Lever): number {
   const material = problem.model.materials.find(({ materialId }) => materialId === lever.materialId);
-  return Math.max(0, ...windowYears(problem.model).map((year) => material?.substitution[year] ?? 0));
+  return Math.max(0, ...windowYears(problem.model).map((year) => inYear(material?.substitution, year)));
 }

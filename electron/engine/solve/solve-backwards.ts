@@ -1,4 +1,5 @@
 import type { Answer, AnswerKind, NoAnswer, SolveProblem, SolveResult } from '@shared/model/goal';
+import { inMix, nothingWithout } from '@shared/model/missing-figures';
 import { validateModel } from '../run/validate-model';
 import { bindingOf } from './binding';
 import { checkProblem } from './check-problem';
@@ -42,7 +43,7 @@ export async function solveBackwards(
   const limits = limitsOf(problem);
   const { coverDays, model } = problem;
   const rates = coverDays === null ? [] : model.materials.map((material) => leverRates(problem, material));
-  const responses = responsesOf(problem, rates, coverDays ?? 0);
+  const responses = responsesOf(problem, rates, nothingWithout(coverDays));
   const places = allPlaces(problem);
   const input: ProgramInput = { problem, places, rates, responses, limits, withShares: true, margin: 0 };
   const answers: Answer[] = [];
@@ -98,7 +99,7 @@ function answerOf(
 }
 
 function uses(problem: SolveProblem, answer: Answer, kind: 'stock' | 'offtake'): boolean {
-  return problem.levers.some((lever) => lever.kind === kind && (answer.mix[lever.id] ?? 0) > 0);
+  return problem.levers.some((lever) => lever.kind === kind && inMix(answer.mix, lever.id) > 0);
 }
 
 /** The same question without one kind of lever. */
@@ -118,7 +119,7 @@ function without(input: ProgramInput, kind: 'stock' | 'offtake'): ProgramInput {
 
 function isSameMix(problem: SolveProblem, a: Answer, b: Answer): boolean {
   return problem.levers.every(({ id, max }) => {
-    const [one, other] = [a.mix[id] ?? 0, b.mix[id] ?? 0];
+    const [one, other] = [inMix(a.mix, id), inMix(b.mix, id)];
     return Math.abs(one - other) <= SAME_MIX * Math.max(1e-6, Math.min(max, Math.max(one, other)));
   });
 }

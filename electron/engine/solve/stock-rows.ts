@@ -1,4 +1,6 @@
+import { valueUnder } from '@shared/base/element-at';
 import type { Lever } from '@shared/model/lever';
+import { sumUnder } from '@shared/model/missing-figures';
 import { SHORTFALL_TOLERANCE } from '../run/stock/stock-balance';
 import { isWithin } from './goods-of-sets';
 import { type InForce, nameOfLimit } from './limits';
@@ -57,7 +59,7 @@ export function stockCells(
     const relief = [...cellsOf(stretch.relief), ...taken.map((column): Cell => [column, -1])];
     const held: Cell[] = [[level, 1]];
     if (before !== null) held.push([before, -1]);
-    else if (bought !== undefined) held.push([place.get(bought.id) ?? 0, -1 / dayNeed]);
+    else if (bought !== undefined) held.push([valueUnder(place, bought.id), -1 / dayNeed]);
     before = level;
     const rows = takenRows(stretch.sets, taken, cellsOf, dayNeed);
     return { held, flow: [...held, ...relief], relief, taken: rows, sets: taken.length };
@@ -152,11 +154,11 @@ function contributionRows(
       lever.kind === 'stock'
         ? 1
         : stretches.reduce((sum, { relief, sets }) => {
-            const forSome = sets.reduce((all, { comes }) => all - (comes.relief.get(lever.id) ?? 0), 0);
-            return sum + Math.max(0, (relief.get(lever.id) ?? 0) + forSome);
+            const forSome = sets.reduce((all, { comes }) => all - sumUnder(comes.relief, lever.id), 0);
+            return sum + Math.max(0, sumUnder(relief, lever.id) + forSome);
           }, 0);
     const cells: Cell[] = [
-      [place.get(lever.id) ?? 0, given / dayNeed],
+      [valueUnder(place, lever.id), given / dayNeed],
       [largest, -1],
     ];
     return [{ lower: -FREE, upper: 0, cells }];

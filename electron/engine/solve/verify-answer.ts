@@ -1,5 +1,6 @@
 import type { Answer, AnswerKind, SolveProblem } from '@shared/model/goal';
 import type { Mix } from '@shared/model/lever';
+import { inMix } from '@shared/model/missing-figures';
 import { type Reached, reachedOf } from '@shared/model/reached-days';
 import { runWhatIf } from '../run/daily-simulation';
 import { applyMix } from './apply-mix';
@@ -22,7 +23,7 @@ export function sharePercent(
   mix: Mix,
 ): number {
   return shareCells(input, index).reduce(
-    (sum, [id, value]) => sum + value * (mix[id] ?? 0),
+    (sum, [id, value]) => sum + value * inMix(mix, id),
     baseShare(input.problem, index),
   );
 }
@@ -45,7 +46,7 @@ export function verifyAnswer(
     ({ reachedDays: days }) => coverDays !== null && days !== null && days < coverDays - REACHED_WITHIN_DAYS,
   );
   if (isMissed) return null;
-  const cost = mixCost(problem, ({ id }) => mix[id] ?? 0);
+  const cost = mixCost(problem, ({ id }) => inMix(mix, id));
   return {
     kind,
     mix,

@@ -1,6 +1,7 @@
 import { yearOf } from '@shared/base/calendar';
 import { byId } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
+import { inYear } from '@shared/model/missing-figures';
 import {
   DECLARED_PERCENT,
   type InputRange,
@@ -21,7 +22,7 @@ export function inputRefs(model: WhatIfModel): InputRef[] {
   const year = yearOf(model.start);
   const large = model.materials.flatMap(({ materialId, suppliers }) =>
     suppliers
-      .filter(({ percent }) => (percent[year] ?? 0) >= LARGE_SHARE_PERCENT)
+      .filter(({ percent }) => inYear(percent, year) >= LARGE_SHARE_PERCENT)
       .map(({ supplierId }) => ({ materialId, supplierId })),
   );
   const ofMaterials = MATERIAL_INPUTS.flatMap((kind) =>
@@ -98,12 +99,12 @@ export function valueIn(model: WhatIfModel, ref: InputRef): number {
     case 'demand':
       return demandOf(materialOf(model, ref), year);
     case 'recycling':
-      return materialOf(model, ref).recycling[year] ?? 0;
+      return inYear(materialOf(model, ref).recycling, year);
     case 'substitution':
-      return materialOf(model, ref).substitution[year] ?? 0;
+      return inYear(materialOf(model, ref).substitution, year);
     case 'share': {
       const found = materialOf(model, ref).suppliers.find(({ supplierId }) => supplierId === ref.supplierId);
-      return found === undefined ? refuseInput(ref) : (found.percent[year] ?? 0);
+      return found === undefined ? refuseInput(ref) : inYear(found.percent, year);
     }
     case 'lead': {
       const found = model.materials
@@ -120,7 +121,7 @@ export function valueIn(model: WhatIfModel, ref: InputRef): number {
 
 /** What the uses of a material need in a year before substitution, tonnes REO. */
 export function demandOf({ uses }: MaterialModel, year: number): number {
-  return uses.reduce((sum, { demand }) => sum + (demand[year] ?? 0), 0);
+  return uses.reduce((sum, { demand }) => sum + inYear(demand, year), 0);
 }
 
 function materialOf(model: WhatIfModel, ref: InputRef & { readonly materialId: MaterialId }): MaterialModel {

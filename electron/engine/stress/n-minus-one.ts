@@ -1,4 +1,5 @@
 import { type CountryId, UNNAMED } from '@shared/model/country';
+import { sumUnder } from '@shared/model/missing-figures';
 import type { SupplyRatio } from '@shared/model/stress';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { MaterialResult } from '@shared/model/what-if-result';
@@ -25,15 +26,15 @@ export function nMinusOne(
   for (const [id, tonnes] of supply) {
     requireAmount(tonnes, `supply.${id}`);
     total += tonnes;
-    if (tonnes > (largest === null ? 0 : (supply.get(largest) ?? 0))) largest = id;
+    if (tonnes > (largest === null ? 0 : sumUnder(supply, largest))) largest = id;
   }
   let needed = 0;
   for (const [id, tonnes] of demand) {
     requireAmount(tonnes, `demand.${id}`);
     needed += tonnes;
   }
-  const without = largest === null ? 0 : (supply.get(largest) ?? 0);
-  const net = needed - (largest === null ? 0 : (demand.get(largest) ?? 0));
+  const without = largest === null ? 0 : sumUnder(supply, largest);
+  const net = needed - (largest === null ? 0 : sumUnder(demand, largest));
   return { largest, ratio: net > 0 ? (total - without) / net : null };
 }
 
@@ -48,7 +49,7 @@ function ratioOf(result: MaterialResult, economyId: CountryId): SupplyRatio {
   for (const { countryId, baseline } of result.groups) {
     const due = baseline.subarray(result.historyDays).reduce((sum, tonnes) => sum + tonnes, 0);
     if (UNNAMED.has(countryId)) other += due;
-    else byCountry.set(countryId, (byCountry.get(countryId) ?? 0) + due);
+    else byCountry.set(countryId, sumUnder(byCountry, countryId) + due);
   }
   const demand = result.series.need.reduce((sum, tonnes) => sum + tonnes, 0);
   const { largest, ratio } = nMinusOne(byCountry, other, new Map([[economyId, demand]]));
@@ -57,7 +58,7 @@ function ratioOf(result: MaterialResult, economyId: CountryId): SupplyRatio {
     materialId: result.materialId,
     supply: [...byCountry.values()].reduce((sum, tonnes) => sum + tonnes, other),
     demand,
-    largest: countryId === undefined ? null : { countryId, supply: byCountry.get(countryId) ?? 0 },
+    largest: countryId === undefined ? null : { countryId, supply: sumUnder(byCountry, countryId) },
     ratio,
   };
 }

@@ -1,4 +1,5 @@
 import type { CountryId } from '@shared/model/country';
+import { notKnown } from '@shared/model/missing-figures';
 import type { Shock } from '@shared/model/shock';
 import type { StressNode } from '@shared/model/stress';
 import type { SupplierId } from '@shared/model/supplier';
@@ -58,7 +59,7 @@ export class NodeReach {
         for (const [i, at] of places.entries()) {
           if (!this.#standsWithout(supplierId, at)) continue;
           if (word !== null) return null;
-          word = words[i] ?? null;
+          word = notKnown(words[i]);
         }
         return word;
       },

@@ -1,3 +1,5 @@
+import { itemAt } from '@shared/base/element-at';
+import { notKnown } from '@shared/model/missing-figures';
 import type { Shock } from '@shared/model/shock';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { type AllBalances, balanceAll } from '../run/balance-all';
@@ -80,11 +82,11 @@ export class PartOnBasis {
     const stocks = this.#stocks;
     if (stocks !== null) {
       this.#count(found, 'days');
-      return this.#sum((m) => this.#short(m, stocks, found[m] ?? null));
+      return this.#sum((m) => this.#short(m, stocks, notKnown(found[m])));
     }
     this.#count(found, 'arrivals');
     const { materials } = this.#rerun(found);
-    return this.#sum((m) => materials[m]?.totalShortfall ?? 0);
+    return this.#sum((m) => itemAt(materials, m).totalShortfall);
   }
 
   /** The days and the lines under a change; the days hold until the next one is asked for. */
@@ -112,11 +114,11 @@ export class PartOnBasis {
   }
 
   #usualShort(m: number): number {
-    return this.base.materials[m]?.totalShortfall ?? 0;
+    return itemAt(this.base.materials, m).totalShortfall;
   }
 
   #short(m: number, stocks: readonly OneStock[], found: Arriving | null): number {
-    return found === null ? this.#usualShort(m) : (stocks[m]?.shortfall(found.arrivals) ?? 0);
+    return found === null ? this.#usualShort(m) : itemAt(stocks, m).shortfall(found.arrivals);
   }
 
   /** By material what arrives where a change reaches it, else null; null where it reaches none. */
@@ -155,7 +157,7 @@ export class PartOnBasis {
       return this.#exposed(this.#balance(all), null);
     }
     const balances = model.materials.flatMap((material, m): Balance[] => {
-      const [one, usual] = [found[m] ?? null, this.#balanced.balances[m]];
+      const [one, usual] = [notKnown(found[m]), this.#balanced.balances[m]];
       if (one === null) return usual === undefined ? [] : [usual];
       const stock = this.#stocks?.[m];
       if (stock === undefined) return [balanceAlone(model, material, one.arrivals, spans, one.earmarked)];

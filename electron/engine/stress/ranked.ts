@@ -1,3 +1,4 @@
+import { valueUnder } from '@shared/base/element-at';
 import { ONE_MOMENT } from '@shared/model/headline';
 import type { Removal } from '@shared/model/stress';
 
@@ -26,5 +27,5 @@ function ties(rows: readonly Removal[], figure: (row: Removal) => number, apart:
     if (last !== undefined && figure(row) - last.from <= apart) last.rows.push(row);
     else groups.push({ from: figure(row), rows: [row] });
   }
-  return groups.map((group) => group.rows.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
+  return groups.map((group) => group.rows.sort((a, b) => valueUnder(order, a) - valueUnder(order, b)));
 }

@@ -1,3 +1,4 @@
+import { nothingWithout } from '@shared/model/missing-figures';
 import type { Removal, RemovalsQuestion, RemovalsResult } from '@shared/model/stress';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { supplyRatios } from './n-minus-one';
@@ -45,7 +46,7 @@ export async function removals(
     kind: 'removals',
     ...stretch,
     base,
-    sets: nodes.length + (all?.count ?? 0),
+    sets: nodes.length + nothingWithout(all?.count),
     removals: ranked(found).slice(0, pairs ? (most ?? undefined) : undefined),
     ratios: supplyRatios(model),
   };

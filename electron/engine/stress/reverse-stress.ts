@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
+import { notKnown } from '@shared/model/missing-figures';
 import { kindOf } from '@shared/model/shock';
 import type {
   Disruption,
@@ -132,7 +133,7 @@ class CountrySearch {
       const ticks = this.smallestShare(one.days);
       return ticks === null ? one : { sharePercent: ticks / TICKS, days: one.days };
     });
-    return trimmed.sort((a, b) => sizeOf(a) - sizeOf(b) || a.days - b.days)[0] ?? null;
+    return notKnown(trimmed.sort((a, b) => sizeOf(a) - sizeOf(b) || a.days - b.days)[0]);
   }
 
   #shortest(sharePercent: number, longest: number): number | null {

@@ -1,3 +1,4 @@
+import { inYear } from '@shared/model/missing-figures';
 import type { SupplierId } from '@shared/model/supplier';
 import type { ByYear, MaterialModel } from '@shared/model/what-if';
 
@@ -20,8 +21,8 @@ export function shareSet(
     suppliers: material.suppliers.map((supplier) => {
       if (supplier.supplierId === supplierId) return { ...supplier, percent };
       const scaled = Object.entries(supplier.percent).map(([year, value]) => {
-        const others = sumIn(material, Number(year)) - (own.percent[Number(year)] ?? 0);
-        const headroom = others + (own.percent[Number(year)] ?? 0) - (percent[Number(year)] ?? 0);
+        const others = sumIn(material, Number(year)) - inYear(own.percent, Number(year));
+        const headroom = others + inYear(own.percent, Number(year)) - inYear(percent, Number(year));
         return [year, others > 0 ? Math.min(100, (value * Math.max(0, headroom)) / others) : value];
       });
       return { ...supplier, percent: Object.fromEntries(scaled) };
@@ -30,5 +31,5 @@ export function shareSet(
 }
 
 function sumIn({ suppliers }: MaterialModel, year: number): number {
-  return suppliers.reduce((sum, { percent }) => sum + (percent[year] ?? 0), 0);
+  return suppliers.reduce((sum, { percent }) => sum + inYear(percent, year), 0);
 }

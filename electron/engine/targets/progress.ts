@@ -1,6 +1,7 @@
 import type { Bounds, PathPoint, TargetProgress, TargetState } from '@shared/model/dependence';
 import { evaluate } from '@shared/model/expression';
 import { figureBetween } from '@shared/model/indicator';
+import { notKnown } from '@shared/model/missing-figures';
 import type { Target } from '@shared/model/tables/target';
 import { missing, reaches } from '@shared/model/target-terms';
 import { requireNumber } from '../indicators/require-figures';
@@ -33,7 +34,7 @@ export function targetProgress(
     requireNumber(low, `path.${year}`);
     requireNumber(high, `path.${year}`);
   }
-  const now = years.find(({ year }) => year === yearInView) ?? null;
+  const now = notKnown(years.find(({ year }) => year === yearInView));
   const ahead = years.filter(({ year }) => year >= yearInView);
   return {
     state: stateOf(line, now, ahead, yearInView),
@@ -42,9 +43,9 @@ export function targetProgress(
         ? { kind: 'missing', of: [{ input: 'shares', who: null }] }
         : figureBetween(now.low, now.high),
     distance: now === null ? null : distanceOf(line, now),
-    metInYear: ahead.find((point) => meets(line, point) === true)?.year ?? null,
-    mayBeMetInYear: ahead.find((point) => meets(line, point) !== false)?.year ?? null,
-    pathEnds: years.at(-1)?.year ?? null,
+    metInYear: notKnown(ahead.find((point) => meets(line, point) === true)?.year),
+    mayBeMetInYear: notKnown(ahead.find((point) => meets(line, point) !== false)?.year),
+    pathEnds: notKnown(years.at(-1)?.year),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PhysicalLimitView } from '@shared/features/risk/contract';
 import type { CountryId } from '@shared/model/country';
 import { boundsOf, figureBetween, type LabelledFigure } from '@shared/model/indicator';
+import { nothingWithout, notKnown } from '@shared/model/missing-figures';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
 import { directShares, minedAtLeast, ownMinedAtLeast, physicalLimit } from '../../engine/look-through';
@@ -130,13 +131,16 @@ function minedByOthers(
       const [world] = of(null);
       const mined = countryIds.map((countryId) => of(countryId)[0]);
       if (world === undefined || mined.includes(undefined)) return [];
-      const sources = mined.map((row) => row?.sourceId ?? null);
-      const tonnes = mined.reduce((left, row) => left - (row?.value ?? 0), world.value ?? 0);
+      const sources = mined.map((row) => notKnown(row?.sourceId));
+      const tonnes = mined.reduce(
+        (left, row) => left - nothingWithout(row?.value),
+        nothingWithout(world.value),
+      );
       return [{ tonnes: Math.max(0, tonnes), year, sourceIds: idsOf([world.sourceId, ...sources]) }];
     });
     return given.slice(0, 1);
   });
-  return found.sort((a, b) => b.year - a.year || b.tonnes - a.tonnes)[0] ?? null;
+  return notKnown(found.sort((a, b) => b.year - a.year || b.tonnes - a.tonnes)[0]);
 }
 
 /** Tonnes REO that countries mined together; null where that sets the supply no limit, or one of them is not published. */
@@ -187,11 +191,11 @@ export function withAverageMined(
     ].map((fraction) => Number((fraction * 100).toFixed(1)));
     const params = {
       countries: countryIds,
-      low: low ?? 0,
-      own: ownPercent ?? 0,
-      mined: minedPercent ?? 0,
+      low: nothingWithout(low),
+      own: nothingWithout(ownPercent),
+      mined: nothingWithout(minedPercent),
       minedYear: mined.year,
-      separated: separatedPercent ?? 0,
+      separated: nothingWithout(separatedPercent),
       separatedYear: separated.year,
     };
     return {

@@ -2,6 +2,7 @@ import type { Notice } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
+import { notKnown } from '@shared/model/missing-figures';
 import type { Plan, Reference } from '@shared/model/plan';
 import { totalOfSet } from '@shared/model/plan-rows';
 import { priceIn } from '@shared/model/price-book';
@@ -41,7 +42,7 @@ export function projectCase(rows: ProjectRows, set: ShareSetKey): StageCase {
     materialId: set.materialId,
     stage: set.stage,
     year: set.year,
-    basis: { of: 'supply', mass: total?.basis ?? null, weightedBy: 'volume' },
+    basis: { of: 'supply', mass: notKnown(total?.basis), weightedBy: 'volume' },
     total: total === null ? null : { tonnes: total.tonnes, basis: total.basis },
     chain: supplyChain(reference, plan, set),
     members,

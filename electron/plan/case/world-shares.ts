@@ -1,4 +1,5 @@
 import type { Stage } from '@shared/base/stage';
+import { nothingWithout } from '@shared/model/missing-figures';
 import type { Material } from '@shared/model/tables/material';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
@@ -48,11 +49,11 @@ export function worldShares(
 function sharesOfSeries(series: Series, rows: readonly Observation[], year: number): WorldShares | null {
   const plain = rows.filter((row) => row.censor === 'none' && row.value !== null && row.countryId !== null);
   const { countries } = countryRows(
-    plain.map((row) => ({ countryId: row.countryId, amount: row.value ?? 0 })),
+    plain.map((row) => ({ countryId: row.countryId, amount: nothingWithout(row.value) })),
   );
   const sum = countries.reduce((total, { amount }) => total + amount, 0);
   const published =
-    series.unit === 'percent' ? 100 : (rows.find((row) => row.countryId === null)?.value ?? 0);
+    series.unit === 'percent' ? 100 : nothingWithout(rows.find((row) => row.countryId === null)?.value);
   const whole = Math.max(published, sum); // rounded rows can add up to a little more than the rounded total
   if (!(whole > 0)) return null;
   const remainder = (whole - sum) / whole;

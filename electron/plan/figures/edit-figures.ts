@@ -1,6 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
 import type { Figure, FigureName, FigureParts } from '@shared/model/figure';
+import { notKnown } from '@shared/model/missing-figures';
 import type { Plan, RowChange } from '@shared/model/plan';
 import { resolveScenario } from '@shared/model/resolution';
 import { spokenKey } from '@shared/model/table';
@@ -76,7 +77,7 @@ export function resetFigures(
 
 /** The plan as the parent of the selected scenario sees it. */
 function inheritedPlan({ base, book, scenarioId }: FigureSource): Plan {
-  const parentId = byId(book.scenarios, scenarioId)?.parentId ?? null;
+  const parentId = notKnown(byId(book.scenarios, scenarioId)?.parentId);
   return parentId === null ? base : resolveScenario(base, book, parentId).plan;
 }
 

@@ -1,6 +1,7 @@
 import type { FigureChange, FigureLook, FigureWay, SaidFigure } from '@shared/features/figures/contract';
 import { byId } from '@shared/model/catalogue';
 import { FIGURES, type Figure } from '@shared/model/figure';
+import { notKnown } from '@shared/model/missing-figures';
 import type { Plan } from '@shared/model/plan';
 import { resolveScenario } from '@shared/model/resolution';
 import type { AnyRow } from '@shared/model/table';
@@ -21,7 +22,7 @@ export async function inspectFigure(
   const { base, book } = source;
   const kind = KINDS[of];
   const readIn = (plan: Plan) => kind.read(new FigureDraft({ ...source, base: plan }), key);
-  const parentId = byId(book.scenarios, scenarioId)?.parentId ?? null;
+  const parentId = notKnown(byId(book.scenarios, scenarioId)?.parentId);
   const draft = new FigureDraft(source);
   const parts = kind.parts(draft, key);
   const { sources } = await session.project.evidence();
@@ -36,7 +37,7 @@ export async function inspectFigure(
     hasRange: kind.hasRange,
     source: session.titleOf(byId(sources, parts?.sourceId)),
     rebalanced: of === 'share.percent' && draft.get('share', key)?.rebalanced === true,
-    importCell: (of === 'share.percent' ? draft.get('share', key)?.importCell : null) ?? null,
+    importCell: notKnown(of === 'share.percent' ? draft.get('share', key)?.importCell : null),
   };
 }
 

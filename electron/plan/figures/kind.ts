@@ -2,6 +2,7 @@ import type { MessageKey, Translate } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import type { WithNames, WithOneName } from '@shared/model/catalogue';
 import type { FigureName, FigureParts } from '@shared/model/figure';
+import { notKnown } from '@shared/model/missing-figures';
 import type { ProjectTables } from '@shared/model/plan';
 import type { OverrideField } from '@shared/model/tables/override';
 import type { FigureDraft, FigureTable } from './draft';
@@ -116,7 +117,7 @@ export function rowFigure<T extends FigureTable>(said: RowFigure<T>): FigureKind
       const { mark, note, sourceId }: Said = row;
       // fields of numbers by the type of `range`
       const [low, high] = (range ?? []).map((bound) => row[bound] as number | null);
-      return { mark, note, sourceId, low: low ?? null, high: high ?? null };
+      return { mark, note, sourceId, low: notKnown(low), high: notKnown(high) };
     },
   };
 }

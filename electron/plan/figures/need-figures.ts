@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
+import { nothingWithout } from '@shared/model/missing-figures';
 import { newRow, partsOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { materialOf, namesOf } from '../reference-names';
@@ -54,7 +55,8 @@ export const floor: FigureKind = {
   },
   write: (draft, key, value) => {
     requireNeed(draft.source, key);
-    for (const row of rowsOfUse(draft, key)) draft.put('demand', { ...row, floorPercent: value ?? 0 });
+    for (const row of rowsOfUse(draft, key))
+      draft.put('demand', { ...row, floorPercent: nothingWithout(value) });
   },
   check: percentage('refusal.need.percent'),
   checkHeld: () => {
@@ -114,7 +116,7 @@ function relief(
     planOnly: 'refusal.need.planOnly',
     read: (row) => row[field],
     with: (row, value) => {
-      const after = { ...byHand(row), [field]: value ?? 0 };
+      const after = { ...byHand(row), [field]: nothingWithout(value) };
       // One row holds both figures: without either it says nothing.
       const isEmpty = after.recyclingTonnes === 0 && after.substitutionPercent === 0;
       return value === null && isEmpty ? null : after;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { derived } from '@shared/base/derived';
+import { notKnown } from '@shared/model/missing-figures';
 import type { RowChange, ScenarioBook } from '@shared/model/plan';
 import { scenarioChain } from '@shared/model/resolution';
 import type { Override, OverrideField } from '@shared/model/tables/override';
@@ -21,7 +22,7 @@ export function scenarioOverride(
   const own = said(scenarioId, field, key);
   const inherited = inheritedOverride(book, scenarioId, field, key, said)?.value ?? planned;
   if (value === inherited) return withoutOverride(own);
-  const row = { id: own?.id ?? randomUUID(), scenarioId, field, key, value, reason: own?.reason ?? null };
+  const row = { id: own?.id ?? randomUUID(), scenarioId, field, key, value, reason: notKnown(own?.reason) };
   return [{ table: 'override', op: 'put', row }];
 }
 

@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
+import { nothingWithout, textOf } from '@shared/model/missing-figures';
 import { keyOf, partsOf, spokenKey } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { materialOf } from '../reference-names';
@@ -15,14 +16,14 @@ export const slip: FigureKind = rowFigure({
   override: 'ramp.slip',
   planOnly: 'refusal.figure.none',
   read: (row) => row.slipMonths,
-  with: (row, value) => ({ ...row, slipMonths: value ?? 0 }),
+  with: (row, value) => ({ ...row, slipMonths: nothingWithout(value) }),
   make: (_draft, key) => {
     throw new Refusal('refusal.projects.noRamp', { plant: spokenKey(key) });
   },
   range: ['low', 'high'],
   check: (value) => {
     if (value === null || !(Math.abs(value) <= MOST_MONTHS))
-      throw new Refusal('refusal.projects.slip', { value: value ?? '', most: MOST_MONTHS });
+      throw new Refusal('refusal.projects.slip', { value: value === null ? '' : value, most: MOST_MONTHS });
   },
   checkHeld: ({ base }, key) => {
     if (!base.ramps.some((row) => keyOf(TABLES.ramp, row) === key))
@@ -31,7 +32,7 @@ export const slip: FigureKind = rowFigure({
   nameOf: ({ reference }, key, { say, nameOf }) => {
     const { supplierId, materialId } = partsOf(TABLES.ramp, key);
     const supplier = byId(reference.suppliers, supplierId);
-    const named = supplier === undefined ? (supplierId ?? '') : nameOf(supplier);
+    const named = supplier === undefined ? textOf(supplierId) : nameOf(supplier);
     return [named, materialOf(reference, materialId).id, say('scenarios.override.ramp.slip')].join(
       say('place.join'),
     );

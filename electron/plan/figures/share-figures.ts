@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import { isStage } from '@shared/base/stage';
+import { nothingWithout } from '@shared/model/missing-figures';
 import { sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import { SUM_TOLERANCE, unallocated } from '@shared/model/rebalancing';
 import { setKeyOfShare } from '@shared/model/share-totals';
@@ -93,7 +94,7 @@ export const totalSupply = rowFigure({
   range: ['low', 'high'],
   check: (value) => {
     if (value === null || !(value > 0))
-      throw new Refusal('refusal.share.totalNotPositive', { value: value ?? 0 });
+      throw new Refusal('refusal.share.totalNotPositive', { value: nothingWithout(value) });
   },
   checkHeld: (source, key) => void setOf(source, key),
   settle: (draft, given) => {

@@ -2,6 +2,7 @@ import { Refusal } from '@shared/base/refusal';
 import { isYear } from '@shared/base/year-range';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
+import { textOf } from '@shared/model/missing-figures';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import { type ResolvedScenario, resolveScenario } from '@shared/model/resolution';
 import type { Use } from '@shared/model/tables/use';
@@ -49,7 +50,7 @@ export async function figureSource(
 export function economyOf({ countries }: Reference, text: string | undefined) {
   const found = byId(countries, text);
   if (found?.isEconomy !== true)
-    throw new Refusal('refusal.reference.unknownEconomy', { economy: text ?? '' });
+    throw new Refusal('refusal.reference.unknownEconomy', { economy: textOf(text) });
   return found;
 }
 
@@ -57,13 +58,13 @@ export function economyOf({ countries }: Reference, text: string | undefined) {
 export function knownUse({ uses }: Reference, useId: string | undefined, economyId?: CountryId): Use {
   const found = byId(uses, useId);
   if (found === undefined || (economyId ?? found.economyId) !== found.economyId)
-    throw new Refusal('refusal.need.unknownUse', { use: useId ?? '' });
+    throw new Refusal('refusal.need.unknownUse', { use: textOf(useId) });
   return found;
 }
 
 /** The year of a key. @throws Refusal `refusal.share.year` */
 export function yearOf(text: string | undefined): number {
   const year = Number(text);
-  if (!isYear(year)) throw new Refusal('refusal.share.year', { year: text ?? '' });
+  if (!isYear(year)) throw new Refusal('refusal.share.year', { year: textOf(text) });
   return year;
 }

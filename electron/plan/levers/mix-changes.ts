@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Mix } from '@shared/model/lever';
+import { notKnown } from '@shared/model/missing-figures';
 import type { Plan, Reference, RowChange, ScenarioBook } from '@shared/model/plan';
 import { resolveScenario } from '@shared/model/resolution';
 import { overridesUnderMix } from './under-mix';
@@ -18,7 +19,7 @@ export function mixChanges(
     const own = book.overrides.find(
       (before) => before.scenarioId === scenarioId && before.field === item.field && before.key === item.key,
     );
-    const row = { ...item, id: own?.id ?? randomUUID(), scenarioId, reason: own?.reason ?? null };
+    const row = { ...item, id: own?.id ?? randomUUID(), scenarioId, reason: notKnown(own?.reason) };
     return { table: 'override', op: 'put', row };
   });
 }

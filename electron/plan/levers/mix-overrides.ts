@@ -1,5 +1,6 @@
 import { numberAt } from '@shared/base/element-at';
 import type { Mix } from '@shared/model/lever';
+import { inMix, inYear } from '@shared/model/missing-figures';
 import type { Reference } from '@shared/model/plan';
 import { planUnder, type ResolvedScenario } from '@shared/model/resolution';
 import { keyOf } from '@shared/model/table';
@@ -80,22 +81,22 @@ function differencesOf(
   const percents = new Map(now.suppliers.map(({ supplierId, percent }) => [supplierId, percent]));
   for (const year of [before, ...years]) {
     for (const { supplierId, percent } of target.suppliers) {
-      const [wanted, is] = [percent[year] ?? 0, percents.get(supplierId)?.[year] ?? 0];
+      const [wanted, is] = [inYear(percent, year), inYear(percents.get(supplierId), year)];
       if (wanted !== is) add('share.percent', keyOf(TABLES.share, { ...set, year, supplierId }), wanted);
     }
     const total = keyOf(TABLES.totalSupply, { ...set, year });
-    compare('totalSupply.tonnes', total, target.totalSupply[year] ?? 0, now.totalSupply[year] ?? 0);
+    compare('totalSupply.tonnes', total, inYear(target.totalSupply, year), inYear(now.totalSupply, year));
     if (year === before) continue;
     const relief = keyOf(TABLES.relief, { ...set, year });
-    compare('relief.recycling', relief, target.recycling[year] ?? 0, now.recycling[year] ?? 0);
-    compare('relief.substitution', relief, target.substitution[year] ?? 0, now.substitution[year] ?? 0);
+    compare('relief.recycling', relief, inYear(target.recycling, year), inYear(now.recycling, year));
+    compare('relief.substitution', relief, inYear(target.substitution, year), inYear(now.substitution, year));
   }
   return differences;
 }
 
 function stockOverrides(asked: ResolvedScenario, problem: MixProblem, mix: Mix): OverrideValue[] {
   return problem.levers.flatMap((lever) => {
-    const amount = mix[lever.id] ?? 0;
+    const amount = inMix(mix, lever.id);
     if (lever.kind !== 'stock' || amount === 0) return [];
     const { economyId } = asked.window;
     const held = asked.plan.stocks.filter(

@@ -2,6 +2,7 @@ import { yearOf } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { CountryId } from '@shared/model/country';
 import type { Lever, Mix } from '@shared/model/lever';
+import { inMix, inYear, sumUnder } from '@shared/model/missing-figures';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { WhatIfModel } from '@shared/model/what-if';
@@ -25,7 +26,7 @@ export function overridesUnderMix(
   reference: Reference,
   mix: Mix,
 ): OverrideValue[] {
-  const levers = leversAtOnce(mix, yearOf(resolved.window.start)).filter(({ id }) => (mix[id] ?? 0) > 0);
+  const levers = leversAtOnce(mix, yearOf(resolved.window.start)).filter(({ id }) => inMix(mix, id) > 0);
   const asked = withNamedSuppliers(resolved, reference);
   return [...new Set(levers.map(({ materialId }) => materialId))].flatMap((materialId) => {
     const model = solverModel(buildModel(asked, reference, [materialId]).model);
@@ -53,7 +54,7 @@ function largestOf({ economyId, ...model }: WhatIfModel): CountryId[] {
   const [year = 0] = windowYears({ economyId, ...model });
   const sums = new Map<CountryId, number>();
   for (const { countryId, percent } of model.materials.flatMap(({ suppliers }) => suppliers))
-    if (countryId !== economyId) sums.set(countryId, (sums.get(countryId) ?? 0) + (percent[year] ?? 0));
+    if (countryId !== economyId) sums.set(countryId, sumUnder(sums, countryId) + inYear(percent, year));
   const [largest] = [...sums].sort(([, a], [, b]) => b - a);
   return largest === undefined ? [] : [largest[0]];
 }

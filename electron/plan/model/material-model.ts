@@ -1,9 +1,11 @@
 import { dayNumber } from '@shared/base/calendar';
 import { derivedFrom } from '@shared/base/derived';
+import { numberAt } from '@shared/base/element-at';
 import { ownMass } from '@shared/base/mass-basis';
 import type { MessageKey } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import type { Stage } from '@shared/base/stage';
+import { inYear } from '@shared/model/missing-figures';
 import type { Reference } from '@shared/model/plan';
 import { demandsOf, rowsOfPlace, sharesOfSupply } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
@@ -88,7 +90,7 @@ function withoutShocks(
   if (uses.length === 0) return { model: null, set: null, remarks: [remark('whatIf.remark.noDemand')] };
   const earlierUses = usesOf(resolved, reference, material, years, 'mining').length - uses.length;
   const shareYears = [...new Set(shares.map((share) => share.year))].sort((a, b) => a - b);
-  const firstYear = years[1] ?? years[0] ?? 0; // years[0] lies before the window
+  const firstYear = numberAt(years, 1); // the first one lies before the window
   if (!isWithinReach(shareYears, firstYear)) {
     const newest = shareYears.at(-1) ?? firstYear;
     // Shares that only begin long after the window are no lack of it, and are not spoken of.
@@ -127,7 +129,7 @@ function withoutShocks(
   );
   const demandAt = (stage: Stage) => {
     const all = usesOf(resolved, reference, material, years, stage);
-    return all.reduce((sum, use) => sum + (use.demand[firstYear] ?? 0), 0);
+    return all.reduce((sum, use) => sum + inYear(use.demand, firstYear), 0);
   };
   const partFor = (stage: Stage) => {
     const all = demandAt(stage);
@@ -152,7 +154,7 @@ function withoutShocks(
   const coming = suppliers.filter(
     ({ ramp, percent, leadTimeDays }) =>
       ramp !== undefined &&
-      windowYears.some((year) => (percent[year] ?? 0) > 0) &&
+      windowYears.some((year) => inYear(percent, year) > 0) &&
       !isFullOn(ramp, dayNumber(window.start) - leadTimeDays),
   );
   return {
@@ -201,6 +203,6 @@ function defaultSupply(
   recycling: ByYear,
   year: number,
 ): number {
-  const demand = uses.reduce((sum, use) => sum + (use.demand[year] ?? 0), 0);
-  return Math.max(0, demand * (1 - (substitution[year] ?? 0) / 100) - (recycling[year] ?? 0));
+  const demand = uses.reduce((sum, use) => sum + inYear(use.demand, year), 0);
+  return Math.max(0, demand * (1 - inYear(substitution, year) / 100) - inYear(recycling, year));
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { addDays, yearOf } from '@shared/base/calendar';
 import { numberAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
+import { inYear, notKnown } from '@shared/model/missing-figures';
 import type { EventRates } from '@shared/model/uncertainty';
 import type { ByYear, FeedModel, MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { addedUp } from '../../engine/run';
@@ -19,7 +20,7 @@ export interface ReadModel {
 /** Reads a model file. @throws Refusal naming the file and the field that does not fit */
 export async function readModelFile(path: string): Promise<ReadModel> {
   const file = await readJson(path, modelFile);
-  return { name: basename(path), rates: file.rates ?? null, model: modelFrom(file) };
+  return { name: basename(path), rates: notKnown(file.rates), model: modelFrom(file) };
 }
 
 /**
@@ -72,9 +73,9 @@ function materialOf(given: ModelFile['materials'][number], years: readonly numbe
   const recycling = filled(given.recycling, years);
   const substitution = filled(given.substitution, years);
   const needed = (year: number) =>
-    demands.reduce((sum, { demand }) => sum + (demand[year] ?? 0), 0) *
-      (1 - (substitution[year] ?? 0) / 100) -
-    (recycling[year] ?? 0);
+    demands.reduce((sum, { demand }) => sum + inYear(demand, year), 0) *
+      (1 - inYear(substitution, year) / 100) -
+    inYear(recycling, year);
   const totalSupply =
     given.totalSupply === undefined
       ? Object.fromEntries(years.map((year) => [year, Math.max(0, needed(year))]))
@@ -100,6 +101,6 @@ function grown(demand: Figures, growthPercent: number | undefined, years: readon
   const known = Object.keys(given).map(Number);
   const last = Math.max(...known);
   const behind = years.filter((year) => year > last);
-  const figure = (year: number) => (given[last] ?? 0) * (1 + growthPercent / 100) ** (year - last);
+  const figure = (year: number) => inYear(given, last) * (1 + growthPercent / 100) ** (year - last);
   return { ...given, ...Object.fromEntries(behind.map((year) => [year, figure(year)])) };
 }

@@ -1,3 +1,4 @@
+import { nothingWithout, notKnown, sumUnder } from '@shared/model/missing-figures';
 import type { Reference } from '@shared/model/plan';
 import { capacityOf, rowsOfPlace, sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
@@ -31,7 +32,7 @@ export function suppliersOf(
         new Map(
           sharesOfSet(plan, set).map((share) => [
             share.supplierId,
-            sharePercent(share, total, material.metalPerOxide) ?? 0,
+            nothingWithout(sharePercent(share, total, material.metalPerOxide)),
           ]),
         ),
       ];
@@ -53,8 +54,8 @@ export function suppliersOf(
       supplierId,
       countryId: supplier.countryId,
       leadTimeDays: supplier.leadTimeDays,
-      percent: Object.fromEntries(years.map(([year, percent]) => [year, percent?.get(supplierId) ?? 0])),
-      capacity: capacityOf(reference, supplierId, material.id)?.tonnesPerYear ?? null,
+      percent: Object.fromEntries(years.map(([year, percent]) => [year, sumUnder(percent, supplierId)])),
+      capacity: notKnown(capacityOf(reference, supplierId, material.id)?.tonnesPerYear),
       ...(receipts.length === 0 ? {} : { receipts }),
       ...(ramp === null ? {} : { ramp }),
     };

@@ -1,3 +1,5 @@
+import { valueUnder } from '@shared/base/element-at';
+
 /**
  * Figures further than this from a year say nothing about it: a set of 2010 is not carried to 2026.
  */
@@ -22,7 +24,7 @@ export function fillYears(known: ReadonlyMap<number, number>, needed: readonly n
   const carried: Record<number, number> = {};
   for (const year of needed) {
     const from = nearestYear(years, year) ?? first;
-    values[year] = known.get(from) ?? 0; // `from` is a key of `known`
+    values[year] = valueUnder(known, from);
     if (from !== year) carried[year] = from;
   }
   return { values, carried };

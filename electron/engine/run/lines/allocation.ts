@@ -1,5 +1,6 @@
 import { numberAt } from '@shared/base/element-at';
 import { unreachable } from '@shared/base/refusal';
+import { nothingWithout } from '@shared/model/missing-figures';
 import type { Allocation, UseModel } from '@shared/model/what-if';
 import { rationProportionally } from './rationing';
 
@@ -19,8 +20,8 @@ export function claimOf(use: UseModel, demand: number): Claim {
   return {
     demand,
     tier: use.tier,
-    floor: (use.floorPercent ?? 0) / 100,
-    value: use.valuePerTonne ?? 0,
+    floor: nothingWithout(use.floorPercent) / 100,
+    value: nothingWithout(use.valuePerTonne),
   };
 }
 

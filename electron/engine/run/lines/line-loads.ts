@@ -1,4 +1,4 @@
-import { numberAt } from '@shared/base/element-at';
+import { itemAt, numberAt } from '@shared/base/element-at';
 
 /** What a production line claims of each material; tonnes REO a day. */
 export interface LineNeed {
@@ -40,7 +40,7 @@ export function raiseLoads(
   let done = 0;
   while (active.length > 0) {
     const rates = left.map((_, m) =>
-      active.reduce((sum, l) => sum + (lines[l]?.needs[m] ?? 0) * wayOf(l), 0),
+      active.reduce((sum, l) => sum + numberAt(itemAt(lines, l).needs, m) * wayOf(l), 0),
     );
     let step = 1 - done;
     for (const [m, rate] of rates.entries()) {

@@ -1,6 +1,7 @@
 import { floatAt, itemAt, numberAt } from '@shared/base/element-at';
 import { sumOf } from '@shared/base/sum-of';
 import type { MaterialId } from '@shared/model/material';
+import { nothingWithout, notKnown } from '@shared/model/missing-figures';
 import type { Take } from '@shared/model/shock-parts/stream';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries, LineResult, MaterialResult } from '@shared/model/what-if-result';
@@ -146,7 +147,7 @@ function lineResult(
     materialIds: line.parts.flatMap(({ material }) => idOf(model, material) ?? []),
     firstStop: first < 0 ? null : momentAt(model.start, moment),
     restart: last >= 0 && last + 1 < load.length ? momentAt(model.start, last + 1) : null,
-    binding: binding === null ? null : (idOf(model, binding) ?? null),
+    binding: binding === null ? null : notKnown(idOf(model, binding)),
     daysBelowFull,
     daysStanding,
     lostDays,
@@ -165,7 +166,7 @@ function owedOutput(
 ): Pick<LineResult, 'lostDays' | 'lostTonnes' | 'lostValue'> {
   const perDay = needsOfLine(model, line, spans).map((need) => sumOf(need) / need.length);
   const days = line.parts.map(({ material, use }, p) => {
-    const owed = balances[material]?.owed?.[use] ?? 0;
+    const owed = nothingWithout(balances[material]?.owed?.[use]);
     return owed === 0 ? 0 : owed / numberAt(perDay, p);
   });
   const lostDays = Math.max(0, ...days);
@@ -202,7 +203,7 @@ function lostOutput(
       if (!(looked && even)) for (let p = 0; p < ofDay.length; p++) ofDay[p] = floatAt(itemAt(needs, p), day);
       looked = true;
       for (let p = 0; p < ofDay.length; p++) lostTonnes += lost * floatAt(ofDay, p);
-      if (known) lostValue += lost * (valueOfDay(line, ofDay) ?? 0);
+      if (known) lostValue += lost * nothingWithout(valueOfDay(line, ofDay));
     }
   }
   return { lostTonnes, lostValue: known ? lostValue : null };
@@ -229,8 +230,8 @@ function partsOn(
     const own = loads?.[use];
     if (own !== undefined) return [{ material, part: own[day] ?? 1 }];
     if (span === undefined || !needsAny(model, each, span)) return [];
-    const isShort = (series?.shortfall[day] ?? 0) > 0;
-    return [{ material, part: isShort ? (series?.served[day] ?? 0) / (series?.need[day] ?? 1) : 1 }];
+    const isShort = nothingWithout(series?.shortfall[day]) > 0;
+    return [{ material, part: isShort ? nothingWithout(series?.served[day]) / (series?.need[day] ?? 1) : 1 }];
   });
 }
 
@@ -238,7 +239,7 @@ function partsOn(
 function scarcestOf(given: readonly Given[]): number | null {
   const short = given.filter(({ part }) => part < FULL);
   const least = short.reduce((smallest, { part }) => Math.min(smallest, part), 1);
-  return short.find(({ part }) => part <= least + SAME_LOAD)?.material ?? null;
+  return notKnown(short.find(({ part }) => part <= least + SAME_LOAD)?.material);
 }
 
 /** The first moment of a day at which a material of the line no longer goes round; the day itself where that was before. */

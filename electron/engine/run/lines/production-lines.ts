@@ -1,3 +1,4 @@
+import { nothingWithout, notKnown } from '@shared/model/missing-figures';
 import type { Allocation, LineModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { needOfUse } from '../stock/daily-need';
 import type { YearSpan } from '../year-spans';
@@ -42,7 +43,7 @@ export function productionLines(model: WhatIfModel): ProductionLine[] {
   for (const [material, { uses }] of model.materials.entries()) {
     for (const [use, made] of uses.entries()) {
       const line = found.get(made.useId) ?? { parts: [], uses: [] };
-      line.parts.push({ material, use, valuePerTonne: made.valuePerTonne ?? null });
+      line.parts.push({ material, use, valuePerTonne: notKnown(made.valuePerTonne) });
       line.uses.push(made);
       found.set(made.useId, line);
     }
@@ -51,7 +52,7 @@ export function productionLines(model: WhatIfModel): ProductionLine[] {
     useId,
     parts,
     tier: Math.min(...uses.map(({ tier }) => tier)),
-    floor: Math.max(...uses.map(({ floorPercent }) => (floorPercent ?? 0) / 100)),
+    floor: Math.max(...uses.map(({ floorPercent }) => nothingWithout(floorPercent) / 100)),
     carriesOver: uses.every(({ carriesOver }) => carriesOver === true),
     stopping: model.lines?.find((line) => line.useId === useId) ?? {
       useId,
@@ -83,7 +84,7 @@ export function needsOfLine(
  */
 export function valueOfDay(line: ProductionLine, needs: ArrayLike<number>): number | null {
   const values = line.parts.flatMap(({ valuePerTonne }, i) =>
-    valuePerTonne === null ? [] : [valuePerTonne * (needs[i] ?? 0)],
+    valuePerTonne === null ? [] : [valuePerTonne * nothingWithout(needs[i])],
   );
   return values.length === 0 ? null : Math.max(...values);
 }

@@ -1,4 +1,5 @@
 import { itemAt, numberAt } from '@shared/base/element-at';
+import { nothingWithout } from '@shared/model/missing-figures';
 import type { Allocation, LineModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { SHORTFALL_TOLERANCE } from '../stock/stock-balance';
 import { claimOf } from './allocation';
@@ -103,7 +104,7 @@ function stopTooLow(lines: readonly ProductionLine[], wanted: readonly LineNeed[
       (l) => open[l]?.ceiling !== 0 && cannotRun(lines[l]?.stopping, loadOf(l)),
     );
     const running = tooLow.filter((l) => loadOf(l) > SAME_LOAD);
-    const leastOf = (l: number) => lines[l]?.stopping.minimumLoadPercent ?? 0;
+    const leastOf = (l: number) => itemAt(lines, l).stopping.minimumLoadPercent;
     const next = (running.length > 0 ? running : tooLow).reduce<number | null>((found, l) => {
       if (found === null) return l;
       const above = loadOf(l) - loadOf(found);
@@ -143,7 +144,7 @@ function fillApart(
     const parts: { l: number; use: number; need: number; asked: UseModel }[] = [];
     for (let l = 0; l < lines.length; l++) {
       const line = wanted[l];
-      const need = line?.needs[m] ?? 0;
+      const need = nothingWithout(line?.needs[m]);
       if (line === undefined || need <= 0 || line.ceiling <= 0) continue;
       for (const { material: own, use } of lines[l]?.parts ?? []) {
         const asked = own === m ? material.uses[use] : undefined;
@@ -155,13 +156,13 @@ function fillApart(
     const { got, bySource } = shareOut(claims, places, there[m] ?? { available: 0, sources: null }, rule);
     if (bySource !== null) {
       // A use that asks for nothing on the day gets nothing.
-      const ofComing = material.uses.map((_, use) => bySource.ofComing[places.indexOf(use)] ?? 0);
+      const ofComing = material.uses.map((_, use) => nothingWithout(bySource.ofComing[places.indexOf(use)]));
       shared[m] = { taken: bySource.taken, ofComing };
     }
     for (const [i, { l, need }] of parts.entries()) {
       const ofLine = taken[l];
       if (ofLine !== undefined) ofLine[m] = Math.min(1, numberAt(got, i) / need);
-      const own = wanted[l]?.own[m] ?? 0;
+      const own = nothingWithout(wanted[l]?.own[m]);
       const part = own > 0 ? Math.min(1, numberAt(got, i) / own) : 1;
       const before = numberAt(loads, l);
       if (part < before - SAME_LOAD) binding[l] = m;
@@ -193,7 +194,7 @@ function fillByRule(
   if (rule === 'value') {
     const floors = ofPools.map((line, l) => ({
       ...line,
-      ceiling: Math.min(line.ceiling, lines[l]?.floor ?? 0),
+      ceiling: Math.min(line.ceiling, itemAt(lines, l).floor),
     }));
     raiseLoads(floors, everyone, left, filled);
   }
@@ -207,7 +208,7 @@ function fillByRule(
 
 /** Yen that a day of the line is worth over all tonnes that it needs; sums of doubles, so that equal values are equal. */
 export function valuePerTonne(line: ProductionLine, byMaterial: ArrayLike<number>): number {
-  const needs = line.parts.map(({ material }) => byMaterial[material] ?? 0);
+  const needs = line.parts.map(({ material }) => nothingWithout(byMaterial[material]));
   const tonnes = needs.reduce((sum, need) => sum + need, 0);
-  return tonnes > 0 ? Number(((valueOfDay(line, needs) ?? 0) / tonnes).toPrecision(12)) : 0;
+  return tonnes > 0 ? Number((nothingWithout(valueOfDay(line, needs)) / tonnes).toPrecision(12)) : 0;
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { floatAt, numberAt } from '@shared/base/element-at';
+import { inYear, notKnown } from '@shared/model/missing-figures';
 import type { MaterialModel, UseModel } from '@shared/model/what-if';
 import type { DailySeries, UseResult } from '@shared/model/what-if-result';
 import type { Balance } from '../stock/material-balance';
@@ -42,7 +43,7 @@ export function servedUses(
   for (const [i, total] of totals.entries())
     if (total.last !== null) total.last = Math.max(total.last, owedUntil?.[i] ?? -1);
   return material.uses.map((use, i) =>
-    useResult(start, use, totals[i] ?? nothing(), series.need.length, owed?.[i] ?? null),
+    useResult(start, use, totals[i] ?? nothing(), series.need.length, notKnown(owed?.[i])),
   );
 }
 
@@ -74,7 +75,7 @@ function byYear(
 ): UseTotal[] {
   const totals = material.uses.map(nothing);
   for (const span of spans) {
-    const demands = material.uses.map(({ demand }) => demand[span.year] ?? 0);
+    const demands = material.uses.map(({ demand }) => inYear(demand, span.year));
     const days = summarise(series, span);
     const needs = rationProportionally(demands, days.need);
     const shortfalls = rationProportionally(demands, days.shortfall);

@@ -1,4 +1,4 @@
-import { numberAt } from '@shared/base/element-at';
+import { itemAt, numberAt } from '@shared/base/element-at';
 import type { Allocation } from '@shared/model/what-if';
 import { SHORTFALL_TOLERANCE } from '../stock/stock-balance';
 import { type Claim, inOrder } from './allocation';
@@ -51,7 +51,7 @@ export function shareSources(
     const members = serves === null ? claims : claims.filter((_, i) => serves[uses[i] ?? -1] === true);
     const before = serves === null ? got : got.filter((_, i) => serves[uses[i] ?? -1] === true);
     let open = 0;
-    for (let i = 0; i < members.length; i++) open = open + (members[i]?.demand ?? 0) - numberAt(before, i);
+    for (let i = 0; i < members.length; i++) open = open + itemAt(members, i).demand - numberAt(before, i);
     if (open <= NOTHING_OPEN * all) return 0;
     const parts = fill(members, before, tonnes, rule);
     let sum = 0;

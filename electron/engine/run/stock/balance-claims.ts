@@ -1,4 +1,5 @@
 import { floatAt, itemAt, numberAt } from '@shared/base/element-at';
+import { nothingWithout } from '@shared/model/missing-figures';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { claimOf } from '../lines/allocation';
 import { goesShort, shareOut } from '../lines/share-out';
@@ -52,7 +53,11 @@ export function balanceClaims(
     const { got, bySource } = shareOut(claims, places, there, rule);
     let [short, backlog] = [0, 0];
     for (const [u, { carriesOver }] of uses.entries()) {
-      const [own, claim, given] = [floatAt(itemAt(needs, u), day), claims[u]?.demand ?? 0, numberAt(got, u)];
+      const [own, claim, given] = [
+        floatAt(itemAt(needs, u), day),
+        itemAt(claims, u).demand,
+        numberAt(got, u),
+      ];
       // What is owed by rounding alone would be owed for good; what a use loses is judged beside what it needs.
       const tolerance = SHORTFALL_TOLERANCE * (carriesOver === true ? wanted : claim);
       const left = claim - given > tolerance ? claim - given : 0;
@@ -70,7 +75,12 @@ export function balanceClaims(
         ? Math.min(wanted, available)
         : bySource.taken.reduce((sum, tonnes) => sum + tonnes, 0);
     const given = claims.map(({ demand }, use) => {
-      return { use, wanted: demand, given: numberAt(got, use), ofComing: bySource?.ofComing[use] ?? 0 };
+      return {
+        use,
+        wanted: demand,
+        given: numberAt(got, use),
+        ofComing: nothingWithout(bySource?.ofComing[use]),
+      };
     });
     const ofSources =
       bySource === null || sources === null

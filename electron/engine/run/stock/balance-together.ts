@@ -1,4 +1,5 @@
 import { floatAt, itemAt, numberAt } from '@shared/base/element-at';
+import { notKnown } from '@shared/model/missing-figures';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { setsLast, type Taking, takenInTurn } from '../lines/goods-for-sets';
 import type { LineNeed } from '../lines/line-loads';
@@ -74,7 +75,7 @@ export function balanceTogether(
       for (const [p, { material, use }] of line.parts.entries()) {
         const { asked, taken } = partOf(filled, l, material);
         const [ofNeed, ofLoad] = [useNeeds[material]?.[use], useLoads[material]?.[use]];
-        const need = needs[l]?.[p]?.[day] ?? 0;
+        const need = floatAt(itemAt(itemAt(needs, l), p), day);
         const own = model.together === true ? load : null;
         const booked = owed.book(day, material, use, { need, load: own, asked, taken });
         if (ofNeed !== undefined) ofNeed[day] = booked?.need ?? need * asked;
@@ -82,7 +83,7 @@ export function balanceTogether(
       }
     }
     for (const [m, account] of accounts.entries()) {
-      const need = (l: number) => wanted[l]?.needs[m] ?? 0;
+      const need = (l: number) => numberAt(itemAt(wanted, l).needs, m);
       let asked = 0;
       let taken = 0;
       for (const l of lines.keys()) {
@@ -90,8 +91,8 @@ export function balanceTogether(
         taken += need(l) * part.taken;
         asked += need(l) * part.asked;
       }
-      const ofSources = ofSourcesOn(lines, m, filled, there[m]?.sources ?? null, need);
-      account.settle(day, asked, Math.min(taken, there[m]?.available ?? 0), owed.end(m), ofSources);
+      const ofSources = ofSourcesOn(lines, m, filled, notKnown(there[m]?.sources), need);
+      account.settle(day, asked, Math.min(taken, itemAt(there, m).available), owed.end(m), ofSources);
     }
   }
   const balances = accounts.map((account, m): Balance => {

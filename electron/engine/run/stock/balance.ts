@@ -103,7 +103,7 @@ function loadsOf(
     const claims = material.uses.map((use, i) => claimOf(use, floatAt(itemAt(needs, i), day)));
     const got = allocate(claims, floatAt(series.served, day), rule);
     for (const [i, load] of loads.entries()) {
-      const wanted = claims[i]?.demand ?? 0;
+      const wanted = itemAt(claims, i).demand;
       load[day] = wanted > 0 ? Math.min(1, numberAt(got, i) / wanted) : 1;
     }
   }

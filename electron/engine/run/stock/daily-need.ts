@@ -1,6 +1,7 @@
 import { dateOfDay, dayNumber, daysInYear, type IsoDate } from '@shared/base/calendar';
 import { derivedFrom } from '@shared/base/derived';
 import { floatAt, numberAt } from '@shared/base/element-at';
+import { nothingWithout } from '@shared/model/missing-figures';
 import type { ByYear, MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { figureOfYear } from '../figure-of-year';
 import type { YearSpan } from '../year-spans';
@@ -27,7 +28,7 @@ export function needOfUse(
   spans: readonly YearSpan[],
 ): Float64Array {
   const { substitution } = material;
-  const days = spans.at(-1)?.to ?? 0;
+  const days = nothingWithout(spans.at(-1)?.to);
   return needs(use, start, [substitution, days], () => workOut(start, substitution, use, spans));
 }
 
@@ -39,7 +40,7 @@ function workOut(
   use: UseModel,
   spans: readonly YearSpan[],
 ): Float64Array {
-  const need = new Float64Array(spans.at(-1)?.to ?? 0);
+  const need = new Float64Array(nothingWithout(spans.at(-1)?.to));
   const origin = dayNumber(start);
   for (const span of spans) {
     const demand = figureOfYear(use.demand, span.year);
@@ -64,7 +65,7 @@ export function sumOfNeeds(
   material: MaterialModel,
   spans: readonly YearSpan[],
 ): Float64Array {
-  const sum = new Float64Array(spans.at(-1)?.to ?? 0);
+  const sum = new Float64Array(nothingWithout(spans.at(-1)?.to));
   for (const use of material.uses) {
     const need = needOfUse(model.start, material, use, spans);
     for (let day = 0; day < sum.length; day++) sum[day] = floatAt(sum, day) + floatAt(need, day);

@@ -1,4 +1,5 @@
 import { floatAt } from '@shared/base/element-at';
+import { nothingWithout } from '@shared/model/missing-figures';
 import { releasePerDay } from '@shared/model/stock-limits';
 import type { EarlierStageModel } from '@shared/model/what-if';
 import type { EarlierStageResult } from '@shared/model/what-if-result';
@@ -48,7 +49,7 @@ export class EarlierStages {
   /** Opens a day: what the stage before sends comes into the stock. Days come in order. */
   open(day: number): void {
     this.#before?.open(day);
-    const arriving = this.#before?.due(day) ?? 0;
+    const arriving = nothingWithout(this.#before?.due(day));
     this.#level += arriving;
     this.#received += arriving;
     const out = floatAt(this.#due, day);
@@ -123,7 +124,7 @@ export class EarlierStages {
 
   /** What can leave this stage today, with what the stage before makes at once. */
   #usable(): number {
-    return this.#ofStock() + (this.#before?.atOnce() ?? 0);
+    return this.#ofStock() + nothingWithout(this.#before?.atOnce());
   }
 
   #ofStock(): number {
@@ -145,7 +146,7 @@ export class EarlierStages {
     this.#level -= ofStock;
     this.#drawn += ofStock;
     const rest = input - ofStock;
-    const madeBefore = rest > 0 ? (this.#before?.makeAtOnce(rest) ?? 0) : 0;
+    const madeBefore = rest > 0 ? nothingWithout(this.#before?.makeAtOnce(rest)) : 0;
     this.#received += madeBefore;
     this.#taken += ofStock + madeBefore;
     const output = rest - madeBefore > 0 ? (ofStock + madeBefore) * this.#yield : wanted;

@@ -1,4 +1,5 @@
 import { floatAt, numberAt } from '@shared/base/element-at';
+import { nothingWithout } from '@shared/model/missing-figures';
 import { owesAny } from '@shared/model/owed';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { LineNeed } from '../lines/line-loads';
@@ -67,7 +68,7 @@ export class OwedToLines {
     const claims = wanted.map((line, l) => {
       const needs = [...line.needs];
       for (const { material, use } of lines[l]?.parts ?? [])
-        needs[material] = numberAt(needs, material) + (this.#owed[material]?.[use] ?? 0);
+        needs[material] = numberAt(needs, material) + nothingWithout(this.#owed[material]?.[use]);
       return { ...line, needs };
     });
     for (let m = 0; m < this.#claims.length; m++)

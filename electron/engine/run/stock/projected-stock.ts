@@ -1,4 +1,4 @@
-import { numberAt } from '@shared/base/element-at';
+import { nothingWithout } from '@shared/model/missing-figures';
 
 /** A projection by period (month): receipts come in at the start of a period, demand goes out evenly through it. */
 interface StockProjection {
@@ -34,7 +34,7 @@ export function projectStock(
   let level = opening;
   let firstStockOut: StockProjection['firstStockOut'] = null;
   demand.forEach((wanted, period) => {
-    const usable = level + numberAt(receipts, period);
+    const usable = level + nothingWithout(receipts[period]);
     level = usable - wanted;
     if (level < 0 && firstStockOut === null) firstStockOut = { period, part: Math.max(0, usable) / wanted };
     stock.push(level);

@@ -1,4 +1,5 @@
 import { numberAt } from '@shared/base/element-at';
+import { nothingWithout } from '@shared/model/missing-figures';
 
 /** Stock and reorder point that differ by less than this part of the larger level are the same: sums of doubles. */
 const SAME = 1e-9;
@@ -63,12 +64,12 @@ export function coverOfNext(
 export function planCoverage(run: CoverageCase): CoveragePlan {
   const orders: number[] = [];
   const stock: number[] = [];
-  const due = run.demand.map((_, period) => numberAt(run.receipts, period));
+  const due = run.demand.map((_, period) => nothingWithout(run.receipts[period]));
   let level = run.opening;
   let onOrder = 0;
   run.demand.forEach((wanted, period) => {
     const arriving = numberAt(due, period);
-    if (run.leadPeriods > 0) onOrder -= orders[period - run.leadPeriods] ?? 0;
+    if (run.leadPeriods > 0) onOrder -= nothingWithout(orders[period - run.leadPeriods]);
     level += arriving - wanted;
     const { reorderAt, orderUpTo } = run.levels(period);
     const order = period < run.frozenPeriods ? 0 : orderOf(level + onOrder, reorderAt, orderUpTo);

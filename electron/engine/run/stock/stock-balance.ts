@@ -1,5 +1,6 @@
 import { floatAt } from '@shared/base/element-at';
 import { evaluate } from '@shared/model/expression';
+import { inYear } from '@shared/model/missing-figures';
 import { releasePerDay } from '@shared/model/stock-limits';
 import { neededOf } from '@shared/model/supply-terms';
 import type { MaterialModel } from '@shared/model/what-if';
@@ -41,7 +42,7 @@ export class OneStock {
     };
     this.#years = spans.map(({ year, daysInYear, from, to }) => {
       const annual = annualNeed(material, year);
-      const recycling = (material.recycling[year] ?? 0) / daysInYear;
+      const recycling = inYear(material.recycling, year) / daysInYear;
       return { from, to, need: annual / daysInYear, recycling, coverOfOneTonne: daysOfCover(1, annual) };
     });
   }
@@ -151,6 +152,6 @@ export function emptySeries(
 
 /** Need of a year, tonnes REO: the sum over the uses of demand * (1 - substitution). */
 export function annualNeed(material: MaterialModel, year: number): number {
-  const demand = material.uses.reduce((sum, use) => sum + (use.demand[year] ?? 0), 0);
-  return evaluate(neededOf, demand, material.substitution[year] ?? 0);
+  const demand = material.uses.reduce((sum, use) => sum + inYear(use.demand, year), 0);
+  return evaluate(neededOf, demand, inYear(material.substitution, year));
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { floatAt } from '@shared/base/element-at';
+import { nothingWithout } from '@shared/model/missing-figures';
 import type { DailySeries, MaterialResult } from '@shared/model/what-if-result';
 import { momentAt } from '../supply/moment';
 
@@ -60,7 +61,7 @@ export function stockOutcome(start: IsoDate, opening: number, series: DailySerie
 function partServed(series: DailySeries, day: number): number {
   if (series.lasts !== undefined) return series.lasts[day] ?? 1;
   // What is made on the day itself is made as it is needed, like what leaves the stock.
-  const release = floatAt(series.release, day) + (series.madeAtOnce?.[day] ?? 0);
+  const release = floatAt(series.release, day) + nothingWithout(series.madeAtOnce?.[day]);
   const need = floatAt(series.need, day);
   const coming =
     series.bought === undefined && series.made === undefined

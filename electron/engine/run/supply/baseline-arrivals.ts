@@ -1,5 +1,5 @@
 import { dayNumber, type IsoDate } from '@shared/base/calendar';
-import { floatAt } from '@shared/base/element-at';
+import { floatAt, itemAt } from '@shared/base/element-at';
 import type { Take } from '@shared/model/shock-parts/stream';
 import type { ByYear, SupplierModel } from '@shared/model/what-if';
 import { figureOfYear } from '../figure-of-year';
@@ -60,7 +60,7 @@ export function baselineArrivals(
   take: Take,
 ): Float64Array {
   const origin = dayNumber(start);
-  const first = spans[0]?.from ?? 0;
+  const first = itemAt(spans, 0).from;
   const arrivals = take((spans.at(-1)?.to ?? first) - first);
   for (const span of spans) {
     let perDay = 0;

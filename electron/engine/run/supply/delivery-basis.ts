@@ -1,5 +1,6 @@
 import { floatAt } from '@shared/base/element-at';
 import { sumOf } from '@shared/base/sum-of';
+import { sumUnder } from '@shared/model/missing-figures';
 import { firmsNamed, kindOf, plantOf, type Shock } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
@@ -100,7 +101,7 @@ export class DeliveryBasis {
       for (let y = 0; y < shapes.length; y++) {
         const [shape, tonnes] = [shapes[y], perDay[y]];
         if (shape !== undefined && shape.perDay.length > 0 && tonnes !== undefined && tonnes > 0)
-          byShape.set(shape, (byShape.get(shape) ?? 0) + tonnes);
+          byShape.set(shape, sumUnder(byShape, shape) + tonnes);
       }
     }
     for (const [{ from, perDay }, factor] of byShape) found.push({ from, perDay, factor });

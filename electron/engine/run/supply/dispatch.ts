@@ -1,4 +1,5 @@
 import { sumOf } from '@shared/base/sum-of';
+import { nothingWithout } from '@shared/model/missing-figures';
 import { bringsBack, inActingOrder, kindOf, type Shock } from '@shared/model/shock';
 import type { Take } from '@shared/model/shock-parts/stream';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
@@ -130,7 +131,7 @@ function openStream(
   const baseline = baselineArrivals(group.suppliers, material.totalSupply, model.start, spans, take);
   const days = { firstDispatch: -history - lead, atStart: history + lead, shown: history + model.days };
   const stream = new GroupStream(baseline, days, model.start, bringsBack(group.shocks), take);
-  const yearOf = (place: number) => spans.find(({ to }) => place - history < to)?.year ?? 0;
+  const yearOf = (place: number) => nothingWithout(spans.find(({ to }) => place - history < to)?.year);
   const flow = new FlowByUses(stream, material.uses, yearOf);
   const [supplier] = group.suppliers;
   if (supplier === undefined) return flow;

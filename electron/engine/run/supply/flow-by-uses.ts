@@ -1,5 +1,6 @@
 import { floatAt } from '@shared/base/element-at';
 import { addInto } from '@shared/base/sum-of';
+import { inYear } from '@shared/model/missing-figures';
 import { isNamed } from '@shared/model/named-uses';
 import { endUsesOf, kindOf, type Shock } from '@shared/model/shock';
 import type { ByYear, UseModel } from '@shared/model/what-if';
@@ -140,7 +141,7 @@ function demandOf(demand: ByYear, year: number): number {
   const given = Object.keys(demand)
     .map(Number)
     .sort((a, b) => a - b);
-  return demand[given.findLast((one) => one < year) ?? given[0] ?? year] ?? 0;
+  return inYear(demand, given.findLast((one) => one < year) ?? given[0] ?? year);
 }
 
 function addTo(requests: Map<Lot, Float64Array>, lot: Lot, tonnes: Float64Array): void {

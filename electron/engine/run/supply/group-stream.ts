@@ -1,6 +1,7 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { floatAt } from '@shared/base/element-at';
 import { addInto, sumOf } from '@shared/base/sum-of';
+import { nothingWithout, notKnown } from '@shared/model/missing-figures';
 import { kindOf, type Shock } from '@shared/model/shock';
 import type { Acted, Take } from '@shared/model/shock-parts/stream';
 import type { FeedLink, ShockStep } from '@shared/model/what-if-result';
@@ -154,11 +155,11 @@ export class GroupStream {
       const { passed, withheld, unmade, stillWithheld, queued, waiting } = act.acted;
       if (unmade !== undefined) lost += sumOf(unmade, atStart);
       if (withheld !== undefined && this.#withheld === null) lost += sumOf(withheld, atStart);
-      waitingAtStart += waiting?.(atStart) ?? 0;
-      waitingAtEnd += waiting?.(this.#stream.length) ?? 0;
+      waitingAtStart += nothingWithout(waiting?.(atStart));
+      waitingAtEnd += nothingWithout(waiting?.(this.#stream.length));
       steps.push({
         shockId,
-        queued: queued?.subarray(0, shown) ?? null,
+        queued: notKnown(queued?.subarray(0, shown)),
         passed: passed.subarray(0, shown),
         ...(stillWithheld === undefined ? {} : { withheld: act.found.subarray(0, shown) }),
       });

@@ -1,4 +1,5 @@
 import { dayNumber } from '@shared/base/calendar';
+import { nothingWithout, notKnown } from '@shared/model/missing-figures';
 import { kindOf } from '@shared/model/shock';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { firstDayOf } from '../year-spans';
@@ -21,7 +22,7 @@ export function historyDays(
   for (const { shocks, leadTimeDays } of groups) {
     for (const shock of shocks) {
       const before = -(dayNumber(shock.start) - origin + leadTimeDays);
-      wanted = Math.max(wanted, kindOf(shock).memory?.days(shock, before) ?? 0);
+      wanted = Math.max(wanted, nothingWithout(kindOf(shock).memory?.days(shock, before)));
     }
   }
   const leads = groups.map(({ leadTimeDays }) => leadTimeDays);
@@ -37,12 +38,12 @@ export function historyDays(
 function firstAccountedDay(groups: readonly SupplierGroup[], origin: number): number {
   const all = [...new Set(groups.flatMap(({ shocks }) => shocks))];
   const accounts = all.flatMap((shock) => {
-    const from = kindOf(shock).memory?.accountFrom ?? null;
+    const from = notKnown(kindOf(shock).memory?.accountFrom);
     return from === null ? [] : [{ shock, from: (day: number) => from(shock, day) }];
   });
   if (accounts.length === 0) return 0;
   const leads = groups.map(({ leadTimeDays }) => leadTimeDays);
-  const delays = all.map((shock) => kindOf(shock).bringsBackAfter?.(shock) ?? 0);
+  const delays = all.map((shock) => nothingWithout(kindOf(shock).bringsBackAfter?.(shock)));
   let first = -Math.max(...leads) - Math.max(0, ...delays);
   // A quota may begin inside another one's period, which then has to be known from its own first day on.
   for (let before = 1; before > first; ) {

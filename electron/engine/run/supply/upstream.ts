@@ -3,6 +3,7 @@ import { floatAt } from '@shared/base/element-at';
 import type { Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
+import { notKnown } from '@shared/model/missing-figures';
 import {
   bringsBack,
   endUsesOf,
@@ -180,7 +181,7 @@ function fedBy({ countryId, stage, supplierId, feeds, feedRestPercent }: FeedMod
   return {
     countryId,
     stage,
-    supplierId: supplierId ?? null,
+    supplierId: notKnown(supplierId),
     feeds: feeds ?? [],
     rest: (feedRestPercent ?? 100) / 100, // only where the feeds are whole: validateModel() refuses the others
   };
@@ -193,7 +194,7 @@ function linkOf(fed: Fed, { countryId, stage, supplierId, percent }: FeedModel):
     toSupplierId: fed.supplierId,
     fromCountryId: countryId,
     fromStage: stage,
-    fromSupplierId: supplierId ?? null,
+    fromSupplierId: notKnown(supplierId),
     percent,
   };
 }
