@@ -269,7 +269,7 @@ export function shareCells(
   const { materialId, year, suppliers, totalSupply } = goal;
   const offtakes = problem.levers.flatMap((lever): [string, number][] => {
     if (lever.kind !== 'offtake' || lever.materialId !== materialId) return [];
-    const weight = itemAt(suppliersCalled(suppliers, lever.supplierId), 0).weight;
+    const weight = nothingWithout(suppliersCalled(suppliers, lever.supplierId)[0]?.weight);
     return [[lever.id, (weight * rampIn(lever.ramp, year) * 100) / totalSupply]];
   });
   const away = places.flatMap((item): [string, number][] => {
