@@ -10,6 +10,7 @@ export interface ClockLine
     LineResult,
     | 'useId'
     | 'materialIds'
+    | 'standsFrom'
     | 'restart'
     | 'binding'
     | 'daysBelowFull'
@@ -19,7 +20,7 @@ export interface ClockLine
   > {
   /** The lowest of its tiers. */
   readonly tier: number;
-  /** First moment below full load; null where it runs in full to the end. */
+  /** Reduced from: first moment below full load; null where it runs in full to the end. */
   readonly stop: Moment | null;
   /** What holds it back at the stop weighs too little to rule a headline. Source: docs/engine.md 5.5. */
   readonly isLight: boolean;
@@ -33,7 +34,10 @@ export interface ClockLine
 /** What all lines together say. */
 export interface LineTotals {
   readonly lines: number;
+  /** Lines reduced: below full load on some day. */
   readonly stopping: number;
+  /** Of them, those that stand on some day. */
+  readonly standing: number;
   /** Output that is not made, in days of full output, added up over the lines. */
   readonly lostDays: number;
   /** When the last of the lines that stop runs in full again; null where none stops, or one does not in the window. */
@@ -90,10 +94,23 @@ export function lineTotals(lines: readonly LineResult[]): LineTotals {
   return {
     lines: lines.length,
     stopping: stopping.length,
+    standing: lines.filter(({ standsFrom }) => standsFrom !== null).length,
     lostDays: lines.reduce((sum, { lostDays }) => sum + lostDays, 0),
     allBack: notBack > 0 ? null : (backs.at(-1) ?? null),
     notBack,
   };
+}
+
+/**
+ * Mean load over the days on which a line is reduced, 0..1; null for one that never is. Never shown alone: it can fall while
+ * the line gains, since the light days vanish first.
+ */
+export function meanLoad({
+  daysBelowFull,
+  lostDays,
+}: Pick<LineResult, 'daysBelowFull' | 'lostDays'>): number | null {
+  // What a line that makes up for it is still owed at the end is no part of those days.
+  return daysBelowFull === 0 ? null : Math.max(0, 1 - lostDays / daysBelowFull);
 }
 
 /** Whole days by which a moment comes earlier (positive) than another. */

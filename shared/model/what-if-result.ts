@@ -175,11 +175,13 @@ export interface UseResult {
 export interface LineResult {
   readonly useId: string;
   readonly materialIds: readonly MaterialId[];
-  /** First moment at which it runs below its full load. */
+  /** Reduced from: first moment at which it runs below its full load. */
   readonly firstStop: Moment | null;
-  /** First day from which it runs at full load to the end of the window. */
+  /** First day on which it stands, at a load of nothing; null where it never does. */
+  readonly standsFrom: Moment | null;
+  /** Full again: first day from which it runs at full load to the end of the window. */
   readonly restart: Moment | null;
-  /** The material that holds it back on the day of the first stop. */
+  /** The material that holds it back on the day from which it is reduced. */
   readonly binding: MaterialId | null;
   /** Days below full load, and of them those on which it stands. */
   readonly daysBelowFull: number;

@@ -44,6 +44,7 @@ describe('production lines', () => {
       useId: 'magnets',
       materialIds: ['Nd', 'Dy'],
       firstStop: { day: 5, date: '2025-01-06' },
+      standsFrom: null,
       restart: { day: 20, date: '2025-01-21' },
       binding: 'Dy',
       daysBelowFull: 15,
@@ -129,7 +130,12 @@ describe('production lines', () => {
         together,
         lines: stopping('magnets', { minimumLoadPercent: 50, restartDays: 4 }),
       });
-      expect(magnets).toMatchObject({ daysStanding: 19, restart: { day: 24 }, firstStop: { day: 5 } });
+      expect(magnets).toMatchObject({
+        daysStanding: 19,
+        standsFrom: { day: 5 },
+        restart: { day: 24 },
+        firstStop: { day: 5 },
+      });
       expect(magnets?.lostDays).toBeCloseTo(19, 9);
     },
   );

@@ -26,6 +26,7 @@ const line = (
     binding,
     daysBelowFull: 0,
     daysStanding: 0,
+    standsFrom: null,
     lostDays,
     lostTonnes: 0,
     lostValue: null,

@@ -186,8 +186,10 @@ function compareLine(model: WhatIfModel, line: LineResult, plain: PlainRun, same
   same('first stop', line.firstStop && Math.floor(line.firstStop.day), first);
   same('restart', line.restart?.day, last === undefined || last + 1 >= model.days ? null : last + 1);
   same('days below full', line.daysBelowFull, below.length);
+  const stands = loads.findIndex((load) => load <= 1e-9);
+  same('stands from', line.standsFrom?.day ?? null, stands < 0 ? null : stands);
   same('days standing', line.daysStanding, loads.filter((load) => load <= 1e-9).length);
-  const dates = [line.firstStop, line.restart].flatMap((moment) => moment ?? []);
+  const dates = [line.firstStop, line.standsFrom, line.restart].flatMap((moment) => moment ?? []);
   for (const { day, date } of dates)
     same('date of a moment', daysBetween(model.start, date), Math.floor(day));
   if (!compareOwed(model, line, plain, at, same)) compareLost(model, line, plain, at, same);
@@ -229,7 +231,7 @@ function compareLost(model: WhatIfModel, line: LineResult, plain: PlainRun, at: 
   const known = values.some((value) => value !== undefined);
   const lost = sum(below.map((day) => (1 - (loads[day] ?? 1)) * yen(day)));
   same('lost value', line.lostValue, known ? lost : null);
-  const dates = [line.firstStop, line.restart].flatMap((moment) => moment ?? []);
+  const dates = [line.firstStop, line.standsFrom, line.restart].flatMap((moment) => moment ?? []);
   for (const { day, date } of dates)
     same('date of a moment', daysBetween(model.start, date), Math.floor(day));
 }

@@ -123,6 +123,7 @@ const line = (stop: number | null, restart: number | null): ClockLine => ({
   tier: 2,
   daysBelowFull: 0,
   daysStanding: 0,
+  standsFrom: null,
   lostDays: 0,
   lostValue: null,
   comparedStop: null,

@@ -4,7 +4,7 @@ import { serialOfDate } from '@shared/base/day-serial';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { linesOf } from '@shared/features/scenarios/what-if-report';
 import { type Names, namesOf } from '@shared/model/catalogue';
-import type { ClockLine } from '@shared/model/line-clock';
+import { type ClockLine, meanLoad } from '@shared/model/line-clock';
 import type { Moment } from '@shared/model/what-if-result';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { formats } from '@shared/words/formats';
@@ -69,14 +69,17 @@ const ofUses = ({ uses }: Outcome) =>
 
 /** A line as a terminal prints it; what there is not leaves a gap, or is said in words. */
 function printedLine(line: ClockLine): string[] {
+  const load = meanLoad(line);
   return [
     names.use(line.useId),
     `${line.tier}`,
     line.stop?.date ?? 'none',
+    line.standsFrom?.date ?? '',
     line.restart?.date ?? (line.stop === null ? '' : 'not in the window'),
     line.binding === null ? '' : names.material(line.binding),
     f.whole(line.daysBelowFull),
     f.whole(line.daysStanding),
+    load === null ? '' : f.percent(100 * load),
     f.figure(line.lostDays),
     line.lostValue === null ? 'not known' : f.money(line.lostValue),
     line.comparedStop?.date ?? 'none',
@@ -88,10 +91,13 @@ function printedLine(line: ClockLine): string[] {
 function writtenLine(line: ClockLine): (string | number | null)[] {
   const date = (moment: Moment | null, otherwise: string) =>
     moment === null ? otherwise : serialOfDate(moment.date);
+  const load = meanLoad(line);
   return [
     date(line.stop, 'none'),
+    date(line.standsFrom, ''),
     date(line.restart, line.stop === null ? '' : 'not in the window'),
-    ...[line.daysBelowFull, line.daysStanding, line.lostDays, line.lostValue],
+    ...[line.daysBelowFull, line.daysStanding, load === null ? '' : 100 * load],
+    ...[line.lostDays, line.lostValue],
     date(line.comparedStop, 'none'),
     line.daysEarlier ?? '',
   ];
@@ -100,16 +106,28 @@ function writtenLine(line: ClockLine): (string | number | null)[] {
 /** The same as a line of CSV: dates as YYYY-MM-DD. */
 function csvLine(scenario: string, line: ClockLine): string {
   const restart = line.stop === null ? '' : 'not in the window';
+  const load = meanLoad(line);
   return [
-    ...[scenario, names.use(line.useId), line.tier, line.stop?.date ?? 'none', line.restart?.date ?? restart],
-    ...[line.binding ?? '', line.daysBelowFull, line.daysStanding, line.lostDays, line.lostValue ?? ''],
+    ...[scenario, names.use(line.useId), line.tier, line.stop?.date ?? 'none'],
+    ...[line.standsFrom?.date ?? '', line.restart?.date ?? restart],
+    ...[line.binding ?? '', line.daysBelowFull, line.daysStanding, load === null ? '' : 100 * load],
+    ...[line.lostDays, line.lostValue ?? ''],
     ...[line.comparedStop?.date ?? 'none', line.daysEarlier ?? ''],
   ]
     .map((field) => (/[",]/.test(`${field}`) ? `"${field}"` : `${field}`))
     .join(',');
 }
 
-const LINE_CELLS = ['stop', 'restart', 'daysBelowFull', 'daysStanding', 'lostDays', 'lostValue'];
+const LINE_CELLS = [
+  'stop',
+  'standsFrom',
+  'restart',
+  'daysBelowFull',
+  'daysStanding',
+  'meanLoad',
+  'lostDays',
+  'lostValue',
+];
 
 function lineInBook(book: CachedBook, useId: string) {
   const found = (key: string) => book.value(`line_${useId.replaceAll('-', '_')}_${key}`);

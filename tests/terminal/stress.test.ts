@@ -74,7 +74,7 @@ describe('stress of a model in a file', () => {
     const table = ['--kind', 'two-way', '--row', 'stock:Dy=3,6', '--column', 'demand:Dy=365,401.5'];
     const twoWay = await lodestone([...ofModel(...table), '--lang', 'ja']);
     // 36.5 t a year more are 0.1 t a day: 3 t last 30 days, which is the end of the run, and so do 6 t.
-    expect(twoWay.out).toMatch(/3\.0 t（REO換算） +30日間停止なし/);
+    expect(twoWay.out).toMatch(/3\.0 t（REO換算） +30日間減産なし/);
     const breakEven = await lodestone([...ofModel('--kind', 'break-even'), '--lang', 'ja']);
     expect(breakEven.out).toMatch(/需要量、Dy/);
   });

@@ -3,7 +3,7 @@ import type { BriefFacts, BriefLine, BriefRequest, Thing } from '@shared/feature
 import { byId, type WithNames } from '@shared/model/catalogue';
 import { type FrozenFigure, figuresOf } from '@shared/model/edition';
 import { headlineOf } from '@shared/model/headline';
-import { lineClock, lineTotals } from '@shared/model/line-clock';
+import { lineClock, lineTotals, meanLoad } from '@shared/model/line-clock';
 import { groupsOf } from '@shared/model/material-groups';
 import type { Reference } from '@shared/model/plan';
 import type { Shock } from '@shared/model/shock';
@@ -47,6 +47,8 @@ export async function briefFacts(
           {
             use: thing(reference.uses, line.useId),
             stop: line.stop.date,
+            daysStanding: line.daysStanding,
+            meanLoadPercent: 100 * (meanLoad(line) ?? 1),
             restart: line.restart?.date ?? null,
             binding: line.binding === null ? null : thing(reference.materials, line.binding),
             isLight: line.isLight,

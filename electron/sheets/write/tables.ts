@@ -169,6 +169,7 @@ function sampledHead(t: Translate, key: SampledColumn): string {
 
 /** What the window says under the head before it, a table says of itself. */
 function withUnit(t: Translate, head: string): string {
+  if (head === t('scenarios.col.meanLoad')) return t('workbook.lines.meanLoad');
   return head === t('scenarios.col.daysStanding') ? t('workbook.table.daysStanding') : head;
 }
 

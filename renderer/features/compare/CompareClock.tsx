@@ -15,7 +15,7 @@ interface CompareClockProps {
   readonly reference: Reference;
 }
 
-/** When each line stops in each scenario, with the hollow square of the one held against. */
+/** When each line is reduced in each scenario, with the hollow square of the one held against. */
 export function CompareClock({ view, reference }: CompareClockProps) {
   const words = useWords();
   const { t, f, nameOf, language } = words;
@@ -77,7 +77,7 @@ export function CompareClock({ view, reference }: CompareClockProps) {
   );
 }
 
-/** One line in one scenario: its stop, the tint until it runs again, the hollow square of the one held against. */
+/** One line in one scenario: reduced from the square, black where it stands, the hollow square of the one held against. */
 function LineCell({
   run,
   base,
@@ -108,7 +108,19 @@ function LineCell({
           style={{ left: 0, right: stop === null ? 0 : `calc(100% - ${at(stop.day)})` }}
         />
         {stop !== null && (
-          <span className="cmp-gap" style={{ left: at(stop.day), right: `calc(100% - ${at(until)})` }} />
+          <span
+            className="cmp-gap ld-reduced"
+            style={{ left: at(stop.day), right: `calc(100% - ${at(until)})` }}
+          />
+        )}
+        {line?.standsFrom != null && (
+          <span
+            className="cmp-gap ld-stands"
+            style={{
+              left: at(line.standsFrom.day),
+              right: `calc(100% - ${at(line.standsFrom.day + line.daysStanding)})`,
+            }}
+          />
         )}
         {stop !== null && until < days && <span className="cmp-flow" style={{ left: at(until), right: 0 }} />}
         {ghostDay !== null && ghostDay >= 0 && ghostDay <= days && (

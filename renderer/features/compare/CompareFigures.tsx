@@ -33,6 +33,13 @@ export function CompareFigures({ view }: { readonly view: CompareView }) {
         value={({ totals }) => `${totals.stopping}${t('scenarios.ofMaterials', { count: totals.lines })}`}
         change={({ totals }) => signedWords(totals.stopping - base.totals.stopping, (n) => f.whole(n), words)}
       />
+      <FigureRow
+        view={view}
+        title={t('scenarios.head.standing')}
+        testId="compare-standing"
+        value={({ totals }) => `${totals.standing}${t('scenarios.ofMaterials', { count: totals.lines })}`}
+        change={({ totals }) => signedWords(totals.standing - base.totals.standing, (n) => f.whole(n), words)}
+      />
       {COMPARE_MEASURES.map((measure) => (
         <FigureRow
           key={measure}

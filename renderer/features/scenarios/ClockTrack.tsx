@@ -4,6 +4,12 @@ import { dayLabel } from '@shared/words/day-label';
 import type { CSSProperties } from 'react';
 import { useWords } from '../../kit/state/language';
 
+/** When a line stands: from which day, and on how many days in all, drawn in one stretch. */
+interface Standing {
+  readonly from: number;
+  readonly days: number;
+}
+
 interface ClockTrackProps {
   readonly start: IsoDate;
   readonly days: number;
@@ -11,6 +17,8 @@ interface ClockTrackProps {
   readonly moment: Moment | null;
   /** Day at which all is well again; the length of the window when it is not. */
   readonly until: number;
+  /** Of a line, which is reduced in between: when it stands, null for never. Left out for a material, of which something is short. */
+  readonly stands?: Standing | null;
   readonly ghost: Moment | null;
   /** How it moved against the ghost. */
   readonly move: string | null;
@@ -20,8 +28,18 @@ interface ClockTrackProps {
   readonly after: string | null;
 }
 
-/** The track of a row: a grey bar that runs, the square where it ends, the tint until it runs again, the hollow ghost. */
-export function ClockTrack({ start, days, moment, until, ghost, move, still, after }: ClockTrackProps) {
+/** The track of a row: a grey bar that runs, the square where it ends, what is short or reduced until it runs again, the hollow ghost. */
+export function ClockTrack({
+  start,
+  days,
+  moment,
+  until,
+  stands,
+  ghost,
+  move,
+  still,
+  after,
+}: ClockTrackProps) {
   const { language } = useWords();
   const at = (day: number): string => `${(Math.min(days, Math.max(0, day)) / days) * 100}%`;
   const late = moment !== null && moment.day / days > 0.62;
@@ -32,7 +50,16 @@ export function ClockTrack({ start, days, moment, until, ghost, move, still, aft
         style={{ left: 0, right: moment === null ? 0 : `calc(100% - ${at(moment.day)})` }}
       />
       {moment !== null && (
-        <span className="scn-gap" style={{ left: at(moment.day), right: `calc(100% - ${at(until)})` }} />
+        <span
+          className={`scn-gap ${stands === undefined ? 'ld-short' : 'ld-reduced'}`}
+          style={{ left: at(moment.day), right: `calc(100% - ${at(until)})` }}
+        />
+      )}
+      {stands !== undefined && stands !== null && (
+        <span
+          className="scn-gap ld-stands"
+          style={{ left: at(stands.from), right: `calc(100% - ${at(stands.from + stands.days)})` }}
+        />
       )}
       {moment !== null && until < days && <span className="scn-flow" style={{ left: at(until), right: 0 }} />}
       {moment !== null && ghost !== null && (

@@ -1,5 +1,5 @@
 import type { ShownRun } from '@shared/features/scenarios/shown-run';
-import type { ClockLine } from '@shared/model/line-clock';
+import { type ClockLine, meanLoad } from '@shared/model/line-clock';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { dayLabel } from '@shared/words/day-label';
@@ -40,10 +40,17 @@ export function LineHead({ view, line, detail, reference }: LineHeadProps) {
       </div>
       <Was>{move === null || line.comparedStop === null ? was : `${was}${t('report.join')}${move}`}</Was>
       {line.stop !== null && (
+        <p className="ld-caption" data-testid="line-stands">
+          {line.standsFrom === null
+            ? t('scenarios.neverStands')
+            : t('scenarios.standsFrom', { date: date(line.standsFrom), days: f.whole(line.daysStanding) })}
+        </p>
+      )}
+      {line.stop !== null && (
         <p className="ld-caption" data-testid="line-loss">
           {t('scenarios.lineLoss', {
             below: f.whole(line.daysBelowFull),
-            standing: f.whole(line.daysStanding),
+            load: f.percent(100 * (meanLoad(line) ?? 1)),
             days: f.figure(line.lostDays),
             value: line.lostValue === null ? f.missing : f.money(line.lostValue),
           })}

@@ -21,7 +21,7 @@ interface LineHeadsProps {
   readonly hasParent: boolean;
 }
 
-/** The lines of a run in four figures, each with its ghost: the first to stop, how many, what is lost, when all are back. */
+/** The lines of a run in four figures, each with its ghost: the first reduced, how many and how many of them stand, what is lost, when all are back. */
 export const LineHeads = memo(Heads);
 
 function Heads({ view, reference, hasParent }: LineHeadsProps) {
@@ -57,6 +57,9 @@ function Heads({ view, reference, hasParent }: LineHeadsProps) {
           {now.stopping}
           <small>{t('scenarios.ofMaterials', { count: now.lines })}</small>
         </div>
+        <span className="ld-caption" data-testid="lines-standing">
+          {t('scenarios.ofThemStanding', { count: now.standing })}
+        </span>
         <Was>{was(`${ghost.stopping}`)}</Was>
       </div>
       <div>

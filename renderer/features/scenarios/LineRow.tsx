@@ -21,7 +21,7 @@ interface LineRowProps {
 /** Memoised: a slider draws the page at each step, and again with the run. */
 export const LineRow = memo(Row);
 
-/** One production line: runs, stops at the square, lies still over the tint, runs again; its binding element is lit. */
+/** One production line: runs, is reduced from the square, stands where it is black, runs again; its binding element is lit. */
 function Row({ line, start, days, reference, chosen, onChoose }: LineRowProps) {
   const words = useWords();
   const { t, language } = words;
@@ -37,6 +37,13 @@ function Row({ line, start, days, reference, chosen, onChoose }: LineRowProps) {
       : restart === null
         ? t('scenarios.notBack')
         : t('scenarios.backOn', { date: dayLabel(restart.date, language, year) });
+  const stands =
+    line.standsFrom === null
+      ? null
+      : t('scenarios.standsFrom', {
+          date: dayLabel(line.standsFrom.date, language, year),
+          days: line.daysStanding,
+        });
   const held =
     binding === null ? null : t('scenarios.heldBy', { material: materialNameOf(binding, reference, words) });
   return (
@@ -44,7 +51,10 @@ function Row({ line, start, days, reference, chosen, onChoose }: LineRowProps) {
       type="button"
       className={`scn-line ld-columns scn-row ld-hover is-tall${chosen ? ' is-chosen' : ''}`}
       aria-pressed={chosen}
-      aria-label={t('report.pair', { name, value: [said, held, move, back].flatMap((text) => text ?? []) })}
+      aria-label={t('report.pair', {
+        name,
+        value: [said, stands, held, move, back].flatMap((text) => text ?? []),
+      })}
       onClick={() => onChoose(line)}
       data-testid="clock-line"
       data-line={line.useId}
@@ -62,6 +72,7 @@ function Row({ line, start, days, reference, chosen, onChoose }: LineRowProps) {
         start={start}
         moment={stop}
         until={restart?.day ?? days}
+        stands={line.standsFrom === null ? null : { from: line.standsFrom.day, days: line.daysStanding }}
         ghost={line.comparedStop}
         move={move}
         still={still}

@@ -31,9 +31,9 @@ function useSpokenResult(view: ShownRun, loading: boolean): void {
     if (loading) return;
     const timer = setTimeout(() => {
       const { first } = headlineOf(view.result);
-      const { stopping, lines, lostDays } = lineTotals(view.result.lines);
+      const { stopping, standing, lines, lostDays } = lineTotals(view.result.lines);
       const date = first === null ? t('scenarios.noStop') : dayLabel(first.moment.date, language);
-      announce(t('scenarios.spoken', { date, stopping, lines, days: f.figure(lostDays) }));
+      announce(t('scenarios.spoken', { date, stopping, standing, lines, days: f.figure(lostDays) }));
     }, 600);
     return () => clearTimeout(timer);
   }, [view, loading, t, f, language]);

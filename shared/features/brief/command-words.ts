@@ -3,8 +3,8 @@ import { messages } from '../../base/message';
 /** What its commands say: help, and refusals of wrong usage. */
 export const briefCommands = messages({
   'terminal.brief': {
-    en: 'one page on a scenario: what stops, what can be done, each number with its key',
-    ja: 'シナリオの1ページの要旨（停止するもの、対策、各数値のキー）',
+    en: 'one page on a scenario: lines reduced, lines that stand, options, each keyed',
+    ja: 'シナリオの1ページの要旨（減産・停止する生産ライン、対策、各数値のキー）',
   },
   'terminal.brief.out': { en: 'page to write: .docx or .html', ja: '出力する文書：.docx又は.html' },
   'terminal.brief.against': {

@@ -56,7 +56,12 @@ export interface Thing extends WithNames {
 
 export interface BriefLine {
   readonly use: Thing;
+  /** Reduced from. */
   readonly stop: IsoDate;
+  /** Days at a load of nothing; 0 for a line that never stands. */
+  readonly daysStanding: number;
+  /** Over the days on which it is reduced, percent. */
+  readonly meanLoadPercent: number;
   /** Null where it does not run in full again in the window. */
   readonly restart: IsoDate | null;
   readonly binding: Thing | null;

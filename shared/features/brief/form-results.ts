@@ -73,6 +73,7 @@ export function formResults(facts: BriefFacts): FormResult[] {
     result(['headline', 'run', 'first'], 'date', first?.date ?? null),
     result(['totals', 'run', 'lines'], 'number', totals.lines),
     result(['totals', 'run', 'stopping'], 'number', totals.stopping),
+    result(['totals', 'run', 'standing'], 'number', totals.standing),
     result(['totals', 'run', 'notBack'], 'number', totals.notBack),
     result(['totals', 'run', 'lostValue'], 'yen', facts.lostValue),
     ...(options === null

@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '../../base/calendar';
 import type { MessageKey, Translate } from '../../base/message';
 import { unreachable } from '../../base/refusal';
 import type { BriefFacts, GistPart } from './contract';
@@ -35,6 +36,8 @@ function assumed({ shocks, economy, stage, start, days }: BriefFacts, cast: Cast
       filled(t, 'brief.gist.shock', {
         label: calledShock(shock, cast, t),
         start: cast.date('shock', shock.id, 'start', shock.start),
+        last: cast.date('shock', shock.id, 'last', addDays(shock.end, -1)),
+        days: cast.whole('shock', shock.id, 'days', daysBetween(shock.start, shock.end)),
       }),
   );
   const more = shocks.length - named.length;
@@ -85,6 +88,7 @@ function happens({ first, totals, lostValue }: BriefFacts, cast: Cast, t: Transl
     material: cast.named('material', first.material),
     date: cast.date('headline', 'run', 'first', first.date),
     stopping: cast.whole('totals', 'run', 'stopping', totals.stopping),
+    standing: cast.whole('totals', 'run', 'standing', totals.standing),
     lines,
     value:
       lostValue === null ? filled(t, 'report.notKnown') : cast.yen('totals', 'run', 'lostValue', lostValue),

@@ -9,7 +9,7 @@ export const MOST_LINES = 17;
 /** Two fewer where the page says what the scenario is held against. */
 const OF_AGAINST = 2;
 
-/** What happens: the lines that stop, the earliest first. */
+/** What happens: the lines reduced, the earliest first. */
 export function linesBlock(facts: BriefFacts, cast: Cast, t: Translate): PaperTable {
   const { lines, against } = facts;
   const listed = lines.slice(0, against === null ? MOST_LINES : MOST_LINES - OF_AGAINST);
@@ -20,6 +20,8 @@ export function linesBlock(facts: BriefFacts, cast: Cast, t: Translate): PaperTa
       { head: filled(t, 'scenarios.col.line'), right: false },
       { head: filled(t, 'scenarios.col.stop'), right: false },
       { head: filled(t, 'scenarios.col.restart'), right: false },
+      { head: filled(t, 'brief.lines.standing'), right: true },
+      { head: filled(t, 'brief.lines.load'), right: true },
       { head: filled(t, 'brief.lines.binding'), right: false },
       { head: filled(t, 'brief.lines.value'), right: true },
     ],
@@ -35,7 +37,7 @@ export function linesBlock(facts: BriefFacts, cast: Cast, t: Translate): PaperTa
 }
 
 function lineRow(
-  { use, stop, restart, binding, isLight, lostValue }: BriefLine,
+  { use, stop, restart, daysStanding, meanLoadPercent, binding, isLight, lostValue }: BriefLine,
   cast: Cast,
   t: Translate,
 ): Line[] {
@@ -44,6 +46,10 @@ function lineRow(
     cast.named('use', use),
     cast.date('lines', use.id, 'stop', stop),
     restart === null ? filled(t, 'brief.lines.notBack') : cast.date('lines', use.id, 'restart', restart),
+    daysStanding === 0
+      ? filled(t, 'brief.lines.neverStands')
+      : cast.whole('lines', use.id, 'daysStanding', daysStanding),
+    cast.percent('lines', use.id, 'meanLoad', Math.round(meanLoadPercent)),
     isLight ? filled(t, 'brief.lines.lightMark', { material }) : material,
     lostValue === null ? filled(t, 'report.notKnown') : cast.yen('lines', use.id, 'lostValue', lostValue),
   ];

@@ -10,6 +10,7 @@ const OF_THE_PAGE = {
   'headline/first': 'form.name.first',
   'totals/lines': 'form.name.lines',
   'totals/stopping': 'form.name.stopping',
+  'totals/standing': 'form.name.standing',
   'totals/notBack': 'form.name.notBack',
   'question/coverDays': 'form.name.coverDays',
   'question/decided': 'form.name.decided',

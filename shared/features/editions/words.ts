@@ -36,7 +36,7 @@ export const editions = {
   'editions.col.frozen': { en: 'Frozen value', ja: '固定した値' },
   'editions.col.now': { en: 'Run again', ja: '再計算の値' },
   'editions.theRun': { en: 'whole run', ja: '計算全体' },
-  'editions.measure.daysStanding': { en: 'Days standing', ja: '完全停止の日数' },
+  'editions.measure.daysStanding': { en: 'Days standing', ja: '停止の日数' },
   'editions.measure.recovery': { en: 'Recovery', ja: '回復日' },
   'editions.measure.lowestStock': {
     en: 'Lowest stock, t {{counted}}',

@@ -23,8 +23,8 @@ export const exportingCommands = messages({
     ja: '日次の計算シートを付ける品目。省略時は計算する全て',
   },
   'terminal.export.short': {
-    en: 'to be printed: what stops and when, by month; values, under 20 pages',
-    ja: '印刷用の要約（停止日と月別の値、20ページ未満）',
+    en: 'to be printed: what is reduced and when, by month; values, under 20 pages',
+    ja: '印刷用の要約（減産開始日と月別の値、20ページ未満）',
   },
   'terminal.export.values': {
     en: 'tables of values only: one a sheet, first row a header, no formulas',

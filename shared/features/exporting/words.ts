@@ -24,8 +24,8 @@ export const exporting = messages({
     ja: 'シナリオブック（結果は入力値を参照する数式）',
   },
   'exporting.form.short': {
-    en: 'Short workbook to print: what stops and when, by month; values, under 20 pages',
-    ja: '印刷用の要約（停止日と月別の値、20ページ未満）',
+    en: 'Short workbook to print: what is reduced and when, by month; values, under 20 pages',
+    ja: '印刷用の要約（減産開始日と月別の値、20ページ未満）',
   },
   'exporting.form.values': {
     en: 'Values only: one table a sheet, no formulas',

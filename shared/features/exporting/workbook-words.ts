@@ -90,7 +90,7 @@ export const workbookMessages = messages({
   'workbook.sheet.cover': { en: 'Cover', ja: '表紙' },
   'workbook.sheet.comparison': { en: 'Comparison', ja: '比較' },
   'workbook.sheet.summary': { en: 'Summary', ja: '要約' },
-  'workbook.summary.title': { en: 'What stops and when', ja: '停止する生産ラインと停止日' },
+  'workbook.summary.title': { en: 'Which lines are reduced, and when', ja: '減産する生産ラインと減産開始日' },
   'workbook.summary.hint': {
     en: 'Values as they stood when the workbook was written. Masses in tonnes: two decimals below 10, one below 100.',
     ja: '出力時の値。重量はトン。小数は10未満で2桁、100未満で1桁。',
@@ -102,14 +102,17 @@ export const workbookMessages = messages({
   'workbook.sheet.results': { en: 'Results', ja: '結果' },
   'workbook.tableName.about': { en: 'about', ja: '概要' },
   'workbook.tableName.lines': { en: 'lines', ja: '生産ライン' },
-  'workbook.lines.title': { en: 'Production lines: stops and restarts', ja: '生産ライン別の停止日と再開日' },
+  'workbook.lines.title': {
+    en: 'Production lines: reduced, standing, full again',
+    ja: '生産ライン別の減産開始日・停止日・全復旧日',
+  },
   'workbook.lines.hint': {
     en: 'Values of all materials that the scenario runs, as they stood when the workbook was written; they do not follow changed inputs.',
     ja: '出力時の値（シナリオで計算する全品目による）。入力値を変更しても追随しない。',
   },
   'workbook.lines.hintLive': {
     en: 'Formulas over the days of the lines: they follow every change of an input. The compared run stays as it was written.',
-    ja: '生産ラインの日次の値を参照する数式。入力値の変更を反映する。比較元の停止日は出力時の値。',
+    ja: '生産ラインの日次の値を参照する数式。入力値の変更を反映する。比較元の減産開始日は出力時の値。',
   },
   'workbook.lines.hintSome': {
     en: 'Formulas over the days of the lines follow every change of an input. Lines marked "Value" do not: not all of their materials have days here, or the rule that shares a shortage is no formula of a day.',
@@ -118,8 +121,8 @@ export const workbookMessages = messages({
   'workbook.lines.kind': { en: 'Formula or value', ja: '数式・値' },
   'workbook.lines.formula': { en: 'Formula', ja: '数式' },
   'workbook.lines.scarcest': {
-    en: 'Part of its need that a line goes without on the day of its stop, by material',
-    ja: '停止日における品目別の不足の割合（必要量に対する比）',
+    en: 'Part of its need that a line goes without on the day from which it is reduced, by material',
+    ja: '減産開始日における品目別の不足の割合（必要量に対する比）',
   },
   'workbook.sheet.lineDays': { en: 'Line days', ja: '生産ライン 日次' },
   'workbook.lineDays.title': { en: 'Production lines: day by day', ja: '生産ライン：日次' },
@@ -155,7 +158,8 @@ export const workbookMessages = messages({
     ja: '1日の最大不足量（t/日、{{counted}}）',
   },
   'workbook.table.daysShort': { en: 'Days short', ja: '不足日数（日）' },
-  'workbook.table.daysStanding': { en: 'Days standing', ja: '完全停止日数（日）' },
+  'workbook.lines.meanLoad': { en: 'Mean load (%)', ja: '平均負荷（%）' },
+  'workbook.table.daysStanding': { en: 'Days standing', ja: '停止日数（日）' },
   'workbook.table.recovery': { en: 'Recovery', ja: '回復日' },
   'workbook.table.lowestStock': {
     en: 'Lowest stock (t {{counted}})',

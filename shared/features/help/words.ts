@@ -120,8 +120,8 @@ export const help = messages({
   },
   'help.term.binding': { en: 'Binding element', ja: '制約となる元素' },
   'help.means.binding': {
-    en: 'The material that a line lacks first, and that stops it while the others are still there.',
-    ja: 'ラインで最初に不足し、ほかの品目があってもラインを停止させる品目。',
+    en: 'The material that a line lacks first, and that holds it back while the others are still there.',
+    ja: 'ラインで最初に不足し、ほかの品目があってもラインを減産させる品目。',
   },
   'help.term.need': { en: 'Need', ja: '必要量' },
   'help.means.need': {

@@ -37,7 +37,7 @@ export const scenariosCommands = messages({
   'terminal.scenario.show': { en: 'what one scenario changes', ja: 'シナリオによる変更' },
   'terminal.scenario.remove': { en: 'removes a scenario', ja: 'シナリオの削除' },
   'terminal.whatif': {
-    en: 'runs a scenario by day: when lines stop, stock, shortfall',
-    ja: 'シナリオの日次計算（ラインの停止日、備蓄、不足量）',
+    en: 'runs a scenario by day: when lines are reduced or stand, stock, shortfall',
+    ja: 'シナリオの日次計算（ラインの減産開始日と停止日、備蓄、不足量）',
   },
 });

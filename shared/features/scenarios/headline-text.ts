@@ -23,15 +23,15 @@ export function headlineText(run: Weighed, t: Translate, f: Formats, names: Name
   return said.flatMap((text) => text ?? []).join(t('scenarios.headline.and'));
 }
 
-/** "14 of 17 lines stop, 1,012.3 line-days lost, all back on 2026-10-23"; null where none stops. */
+/** "14 of 17 lines reduced, 8 of them stand, 1,012.3 line-days lost, all back on 2026-10-23"; null where none is. */
 function linesText(totals: LineTotals, t: Translate, f: Formats): string | null {
-  const { stopping, lines, lostDays, allBack, notBack } = totals;
+  const { stopping, standing, lines, lostDays, allBack, notBack } = totals;
   if (stopping === 0) return null;
   const back =
     allBack === null
       ? t('scenarios.headline.notBack', { count: notBack })
       : t('scenarios.headline.back', { date: f.tableDate(allBack.date) });
-  return t('scenarios.headline.lines', { stopping, lines, days: f.figure(lostDays), back });
+  return t('scenarios.headline.lines', { stopping, standing, lines, days: f.figure(lostDays), back });
 }
 
 /** Power steering · Terbium. */

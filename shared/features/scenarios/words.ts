@@ -148,7 +148,7 @@ export const scenarios = messages({
   'scenarios.tierName.national': { en: 'national', ja: '国家備蓄' },
   'scenarios.tierName.private': { en: 'private', ja: '民間備蓄' },
   'scenarios.tierName.firm': { en: 'firm', ja: '企業在庫' },
-  'scenarios.moves': { en: 'What would move it', ja: '停止日を動かす要因' },
+  'scenarios.moves': { en: 'What would move it', ja: '減産開始日を動かす要因' },
   'scenarios.moves.counting': { en: 'Counting …', ja: '計算中…' },
   'scenarios.moves.stock': { en: 'National stock +{{days}} days', ja: '国家備蓄 +{{days}}日分' },
   'scenarios.moves.saving': { en: 'Saving {{points}} % of the need', ja: '必要量の{{points}}%を節約' },

@@ -28,8 +28,8 @@ export const stressScreen = messages({
     ja: '二つの入力値を同時に動かしたときの結果。',
   },
   'stress.what.break-even': {
-    en: 'The value of each input at which a line just does or does not stop.',
-    ja: 'ラインが停止するかどうかの境目となる入力値。',
+    en: 'The value of each input at which a line just is or is not reduced.',
+    ja: 'ラインが減産するかどうかの境目となる入力値。',
   },
   'stress.field.on': { en: 'Asked of', ja: '対象' },
   'stress.field.line': { en: 'Line', ja: '生産ライン' },
@@ -42,7 +42,7 @@ export const stressScreen = messages({
     ja: '上位{{most}}件に限らず全ての組を表示（供給元が多いと時間を要する）',
   },
   'stress.field.target': { en: 'Target that breaks', ja: '判定条件' },
-  'stress.targetKind.line-stops': { en: 'a line stops', ja: 'ラインの停止' },
+  'stress.targetKind.line-stops': { en: 'a line is reduced', ja: 'ラインの減産' },
   'stress.targetKind.cover-below': { en: 'days of cover fall too low', ja: '備蓄日数の不足' },
   'stress.targetKind.shortfall-above': { en: 'shortfall grows too large', ja: '不足量の超過' },
   'stress.field.below': { en: 'Cover under, days', ja: '備蓄日数（日未満）' },
@@ -105,8 +105,8 @@ export const stressScreen = messages({
     ja: '現状の{{measure}}：{{base}}。',
   },
   'stress.lead.noTurn': {
-    en: '{{line}}: no input alone makes the difference between a stop and none.',
-    ja: '{{line}}：一つの入力値だけで停止の有無が変わるものはありません。',
+    en: '{{line}}: no input alone makes the difference between reduced and not.',
+    ja: '{{line}}：一つの入力値だけで減産の有無が変わるものはありません。',
   },
   'stress.lead.unknown': {
     en: 'The value at stake of the lines is not known. Choose another result.',
@@ -119,8 +119,8 @@ export const stressScreen = messages({
   },
   'stress.frontier.never': { en: 'not enough', ja: '該当なし' },
   'stress.tornado.marks': {
-    en: 'Hollow square: at the low end of the input. Full square: at the high end. A triangle points to where no stop follows.',
-    ja: '白抜きの四角は下限、塗りの四角は上限のとき。三角は停止なし。',
+    en: 'Hollow square: at the low end of the input. Full square: at the high end. A triangle points to where no line is reduced.',
+    ja: '白抜きの四角は下限、塗りの四角は上限のとき。三角は減産なし。',
   },
   'stress.leftOut': {
     en: '{{count}} inputs {{count, is 0 or has no range and is|are 0 or have no range and are}} left out.',
@@ -144,5 +144,5 @@ export const stressScreen = messages({
   },
   'chart.tornado.end': { en: '{{input}}: {{outcome}}', ja: '{{input}}：{{outcome}}' },
   'chart.tornado.base': { en: 'as it stands {{value}}', ja: '現状 {{value}}' },
-  'chart.tornado.never': { en: 'no stop', ja: '停止なし' },
+  'chart.tornado.never': { en: 'not reduced', ja: '減産なし' },
 });

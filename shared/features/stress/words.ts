@@ -56,11 +56,11 @@ export const stress = messages({
     ja: '入力値は一つずつ動かし、他は固定。年別の値は全年に同じ倍率を適用。割合を動かすと他の供給元は比例配分し、総供給量は変わらない。対象は{{percent}}%以上の割合。',
   },
   'stress.remark.manyTurns': {
-    en: 'Some inputs change between holding and stopping more than once over their range; the turn nearest to the base is given.',
-    ja: '範囲内で停止と継続が複数回入れ替わる入力値がある。現状に最も近い分岐点を示す。',
+    en: 'Some inputs change between running in full and not more than once over their range; the turn nearest to the base is given.',
+    ja: '範囲内で減産の有無が複数回入れ替わる入力値がある。現状に最も近い分岐点を示す。',
   },
 
-  'stress.measure.first-stop': { en: 'first line to stop, day', ja: '最初の停止日（開始後の日数）' },
+  'stress.measure.first-stop': { en: 'first line reduced, day', ja: '最初の減産開始日（開始後の日数）' },
   'stress.measure.shortfall': { en: 'total shortfall, t {{counted}}', ja: '不足量の合計 t（{{counted}}）' },
   'stress.measure.lost-days': {
     en: 'line-days lost',
@@ -96,17 +96,17 @@ export const stress = messages({
   },
   'stress.reverse.what': { en: '{{percent}} for {{days}} days', ja: '{{percent}}を{{days}}日間' },
   'stress.breakEven.stopsNow': {
-    en: 'As it stands, it stops: {{line}}. The value at which it just holds:',
-    ja: '現状は停止：{{line}}。停止しなくなる値：',
+    en: 'As it is, it is reduced: {{line}}. The value at which it just runs in full:',
+    ja: '現状は減産：{{line}}。減産しなくなる値：',
   },
   'stress.breakEven.holdsNow': {
-    en: 'As it stands, it holds: {{line}}. The value at which it just stops:',
-    ja: '現状は継続：{{line}}。停止に至る値：',
+    en: 'As it is, it runs in full: {{line}}. The value at which it is just reduced:',
+    ja: '現状は減産なし：{{line}}。減産に至る値：',
   },
   'stress.col.removed': { en: 'taken away', ja: '除外' },
   'stress.col.shortfall': { en: 'shortfall, t {{counted}}', ja: '不足量 t（{{counted}}）' },
   'stress.col.added': { en: 'added', ja: '増加分' },
-  'stress.col.firstStop': { en: 'first line to stop', ja: '最初の停止日' },
+  'stress.col.firstStop': { en: 'first line reduced', ja: '最初の減産開始日' },
   'stress.col.line': { en: 'line', ja: 'ライン' },
   'stress.lightStop': {
     en: '{{line}} for want of a little {{material}} on {{date}}',
@@ -139,7 +139,7 @@ export const stress = messages({
     ja: '{{scenario}}（{{on}}）：{{economy}}、{{stage}}、{{start}}から{{days}}日間。前提に基づく試算であり、予測ではない。重量はt（{{counted}}）。',
   },
   'cli.stress.foot': { en: 'Lodestone {{version}}', ja: 'Lodestone {{version}}' },
-  'stress.never': { en: 'no stop in {{days}} days', ja: '{{days}}日間停止なし' },
+  'stress.never': { en: 'not reduced in {{days}} days', ja: '{{days}}日間減産なし' },
   'stress.reverse.none': {
     en: 'not even a full stop of {{days}} days',
     ja: '{{days}}日間の全面停止でも該当なし',
@@ -149,8 +149,8 @@ export const stress = messages({
     ja: '追加の途絶がなくても判定条件に該当しています。供給ショックなしの計画で調べるか、別の条件を選んでください。',
   },
   'stress.target.of': { en: '{{material}}: {{what}}', ja: '{{material}}: {{what}}' },
-  'stress.target.line-stops': { en: 'a line stops', ja: 'いずれかのラインが停止' },
-  'stress.target.this-line-stops': { en: '{{use}} stops', ja: '{{use}}が停止' },
+  'stress.target.line-stops': { en: 'a line is reduced', ja: 'いずれかのラインが減産' },
+  'stress.target.this-line-stops': { en: '{{use}} is reduced', ja: '{{use}}が減産' },
   'stress.target.cover-below': { en: 'cover under {{days}} days', ja: '備蓄日数が{{days}}日未満' },
   'stress.target.shortfall-above': {
     en: 'shortfall above {{tonnes}} t {{counted}}',

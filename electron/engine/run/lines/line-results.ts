@@ -129,6 +129,7 @@ function lineResult(
   let last = -1;
   let daysBelowFull = 0;
   let daysStanding = 0;
+  let stands = -1;
   let lostDays = 0;
   for (let day = 0; day < load.length; day++) {
     const part = load[day] ?? 1;
@@ -136,7 +137,10 @@ function lineResult(
     if (first < 0) first = day;
     last = day;
     daysBelowFull++;
-    if (part <= 1 - FULL) daysStanding++;
+    if (part <= 1 - FULL) {
+      daysStanding++;
+      if (stands < 0) stands = day;
+    }
     lostDays += 1 - part;
   }
   const given = partsOn(model, first, line, balances, spans);
@@ -146,6 +150,7 @@ function lineResult(
     useId: line.useId,
     materialIds: line.parts.flatMap(({ material }) => idOf(model, material) ?? []),
     firstStop: first < 0 ? null : momentAt(model.start, moment),
+    standsFrom: stands < 0 ? null : momentAt(model.start, stands),
     restart: last >= 0 && last + 1 < load.length ? momentAt(model.start, last + 1) : null,
     binding: binding === null ? null : notKnown(idOf(model, binding)),
     daysBelowFull,

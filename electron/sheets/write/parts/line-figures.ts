@@ -10,7 +10,7 @@ import {
   when,
   ZERO,
 } from '@shared/model/expression';
-import type { ClockLine } from '@shared/model/line-clock';
+import { type ClockLine, meanLoad } from '@shared/model/line-clock';
 import type { Moment } from '@shared/model/what-if-result';
 import { ofMaterial, type ScenarioPart } from '../scenario-part';
 import type { LineDaysRefs } from '../sheets/line-days';
@@ -20,10 +20,12 @@ import { ROUNDING } from './rounding';
 /** The figures of a line, in the order of their columns. */
 export const LINE_FIGURES = [
   'stop',
+  'standsFrom',
   'restart',
   'binding',
   'daysBelowFull',
   'daysStanding',
+  'meanLoad',
   'lostDays',
   'lostValue',
   'comparedStop',
@@ -37,12 +39,15 @@ export function ranFigures(part: ScenarioPart, line: ClockLine): Record<LineFigu
   const [none, notBack] = [t('workbook.none'), t('workbook.notInWindow')];
   const dateOf = (moment: Moment | null, otherwise: string) =>
     moment === null ? otherwise : serialOfDate(moment.date);
+  const load = meanLoad(line);
   return {
     stop: dateOf(line.stop, none),
+    standsFrom: dateOf(line.standsFrom, ''),
     restart: dateOf(line.restart, line.stop === null ? '' : notBack),
     binding: line.binding === null ? '' : part.names.material(line.binding),
     daysBelowFull: line.daysBelowFull,
     daysStanding: line.daysStanding,
+    meanLoad: load === null ? '' : 100 * load,
     lostDays: line.lostDays,
     lostValue: line.lostValue,
     comparedStop: dateOf(line.comparedStop, none),
@@ -53,6 +58,9 @@ export function ranFigures(part: ScenarioPart, line: ClockLine): Record<LineFigu
 /** Cells of the line's own row that its figures look at, and where it says which material is scarcest at the stop. */
 interface LineCells {
   readonly stop: string;
+  readonly daysBelowFull: string;
+  readonly daysStanding: string;
+  readonly lostDays: string;
   readonly comparedStop: string;
   /** What it goes without of each material on the day of the stop, and the names of these materials. */
   readonly scarcest: { readonly missing: string; readonly names: string };
@@ -62,20 +70,25 @@ interface LineCells {
 export function lineFormulas(
   part: ScenarioPart,
   days: LineDaysRefs,
-  { stop, comparedStop, scarcest }: LineCells,
+  { stop, daysBelowFull, daysStanding, lostDays, comparedStop, scarcest }: LineCells,
 ): Record<LineFigure, string | null> {
   const { t } = part.builder;
   const [none, notBack] = [t('workbook.none'), t('workbook.notInWindow')];
   const { line, missing, below, lastBelow, start } = days;
   const never = `${lastBelow}=0`;
   const position = `MATCH(MAX(${scarcest.missing}),${scarcest.missing},0)`;
+  const all = part.scenario.model.days;
+  // Days from the first standing one to the last of the run: the most over all that stand, as no program needs an array formula for it.
+  const left = `SUMPRODUCT(MAX((${missing}>=1-${ROUNDING})*(${all}-ROW(${missing})+MIN(ROW(${missing})))))`;
   return {
     stop: `IF(${never},${quoted(none)},${start}+COUNTIF(${below},0))`,
+    standsFrom: `IF(${daysStanding}=0,"",${start}+${all}-${left})`,
     restart: `IF(${never},"",IF(${lastBelow}>${part.scenario.model.days - 1},${quoted(notBack)},${start}+${lastBelow}))`,
     binding: `IF(${never},"",INDEX(${scarcest.names},1,${position}))`,
     daysBelowFull: `COUNTIF(${missing},">0")`,
     // Put together from a number: a program of another language reads a decimal point in a text otherwise.
     daysStanding: `COUNTIF(${missing},">="&(1-${ROUNDING}))`,
+    meanLoad: `IF(${daysBelowFull}=0,"",100*MAX(0,1-${lostDays}/${daysBelowFull}))`,
     lostDays: `SUM(${missing})`,
     lostValue: line.lostValue === null ? null : lostValue(part, days),
     comparedStop: null,

@@ -29,15 +29,17 @@ const FIRST_FIGURE = 3;
 
 /** How each figure stands on the sheet. */
 export const LINE_HEADS = {
-  stop: { head: 'scenarios.col.stop', format: FORMAT.date, width: 12 },
-  restart: { head: 'scenarios.col.restart', format: FORMAT.date, width: 12 },
-  binding: { head: 'scenarios.col.binding', format: FORMAT.general, width: 20 },
-  daysBelowFull: { head: 'scenarios.col.daysBelow', format: FORMAT.whole, width: 12 },
-  daysStanding: { head: 'scenarios.col.daysStanding', format: FORMAT.whole, width: 12 },
-  lostDays: { head: 'scenarios.col.lineDays', format: FORMAT.days, width: 12 },
-  lostValue: { head: 'workbook.lines.lostValue', format: FORMAT.whole, width: 18 },
+  stop: { head: 'scenarios.col.stop', format: FORMAT.date, width: 11 },
+  standsFrom: { head: 'scenarios.col.stands', format: FORMAT.date, width: 11 },
+  restart: { head: 'scenarios.col.restart', format: FORMAT.date, width: 11 },
+  binding: { head: 'scenarios.col.binding', format: FORMAT.general, width: 17 },
+  daysBelowFull: { head: 'scenarios.col.daysBelow', format: FORMAT.whole, width: 10 },
+  daysStanding: { head: 'scenarios.col.daysStanding', format: FORMAT.whole, width: 10 },
+  meanLoad: { head: 'workbook.lines.meanLoad', format: FORMAT.percent, width: 9 },
+  lostDays: { head: 'scenarios.col.lineDays', format: FORMAT.days, width: 10 },
+  lostValue: { head: 'workbook.lines.lostValue', format: FORMAT.whole, width: 17 },
   comparedStop: { head: 'scenarios.col.comparedStop', format: FORMAT.date, width: 12 },
-  daysEarlier: { head: 'scenarios.col.daysEarlier', format: FORMAT.whole, width: 12 },
+  daysEarlier: { head: 'scenarios.col.daysEarlier', format: FORMAT.whole, width: 9 },
 } as const;
 
 /** The production lines of a run: formulas where every material of a line has days, else as the run had them. */
@@ -105,9 +107,13 @@ function putFormulasOf(sheet: Sheet, part: ScenarioPart): ReadonlyMap<ClockLine,
   const { names, missing } = putScarcest(sheet, part, below, days, { stops, start: first.start });
   return new Map(
     days.map((each, index): [ClockLine, Formulas] => {
+      const at = (key: LineFigure) => cellAddress(rows[index] ?? 0, columnOf(key));
       const cells = {
-        stop: stops[index] ?? '',
-        comparedStop: cellAddress(rows[index] ?? 0, columnOf('comparedStop')),
+        stop: at('stop'),
+        daysBelowFull: at('daysBelowFull'),
+        daysStanding: at('daysStanding'),
+        lostDays: at('lostDays'),
+        comparedStop: at('comparedStop'),
         scarcest: { names, missing: missing[index] ?? '' },
       };
       return [each.line, lineFormulas(part, each, cells)];
