@@ -132,6 +132,11 @@ export interface UseUncertainty extends FirstShortfall {
   readonly totalShortfall: RiskFigures;
 }
 
+/** A line that lacks something of any of its materials is reduced, in that run and from that day. */
+export interface LineUncertainty extends FirstShortfall {
+  readonly useId: string;
+}
+
 /** A source of events as it was sampled; `assumed` when no rate of its own was given. */
 export interface SampledSource {
   readonly kind: 'supplier' | 'country';
@@ -157,7 +162,9 @@ export interface MonteCarloResult {
    * what the first 250 runs span where tiers, a coverage rule, seasons or lines make more than one stock of it.
    */
   readonly fanResolution: number;
-  /** 16 hexadecimal digits over every figure below: the same model, options and version give the same on every machine. */
+  /** 16 hexadecimal digits over every figure of the materials: the same model, options and version give the same on every machine. */
   readonly digest: string;
   readonly materials: readonly MaterialUncertainty[];
+  /** Each production line over all of its materials, in the order in which the model first names it. */
+  readonly lines: readonly LineUncertainty[];
 }

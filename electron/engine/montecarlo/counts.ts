@@ -15,9 +15,23 @@ export interface MaterialCounts {
   readonly first: Int32Array;
   /** Tonnes short of each run, by run and then by column (columns.ts). */
   readonly totals: Float64Array;
-  readonly uses: readonly { readonly first: Int32Array }[];
+  readonly uses: readonly UseCounts[];
   /** Days short over all runs, and the sum of their squares by run. */
   readonly daysShort: Float64Array;
+}
+
+/** Of a use. */
+interface UseCounts {
+  /** Runs by the day of its first shortfall of the material. */
+  readonly first: Int32Array;
+  /** By run one more than the day on which its line first lacks something of any of its materials, which share it; 0 for never. */
+  readonly line: Int32Array;
+}
+
+/** Says that a line lacks something on a day of a run: the first of its days is kept, whatever material is counted first. */
+export function noteLine(line: Int32Array, run: number, day: number): void {
+  const known = intAt(line, run);
+  if (known === 0 || day + 1 < known) line[run] = day + 1;
 }
 
 /** Where runs of a plain material were. */
@@ -44,7 +58,8 @@ export interface FullFanCounts {
 /** What the layout of a material's counts hangs on. */
 export interface Counted {
   readonly kind: 'plain' | 'full';
-  readonly uses: number;
+  /** Of each use its line, by a number that uses of several materials share. */
+  readonly lines: readonly number[];
   readonly columns: number;
 }
 
@@ -115,11 +130,17 @@ interface Take {
 }
 
 function layOut(materials: readonly Counted[], days: number, runs: number, take: Take): MaterialCounts[] {
-  return materials.map(({ kind, uses, columns }) => ({
+  const byLine = new Map<number, Int32Array>();
+  const lineOf = (line: number): Int32Array => {
+    const known = byLine.get(line) ?? take.int32(runs);
+    byLine.set(line, known);
+    return known;
+  };
+  return materials.map(({ kind, lines, columns }) => ({
     fan: kind === 'plain' ? plainFan(days, take) : fullFan(days, take),
     first: take.int32(days + 1),
     totals: take.float64(runs * columns),
-    uses: Array.from({ length: uses }, () => ({ first: take.int32(days + 1) })),
+    uses: lines.map((line) => ({ first: take.int32(days + 1), line: lineOf(line) })),
     daysShort: take.float64(2),
   }));
 }
@@ -143,18 +164,22 @@ function fullFan(days: number, take: Take): FullFanCounts {
 
 /** Adds counts of other runs of the same job. */
 export function addCounts(to: readonly MaterialCounts[], from: readonly MaterialCounts[]): void {
-  for (const [index, counts] of to.entries()) {
-    const other = from[index];
+  const others = arraysOf(from);
+  for (const [index, array] of arraysOf(to).entries()) {
+    const other = others[index];
     if (other === undefined) throw new Error('counts of two different jobs');
-    const more = arraysOf(other);
-    for (const [at, array] of arraysOf(counts).entries()) addTo(array, itemAt(more, at));
+    addTo(array, other);
   }
 }
 
-function arraysOf({ fan, first, totals, uses, daysShort }: MaterialCounts): (Int32Array | Float64Array)[] {
-  const ofFan = fan.kind === 'plain' ? [fan.undisturbed, fan.atFloor, fan.atTop] : [];
-  const ofUses = uses.map((use) => use.first);
-  return [fan.stock, fan.short, ...ofFan, first, totals, ...ofUses, daysShort];
+/** Each array once: a line's is that of several materials. */
+function arraysOf(counts: readonly MaterialCounts[]): (Int32Array | Float64Array)[] {
+  const all = counts.flatMap(({ fan, first, totals, uses, daysShort }) => {
+    const ofFan = fan.kind === 'plain' ? [fan.undisturbed, fan.atFloor, fan.atTop] : [];
+    const ofUses = uses.flatMap((use) => [use.first, use.line]);
+    return [fan.stock, fan.short, ...ofFan, first, totals, ...ofUses, daysShort];
+  });
+  return [...new Set(all)];
 }
 
 function addTo(array: Int32Array | Float64Array, more: Int32Array | Float64Array): void {

@@ -1,5 +1,5 @@
 import { floatAt, intAt } from '@shared/base/element-at';
-import type { MaterialCounts } from './counts';
+import { type MaterialCounts, noteLine } from './counts';
 import { RangeCounter } from './day-ranges';
 import type { FanRanges } from './first-runs';
 import type { SampledRun } from './sampled-run';
@@ -41,9 +41,11 @@ export class FullCounter {
     totals[at] = total;
     for (let use = 0; use < useShort.length; use++) {
       totals[at + 1 + use] = floatAt(useShort, use);
-      const own = ofUses[use]?.first;
+      const own = ofUses[use];
       const day = useFirst[use] ?? -1;
-      if (own !== undefined && day >= 0) own[day] = intAt(own, day) + 1;
+      if (own === undefined || day < 0) continue;
+      own.first[day] = intAt(own.first, day) + 1;
+      noteLine(own.line, number, day);
     }
   }
 

@@ -1,6 +1,6 @@
 import { floatAt, intAt } from '@shared/base/element-at';
 import { notKnown } from '@shared/model/missing-figures';
-import type { MaterialCounts } from './counts';
+import { type MaterialCounts, noteLine } from './counts';
 import type { Undisturbed } from './undisturbed';
 import type { UseLosses } from './use-losses';
 
@@ -58,7 +58,9 @@ export class RunShortfall {
       let begins = this.#never;
       for (let column = 0; column < own.length; column++)
         if (own[column] !== 0) begins = Math.min(begins, this.#firstBy[column] ?? begins);
-      if (begins < this.#never) use.first[begins] = intAt(use.first, begins) + 1;
+      if (begins === this.#never) continue;
+      use.first[begins] = intAt(use.first, begins) + 1;
+      noteLine(use.line, run, begins);
     }
     this.#columns.fill(0);
     this.#firstBy.fill(this.#never);

@@ -1,4 +1,5 @@
 import type { MonteCarloJob, SampledSource } from '@shared/model/uncertainty';
+import type { WhatIfModel } from '@shared/model/what-if';
 import type { Counted } from './counts';
 import { type SourceSampler, samplersOf } from './source-sampler';
 import { type Lane, sourcesOf } from './sources';
@@ -23,12 +24,18 @@ export interface SampledJob {
 }
 
 /** What the counts of a job's materials take. */
-export function countedOf({ materials }: SampledJob): Counted[] {
+export function countedOf({ job, materials }: Pick<SampledJob, 'job' | 'materials'>): Counted[] {
+  const lines = lineIds(job.model);
   return materials.map(({ kind, columns, material }) => ({
     kind,
     columns: columns.count,
-    uses: material.uses.length,
+    lines: material.uses.map(({ useId }) => lines.indexOf(useId)),
   }));
+}
+
+/** The lines of a model, in the order in which its materials first name them. */
+export function lineIds({ materials }: Pick<WhatIfModel, 'materials'>): string[] {
+  return [...new Set(materials.flatMap(({ uses }) => uses.map(({ useId }) => useId)))];
 }
 
 /** Takes a model apart into what is sampled and what is balanced. @throws Refusal of runWhatIf() */

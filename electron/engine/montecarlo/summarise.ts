@@ -1,3 +1,4 @@
+import { intAt, itemAt } from '@shared/base/element-at';
 import { chanceOf } from '@shared/model/chance';
 import { notKnown } from '@shared/model/missing-figures';
 import {
@@ -13,6 +14,7 @@ import { digestOf } from './digest';
 import { fullFans, plainFans } from './fan';
 import type { FanRanges } from './first-runs';
 import type { PreparedJob } from './prepare';
+import { lineIds } from './sampled-job';
 import { GENERATOR } from './threefry';
 import { estimate, riskOf } from './total-distribution';
 import type { Undisturbed } from './undisturbed';
@@ -38,6 +40,7 @@ export function summarise(prepared: PreparedJob, counts: readonly MaterialCounts
     fanResolution: 1 / binsFor(model.days),
     digest: digestOf(materials),
     materials,
+    lines: lineIds(model).map((useId) => ({ useId, ...firstOfLine(useId, prepared, counts) })),
   };
 }
 
@@ -68,6 +71,24 @@ function summariseMaterial(
       };
     }),
   };
+}
+
+/** When a line first lacks something of any of its materials, over all runs. */
+function firstOfLine(
+  useId: string,
+  { job, materials }: PreparedJob,
+  counts: readonly MaterialCounts[],
+): FirstShortfall {
+  const first = new Int32Array(job.model.days + 1);
+  for (const [place, { material }] of materials.entries())
+    for (const [use, own] of material.uses.entries()) {
+      if (own.useId !== useId) continue;
+      // The days of the line, which all of its uses share.
+      for (const day of itemAt(itemAt(counts, place).uses, use).line)
+        if (day > 0) first[day - 1] = intAt(first, day - 1) + 1;
+      return firstShortfall(first, job.options.runs);
+    }
+  return firstShortfall(first, job.options.runs);
 }
 
 /** @param first runs by day, and behind the last day those that never fall short (of a use: not counted) */

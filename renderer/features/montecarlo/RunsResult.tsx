@@ -26,7 +26,7 @@ export function RunsResult({ kept, stale, materialId, reference }: RunsResultPro
   const { result, elapsedMs } = kept.view;
   const found = result.materials.find((material) => material.materialId === materialId);
   const parent = kept.parent?.result.materials.find((material) => material.materialId === materialId);
-  const [materials, uses] = monteCarloReport(result).tables;
+  const [materials, uses, lines] = monteCarloReport(result).tables;
   if (found === undefined) return <p className="ld-small">{t('runs.noMaterial')}</p>;
   return (
     <div className={stale ? 'scn-runs-result is-stale' : 'scn-runs-result'} data-testid="runs-result">
@@ -47,6 +47,17 @@ export function RunsResult({ kept, stale, materialId, reference }: RunsResultPro
         <CopyTable table={materials} />
       </section>
       <UseChances
+        title={t('runs.lines')}
+        testId="line-chances"
+        uses={result.lines}
+        parentUses={kept.parent?.result.lines ?? null}
+        start={result.start}
+        reference={reference}
+      />
+      <CopyTable table={lines} />
+      <UseChances
+        title={t('runs.uses', { material: materialName(materialId, reference, words) })}
+        testId="use-chances"
         uses={found.uses}
         parentUses={parent?.uses ?? null}
         start={result.start}

@@ -1,26 +1,28 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
-import type { UseUncertainty } from '@shared/model/uncertainty';
+import type { LineUncertainty } from '@shared/model/uncertainty';
 import { useWords } from '../../kit/state/language';
 import { againstParent, chanceWords, firstDayWords } from './run-words';
 
 interface UseChancesProps {
-  readonly uses: readonly UseUncertainty[];
-  readonly parentUses: readonly UseUncertainty[] | null;
+  readonly title: string;
+  readonly testId: string;
+  readonly uses: readonly LineUncertainty[];
+  readonly parentUses: readonly LineUncertainty[] | null;
   readonly start: IsoDate;
   readonly reference: Reference;
 }
 
-/** The chance that each use falls short in the window, the likeliest first, with its standard error and its days. */
-export function UseChances({ uses, parentUses, start, reference }: UseChancesProps) {
+/** The chance that each use falls short, or each line is reduced, in the window: the likeliest first, with its standard error and its days. */
+export function UseChances({ title, testId, uses, parentUses, start, reference }: UseChancesProps) {
   const words = useWords();
   const { t, nameOf } = words;
   const sorted = [...uses].sort((a, b) => b.chance.value - a.chance.value);
   return (
     <section className="ld-inspector-part">
-      <h3 className="ld-subhead">{t('runs.uses')}</h3>
-      <ul className="ld-stack ld-gap-8 ld-above-6" data-testid="use-chances">
+      <h3 className="ld-subhead">{title}</h3>
+      <ul className="ld-stack ld-gap-8 ld-above-6" data-testid={testId}>
         {sorted.map((use) => {
           const known = byId(reference.uses, use.useId);
           const parent = parentUses?.find(({ useId }) => useId === use.useId);

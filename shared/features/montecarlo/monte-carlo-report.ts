@@ -15,8 +15,8 @@ const FIGURES = {
 const MATERIAL = { title: 'cli.whatIf.material', format: 'text' } as const;
 const USE = { title: 'cli.whatIf.use', format: 'text' } as const;
 
-/** The chance that a material falls short, when and by how much; then each use that falls short in some run. */
-export function monteCarloReport({ start, materials }: MonteCarloResult) {
+/** The chance that a material falls short, when and by how much; each use that falls short in some run; and each line over all it needs. */
+export function monteCarloReport({ start, materials, lines }: MonteCarloResult) {
   const sampled = reportTable({
     key: 'materials',
     title: 'monteCarlo.materials',
@@ -43,7 +43,19 @@ export function monteCarloReport({ start, materials }: MonteCarloResult) {
         })),
     ),
   });
-  return { tables: [sampled, uses] } as const satisfies Report;
+  const { chance, median, range } = FIGURES;
+  const byLine = reportTable({
+    key: 'lines',
+    title: 'monteCarlo.lines',
+    columns: { line: USE, chance: { ...chance, title: 'cli.monteCarlo.reduced' }, median, range },
+    rows: lines
+      .filter((line) => line.chance.value > 0)
+      .map((line) => ({
+        key: line.useId,
+        cells: { line: { of: 'use', id: line.useId } as const, ...firstCells(line, start) },
+      })),
+  });
+  return { tables: [sampled, uses, byLine] } as const satisfies Report;
 }
 
 /** What is sampled of a material or a use. */
@@ -51,8 +63,12 @@ interface Sampled extends FirstShortfall {
   readonly totalShortfall: RiskFigures;
 }
 
-function figureCells({ chance, early, median, late, totalShortfall }: Sampled, start: IsoDate) {
-  const { expected, valueAtRisk, tailMean: tail } = totalShortfall;
+function figureCells(sampled: Sampled, start: IsoDate) {
+  const { expected, valueAtRisk, tailMean: tail } = sampled.totalShortfall;
+  return { ...firstCells(sampled, start), expected, valueAtRisk, tail };
+}
+
+function firstCells({ chance, early, median, late }: FirstShortfall, start: IsoDate) {
   const dateAt = (day: number): IsoDate => dateOfDay(dayNumber(start) + day);
   const dated = (day: number | null): ReportMessage =>
     day === null ? 'cli.whatIf.never' : { date: dateAt(day) };
@@ -63,8 +79,5 @@ function figureCells({ chance, early, median, late, totalShortfall }: Sampled, s
       median === null
         ? null
         : ({ key: 'cli.monteCarlo.between', with: { from: dated(early), to: dated(late) } } as const),
-    expected,
-    valueAtRisk,
-    tail,
   };
 }

@@ -32,7 +32,14 @@ export const runs = messages({
   'runs.notToldApart': { en: 'not told apart', ja: '区別できる差なし' },
   'runs.between': { en: '{{from}} to {{to}}', ja: '{{from}}～{{to}}' },
   'runs.never': { en: 'short in no run', ja: '不足した試行なし' },
-  'runs.uses': { en: 'Chance of a stop by use', ja: '用途別の停止の確率' },
+  'runs.uses': {
+    en: 'Chance of a shortfall by use, {{material}} alone',
+    ja: '用途別の不足の確率（{{material}}のみ）',
+  },
+  'runs.lines': {
+    en: 'Chance that a line is reduced, over all its materials',
+    ja: '生産ライン別の減産の確率（全品目を通算）',
+  },
   'runs.mass': { en: '{{value}} ± {{error}} t {{counted}}', ja: '{{value}} ± {{error}} t（{{counted}}）' },
   'runs.fact.firstDay': { en: 'First day, 10 to 90 %', ja: '不足開始日（10～90%）' },
   'runs.fact.daysShort': { en: 'Days short, mean', ja: '不足日数の平均' },

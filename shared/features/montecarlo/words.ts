@@ -68,6 +68,11 @@ export const uncertainty = messages({
   'cli.monteCarlo.median': { en: 'median first day', ja: '不足開始日の中央値' },
   'monteCarlo.materials': { en: 'Shortfalls by material', ja: '品目別の不足' },
   'monteCarlo.uses': { en: 'Shortfalls by use', ja: '用途別の不足' },
+  'monteCarlo.lines': {
+    en: 'Lines reduced, over all their materials',
+    ja: '生産ライン別の減産（全品目を通算）',
+  },
+  'cli.monteCarlo.reduced': { en: 'chance of being reduced, %', ja: '減産の確率、%' },
   'cli.monteCarlo.between': { en: '{{from}} – {{to}}', ja: '{{from}}～{{to}}' },
   'cli.monteCarlo.range': { en: '10 to 90 %', ja: '10～90%' },
   'cli.monteCarlo.expected': { en: 'mean shortfall', ja: '平均不足量' },

@@ -76,8 +76,19 @@ describe('whatever the job', () => {
   it('counted runs are the daily runs: who is short when, for how long, by how much', () => {
     fc.assert(
       fc.property(anyJob, (job) => {
-        const { materials } = runMonteCarlo(job);
+        const { materials, lines } = runMonteCarlo(job);
         const runs = traced(job);
+        for (const line of lines) {
+          const days = runs.flatMap(({ uses }) => {
+            const own = uses.flat().filter(({ useId }) => useId === line.useId);
+            const first = own.flatMap(({ firstShortfall }) => firstShortfall?.day ?? []);
+            return first.length === 0 ? [] : [Math.floor(Math.min(...first))];
+          });
+          expect(line.chance.value).toBe(days.length / runs.length);
+          const byDay = new Float64Array(job.model.days);
+          for (const day of days) byDay[day] = (byDay[day] ?? 0) + 1;
+          expect(sameBits(line.runsByDay, byDay)).toBe(true);
+        }
         for (const [index, material] of materials.entries()) {
           const series = runs.map((run) => run.series[index] ?? fail());
           const firsts = series.map(({ shortfall }) => shortfall.findIndex((short) => short > 0));
