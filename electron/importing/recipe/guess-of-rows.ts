@@ -1,50 +1,28 @@
-import type { RawRow } from '@shared/base/sheet-cell';
-import type { FormPlace, GuessedMapping, TablePlace } from '@shared/features/importing/inspection';
+import type { GuessedMapping } from '@shared/features/importing/inspection';
 import { missingFields } from '@shared/features/importing/required-fields';
 import { holdsFigures } from '@shared/model/import-fields';
 import type { Mapping } from '@shared/model/mapping';
-import type { SavedMapping } from '@shared/model/tables/saved-mapping';
-import type { Vocabulary } from '../values/vocabulary';
 import { NOTHING } from './guess-headless';
 import { guessRows } from './guess-rows';
-import type { HeaderRows } from './header-rows';
 import { matchColumns } from './match-columns';
 import { keptPlace, remembered } from './remembered-form';
 import { saidBy, unsaidIn } from './said-again';
+import type { GuessedFrom, SampledTable } from './sample-table';
 import { sendersOf } from './sender';
 import { formSeen } from './similar-template';
 
-/** What is known of a table before anything is said of its columns. */
-interface TableSeen {
-  readonly base: Pick<Mapping, 'sheet' | 'encoding' | 'separator'>;
-  /** Column -> header text. */
-  readonly texts: ReadonlyMap<number, string>;
-  readonly data: readonly RawRow[];
-  readonly titles: readonly string[];
-  readonly header: HeaderRows;
-  readonly print: string;
-  readonly memory: SavedMapping | null;
-  readonly seen: FormPlace;
-  /** The last row of the table; null: that of the sheet. */
-  readonly endsAt: number | null;
-  readonly vocabulary: Vocabulary;
-  /** What a person has chosen. */
-  readonly choices: Partial<Mapping>;
-  readonly fileName: string;
-  readonly places: readonly TablePlace[];
-}
-
 /** How a table is read whose rows are no figures, such as suppliers or events; null for one of figures. */
-export function guessOfRows(table: TableSeen): GuessedMapping | null {
-  const { base, texts, data, titles, header, print, memory, seen, endsAt } = table;
-  const { vocabulary, choices, fileName, places } = table;
+export function guessOfRows(table: SampledTable, from: GuessedFrom): GuessedMapping | null {
+  const { base, heads, sample, header, template, seen } = table;
+  const { vocabulary, choices, fileName } = from;
+  const titles = [...table.saidIn.own, ...table.saidIn.titles];
   const blank: Mapping = { ...base, headerRow: header.last, columns: {}, ...NOTHING };
-  const plain = matchColumns(texts, data, vocabulary).columns;
+  const plain = matchColumns(heads, sample, vocabulary).columns;
   const hasFigures = Object.values(plain).some(holdsFigures);
   const found = guessRows(
-    { sheet: seen.sheet, titles, fileName, texts, data, hasFigures },
-    choices.into ?? memory?.mapping.into ?? null,
-    memory === null && choices.counts == null,
+    { sheet: seen.sheet, titles, fileName, texts: heads, data: sample, hasFigures },
+    choices.into ?? template?.mapping.into ?? null,
+    template === null && choices.counts == null,
     blank,
     vocabulary,
   );
@@ -53,18 +31,18 @@ export function guessOfRows(table: TableSeen): GuessedMapping | null {
     ...blank,
     ...found.part,
     headerFirst: choices.headerFirst ?? null,
-    lastRow: endsAt,
+    lastRow: table.endsAt,
   };
   const form = {
-    ...formSeen(sendersOf(fileName, titles, found.part.columns, data), header.texts),
+    ...formSeen(sendersOf(fileName, titles, found.part.columns, sample), header.texts),
     said: saidBy(guessed),
     ...seen,
   };
-  const isSame = memory?.mapping.into === found.target;
+  const isSame = template?.mapping.into === found.target;
   const mapping: Mapping = {
     ...guessed,
-    form: { ...form, ...keptPlace(memory, seen) },
-    ...(isSame ? remembered(memory.mapping, guessed) : {}),
+    form: { ...form, ...keptPlace(template, seen) },
+    ...(isSame ? remembered(template.mapping, guessed) : {}),
     ...choices,
     counts: null,
     into: found.target,
@@ -72,18 +50,18 @@ export function guessOfRows(table: TableSeen): GuessedMapping | null {
   return {
     mapping: { ...mapping, steps: mapping.steps ?? [] },
     confidence: found.confidence,
-    remembered: isSame ? memory.name : null,
+    remembered: isSame ? template.name : null,
     kin: null,
     missing: missingFields(mapping),
-    fingerprint: print,
-    tables: places,
+    fingerprint: table.fingerprint,
+    tables: from.places,
     seen,
     countsSaid: null,
     rowsSaid: found.said,
     proposed: [],
-    unsaid: unsaidIn(memory?.mapping.form, mapping),
+    unsaid: unsaidIn(template?.mapping.form, mapping),
     figuresOpen: null,
     why: {},
-    heads: Object.fromEntries(texts),
+    heads: Object.fromEntries(heads),
   };
 }

@@ -1,0 +1,79 @@
+import type { FigureKind } from '@shared/base/figure-kind';
+import type { CountsSaid } from '@shared/features/importing/inspection';
+import { targetOf } from '@shared/features/importing/targets';
+import type { Target } from '@shared/model/import-targets';
+import { figureColumns, type Mapping } from '@shared/model/mapping';
+import { countsOf, fieldsIn } from './counts-of-table';
+import { figuresOfKind } from './figures-of-kind';
+import { headsMaterials, nameColumn, namesMaterials, partsColumn } from './name-column';
+import { economySaid, materialSaid } from './said-of-file';
+import type { GuessedFrom, SampledTable } from './sample-table';
+import { supplyColumns } from './supply-columns';
+
+type Columns = Pick<Mapping, 'columns' | 'across'>;
+
+/** What the columns of a table of figures are taken for, with what the table says of all its figures. */
+export interface GuessedColumns extends Required<Columns> {
+  /** What the figures count, as it was chosen or is said; null where nothing says it. */
+  readonly kind: FigureKind | null;
+  /** What says it, whatever was chosen. */
+  readonly countsSaid: CountsSaid | null;
+  readonly economy: string | null;
+  readonly material: string | null;
+  /** How sure each column is by itself, 0..1. */
+  readonly confidence: Readonly<Record<number, number>>;
+  /** Columns of which nobody can tell which holds the figures; empty where none is in doubt. */
+  readonly rivals: readonly number[];
+}
+
+/** Which column of a table of figures holds what: those of a table of supplies, then those of its kind of figures, then names. */
+export function guessColumns(table: SampledTable, from: GuessedFrom): GuessedColumns {
+  const { heads, sample, saidIn, header, template } = table;
+  const { vocabulary, choices, fileName } = from;
+  const supply = supplyColumns(heads, sample, saidIn.titles, choices, vocabulary);
+  const economy = economySaid(saidIn, vocabulary);
+  const countsSaid = countsOf(supply, economy, saidIn, header, fileName);
+  const kind = choices.counts ?? countsSaid?.kind ?? null;
+  const into = targetOf({
+    columns: supply.matched.columns,
+    counts: kind,
+    into: choices.into ?? template?.mapping.into ?? null,
+  });
+  const figures = figuresOfKind(kind, into, supply, heads, sample, vocabulary);
+  const ofSupply = figureColumns(supply);
+  const figureHeads = (ofSupply.length > 0 ? ofSupply : figureColumns(figures)).flatMap(
+    (column) => heads.get(column) ?? [],
+  );
+  const material = materialSaid(saidIn, figureHeads, vocabulary);
+  const names = unheadedNames({ ...figures, counts: kind }, into, material, table, from);
+  return {
+    columns: { ...figures.columns, ...names },
+    across: figures.across,
+    kind,
+    countsSaid,
+    economy,
+    material,
+    confidence: supply.matched.confidence,
+    rivals: supply.rivals,
+  };
+}
+
+/** Columns without a head that name the materials of the rows, or the parts of a kind of figures; none of shares. */
+function unheadedNames(
+  figures: Columns & Pick<Mapping, 'counts'>,
+  into: Target,
+  material: string | null,
+  { heads, sample }: SampledTable,
+  { choices, vocabulary }: GuessedFrom,
+): Mapping['columns'] {
+  if (into === 'share') return {};
+  const has = fieldsIn(figures);
+  // Parts of kinds of figures are no names of materials: "– Refined" below "Export volume".
+  const parts = has('counts') ? null : partsColumn(figures, heads, sample);
+  if (parts !== null) return { [parts]: 'counts' };
+  const names = has('material') || material !== null ? null : nameColumn(figures, heads, sample);
+  if (names === null) return {};
+  // One that was chosen for all stands for rows that name none that is known.
+  if (choices.material != null && !namesMaterials(names, sample, vocabulary)) return {};
+  return { [names]: headsMaterials(names, figures, sample, vocabulary) ? 'breakdown' : 'material' };
+}

@@ -1,0 +1,133 @@
+import type { RawRow } from '@shared/base/sheet-cell';
+import type { FormPlace, TablePlace } from '@shared/features/importing/inspection';
+import { NAMES } from '@shared/model/import-fields';
+import type { Mapping } from '@shared/model/mapping';
+import type { SavedMapping } from '@shared/model/tables/saved-mapping';
+import { kindIn } from '../values/figure-kinds';
+import { matchHeaderWords } from '../values/header-words';
+import type { Vocabulary } from '../values/vocabulary';
+import { afterSteps } from './apply-steps';
+import { onlyIn, spansBeside } from './beside';
+import { printOf } from './chosen-table';
+import type { SheetTable } from './find-tables';
+import type { HeaderRows } from './header-rows';
+import { constantTexts } from './read-titles';
+import { ofThisSheet } from './remembered-form';
+import { besideSays, type SaidIn } from './said-of-file';
+import { titleAbove } from './title-above';
+
+/** Rows below a header from which its columns are guessed. */
+const SAMPLE_ROWS = 60;
+
+const LONGEST_HEAD = 40;
+
+/** What a table is guessed from, besides its own rows. */
+export interface GuessedFrom {
+  readonly sheet: string;
+  readonly rows: readonly RawRow[];
+  readonly places: readonly TablePlace[];
+  readonly vocabulary: Vocabulary;
+  /** What a person has chosen, without what says nothing. */
+  readonly choices: Partial<Mapping>;
+  readonly saved: readonly SavedMapping[];
+  readonly fileName: string;
+}
+
+/** What is known of a table before anything is said of its columns. */
+export interface SampledTable {
+  readonly base: Pick<Mapping, 'sheet' | 'encoding' | 'separator'>;
+  readonly header: HeaderRows;
+  readonly fingerprint: string;
+  /** What a file of the same form was read by before; null where none was. */
+  readonly template: SavedMapping | null;
+  /** Column -> header text, behind the steps, of the first of several tables side by side. */
+  readonly heads: ReadonlyMap<number, string>;
+  /** The rows below the header, before the steps and behind them. */
+  readonly below: readonly RawRow[];
+  readonly stepped: readonly RawRow[];
+  /** The first of those behind the steps, cut to the first of several tables side by side. */
+  readonly sample: readonly RawRow[];
+  /** Where the table says something of all its figures. */
+  readonly saidIn: SaidIn;
+  /** What the others of several tables side by side say of themselves; null where it stands alone. */
+  readonly beside: NonNullable<Mapping['beside']> | null;
+  readonly seen: FormPlace;
+  /** The last row of the table; null: that of the sheet. */
+  readonly endsAt: number | null;
+}
+
+/** Looks at a table: the rows that tell of its columns, what its titles say, what is remembered of its form. */
+export function sampleTable({ first, header, lastRow }: SheetTable, from: GuessedFrom): SampledTable {
+  const { sheet, rows, places, vocabulary, choices, saved } = from;
+  const base = { sheet, encoding: choices.encoding ?? null, separator: choices.separator ?? null };
+  const isWorkbook = base.encoding === null;
+  // Of several tables side by side the first one leads, and the others are read with its columns.
+  const spans = spansBeside(rows.find(({ row }) => row === header.last));
+  const [span] = spans;
+  const fingerprint = printOf(header);
+  const ofForm = saved.find((item) => item.fingerprint === fingerprint) ?? null;
+  const template = ofThisSheet(ofForm, sheet, base.encoding);
+  const below = rows.filter(({ row }) => row > header.last && row <= lastRow);
+  const steps = choices.steps ?? template?.mapping.steps ?? [];
+  const filtered = afterSteps(steps, header.texts, below);
+  const isEmptied = filtered.rows.length === 0;
+  // A filter can keep only what comes after the rows that are looked at: what columns hold is seen in the others then.
+  const stepped = isEmptied ? afterSteps(steps.filter(isNoFilter), header.texts, below) : filtered;
+  const sample = stepped.rows
+    .slice(0, SAMPLE_ROWS)
+    .map(({ row, cells }) => ({ row, cells: span === undefined ? cells : cells.slice(0, span[1]) }));
+  const [left, ...others] = besideSays(rows, spans, [first, header.last], vocabulary);
+  return {
+    base,
+    header,
+    fingerprint,
+    template,
+    heads: onlyIn(span, stepped.heads),
+    below,
+    stepped: stepped.rows,
+    sample,
+    saidIn: {
+      ...titlesOf(rows, first, header, places[0]?.headerRow ?? header.first),
+      // A column that says the same in every row, such as "Rare earths, mine production, REO, metric tons", speaks for the table.
+      sayings: isEmptied ? [] : constantTexts(sample),
+      sheet,
+      isWorkbook,
+      left,
+    },
+    beside:
+      spans.length === 0
+        ? null
+        : others.map((says, index) => ({
+            ...says,
+            shift: (spans[index + 1]?.[0] ?? 0) - (spans[0]?.[0] ?? 0),
+          })),
+    seen: { title: titleAbove(rows, header.first), sheet: isWorkbook ? sheet : null },
+    endsAt: places.length > 1 && lastRow < (rows.at(-1)?.row ?? 0) ? lastRow : null,
+  };
+}
+
+const isNoFilter = ({ step }: NonNullable<Mapping['steps']>[number]): boolean =>
+  step !== 'keep' && step !== 'leave_out';
+
+/** What the table's own titles say comes before what stands at the top of the sheet. */
+function titlesOf(
+  rows: readonly RawRow[],
+  first: number,
+  header: HeaderRows,
+  top: number,
+): Pick<SaidIn, 'own' | 'titles'> {
+  const textsOf = (from: number, to: number) =>
+    rows
+      .filter(({ row }) => row >= from && row < to)
+      .flatMap((row) => row.cells.map((cell) => cell?.text ?? ''));
+  // A title in the corner of the header is one all the same.
+  const corner = header.texts.get(1) ?? '';
+  const isTitle = corner.length > LONGEST_HEAD || saysFigures(corner);
+  const own = [...textsOf(first, header.first), ...(isTitle ? [corner] : [])];
+  return { own, titles: first < top ? own : [...own, ...textsOf(1, Math.min(top, first))] };
+}
+
+/** Whether the head above names says what stands to the right of them: "Refined production (kt)", and not "Production site". */
+function saysFigures(corner: string): boolean {
+  return kindIn(corner) !== null && ![...matchHeaderWords(corner).keys()].some((field) => NAMES.has(field));
+}
