@@ -5,7 +5,7 @@ import type { Notice } from '@shared/base/refusal';
 import { findYear } from '@shared/base/years';
 import { targetOf } from '@shared/features/importing/targets';
 import { isRowTarget } from '@shared/model/import-targets';
-import { figureColumns, type Mapping, WORLD } from '@shared/model/mapping';
+import { type FormSeen, figureColumns, type Mapping, WORLD } from '@shared/model/mapping';
 import { kindIn } from '../values/figure-kinds';
 import { findUnit, scalesOnly } from '../values/find-unit';
 import { materialOf } from '../values/material-of';
@@ -14,6 +14,7 @@ import { saysPartOfYear } from '../values/part-of-year';
 import { readBasis } from '../values/read-unit';
 import { findStage } from '../values/stage-names';
 import { findMaterial, type Vocabulary } from '../values/vocabulary';
+import { fieldsIn } from './counts-of-table';
 import { countryOf } from './read-titles';
 import { whoseTrade } from './whose-trade';
 
@@ -41,118 +42,189 @@ const BASIS_CODES: Readonly<Record<MassBasis, MessageKey>> = {
   gross: 'import.otherwise.gross',
 };
 
+/** What was chosen for all figures, beside all that the sheet says of them. */
+interface Compared {
+  readonly mapping: Mapping;
+  readonly vocabulary: Vocabulary;
+  readonly says: SheetSays;
+  /** What the file said of itself when it was guessed; null where that is not known. */
+  readonly said: FormSeen['said'] | null;
+  /** Whether a column gives a field: nothing is chosen of it then. */
+  readonly given: (field: string) => boolean;
+  /** Words above the columns of figures. */
+  readonly heads: readonly string[];
+  /** Those and all others that speak of all figures, the nearest first. */
+  readonly texts: readonly string[];
+}
+
 /**
  * Where what was chosen for all figures contradicts what the sheet says of them: each with the words that say it. What was
  * chosen is taken, but for the unit, basis and money that stand in the head of the figures.
  */
 export function contradictions(mapping: Mapping, says: SheetSays, vocabulary: Vocabulary): Contradiction[] {
   if (isRowTarget(targetOf(mapping))) return [];
-  const { counts = null, material, year, stage, unit, basis, money = null, country = null } = mapping;
-  const said = mapping.form?.said ?? null;
-  const given = new Set<string | null | undefined>([
-    ...Object.values(mapping.columns),
-    mapping.across?.field,
-    mapping.across?.second,
-  ]);
   const heads = figureColumns(mapping).flatMap((column) => says.heads.get(column) ?? []);
   const sheet = says.sheet === null ? [] : [says.sheet];
-  const all = [...heads, ...says.titles, ...sheet, ...says.sayings].filter((text) => text.trim() !== '');
-  const found: Contradiction[] = [];
+  const { columns, across = null } = mapping;
+  const compared: Compared = {
+    mapping,
+    vocabulary,
+    says,
+    said: mapping.form?.said ?? null,
+    given: fieldsIn({ columns, across }),
+    heads,
+    texts: [...heads, ...says.titles, ...sheet, ...says.sayings].filter((text) => text.trim() !== ''),
+  };
+  return [
+    ...otherCounts(compared),
+    ...otherMaterial(compared),
+    ...otherYear(compared),
+    ...otherStage(compared),
+    ...otherMeasure(compared),
+    ...otherCountry(compared),
+    ...longerTime(compared),
+    ...scaledTitle(compared),
+    ...otherEconomy(compared),
+    ...assumedCountry(compared),
+  ];
+}
+
+const otherwise = (text: string, chosen: string | number): Contradiction => ({
+  code: 'import.otherwise.field',
+  params: { text: shown(text), chosen: String(chosen) },
+});
+
+/**
+ * That the sheet says something else of a field than was chosen, where its words are there; empty where it does not.
+ * @param own what the sheet says, as it was read
+ * @param saying whether a text says that
+ */
+function otherField<T extends string | number>(
+  { given, texts, heads }: Compared,
+  field: string,
+  chosen: T | null,
+  own: T | null | undefined,
+  saying: (text: string) => boolean,
+  code: MessageKey = 'import.otherwise.field',
+): Contradiction[] {
+  if (chosen === null || own == null || own === chosen || given(field)) return [];
+  const text = texts.find(saying);
+  if (text === undefined) return [];
+  const isOfHead = BY_HEAD.has(field) && heads.includes(text);
+  const params = { text: shown(text), chosen: String(chosen), stage: String(chosen) };
+  return [{ code: isOfHead ? 'import.otherwise.head' : code, params }];
+}
+
+function otherCounts({ mapping, given, heads, texts }: Compared): Contradiction[] {
+  const { counts = null } = mapping;
+  if (counts === null || given('counts') || given('flow')) return [];
+  const text = otherKind(counts, heads, texts);
+  return text === null
+    ? []
+    : [{ code: 'import.otherwise.counts', params: { text: shown(text), figureKind: counts } }];
+}
+
+/** Another material in the titles, or in the head of the figures. */
+function otherMaterial(compared: Compared): Contradiction[] {
+  const { mapping, said, given, heads, vocabulary } = compared;
+  const { material } = mapping;
+  const withoutOxide = (text: string) => text.replace(/\bt?reo\b/gi, ' ');
   const names = (text: string) =>
     materialOf([text], vocabulary) === said?.material || findMaterial(vocabulary, text) === said?.material;
-  /** Tells of a field for which the sheet says something else than was chosen, where its words are there. */
-  const tell = <T>(
-    field: string,
-    chosen: T | null,
-    own: T | null | undefined,
-    saying: (text: string) => boolean,
-    code: MessageKey,
-  ): void => {
-    if (chosen === null || own == null || own === chosen || given.has(field)) return;
-    const text = all.find(saying);
-    if (text === undefined) return;
-    const isOfHead = BY_HEAD.has(field) && heads.includes(text);
-    found.push({
-      code: isOfHead ? 'import.otherwise.head' : code,
-      params: { text: shown(text), chosen: String(chosen), stage: String(chosen) },
-    });
-  };
-  const kind =
-    counts === null || given.has('counts') || given.has('flow') ? null : otherKind(counts, heads, all);
-  if (kind !== null && counts !== null)
-    found.push({ code: 'import.otherwise.counts', params: { text: shown(kind), figureKind: counts } });
-  tell(
-    'material',
-    material,
-    said?.material,
-    (text) => names(text.replace(/\bt?reo\b/gi, ' ')),
-    'import.otherwise.field',
+  const ofTitle = otherField(compared, 'material', material, said?.material, (text) =>
+    names(withoutOxide(text)),
   );
+  if (material === null || given('material')) return ofTitle;
   const ofHead = heads.find((head) => {
-    const named = materialOf([head.replace(/\bt?reo\b/gi, ' ')], vocabulary);
+    const named = materialOf([withoutOxide(head)], vocabulary);
     return named !== null && named !== material && named !== said?.material;
   });
-  if (material !== null && !given.has('material') && ofHead !== undefined)
-    found.push({ code: 'import.otherwise.field', params: { text: shown(ofHead), chosen: material } });
-  tell('year', year, said?.year, (text) => findYear(text)?.year === said?.year, 'import.otherwise.field');
+  return ofHead === undefined ? ofTitle : [...ofTitle, otherwise(ofHead, material)];
+}
+
+function otherYear(compared: Compared): Contradiction[] {
+  const { mapping, said } = compared;
+  return otherField(
+    compared,
+    'year',
+    mapping.year,
+    said?.year,
+    (text) => findYear(text)?.year === said?.year,
+  );
+}
+
+function otherStage(compared: Compared): Contradiction[] {
+  const { mapping, said, says } = compared;
   // What goods are called in every row, "compounds of rare earth metals", names no stage.
   const isStage = (text: string) => findStage(text) === said?.stage && !says.sayings.includes(text);
-  tell('stage', stage, said?.stage, isStage, 'import.otherwise.stage');
-  tell(
-    'basis',
-    basis,
-    said?.basis,
-    (text) => readBasis(text) === said?.basis,
-    basis === null ? 'import.otherwise.field' : BASIS_CODES[basis],
-  );
-  tell('unit', unit, said?.unit, (text) => unitIn(text) === said?.unit, 'import.otherwise.field');
-  tell(
-    'money',
-    money === null ? null : nameKey(money),
-    said?.money == null ? null : nameKey(said.money),
-    (text) => moneyUnit(text) !== null,
-    'import.otherwise.field',
-  );
-  if (targetOf(mapping) === 'series' && country !== WORLD)
-    tell(
-      'country',
-      country,
-      said?.country,
-      (text) => countryOf([text], vocabulary) === said?.country,
-      'import.otherwise.field',
-    );
-  const isLonger = (title: string) => spansYears(title) || saysPartOfYear(title);
-  const spanning = year === null || given.has('year') ? undefined : says.titles.find(isLonger);
-  if (spanning !== undefined)
-    found.push({ code: 'import.otherwise.field', params: { text: shown(spanning), chosen: String(year) } });
-  // Thousands, or a unit that is not read, in the title or a note of figures for which a plain one was chosen.
-  const scaled =
-    unit === null || given.has('unit') || said?.unit != null
-      ? undefined
-      : [...says.titles, ...says.notes].find((text) => isScaled(text) || isOtherUnit(text, unit));
-  if (scaled !== undefined && heads.every((head) => findUnit(head).kind === 'blank'))
-    found.push({ code: 'import.otherwise.field', params: { text: shown(scaled), chosen: String(unit) } });
-  const other =
-    mapping.economy === null || given.has('economy')
-      ? null
-      : whoseTrade(says.titles, mapping.economy, vocabulary);
-  if (other !== null)
-    found.push({
-      code: 'import.otherwise.field',
-      params: { text: shown(other), chosen: String(mapping.economy) },
-    });
-  // A statistic that names no country is filed as that of the economy, which the analyst may have said for another reason.
-  const isNamed =
-    given.has('country') || given.has('economy') || said?.country != null || said?.economy != null;
-  if (
-    targetOf(mapping) === 'series' &&
-    counts !== 'price' &&
-    mapping.economy !== null &&
-    country === null &&
-    !isNamed
-  )
-    found.push({ code: 'import.country.assumed', params: { chosen: mapping.economy } });
-  return found;
+  return otherField(compared, 'stage', mapping.stage, said?.stage, isStage, 'import.otherwise.stage');
+}
+
+/** Another basis, unit or money. */
+function otherMeasure(compared: Compared): Contradiction[] {
+  const { mapping, said } = compared;
+  const { basis, unit, money = null } = mapping;
+  const ofBasis = (text: string) => readBasis(text) === said?.basis;
+  return [
+    ...otherField(
+      compared,
+      'basis',
+      basis,
+      said?.basis,
+      ofBasis,
+      basis === null ? undefined : BASIS_CODES[basis],
+    ),
+    ...otherField(compared, 'unit', unit, said?.unit, (text) => unitIn(text) === said?.unit),
+    ...otherField(
+      compared,
+      'money',
+      money === null ? null : nameKey(money),
+      said?.money == null ? null : nameKey(said.money),
+      (text) => moneyUnit(text) !== null,
+    ),
+  ];
+}
+
+function otherCountry(compared: Compared): Contradiction[] {
+  const { mapping, said, vocabulary } = compared;
+  const { country = null } = mapping;
+  if (targetOf(mapping) !== 'series' || country === WORLD) return [];
+  const isCountry = (text: string) => countryOf([text], vocabulary) === said?.country;
+  return otherField(compared, 'country', country, said?.country, isCountry);
+}
+
+/** A title that speaks of several years, or of a part of one, where one year was chosen. */
+function longerTime({ mapping, says, given }: Compared): Contradiction[] {
+  const { year } = mapping;
+  if (year === null || given('year')) return [];
+  const title = says.titles.find((text) => spansYears(text) || saysPartOfYear(text));
+  return title === undefined ? [] : [otherwise(title, year)];
+}
+
+/** Thousands, or a unit that is not read, in the title or a note of figures for which a plain one was chosen. */
+function scaledTitle({ mapping, said, says, given, heads }: Compared): Contradiction[] {
+  const { unit } = mapping;
+  if (unit === null || given('unit') || said?.unit != null) return [];
+  const text = [...says.titles, ...says.notes].find((one) => isScaled(one) || isOtherUnit(one, unit));
+  const isPlain = heads.every((head) => findUnit(head).kind === 'blank');
+  return text === undefined || !isPlain ? [] : [otherwise(text, unit)];
+}
+
+/** A title that says whose trade the figures are, where they were chosen to be another's. */
+function otherEconomy({ mapping, says, given, vocabulary }: Compared): Contradiction[] {
+  if (mapping.economy === null || given('economy')) return [];
+  const title = whoseTrade(says.titles, mapping.economy, vocabulary);
+  return title === null ? [] : [otherwise(title, mapping.economy)];
+}
+
+/** A statistic that names no country is filed as that of the economy, which the analyst may have said for another reason. */
+function assumedCountry({ mapping, said, given }: Compared): Contradiction[] {
+  const { counts, economy, country = null } = mapping;
+  const isNamed = given('country') || given('economy') || said?.country != null || said?.economy != null;
+  const isAssumed = targetOf(mapping) === 'series' && counts !== 'price' && country === null && !isNamed;
+  return isAssumed && economy !== null
+    ? [{ code: 'import.country.assumed', params: { chosen: economy } }]
+    : [];
 }
 
 /** That the year which a title names is a fiscal one, which goes by the year in which it begins. */

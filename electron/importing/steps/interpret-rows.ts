@@ -1,4 +1,3 @@
-import { isDitto } from '@shared/base/fold-text';
 import { cellAddress, type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { CountryId } from '@shared/model/country';
@@ -18,11 +17,11 @@ import { QuestionList } from './question-list';
 import { readDeclared } from './read-declared';
 import { readEntry } from './read-entry';
 import { readFigure } from './read-figure';
-import type { ReadRow, Standing } from './read-row';
+import type { Candidate, ReadRow, Standing } from './read-row';
 import { readSet } from './read-set';
 import { groupOf, readSupplier, type SupplierReading } from './read-supplier';
 import { whoKey } from './repeated-rows';
-import { fieldCell, problemAt, type RowContext, rememberRow } from './row-context';
+import { type FieldCell, fieldCell, problemAt, type RowContext, rememberRow, wordsOf } from './row-context';
 import { leaveOut } from './row-rules';
 import { WarnOnce } from './warn-once';
 
@@ -48,7 +47,7 @@ export function interpretRow(
   if (part === 'part') return { kind: 'left_out', row: row.row, reason: 'part' };
   const read =
     context.target === 'share'
-      ? readWhole(part ?? row, mapping, vocabulary, context, told)
+      ? readShare(part ?? row, mapping, vocabulary, context, told)
       : readFigure(part ?? row, mapping, vocabulary, context);
   if (part === null) rememberWhole(row, read, context);
   return read;
@@ -63,84 +62,124 @@ export interface Told {
   who?: string;
 }
 
+/** What a row of shares says, part by part, with what is wrong with it. */
+interface ShareParts {
+  readonly set: Standing['set'];
+  readonly reading: ReturnType<typeof readEntry>;
+  /** Null where no stage says which suppliers there are. */
+  readonly supplier: SupplierReading | null;
+  readonly source: string | null;
+  readonly note: string | null;
+  readonly problems: ImportProblem[];
+}
+
 /** The meaning of a row that no rule leaves out. */
-function readWhole(
+function readShare(
   row: RawRow,
   mapping: Mapping,
   vocabulary: Vocabulary,
   context: RowContext,
   told: Told,
 ): ReadRow {
-  const problems: ImportProblem[] = [];
-  // A group is settled once all rows are known, and may say nothing then: what is said once waits for the next row.
-  const own = groupOf(row, context) === null ? context : { ...context, said: new WarnOnce(context.said) };
-  const read = readSet(row, mapping, vocabulary, own, problems);
-  // A row that is rejected for its material, stage or economy anyway has nothing to ask; one that waits for an answer has.
-  const isLost = problems.some(({ level, code }) => level === 'error' && !code.startsWith('import.ask.'));
-  const asking = isLost ? { ...own, questions: new QuestionList() } : own;
-  const reading = readEntry(row, mapping, asking);
-  const flow = flowOf(row, context);
-  if (flow?.flow === 'unknown') {
-    const address = cellAddress(row.row, flow.column);
-    problems.push(problemAt(context, row.row, address, 'error', 'import.flow.unknown', { text: flow.text }));
-  }
-  const counted = measuredAs(row, context);
-  if (counted !== null && counted.kind === null)
-    problems.push(
-      problemAt(context, row.row, counted.at.address, 'error', 'import.counts.unknown', {
-        text: counted.at.cell.text,
-      }),
-    );
-  const source = wordsOf(row, 'source', context);
-  const note = wordsOf(row, 'note', context);
-  problems.push(...reading.problems);
-  // The stage decides which suppliers there are; without it the name is only checked for being there.
-  const supplier =
-    read.stage === null
-      ? null
-      : readSupplier(
-          row,
-          { stage: read.stage, materialId: read.materialId },
-          vocabulary,
-          asking === own ? context : { ...context, questions: asking.questions },
-        );
-  rememberRow(row, context);
-
-  if (supplier?.kind === 'problem') problems.push(supplier.problem);
-  if (supplier?.kind === 'supplier') {
-    problems.push(...supplier.warnings);
-    problems.push(...homeWarning(row, read.economyId, vocabulary, own));
-  }
+  const parts = readParts(row, mapping, vocabulary, context);
+  const { supplier, reading, problems } = parts;
   if (supplier?.kind === 'rest') {
-    const broken = problems.some(({ level }) => level === 'error');
-    if (!broken && reading.entry?.as === 'percent') return { kind: 'left_out', row: row.row, reason: 'rest' };
+    if (!isBroken(problems) && reading.entry?.as === 'percent')
+      return { kind: 'left_out', row: row.row, reason: 'rest' };
     problems.push(
       problemAt(context, row.row, supplier.address, 'error', 'import.rest.tonnes', { text: supplier.text }),
     );
   }
-  const set = completeSet(read);
+  const set = completeSet(parts.set);
   if (supplier?.kind === 'region') {
     if (set !== null)
       return { kind: 'region', row: row.row, set, members: supplier.members, problem: supplier.problem };
     problems.push(supplier.problem);
   }
   const { entry, valueCell } = reading;
-  const failed = problems.some(({ level }) => level === 'error');
-  if (failed || set === null || entry === null || valueCell === null || supplier?.kind !== 'supplier') {
-    const countryId = countryOf(row, supplier, vocabulary, context);
-    return {
-      kind: 'rejected',
-      row: row.row,
-      problems,
-      ...(countryId === null ? {} : { standing: { countryId, set: read } }),
-    };
-  }
-  const who = supplier.supplier;
+  const isWhole = set !== null && entry !== null && valueCell !== null && supplier?.kind === 'supplier';
+  if (isWhole && !isBroken(problems))
+    return asCandidate(row, parts, { set, supplier, entry, valueCell }, vocabulary, context, told);
+  const countryId = countryOf(row, supplier, vocabulary, context);
+  return {
+    kind: 'rejected',
+    row: row.row,
+    problems,
+    ...(countryId === null ? {} : { standing: { countryId, set: parts.set } }),
+  };
+}
+
+const isBroken = (problems: readonly ImportProblem[]): boolean =>
+  problems.some(({ level }) => level === 'error');
+
+/** Reads set, value, flow, words and supplier of a row, and remembers it for the rows below. */
+function readParts(row: RawRow, mapping: Mapping, vocabulary: Vocabulary, context: RowContext): ShareParts {
+  const problems: ImportProblem[] = [];
+  // A group is settled once all rows are known, and may say nothing then: what is said once waits for the next row.
+  const own = groupOf(row, context) === null ? context : { ...context, said: new WarnOnce(context.said) };
+  const set = readSet(row, mapping, vocabulary, own, problems);
+  // A row that is rejected for its material, stage or economy anyway has nothing to ask; one that waits for an answer has.
+  const isLost = problems.some(({ level, code }) => level === 'error' && !code.startsWith('import.ask.'));
+  const asking = isLost ? { ...own, questions: new QuestionList() } : own;
+  const reading = readEntry(row, mapping, asking);
+  problems.push(...unknownFlow(row, context), ...unknownQuantity(row, context), ...reading.problems);
+  const source = wordsOf(row, 'source', context);
+  const note = wordsOf(row, 'note', context);
+  // The stage decides which suppliers there are; without it the name is only checked for being there.
+  const supplier =
+    set.stage === null
+      ? null
+      : readSupplier(
+          row,
+          { stage: set.stage, materialId: set.materialId },
+          vocabulary,
+          asking === own ? context : { ...context, questions: asking.questions },
+        );
+  rememberRow(row, context);
+  if (supplier?.kind === 'problem') problems.push(supplier.problem);
+  if (supplier?.kind === 'supplier')
+    problems.push(...supplier.warnings, ...homeWarning(row, set.economyId, vocabulary, own));
+  return { set, reading, supplier, source, note, problems };
+}
+
+/** The error of a row whose column of flows says nothing known; empty for any other. */
+function unknownFlow(row: RawRow, context: RowContext): ImportProblem[] {
+  const flow = flowOf(row, context);
+  if (flow?.flow !== 'unknown') return [];
+  const address = cellAddress(row.row, flow.column);
+  return [problemAt(context, row.row, address, 'error', 'import.flow.unknown', { text: flow.text })];
+}
+
+/** The error of a row that says with a text nobody knows what its figure counts; empty for any other. */
+function unknownQuantity(row: RawRow, context: RowContext): ImportProblem[] {
+  const measured = measuredAs(row, context);
+  if (measured === null || measured.kind !== null) return [];
+  const { address, cell } = measured.at;
+  return [problemAt(context, row.row, address, 'error', 'import.counts.unknown', { text: cell.text })];
+}
+
+/** The parts of a row that a candidate cannot be without. */
+interface WholeShare {
+  readonly set: ShareSetKey;
+  readonly supplier: Extract<SupplierReading, { kind: 'supplier' }>;
+  readonly entry: Candidate['entry'];
+  readonly valueCell: FieldCell;
+}
+
+/** The candidate that a row is; rejected where a row above gave the same share of the same month. */
+function asCandidate(
+  row: RawRow,
+  { set: read, reading, source, note, problems }: ShareParts,
+  { set, supplier, entry, valueCell }: WholeShare,
+  vocabulary: Vocabulary,
+  context: RowContext,
+  told: Told,
+): ReadRow {
   const month = monthOfRow(row, context);
-  const name = whoKey(who);
+  const who = whoKey(supplier.supplier);
   const key = month === null ? setKey(set) : `${setKey(set)}|${month}`;
   const given = context.seen.setOf(key, set);
-  const number = context.seen.numberOf(name);
+  const number = context.seen.numberOf(who);
   const first = context.seen.first(given.place, number);
   if (first !== null) {
     problems.push(
@@ -151,7 +190,7 @@ function readWhole(
       kind: 'rejected',
       row: row.row,
       problems,
-      ...(month === null ? { repeats: `${first.valueCell}|${name}` } : {}),
+      ...(month === null ? { repeats: `${first.valueCell}|${who}` } : {}),
       ...(countryId === null || month === null ? {} : { standing: { countryId, set: read } }),
     };
   }
@@ -160,18 +199,18 @@ function readWhole(
   context.seen.give(given.place, number, row.row, column, isOwn ? null : address);
   if (reading.measure !== undefined) told.measure = reading.measure;
   told.key = key;
-  told.who = name;
+  told.who = who;
   return {
     kind: 'candidate',
     warnings: problems,
     candidate: {
       row: row.row,
       set: given.set, // one for all rows of the set
-      supplier: who,
+      supplier: supplier.supplier,
       entry,
       ...(month === null ? {} : { month }),
       ...(supplier.byCountry === true ? { byCountry: true } : {}),
-      valueCell: valueCell.address,
+      valueCell: address,
       rawValue: shownText(valueCell.cell),
       ...(reading.mark === 'known' ? {} : { mark: reading.mark }),
       source,
@@ -195,12 +234,6 @@ function countryOf(
   }
   const at = fieldCell(row, 'country', context) ?? fieldCell(row, 'supplier', context);
   return at === null ? null : countryOfCell(at.cell.text, vocabulary, context);
-}
-
-/** Free text of a row; a ditto mark with nothing above says nothing. */
-function wordsOf(row: RawRow, field: 'source' | 'note', context: RowContext): string | null {
-  const text = fieldCell(row, field, context)?.cell.text.trim() ?? '';
-  return text === '' || isDitto(text) ? null : text;
 }
 
 function completeSet({ economyId, materialId, stage, year }: Standing['set']): ShareSetKey | null {

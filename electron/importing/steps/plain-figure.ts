@@ -1,5 +1,5 @@
 import type { RawCell } from '@shared/base/sheet-cell';
-import { readValue } from './read-entry';
+import { readValue } from './entry-number';
 import type { RowContext } from './row-context';
 import { isNoUnit } from './row-rules';
 

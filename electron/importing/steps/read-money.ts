@@ -8,9 +8,11 @@ import { rateName, rateText } from '@shared/features/importing/exchange-rates';
 import type { Mapping } from '@shared/model/mapping';
 import { moneyUnit } from '../values/money-unit';
 import { toTonnes } from '../values/read-unit';
+import { noNumber, readValue } from './entry-number';
+import { saysEstimated } from './estimated';
 import type { FigureUnit } from './figure';
 import { multipleOf, timesOf } from './figure-measure';
-import { noAmountOf, noNumber, readValue, saysEstimated } from './read-entry';
+import { noAmountOf } from './no-amount-of-row';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
 import { askMoney, rateMeant } from './value-questions';
 

@@ -38,110 +38,138 @@ interface AtStage {
   readonly materialId: MaterialId | null;
 }
 
+/** A row whose supplier is looked for, with all by which it is found. */
+interface SupplierRow {
+  readonly row: RawRow;
+  readonly at: AtStage;
+  readonly vocabulary: Vocabulary;
+  readonly context: RowContext;
+  /** The cells that name the supplier and its country; null where there is none. */
+  readonly name: FieldCell | null;
+  readonly land: FieldCell | null;
+  readonly problem: (
+    address: string | null,
+    code: ImportProblem['code'],
+    params?: ImportProblem['params'],
+  ) => SupplierReading;
+}
+
 /**
  * Finds the supplier of a row at a stage: by its name, or by the country alone (the country's aggregate). A name that
  * the project does not know becomes a new supplier when the row says its country.
  */
 export function readSupplier(
   row: RawRow,
-  { stage, materialId }: AtStage,
+  at: AtStage,
   vocabulary: Vocabulary,
   context: RowContext,
 ): SupplierReading {
-  const name = fieldCell(row, 'supplier', context);
-  const land = fieldCell(row, 'country', context);
-  const problem = (
-    address: string | null,
-    code: ImportProblem['code'],
-    params: ImportProblem['params'] = {},
-  ): SupplierReading => ({
-    kind: 'problem',
-    problem: problemAt(context, row.row, address, 'error', code, params),
-  });
-  if (name === null && land === null && context.supplier !== null) {
-    // Ids are names too, each at the stage of its supplier.
-    const supplierId = findSupplier(vocabulary, context.supplier, stage);
-    return supplierId === null
-      ? problem(null, 'import.supplier.otherStage', { supplier: context.supplier })
-      : { kind: 'supplier', supplier: { kind: 'known', supplierId }, warnings: [] };
-  }
-  for (const at of [name, land]) {
-    if (at === null) continue;
-    if (isDitto(at.cell.text))
-      return problem(at.address, 'import.ditto.nothingAbove', { text: at.cell.text });
-    const text = at.cell.text;
-    if (!isRest(text) || (at === land && name !== null)) continue;
+  const asked: SupplierRow = {
+    row,
+    at,
+    vocabulary,
+    context,
+    name: fieldCell(row, 'supplier', context),
+    land: fieldCell(row, 'country', context),
+    problem: (address, code, params = {}) => ({
+      kind: 'problem',
+      problem: problemAt(context, row.row, address, 'error', code, params),
+    }),
+  };
+  return chosenForFile(asked) ?? restNamed(asked) ?? groupNamed(asked) ?? placeBelow(asked) ?? namedBy(asked);
+}
+
+const knownSupplier = (supplierId: SupplierId): SupplierReading => ({
+  kind: 'supplier',
+  supplier: { kind: 'known', supplierId },
+  warnings: [],
+});
+
+/** The supplier that was chosen for the whole file, of a row that names nobody. */
+function chosenForFile({
+  name,
+  land,
+  at,
+  vocabulary,
+  context,
+  problem,
+}: SupplierRow): SupplierReading | null {
+  if (name !== null || land !== null || context.supplier === null) return null;
+  // Ids are names too, each at the stage of its supplier.
+  const supplierId = findSupplier(vocabulary, context.supplier, at.stage);
+  return supplierId === null
+    ? problem(null, 'import.supplier.otherStage', { supplier: context.supplier })
+    : knownSupplier(supplierId);
+}
+
+/** A row of "others", or one that says "as above" with nothing above. */
+function restNamed({ name, land, at, vocabulary, problem }: SupplierRow): SupplierReading | null {
+  for (const cell of [name, land]) {
+    if (cell === null) continue;
+    const { text } = cell.cell;
+    if (isDitto(text)) return problem(cell.address, 'import.ditto.nothingAbove', { text });
+    if (!isRest(text) || (cell === land && name !== null)) continue;
     // "Other countries" can be a supplier of the project; only then does such a row have a place.
-    const known = findSupplier(vocabulary, text, stage);
-    if (known === null) return { kind: 'rest', text, address: at.address };
-    return { kind: 'supplier', supplier: { kind: 'known', supplierId: known }, warnings: [] };
+    const known = findSupplier(vocabulary, text, at.stage);
+    return known === null ? { kind: 'rest', text, address: cell.address } : knownSupplier(known);
   }
+  return null;
+}
+
+/** A row of a group of countries that is no supplier of the project. */
+function groupNamed({ row, at, vocabulary, context }: SupplierRow): SupplierReading | null {
   const group = groupOf(row, context);
-  if (group !== null && findSupplier(vocabulary, group.at.cell.text, stage) === null) {
-    const { text } = group.at.cell;
-    const alone = problemAt(context, row.row, group.at.address, 'error', 'import.region.alone', { text });
-    return { kind: 'region', members: group.members, problem: alone };
-  }
+  if (group === null || findSupplier(vocabulary, group.at.cell.text, at.stage) !== null) return null;
+  const { text } = group.at.cell;
+  const alone = problemAt(context, row.row, group.at.address, 'error', 'import.region.alone', { text });
+  return { kind: 'region', members: group.members, problem: alone };
+}
+
+/** A row of shares that names a place below its country and nobody there. */
+function placeBelow({ row, name, context, problem }: SupplierRow): SupplierReading | null {
   const isPlaced = name === null && context.target === 'share' && context.columns.has('breakdown');
   const below = isPlaced ? fieldCell(row, 'breakdown', context) : null;
-  if (below !== null) return problem(below.address, 'import.place.below', { text: below.cell.text });
-  const countryText = land?.cell.text.trim() ?? '';
-  const home = land === null || countryText === '' ? null : countryMeant(land, vocabulary, context);
-  if (home?.kind === 'open')
-    return problem(land?.address ?? null, 'import.ask.country', { text: countryText });
+  return below === null ? null : problem(below.address, 'import.place.below', { text: below.cell.text });
+}
+
+/** The supplier of a row that names one, or its country alone. */
+function namedBy(asked: SupplierRow): SupplierReading {
+  const { name, land, vocabulary, context, problem } = asked;
+  const text = land?.cell.text.trim() ?? '';
+  const home = land === null || text === '' ? null : countryMeant(land, vocabulary, context);
+  if (home?.kind === 'open') return problem(land?.address ?? null, 'import.ask.country', { text });
   const countryId = home?.kind === 'country' ? home.id : null;
-  if (land !== null && countryId === null && !isRest(countryText)) {
-    return problem(land.address, 'import.country.unknown', { text: countryText });
-  }
-  const nameText = name?.cell.text.trim() ?? '';
-  if (name === null || nameText === '') {
-    if (countryId === null) return problem(land?.address ?? null, 'import.supplier.missing');
-    return byCountry(
-      aggregateOf(
-        countryId,
-        countryText,
-        { stage, materialId },
-        vocabulary,
-        row,
-        land?.address ?? null,
-        context,
-      ),
-    );
-  }
-  const known = findSupplier(vocabulary, nameText, stage);
+  if (land !== null && countryId === null && !isRest(text))
+    return problem(land.address, 'import.country.unknown', { text });
+  if (name !== null && name.cell.text.trim() !== '') return byName(name, countryId, asked);
+  if (countryId === null) return problem(land?.address ?? null, 'import.supplier.missing');
+  return byCountry(aggregateOf(countryId, text, land?.address ?? null, asked));
+}
+
+/** The supplier that a name means: one of the project, a country, one that it looks like, or a new one. */
+function byName(name: FieldCell, countryId: CountryId | null, asked: SupplierRow): SupplierReading {
+  const { row, land, at, vocabulary, context, problem } = asked;
+  const text = name.cell.text.trim();
+  const known = findSupplier(vocabulary, text, at.stage);
   if (known !== null) {
     const place = vocabulary.supplierCountries.get(known);
-    if (countryId !== null && place !== undefined && place !== countryId) {
-      return problem(land?.address ?? null, 'import.supplier.country', {
-        supplier: nameText,
-        country: countryText,
-        known: place,
-      });
-    }
-    return { kind: 'supplier', supplier: { kind: 'known', supplierId: known }, warnings: [] };
+    const isElsewhere = countryId !== null && place !== undefined && place !== countryId;
+    if (!isElsewhere) return knownSupplier(known);
+    const params = { supplier: text, country: land?.cell.text.trim() ?? '', known: place };
+    return problem(land?.address ?? null, 'import.supplier.country', params);
   }
-  const named = countriesNamed(nameText) === null ? null : countryMeant(name, vocabulary, context);
-  if (named?.kind === 'open') return problem(name.address, 'import.ask.country', { text: nameText });
-  const asCountry = named?.kind === 'country' ? named.id : findCountry(vocabulary, nameText);
-  if (asCountry !== null && (countryId === null || countryId === asCountry)) {
-    return byCountry(
-      aggregateOf(asCountry, nameText, { stage, materialId }, vocabulary, row, name.address, context),
-    );
-  }
-  const alike = supplierMeant(name, stage, countryId, vocabulary, context);
-  if (alike === 'open') return problem(name.address, 'import.ask.supplier', { text: nameText });
-  if (alike !== NEW_SUPPLIER)
-    return { kind: 'supplier', supplier: { kind: 'known', supplierId: alike }, warnings: [] };
-  const place = countryId ?? homeNamed(nameText, vocabulary, context);
-  if (place === null)
-    return problem(name.address, 'import.supplier.newWithoutCountry', { supplier: nameText });
-  return newSupplier(
-    { kind: 'new', name: nameText, countryId: place, as: 'company' },
-    nameText,
-    row,
-    name.address,
-    context,
-  );
+  const named = countriesNamed(text) === null ? null : countryMeant(name, vocabulary, context);
+  if (named?.kind === 'open') return problem(name.address, 'import.ask.country', { text });
+  const asCountry = named?.kind === 'country' ? named.id : findCountry(vocabulary, text);
+  if (asCountry !== null && (countryId === null || countryId === asCountry))
+    return byCountry(aggregateOf(asCountry, text, name.address, asked));
+  const alike = supplierMeant(name, at.stage, countryId, vocabulary, context);
+  if (alike === 'open') return problem(name.address, 'import.ask.supplier', { text });
+  if (alike !== NEW_SUPPLIER) return knownSupplier(alike);
+  const place = countryId ?? homeNamed(text, vocabulary, context);
+  if (place === null) return problem(name.address, 'import.supplier.newWithoutCountry', { supplier: text });
+  const supplier = { kind: 'new', name: text, countryId: place, as: 'company' } as const;
+  return newSupplier(supplier, text, row, name.address, context);
 }
 
 /** The country that a person has said for a new supplier whose row gives none: "new AUS". */
@@ -185,14 +213,12 @@ export function groupOf(
   return name === null || name.cell.text === at.cell.text ? { at, members } : null;
 }
 
+/** The supplier that stands for a whole country; a new one where the project has none. */
 function aggregateOf(
   countryId: CountryId,
   text: string,
-  { stage, materialId }: AtStage,
-  vocabulary: Vocabulary,
-  row: RawRow,
   address: string | null,
-  context: RowContext,
+  { row, at: { stage, materialId }, vocabulary, context, problem }: SupplierRow,
 ): SupplierReading {
   const supplierId =
     findSupplier(vocabulary, text, stage) ??
@@ -213,12 +239,9 @@ function aggregateOf(
     const meant = oneOfSeveral(countryId, text, stage, vocabulary, address, context);
     if (meant !== null)
       return { kind: 'supplier', supplier: { kind: 'known', supplierId: meant, by: 'answer' }, warnings: [] };
-    return {
-      kind: 'problem',
-      problem: problemAt(context, row.row, address, 'error', 'import.supplier.several', { country: text }),
-    };
+    return problem(address, 'import.supplier.several', { country: text });
   }
-  return { kind: 'supplier', supplier: { kind: 'known', supplierId }, warnings: [] };
+  return knownSupplier(supplierId);
 }
 
 /** Which of a country's suppliers its name means in this form of file; null while nobody has said it, and for none of them. */

@@ -184,6 +184,12 @@ export function fieldCell(row: RawRow, field: ColumnField, context: RowContext):
   return context.given.get(field) ?? context.headings.get(field) ?? null;
 }
 
+/** Free text of a row; a ditto mark with nothing above says nothing. */
+export function wordsOf(row: RawRow, field: 'source' | 'note', context: RowContext): string | null {
+  const text = fieldCell(row, field, context)?.cell.text.trim() ?? '';
+  return text === '' || isDitto(text) ? null : text;
+}
+
 /** Keeps the cells of a row for the ditto marks of the rows below. */
 export function rememberRow(row: RawRow, context: RowContext): void {
   for (const columns of context.columns.values()) {
