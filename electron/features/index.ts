@@ -1,3 +1,4 @@
+import { keysOf } from '@shared/base/keys-of';
 import { CONTRACTS, type Feature } from '@shared/features/contracts';
 import type { AppContext } from '../backend/app-context';
 import type { FeatureHandlers, Handlers } from '../backend/handlers';
@@ -45,7 +46,7 @@ const HANDLERS: FeatureHandlers = {
 
 /** One handler a message; the code of a feature is loaded when its first message comes. */
 export function handlersFor(context: AppContext): Handlers {
-  const features = Object.keys(CONTRACTS) as Feature[]; // its keys are the features
+  const features = keysOf(CONTRACTS);
   return Object.assign({}, ...features.map((feature) => handlersOf(feature, context)));
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '@shared/base/element-at';
 import { byReadOrder, compared, type OrderValue, readOrder, valueIn } from '@shared/model/read-order';
 import type { AnyRow } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
@@ -14,7 +15,7 @@ export function inReadOrder<Row extends AnyRow>(table: TableName, rows: Row[]): 
   const ranks = rows.length < FEW ? null : ranksOf(rows, readOrder(table).slice(0, -1)); // the last one is the id
   if (ranks === null) return rows.sort(compare);
   const count = rows.length;
-  const sorted = Array.from(ranks.sort(), (rank) => rows[rank % count] as Row); // the rest of a division by their count
+  const sorted = Array.from(ranks.sort(), (rank) => itemAt(rows, rank % count));
   // Rows that are alike in the fields have the order of their places by now; that of their ids is wanted.
   const alike = (a: number, b: number) =>
     Math.floor((ranks[a] ?? 0) / count) === Math.floor((ranks[b] ?? 0) / count);

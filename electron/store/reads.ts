@@ -1,7 +1,7 @@
-import type { MaterialId } from '@shared/model/material';
+import { asMaterialId } from '@shared/model/material';
 import type { Plan, ProjectTables, Reference, ScenarioBook } from '@shared/model/plan';
 import { compared } from '@shared/model/read-order';
-import type { SupplierId } from '@shared/model/supplier';
+import { asSupplierId } from '@shared/model/supplier';
 import type { AnyRow } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
@@ -100,8 +100,8 @@ export function readSupplied(sql: Sql): Supplied[] {
      ORDER BY supplier.id, material.id`,
   );
   return pairs.map(([supplierId, materialId]) => ({
-    supplierId: supplierId as SupplierId, // ids of their tables
-    materialId: materialId as MaterialId,
+    supplierId: asSupplierId(String(supplierId)), // ids of their tables
+    materialId: asMaterialId(String(materialId)),
   }));
 }
 

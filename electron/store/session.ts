@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
+import { itemAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
 import type { RowChange } from '@shared/model/plan';
 import type {
   HistoryAsked,
-  HistoryEntry,
   HistoryFound,
   ProjectInfo,
   Thinned,
@@ -150,7 +150,7 @@ export class ProjectSession implements ProjectCommands {
     );
     // An entry a link.
     return found.map(({ set: _set, ...changed }, index) => ({
-      change: entries[index] as HistoryEntry,
+      change: itemAt(entries, index),
       ...changed,
     }));
   }

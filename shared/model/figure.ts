@@ -1,4 +1,5 @@
 import type { Mark } from '../base/certainty';
+import { keysOf } from '../base/keys-of';
 import { countedIn } from './field';
 import { type Fields, type NumberOf, numbersOf } from './table';
 import { stock } from './tables/stock';
@@ -22,7 +23,7 @@ export const FIGURE_UNITS = {
   'ramp.slip': 'months',
 } as const satisfies Readonly<Record<string, FigureUnit>>;
 export type FigureName = keyof typeof FIGURE_UNITS;
-export const FIGURES = Object.keys(FIGURE_UNITS) as readonly FigureName[]; // the keys of the literal above
+export const FIGURES = keysOf(FIGURE_UNITS);
 
 /** One number of a project. */
 export interface Figure {

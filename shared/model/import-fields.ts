@@ -1,3 +1,4 @@
+import { keysOf } from '../base/keys-of';
 import type { Message } from '../base/message';
 import type { OwnField } from './own-fields';
 
@@ -263,7 +264,7 @@ export type OptionField = {
 export type ColumnField = ImportField | OwnField;
 
 /** In the order in which they are offered; the keys of an object literal are no others. */
-export const IMPORT_FIELDS = Object.keys(FIELDS) as readonly ImportField[];
+export const IMPORT_FIELDS = keysOf(FIELDS);
 
 /** What is said of a field of figures. */
 export const declared = (field: ImportField): Declared => FIELDS[field];

@@ -1,3 +1,4 @@
+import { keysOf } from '../base/keys-of';
 import { event } from './tables/event';
 import { offtake } from './tables/offtake';
 import { receipt } from './tables/receipt';
@@ -7,7 +8,7 @@ import { supplier } from './tables/supplier';
 /** The tables whose rows a file can say as they stand, by their own declarations (`inFiles`). */
 export const ROW_TABLES = { supplier, event, receipt, offtake, source } as const;
 export type RowTarget = keyof typeof ROW_TABLES;
-export const ROW_TARGETS = Object.keys(ROW_TABLES) as readonly RowTarget[]; // the keys of the literal above
+export const ROW_TARGETS = keysOf(ROW_TABLES);
 
 /**
  * The tables that a file can fill: `share` shares of an economy's supply, `series` published series, then the price book,

@@ -1,3 +1,4 @@
+import { valuesOf } from '../base/values-of';
 import type { ProjectTables } from './plan';
 import { isClosed } from './says';
 import { secretRows } from './secret-rows';
@@ -113,7 +114,7 @@ const CLOSED: ReadonlyMap<TableName, readonly ClosedField[]> = new Map(
 
 function withoutClosed<T extends TableName>(table: T, row: ProjectTables[T]): ProjectTables[T] {
   const opens = ANY_TABLE[table].opens(row);
-  const values = row as unknown as Readonly<Record<string, unknown>>; // by the names that its table declares
+  const values = valuesOf(row);
   const changed: Record<string, unknown> = {};
   for (const { name, opened } of CLOSED.get(table) ?? []) {
     const value = values[name] ?? null;

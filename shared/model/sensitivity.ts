@@ -1,7 +1,7 @@
 import type { Mark } from '../base/certainty';
-import type { MaterialId } from './material';
+import { asMaterialId, type MaterialId } from './material';
 import { isTurnedTerm, type TurnedTerm } from './shock-turned';
-import type { SupplierId } from './supplier';
+import { asSupplierId, type SupplierId } from './supplier';
 
 /** What every material has to turn. */
 export const MATERIAL_INPUTS = ['stock', 'demand', 'recycling', 'substitution'] as const;
@@ -136,13 +136,13 @@ export function inputKey(ref: InputRef): string {
 export function inputOfKey(key: string): InputRef | null {
   const [, kind, rest] = /^([a-z]+):(.+)$/.exec(key) ?? [];
   if (kind === undefined || rest === undefined) return null;
-  if (kind === 'lead') return { kind, supplierId: rest as SupplierId }; // existence is checked where the model is
+  if (kind === 'lead') return { kind, supplierId: asSupplierId(rest) }; // existence is checked where the model is
   if (kind === 'share') {
     const [, materialId, supplierId] = /^([^:]+):(.+)$/.exec(rest) ?? [];
     if (materialId === undefined || supplierId === undefined) return null;
-    return { kind, materialId: materialId as MaterialId, supplierId: supplierId as SupplierId }; // likewise
+    return { kind, materialId: asMaterialId(materialId), supplierId: asSupplierId(supplierId) }; // likewise
   }
   if (isTurnedTerm(kind)) return { kind, shockId: rest };
   const ofMaterial = MATERIAL_INPUTS.find((known) => known === kind);
-  return ofMaterial === undefined ? null : { kind: ofMaterial, materialId: rest as MaterialId }; // likewise
+  return ofMaterial === undefined ? null : { kind: ofMaterial, materialId: asMaterialId(rest) }; // likewise
 }

@@ -1,4 +1,5 @@
 import { dateOfSerial, serialOfDate } from '../base/day-serial';
+import { keysOf } from '../base/keys-of';
 import { type Kind, kindOf, type Shock, termOf } from './shock';
 import { SCOPE_CELLS, type ScopeCell } from './shock-parts/formulas';
 import type { CellOf, Measure, Term, TermCell } from './shock-parts/term';
@@ -24,7 +25,7 @@ function cellTerms(kind: Kind): CellTerm[] {
 }
 
 // The keys of the register are the kinds.
-const KINDS = Object.keys(SHOCKS) as readonly Kind[];
+const KINDS = keysOf(SHOCKS);
 const MEASURES: ReadonlyMap<string, Measure | 'start'> = new Map([
   ...SCOPE_CELLS.map((name) => [name, name === 'recoveryDays' ? 'days' : 'start'] as const),
   ...KINDS.flatMap((kind) => cellTerms(kind).map(({ term, cell }) => [cell.name, term.measure] as const)),

@@ -1,3 +1,4 @@
+import { keysOf } from '../base/keys-of';
 import type { Message } from '../base/message';
 import { type Kind, kindOf } from './shock';
 import type { AnyKind } from './shock-parts/kind';
@@ -24,7 +25,7 @@ type ShockWordKey = {
 
 /** The words of every kind: its name, its bar, its terms with their options, and those of its cells and columns. */
 export const SHOCK_WORDS = Object.fromEntries(
-  (Object.keys(SHOCKS) as Kind[]).flatMap((kind): [string, Message][] => {
+  keysOf(SHOCKS).flatMap((kind): [string, Message][] => {
     const { words, terms } = kindOf({ kind });
     return [
       [`shock.${kind}`, words.editor],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addDays, parseIsoDate } from '../base/calendar';
+import { keysOf } from '../base/keys-of';
 import type { Stage } from '../base/stage';
 import type { CountryId } from './country';
 import type { Ids } from './field';
@@ -20,7 +21,7 @@ export type Shock = Shocks[Kind];
 
 const ANY: { readonly [K in Kind]: AnyKind } = SHOCKS;
 // The keys of the register are the kinds.
-const KINDS = Object.keys(ANY) as readonly Kind[];
+const KINDS = keysOf(ANY);
 
 /** The kinds in the order of a list to choose from, or of the buttons that add a shock: what is asked for most first. */
 export function shockKinds(of: 'list' | 'button'): Kind[] {

@@ -1,4 +1,5 @@
 import type { Language } from '../base/message';
+import { valuesOf } from '../base/values-of';
 import { cellText } from '../model/cells';
 import type { Field } from '../model/field';
 import type { AnyRow, AnyTable } from '../model/table';
@@ -46,7 +47,7 @@ function formatOf({ kind }: Field): Format {
 }
 
 function cellOf(field: Field, row: AnyRow, name: string): Cell {
-  const value = (row as unknown as Readonly<Record<string, unknown>>)[name]; // a field of its declaration
+  const value = valuesOf(row)[name];
   if (value === null || value === undefined) return null;
   return typeof value === 'number' ? value : { text: cellText(field, value) };
 }

@@ -1,4 +1,5 @@
 import { FIGURE_KINDS } from '../base/figure-kind';
+import { keysOf } from '../base/keys-of';
 import type { MessageParam, Translate } from '../base/message';
 import type { Notice, Place } from '../base/refusal';
 import { STAGES } from '../base/stage';
@@ -18,9 +19,7 @@ export function noticeWords(notice: Notice, t: Translate): string {
 function enteredWhere({ code, params, place }: Notice, t: Translate): Notice['params'] {
   if (code !== 'refusal.door.input') return {};
   const last = place?.field?.split('.').at(-1);
-  const key = (Object.keys(entered) as (keyof typeof entered)[]).find(
-    (one) => one === `entered.field.${last}`,
-  ); // its own keys
+  const key = keysOf(entered).find((one) => one === `entered.field.${last}`); // its own keys
   return {
     what: key === undefined ? t('entered.at.message', params) : t('entered.at.field', { field: t(key) }),
   };
@@ -40,7 +39,7 @@ export function placeWords(place: Place, t: Translate): string {
 function withWords(params: Notice['params'], t: Translate): Notice['params'] {
   const stage = STAGES.find((id) => id === params.stage);
   const kind = FIGURE_KINDS.find((id) => id === params.figureKind);
-  const misfit = (Object.keys(misfits) as (keyof typeof misfits)[]).find((id) => id === params.misfit); // its own keys
+  const misfit = keysOf(misfits).find((id) => id === params.misfit);
   return {
     ...params,
     ...(misfit === undefined ? {} : { misfit: t(misfit, params) }),

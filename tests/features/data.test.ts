@@ -1,4 +1,5 @@
 import { LANGUAGES } from '@shared/base/message';
+import { valuesOf } from '@shared/base/values-of';
 import { translator } from '@shared/catalogue/translate';
 import { choiceWord } from '@shared/features/data/choice-words';
 import type { DataSlice } from '@shared/features/data/contract';
@@ -11,7 +12,7 @@ import { addRows, setCells } from '../../electron/features/data/edit-rows';
 import { removeRows } from '../../electron/features/data/remove-rows';
 import type { EnteredValues } from '../../electron/features/data/row-values';
 import { namedRows, sliceOf } from '../../electron/features/data/slice';
-import { tableRows, valuesOf } from '../../electron/features/data/table-rows';
+import { tableRows } from '../../electron/features/data/table-rows';
 import { undo } from '../../electron/features/files/undo-redo';
 import { createProject } from '../../electron/plan/open-project';
 import type { Session } from '../../electron/plan/session';

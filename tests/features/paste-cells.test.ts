@@ -1,7 +1,8 @@
+import { valuesOf } from '@shared/base/values-of';
 import type { PastedRows } from '@shared/features/data/contract';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pasteCells } from '../../electron/features/data/paste-cells';
-import { tableRows, valuesOf } from '../../electron/features/data/table-rows';
+import { tableRows } from '../../electron/features/data/table-rows';
 import { undo } from '../../electron/features/files/undo-redo';
 import { createProject } from '../../electron/plan/open-project';
 import type { Session } from '../../electron/plan/session';

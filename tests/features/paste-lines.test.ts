@@ -1,9 +1,10 @@
+import { valuesOf } from '@shared/base/values-of';
 import type { PastedLines } from '@shared/features/data/contract';
 import type { TableName } from '@shared/model/tables';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pasteLines } from '../../electron/features/data/paste-lines';
 import type { EnteredValues } from '../../electron/features/data/row-values';
-import { tableRows, valuesOf } from '../../electron/features/data/table-rows';
+import { tableRows } from '../../electron/features/data/table-rows';
 import { undo } from '../../electron/features/files/undo-redo';
 import { createProject } from '../../electron/plan/open-project';
 import type { Session } from '../../electron/plan/session';

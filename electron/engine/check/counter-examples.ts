@@ -1,8 +1,8 @@
 import { isoDate } from '@shared/base/calendar';
 import { JAPAN } from '@shared/model/country';
-import type { MaterialId } from '@shared/model/material';
+import { asMaterialId } from '@shared/model/material';
 import { NO_LIMITS } from '@shared/model/stock-limits';
-import type { SupplierId } from '@shared/model/supplier';
+import { asSupplierId } from '@shared/model/supplier';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { runWhatIf } from '../run/daily-simulation';
 import { coverOfNext, planCoverage } from '../run/stock/replenishment';
@@ -71,10 +71,10 @@ function twoLines(arrivingOfA: number): WhatIfModel {
     lines: readonly string[],
     opening: number,
   ): MaterialModel => ({
-    materialId: id as MaterialId, // a made-up symbol of a check
+    materialId: asMaterialId(id), // a made-up symbol of a check
     suppliers: [
       {
-        supplierId: `${id} plant` as SupplierId, // a made-up supplier of a check
+        supplierId: asSupplierId(`${id} plant`), // a made-up supplier of a check
         countryId: JAPAN,
         leadTimeDays: 0,
         percent: { [YEAR]: 100 },

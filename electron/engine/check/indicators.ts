@@ -1,5 +1,4 @@
-import type { CountryId } from '@shared/model/country';
-import { CHINA } from '@shared/model/country';
+import { asCountryId, CHINA } from '@shared/model/country';
 import { boundsOf, type Figure } from '@shared/model/indicator';
 import { notKnown } from '@shared/model/missing-figures';
 import { concentration, sharesOf } from '../indicators/concentration';
@@ -14,7 +13,7 @@ import { NICKEL_IMPORTS, NICKEL_PRODUCTION } from './nickel-2022';
 /** US imports of HS 280530 in 2018, US dollars: CHN RUS JPN GBR AUT FRA KOR DEU. */
 const US_IMPORTS = [6081534, 1212129, 287121, 129299, 126485, 39169, 37461, 2100];
 
-const ANY = 'any' as CountryId; // a made-up country of a check
+const ANY = asCountryId('any'); // a made-up country of a check
 
 /** Concentration, supply risk, GeoPolRisk and import reliance (G-01 to G-05, G-11). */
 export function indicatorChecks(): CheckRow[] {
@@ -64,7 +63,7 @@ function geoPolRiskChecks(): CheckRow[] {
   const nickel = geoPolRisk({
     hhi,
     imports: NICKEL_IMPORTS.map(({ countryId, tonnes, g }) => ({
-      countryId: countryId as CountryId, // a code typed there
+      countryId: asCountryId(countryId), // a code typed there
       amount: tonnes,
       instability: g,
     })),

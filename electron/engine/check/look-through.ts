@@ -1,5 +1,5 @@
 import { itemAt, numberAt } from '@shared/base/element-at';
-import type { CountryId } from '@shared/model/country';
+import { asCountryId } from '@shared/model/country';
 import { concentration, sharesOf } from '../indicators/concentration';
 import { dependenceOn } from '../look-through/dependence';
 import { footprint, grossOutput, type RegionTable } from '../look-through/footprint';
@@ -93,7 +93,7 @@ function importSourceChecks(): CheckRow[] {
   const touched = (otherIsClean: boolean) => {
     const node = (id: string): SupplyNode => ({
       id,
-      countryId: id as CountryId, // a code of the list, or its "other"
+      countryId: asCountryId(id), // a code of the list, or its "other"
       stage: 'separation',
       feeds:
         id === 'other' && otherIsClean ? [{ nodeId: 'mine', percent: 100, known: true, sourceId: null }] : [],

@@ -1,8 +1,8 @@
 import { daysInYear, isoDate } from '@shared/base/calendar';
 import { JAPAN } from '@shared/model/country';
-import type { MaterialId } from '@shared/model/material';
+import { asMaterialId } from '@shared/model/material';
 import { NO_LIMITS } from '@shared/model/stock-limits';
-import type { SupplierId } from '@shared/model/supplier';
+import { asSupplierId } from '@shared/model/supplier';
 import type { MonteCarloJob, SourceRate } from '@shared/model/uncertainty';
 import { BLOCK_RUNS, BlockRunner, blocksOf } from '../montecarlo/block';
 import { lnOf } from '../montecarlo/elementary';
@@ -109,10 +109,10 @@ async function dailyStockOut(piece: () => Promise<void> | void): Promise<number>
       stage: 'magnet',
       materials: [
         {
-          materialId: 'Dy' as MaterialId, // a symbol typed here
+          materialId: asMaterialId('Dy'), // a symbol typed here
           suppliers: [
             {
-              supplierId: 'plant' as SupplierId,
+              supplierId: asSupplierId('plant'),
               countryId: JAPAN,
               leadTimeDays: 0,
               percent: each(100),

@@ -1,9 +1,9 @@
 import { addDays, type IsoDate, yearOf } from '@shared/base/calendar';
 import { CHINA, JAPAN } from '@shared/model/country';
-import type { MaterialId } from '@shared/model/material';
+import { asMaterialId } from '@shared/model/material';
 import type { Shock } from '@shared/model/shock';
 import { NO_LIMITS } from '@shared/model/stock-limits';
-import type { SupplierId } from '@shared/model/supplier';
+import { asSupplierId } from '@shared/model/supplier';
 import type { WhatIfModel } from '@shared/model/what-if';
 
 /** One material of which a part comes from the country that stops, in a year of even need. */
@@ -28,7 +28,7 @@ export function oneSourceModel(setting: OneSourceCase): WhatIfModel {
   const years = new Set([Number(yearOf(start)), Number(yearOf(addDays(start, days)))]);
   const each = (value: number) => Object.fromEntries([...years].map((year) => [year, value]));
   const supplier = (id: string, country: string, percent: number) => ({
-    supplierId: id as SupplierId, // a made-up supplier of a check
+    supplierId: asSupplierId(id), // a made-up supplier of a check
     countryId: country as typeof CHINA, // an ISO code typed here
     leadTimeDays: 0,
     percent: each(percent),
@@ -41,7 +41,7 @@ export function oneSourceModel(setting: OneSourceCase): WhatIfModel {
     stage: 'magnet',
     materials: [
       {
-        materialId: 'Dy' as MaterialId, // a symbol typed here
+        materialId: asMaterialId('Dy'), // a symbol typed here
         suppliers: [
           supplier('stopping', CHINA, stoppingPercent),
           supplier('elsewhere', 'AUS', 100 - stoppingPercent),

@@ -144,7 +144,7 @@ class MaterialSurvivals {
     const gap = gapOf(survives, recovers);
     const netDrain = largestDrain(run.run(this.#changeOf(run, node, at, run.model.days)).materials[this.#m]);
     return {
-      materialId: this.#materials[this.#m]?.materialId as MaterialId, // it is one of them
+      materialId: itemAt(this.#materials, this.#m).materialId,
       survives,
       recovers,
       recoversBy: own.length > 0 ? 'shock' : notKnown(known?.by),
@@ -161,7 +161,7 @@ class MaterialSurvivals {
   /** The shocks that are the node's own: measures of the country, or outages of its suppliers. */
   #ownShocks(node: StressNode, at: number): Shock[] {
     const { shocks, stage, economyId } = this.#model;
-    const materialId = this.#materials[this.#m]?.materialId as MaterialId; // likewise
+    const materialId = itemAt(this.#materials, this.#m).materialId;
     const suppliers = this.#suppliersOf(this.#m, at).filter((supplier) => isNode(supplier, node));
     return shocks.filter((shock) =>
       suppliers.some((supplier) => shockTouches(shock, { ...supplier, materialId, stage, economyId })),

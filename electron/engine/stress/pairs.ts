@@ -17,10 +17,10 @@ export class Pairs {
       ),
     );
     const countries = new Set(nodes.flatMap((node) => (node.kind === 'country' ? node.countryId : [])));
-    const isIn = ({ kind, ...node }: StressNode) =>
-      kind === 'supplier' &&
-      'supplierId' in node &&
-      countries.has(this.#home.get(node.supplierId) as CountryId);
+    const isIn = ({ kind, ...node }: StressNode) => {
+      const home = kind === 'supplier' && 'supplierId' in node ? this.#home.get(node.supplierId) : undefined;
+      return home !== undefined && countries.has(home);
+    };
     this.count = (nodes.length * (nodes.length - 1)) / 2 - nodes.filter(isIn).length;
   }
 

@@ -1,4 +1,5 @@
 import { numberAt } from '@shared/base/element-at';
+import { recordOf } from '@shared/base/keys-of';
 
 /**
  * Splits a change between its causes so that the parts add up to it: each cause gets its mean effect over all orders
@@ -25,10 +26,7 @@ export function shapleyParts<Cause extends string>(
     }
     return part;
   });
-  return Object.fromEntries(causes.map((cause, index) => [cause, numberAt(parts, index)])) as Record<
-    Cause,
-    number
-  >; // one entry a cause
+  return recordOf(causes, (_cause, index) => numberAt(parts, index));
 }
 
 function bitsOf(mask: number): number {

@@ -2,7 +2,7 @@ import { STAGES } from '@shared/base/stage';
 import { noticeTexts } from '@shared/catalogue/notice-text';
 import { claimsReport } from '@shared/features/claims/claims-report';
 import { CLAIM_RULES, type ClaimsView } from '@shared/model/claims';
-import type { CountryId } from '@shared/model/country';
+import { asCountryId } from '@shared/model/country';
 import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
 import { readModelFile } from '../../plan/model/model-file';
@@ -35,7 +35,7 @@ export const claimsCommand = command({
   },
   run: async (given, context) => {
     const { file, year, remaining: remainingPercent, rule } = given;
-    const countries = (codes: readonly string[]) => codes.map((code) => code as CountryId); // found by the service
+    const countries = (codes: readonly string[]) => codes.map((code) => asCountryId(code)); // found by the service
     const asked = {
       year,
       remainingPercent,

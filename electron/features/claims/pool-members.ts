@@ -3,7 +3,7 @@ import { ownMass } from '@shared/base/mass-basis';
 import type { Stage } from '@shared/base/stage';
 import { byId } from '@shared/model/catalogue';
 import type { PoolMember } from '@shared/model/claims';
-import type { CountryId } from '@shared/model/country';
+import { asCountryId, type CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference } from '@shared/model/plan';
 import { sharePercent } from '@shared/model/share-values';
@@ -61,7 +61,7 @@ export function poolMembers(
 }
 
 function countryOf(reference: Reference, supplierId: SupplierId): CountryId {
-  return byId(reference.suppliers, supplierId)?.countryId ?? ('' as CountryId); // of no country: never left out
+  return byId(reference.suppliers, supplierId)?.countryId ?? asCountryId(''); // of no country: never left out
 }
 
 /** The rows of one economy. */

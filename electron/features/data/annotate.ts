@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { withoutFormulaPrefix } from '@shared/base/formula-prefix';
 import { Refusal } from '@shared/base/refusal';
 import { cellAddress } from '@shared/base/sheet-cell';
+import { valuesOf } from '@shared/base/values-of';
 import { cellText } from '@shared/model/cells';
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
@@ -12,7 +13,6 @@ import { type EnteredCell, setCells } from './edit-rows';
 import { fieldOf } from './pack/read-pack';
 import type { EnteredValues } from './row-values';
 import { askedRows } from './slice';
-import { valuesOf } from './table-rows';
 
 /** What is said of a figure and is none itself: its mark, its range, a note, its source. */
 const ANNOTATIONS = ['mark', 'low', 'high', 'note', 'sourceId'] as const;

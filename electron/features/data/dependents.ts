@@ -1,6 +1,8 @@
+import { valuesOf } from '@shared/base/values-of';
 import type { DependentCount } from '@shared/features/data/contract';
 import type { Ids } from '@shared/model/field';
 import type { RowChange } from '@shared/model/plan';
+import { putAnyRow } from '@shared/model/put';
 import { namedIn } from '@shared/model/shock';
 import { type AnyRow, keyOf } from '@shared/model/table';
 import { ANY_TABLE, overriddenTable, TABLE_NAMES, type TableName } from '@shared/model/tables';
@@ -8,7 +10,7 @@ import type { OverrideField } from '@shared/model/tables/override';
 import type { Scenario } from '@shared/model/tables/scenario';
 import type { ScenarioShock } from '@shared/model/tables/scenario-shock';
 import type { Session } from '../../plan/session';
-import { tableRows, valuesOf } from './table-rows';
+import { tableRows } from './table-rows';
 
 /** Tables that say where a row comes from: it stays what it is without them, and only loses its origin. */
 const ORIGINS: ReadonlySet<string> = new Set([
@@ -150,11 +152,10 @@ export function cascade({ gone, kept }: Dependents): RowChange[] {
   const removed = [...gone].flatMap(([table, ids]) =>
     [...ids].map((id): RowChange => ({ table, op: 'remove', id })),
   );
-  const put = [...kept].flatMap(([table, rows]) =>
+  const changed = [...kept].flatMap(([table, rows]) =>
     [...rows.values()]
       .filter(({ id }) => gone.get(table)?.has(id) !== true)
-      // Rows of this very table; TypeScript loses that across the union.
-      .map((row) => ({ table, op: 'put', row }) as RowChange),
+      .map((row) => putAnyRow(table, row)),
   );
-  return [...removed, ...put];
+  return [...removed, ...changed];
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
+import { valuesOf } from '@shared/base/values-of';
 import { byId } from '@shared/model/catalogue';
 import type { RowChange } from '@shared/model/plan';
+import { putAnyRow } from '@shared/model/put';
 import { type AnyRow, type AnyTable, keyOf, type Writer } from '@shared/model/table';
 import { ANY_TABLE, overriddenTable, type TableName } from '@shared/model/tables';
 import type { Override } from '@shared/model/tables/override';
@@ -10,7 +12,7 @@ import type { Session } from '../../plan/session';
 import { checkFit } from './row-fits';
 import { calledRow, directoryFor } from './row-names';
 import { changedRow, type EnteredValues, enteredRow, type Speaker, saysSame } from './row-values';
-import { tableRows, valuesOf } from './table-rows';
+import { tableRows } from './table-rows';
 
 /** A row with the key by which people name it. */
 export interface KeyedRow {
@@ -163,7 +165,7 @@ function saying<Result>(row: (() => string) | null, work: () => Result): Result 
 
 export function putsOf(table: TableName, rows: readonly AnyRow[]): RowChange[] {
   // Rows that have passed the check of this very table; TypeScript loses that across the union.
-  return rows.map((row) => ({ table, op: 'put', row }) as RowChange);
+  return rows.map((row) => putAnyRow(table, row));
 }
 
 /** What scenarios say of rows whose key is another one now goes with them. */

@@ -1,3 +1,4 @@
+import { recordOf } from '@shared/base/keys-of';
 import { TABLE_NAMES } from '@shared/model/tables';
 import type { AppContext } from '../../backend/app-context';
 import type { HandlersOf } from '../../backend/handlers';
@@ -21,11 +22,7 @@ export function handlers({ session, files, policy, push }: AppContext): Handlers
   return {
     'data.tables': async () => {
       const { counts } = await session.project.info();
-      // One count for each table.
-      return Object.fromEntries(TABLE_NAMES.map((name) => [name, counts[name] ?? 0])) as Record<
-        (typeof TABLE_NAMES)[number],
-        number
-      >;
+      return recordOf(TABLE_NAMES, (name) => counts[name] ?? 0);
     },
     'data.rows': ({ from, count, ...asked }) => sliceOf(session, asked, from, count),
     'data.named': ({ table, text, most }) => namedRows(session, table, text, most),

@@ -1,10 +1,10 @@
 import { foldText } from '@shared/base/fold-text';
 import { Refusal } from '@shared/base/refusal';
+import { valuesOf } from '@shared/base/values-of';
 import { nameFields } from '@shared/features/data/line-key';
 import type { AnyRow, AnyTable } from '@shared/model/table';
 import { namesOfRow } from './row-names';
 import type { EnteredValues } from './row-values';
-import { valuesOf } from './table-rows';
 
 /** What a field holds that is written so. @throws Refusal where it cannot be read */
 type Read = (field: string, text: string) => unknown;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
+import { valuesOf } from '@shared/base/values-of';
 import type { OverwrittenCell, PastedLines, PasteProblem } from '@shared/features/data/contract';
 import { shownValue } from '@shared/features/data/said-value';
 import type { AnyRow } from '@shared/model/table';
@@ -11,7 +12,7 @@ import { KnownLines } from './known-lines';
 import { type ChangedRow, speakerOf, taken, tried, written } from './pasted';
 import { calledRow, type Directory, directoryFor } from './row-names';
 import { type EnteredValues, enteredRow, readValues, saysSame } from './row-values';
-import { tableRows, valuesOf } from './table-rows';
+import { tableRows } from './table-rows';
 
 /** A cell that a person agreed to write over, with what stood there. */
 type Agreed = Pick<OverwrittenCell, 'id' | 'field' | 'was'>;

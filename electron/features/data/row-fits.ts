@@ -1,5 +1,6 @@
 import { derivedFrom } from '@shared/base/derived';
 import { Refusal } from '@shared/base/refusal';
+import { valuesOf } from '@shared/base/values-of';
 import { byId } from '@shared/model/catalogue';
 import { scenarioChain } from '@shared/model/resolution';
 import { sharePercent } from '@shared/model/share-values';
@@ -9,7 +10,7 @@ import type { Scenario } from '@shared/model/tables/scenario';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import type { Session } from '../../plan/session';
-import { tableRows, valuesOf } from './table-rows';
+import { tableRows } from './table-rows';
 
 /** More than this over 100 % is no rounding: doubles are stored. */
 const ROUNDING = 1e-9;

@@ -1,6 +1,7 @@
 import { derived } from '@shared/base/derived';
 import { nameKey } from '@shared/base/fold-text';
 import type { Language, Translate } from '@shared/base/message';
+import { valuesOf } from '@shared/base/values-of';
 import { choiceWord } from '@shared/features/data/choice-words';
 import { byId } from '@shared/model/catalogue';
 import { cellText } from '@shared/model/cells';
@@ -8,7 +9,7 @@ import type { AnyRow, AnyTable } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import { formats } from '@shared/words/formats';
 import type { Session } from '../../plan/session';
-import { tableRows, valuesOf } from './table-rows';
+import { tableRows } from './table-rows';
 
 /** The fields by which rows are called, in any language; the first that a table has is its name. */
 const CALLED: Readonly<Record<Language, readonly string[]>> = {

@@ -3,6 +3,7 @@ import type { DecimalMark } from '@shared/base/numbers';
 import { isPlain } from '@shared/base/plain-text';
 import { isNoDay } from '@shared/base/read-date';
 import { Refusal } from '@shared/base/refusal';
+import { valuesOf } from '@shared/base/values-of';
 import { choiceWord } from '@shared/features/data/choice-words';
 import type { Field } from '@shared/model/field';
 import type { AnyRow, AnyTable } from '@shared/model/table';
@@ -10,7 +11,6 @@ import { ANY_TABLE } from '@shared/model/tables';
 import type { Session } from '../../plan/session';
 import { readTyped } from './read-typed';
 import type { Directory } from './row-names';
-import { valuesOf } from './table-rows';
 
 /** Values as a person writes them, by the names of their fields. */
 export type EnteredValues = Readonly<Record<string, string>>;

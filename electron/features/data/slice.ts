@@ -2,6 +2,7 @@ import { conditionOf } from '@shared/base/condition';
 import { derivedFrom } from '@shared/base/derived';
 import { foldText } from '@shared/base/fold-text';
 import { LANGUAGES } from '@shared/base/message';
+import { valuesOf } from '@shared/base/values-of';
 import { translator } from '@shared/catalogue/translate';
 import { choiceWord } from '@shared/features/data/choice-words';
 import type { AskedRows, DataRows, DataSlice, NamedRow } from '@shared/features/data/contract';
@@ -12,7 +13,7 @@ import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import type { Session } from '../../plan/session';
 import { nameOfRow, namesOfRow } from './row-names';
-import { tableRows, valuesOf } from './table-rows';
+import { tableRows } from './table-rows';
 
 /** Rows in the order asked for: what is asked page by page is searched and ordered once. */
 export async function askedRows(session: Session, asked: AskedRows): Promise<readonly AnyRow[]> {

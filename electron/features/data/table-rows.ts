@@ -57,8 +57,3 @@ export function tableRows(
 ): Promise<readonly AnyRow[]> {
   return READ[table](project);
 }
-
-/** A row by the names of its fields. */
-export function valuesOf(row: AnyRow): Readonly<Record<string, unknown>> {
-  return row as unknown as Readonly<Record<string, unknown>>; // a row of a declared table: read by the names that it declares
-}

@@ -2,7 +2,7 @@ import { STAGES } from '@shared/base/stage';
 import { type CountryId, UNNAMED } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { sharesOfSupply } from '@shared/model/plan-rows';
-import type { SupplierId } from '@shared/model/supplier';
+import { asSupplierId } from '@shared/model/supplier';
 import type { Share } from '@shared/model/tables/share';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { REGIONS } from '../../engine/indicators';
@@ -121,7 +121,7 @@ function supplierOf(
   const all = [{ nodeId, percent: 100, known }];
   const { direct, refining, mining, touches } = dependenceOn(all, graph, new Set(countryIds));
   return {
-    supplierId: nodeId as SupplierId, // a node of caseOf() is a supplier of the model
+    supplierId: asSupplierId(nodeId), // a node of caseOf() is a supplier of the model
     countryId,
     estimated: mark !== 'known',
     trailEstimated: restsOnEstimates(all, graph),

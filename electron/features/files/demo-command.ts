@@ -3,9 +3,9 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import { writtenText } from '@shared/features/exporting/written-text';
-import type { CountryId } from '@shared/model/country';
-import type { MaterialId } from '@shared/model/material';
-import type { SupplierId } from '@shared/model/supplier';
+import { asCountryId } from '@shared/model/country';
+import { asMaterialId } from '@shared/model/material';
+import { asSupplierId } from '@shared/model/supplier';
 import { createProject, verifyProject } from '../../plan/open-project';
 import { whatIfView } from '../../plan/run-scenario';
 import * as arg from '../../terminal/arguments';
@@ -21,10 +21,10 @@ import { redo, undo } from './undo-redo';
 
 /** What the demonstration does to the sample: one plant, one share, one scenario. */
 const EDIT = {
-  material: 'NdPr' as MaterialId,
+  material: asMaterialId('NdPr'),
   stage: 'separation',
   year: 2026,
-  supplier: 'lynas-kuantan' as SupplierId,
+  supplier: asSupplierId('lynas-kuantan'),
   percent: 30,
 } as const;
 const SCENARIO = 'licences-25';
@@ -76,7 +76,7 @@ export const demoCommand = command({
     }
 
     const set = {
-      economyId: 'JPN' as CountryId,
+      economyId: asCountryId('JPN'),
       materialId: EDIT.material,
       stage: EDIT.stage,
       year: EDIT.year,

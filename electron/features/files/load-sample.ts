@@ -1,5 +1,6 @@
 import type { Language } from '@shared/base/message';
 import type { ProjectTables, RowChange, ScenarioBook } from '@shared/model/plan';
+import { put } from '@shared/model/put';
 import { TABLE_NAMES, TABLES, type TableName } from '@shared/model/tables';
 import { inJapanese } from './sample-notes';
 import { readScenarioFile } from './sample-scenario-file';
@@ -16,7 +17,7 @@ export function loadSample(folder: string, language: Language = 'en'): RowChange
   const book = readScenarioFile(folder);
   const changes = TABLE_NAMES.flatMap((table) =>
     // Table and row belong together by the signature of rowsOf; TypeScript loses that across the union.
-    rowsOf(folder, book, table).map((row) => ({ table, op: 'put', row }) as RowChange),
+    rowsOf(folder, book, table).map((row) => put(table, row)),
   );
   return language === 'ja' ? inJapanese(folder, changes) : changes;
 }

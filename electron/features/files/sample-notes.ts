@@ -1,3 +1,4 @@
+import { valuesOf } from '@shared/base/values-of';
 import type { RowChange } from '@shared/model/plan';
 import { parseDelimitedText } from '../../importing/values/delimited-text';
 import { readSampleText } from './table-file';
@@ -23,7 +24,7 @@ export function freeTexts({
 }: Put): readonly { readonly field: string; readonly parts: readonly string[] }[] {
   const lists = LISTS_OF[table] ?? [];
   return [...TEXTS, ...(TEXTS_OF[table] ?? []), ...lists].flatMap((field) => {
-    const text = (row as Readonly<Record<string, unknown>>)[field];
+    const text = valuesOf(row)[field];
     if (typeof text !== 'string' || text === '' || isName(table, text)) return [];
     return [{ field, parts: lists.includes(field) ? text.split(';') : [text] }];
   });

@@ -1,4 +1,5 @@
 import type { Stage } from '@shared/base/stage';
+import { valuesOf } from '@shared/base/values-of';
 import type { ChangePlace } from '@shared/features/history/contract';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
@@ -7,7 +8,6 @@ import type { ProjectTables } from '@shared/model/plan';
 import type { AnyRow } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
 import type { Use } from '@shared/model/tables/use';
-import { valuesOf } from '../data/table-rows';
 
 /** The page that shows a row of a table: the register where no other does. */
 export function placeOfRow(table: TableName, row: AnyRow, uses: readonly Use[]): ChangePlace {

@@ -1,3 +1,4 @@
+import { valuesOf } from '@shared/base/values-of';
 import { translator } from '@shared/catalogue/translate';
 import type { ChangedCell, ChangedRow } from '@shared/features/history/contract';
 import { nameIn } from '@shared/model/catalogue';
@@ -11,7 +12,6 @@ import { formats } from '@shared/words/formats';
 import type { Session } from '../../plan/session';
 import type { ChangedRows } from '../../store/project-api';
 import { calledRow, type Directory, directoryFor, nameOfRow } from '../data/row-names';
-import { valuesOf } from '../data/table-rows';
 import { changedParts } from './changed-part';
 import { placeOfRow } from './changed-place';
 import { describePair, type Formatter } from './changed-value';

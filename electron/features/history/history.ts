@@ -2,8 +2,8 @@ import type { Language } from '@shared/base/message';
 import { CHANGED_ROWS, type ChangeOfRow, type Changes } from '@shared/features/history/contract';
 import { byId } from '@shared/model/catalogue';
 import type { HistoryAsked, HistoryFound, ProjectInfo, Thinned } from '@shared/model/project-info';
-import { keyOf } from '@shared/model/table';
-import { ANY_TABLE, type TableName } from '@shared/model/tables';
+import { rowKey } from '@shared/model/row-key';
+import type { TableName } from '@shared/model/tables';
 import type { Session } from '../../plan/session';
 import { tableRows } from '../data/table-rows';
 import { describeRows } from './changed-row';
@@ -35,8 +35,7 @@ export async function changesOfRow(
 ): Promise<readonly ChangeOfRow[]> {
   const row = byId(await tableRows({ project }, table), id);
   if (row === undefined) return [];
-  // The row of this very table, which has the fields of its key.
-  const key = keyOf(ANY_TABLE[table], row as unknown as Parameters<typeof keyOf>[1]);
+  const key = rowKey(table, row);
   const found = await project.rowHistory({ table, key, override: null }, MOST_OF_ROW);
   const said = await describeRows({ project, language }, found);
   return said.flatMap(({ did, cells }, index): ChangeOfRow[] => {

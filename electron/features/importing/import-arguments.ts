@@ -1,16 +1,13 @@
-import { FIELDS, OPTION_FIELDS, type OptionField } from '@shared/model/import-fields';
+import { recordOf } from '@shared/base/keys-of';
+import { FIELDS, OPTION_FIELDS } from '@shared/model/import-fields';
 import { TARGETS } from '@shared/model/import-targets';
 import { ACROSS_FIELDS, SHARE_SCALES } from '@shared/model/mapping';
 import { ROW_RULES } from '@shared/model/row-rules';
 import * as arg from '../../terminal/arguments';
 
-// An entry for each field that can be said for the whole file.
-const FIELD_OPTIONS = Object.fromEntries(
-  OPTION_FIELDS.map((field) => [
-    field,
-    arg.optional(arg.text(`terminal.import.${field}`, `<${FIELDS[field].option.value}>`)),
-  ]),
-) as Readonly<Record<OptionField, arg.Arg<string | null>>>;
+const FIELD_OPTIONS = recordOf(OPTION_FIELDS, (field) =>
+  arg.optional(arg.text(`terminal.import.${field}`, `<${FIELDS[field].option.value}>`)),
+);
 
 /** What can be said of an import, in the order of help. */
 export const IMPORT = {

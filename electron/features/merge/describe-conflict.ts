@@ -1,3 +1,4 @@
+import { valuesOf } from '@shared/base/values-of';
 import type { MergeBy, MergeConflict } from '@shared/features/merge/contract';
 import { byId } from '@shared/model/catalogue';
 import type { Field } from '@shared/model/field';
@@ -5,7 +6,6 @@ import { type AnyRow, type AnyTable, partsOf } from '@shared/model/table';
 import { ANY_TABLE, TABLES, type TableName } from '@shared/model/tables';
 import { formats } from '@shared/words/formats';
 import { calledRow } from '../data/row-names';
-import { valuesOf } from '../data/table-rows';
 import { describeRow } from '../history/changed-row';
 import { describePair, type Formatter } from '../history/changed-value';
 import type { Conflict, SetRows } from './conflict';

@@ -1,8 +1,8 @@
+import { valuesOf } from '@shared/base/values-of';
 import type { MergeBy, RowlessOverride as SaidRowless } from '@shared/features/merge/contract';
 import { partsOf } from '@shared/model/table';
 import { ANY_TABLE, overriddenTable, type TableName } from '@shared/model/tables';
 import { calledRow } from '../data/row-names';
-import { valuesOf } from '../data/table-rows';
 import { describePair, type Formatter } from '../history/changed-value';
 import type { RowlessOverride } from './leave-out-rowless';
 

@@ -1,10 +1,9 @@
-import { type AnyRow, keyOf } from '@shared/model/table';
+import { rowKey } from '@shared/model/row-key';
+import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import { countDependents, dependentsIn } from '../data/dependents';
-import { valuesOf } from '../data/table-rows';
 import type { Conflicts } from './conflict';
-import { isAlike, type OwnRows, type Rows, rowIn, type Sides } from './sides';
-import { overridesIn } from './sums';
+import { isAlike, type OwnRows, type Rows, rowIn, rowsIn, type Sides } from './sides';
 
 /** Rows that one side took out and the other one still uses are a conflict each: they stay, or what hangs on them goes too. */
 export function keepNamed(result: OwnRows, sides: Sides, conflicts: Conflicts): void {
@@ -39,14 +38,14 @@ export function keepNamed(result: OwnRows, sides: Sides, conflicts: Conflicts): 
 
 /** Whose some overrides are, each once. */
 function scenariosOf(rows: Rows, overrides: ReadonlySet<string> | undefined): string[] {
-  const own = overridesIn(rows).filter(({ id }) => overrides?.has(id) === true);
+  const own = rowsIn(rows, 'override').filter(({ id }) => overrides?.has(id) === true);
   return [...new Set(own.map(({ scenarioId }) => scenarioId))];
 }
 
 /** Rows of either side that the merged project lacks, but for those of which another row has the key. */
 function goneFrom(result: Rows, { mine, theirs }: Sides, table: TableName): AnyRow[] {
   const declared = ANY_TABLE[table];
-  const keyIn = (row: AnyRow) => keyOf(declared, valuesOf(row) as Parameters<typeof keyOf>[1]);
+  const keyIn = (row: AnyRow) => rowKey(table, row);
   const own = result.get(table);
   const gone = new Map<string, AnyRow>();
   for (const rows of [theirs.get(table), mine.get(table)])
@@ -81,7 +80,7 @@ export function keepApart(result: OwnRows, sides: Sides, conflicts: Conflicts): 
     if (declared.key.includes('id')) continue;
     const own = result.get(table);
     if (own === undefined || !isTouched(own, sides.mine.get(table))) continue;
-    const keyIn = (row: AnyRow) => keyOf(declared, valuesOf(row) as Parameters<typeof keyOf>[1]);
+    const keyIn = (row: AnyRow) => rowKey(table, row);
     const byKey = new Map<string, AnyRow>();
     for (const row of [...own.values()].sort(
       (a, b) => Number(isOfMine(b, sides, table)) - Number(isOfMine(a, sides, table)),

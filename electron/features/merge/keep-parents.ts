@@ -1,16 +1,15 @@
 import { MAX_SCENARIO_LEVELS } from '@shared/model/scenario';
 import type { Scenario } from '@shared/model/tables/scenario';
 import type { Conflicts } from './conflict';
-import { type OwnRows, rowIn, type Sides } from './sides';
-import { scenariosIn } from './sums';
+import { type OwnRows, rowIn, rowsIn, type Sides } from './sides';
 
 /** Scenarios that would inherit in a circle, or too deep, are a conflict each: their parent is that of one side. */
 export function keepParents(result: OwnRows, sides: Sides, conflicts: Conflicts): void {
   const rows = result.get('scenario');
-  for (const { id } of scenariosIn(result)) {
-    const scenario = rowIn(result, 'scenario', id) as Scenario | null; // of that table; one before it may have moved it
-    const [mine, theirs, base] = [sides.mine, sides.theirs, sides.base].map(
-      (side) => (side === null ? null : rowIn(side, 'scenario', id)) as Scenario | null, // of that table
+  for (const { id } of rowsIn(result, 'scenario')) {
+    const scenario = rowIn(result, 'scenario', id); // one before it may have moved it
+    const [mine, theirs, base] = [sides.mine, sides.theirs, sides.base].map((side) =>
+      rowIn(side, 'scenario', id),
     );
     const hasMoved =
       mine == null || mine.parentId !== scenario?.parentId || mine.parentId !== theirs?.parentId;
@@ -26,8 +25,9 @@ export function keepParents(result: OwnRows, sides: Sides, conflicts: Conflicts)
       theirs: theirs ?? null,
     });
     const from = take === 'mine' ? mine : take === 'theirs' ? theirs : null;
-    if (from != null && from.parentId !== scenario.parentId)
-      rows?.set(id, { ...scenario, parentId: from.parentId } as Scenario);
+    if (from == null || from.parentId === scenario.parentId) continue;
+    const moved = { ...scenario, parentId: from.parentId };
+    rows?.set(id, moved);
   }
   // What was decided of all of them may still go in a circle.
   const own = conflicts.all.filter(({ kind }) => kind === 'parents');
@@ -39,7 +39,7 @@ export function keepParents(result: OwnRows, sides: Sides, conflicts: Conflicts)
 function holds(result: OwnRows, scenarioId: string): boolean {
   let id: string | null = scenarioId;
   for (let level = 0; level < MAX_SCENARIO_LEVELS; level++) {
-    const row = rowIn(result, 'scenario', id) as Scenario | null; // of that table
+    const row: Scenario | null = rowIn(result, 'scenario', id);
     if (row === null) return false;
     if (row.parentId === null) return true;
     id = row.parentId;

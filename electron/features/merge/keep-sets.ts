@@ -1,14 +1,14 @@
+import { valuesOf } from '@shared/base/values-of';
 import { setKey, setKeyOfShare } from '@shared/model/share-totals';
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import type { Override } from '@shared/model/tables/override';
 import type { Share } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
-import { valuesOf } from '../data/table-rows';
 import { figureFields } from './cell-groups';
 import type { Conflict, Conflicts } from './conflict';
-import { copyOf, isAlike, type OwnRows, type Rows, rowIn, type Sides } from './sides';
-import { chainIn, isBroken, isWhole, overridesIn, Sums, scenariosIn, sharesIn, totalsIn } from './sums';
+import { copyOf, isAlike, type OwnRows, type Rows, rowIn, rowsIn, type Sides } from './sides';
+import { chainIn, isBroken, isWhole, Sums } from './sums';
 
 /** The sums of a project and of both sides of it. */
 interface SumsOf {
@@ -105,8 +105,13 @@ function touchedSets(result: Rows, mine: Rows): ReadonlySet<string> {
 
 function takeSet(result: OwnRows, side: Rows, set: string): void {
   const isOf = (row: Share | TotalSupply): boolean => setKey(row) === set;
-  takeFigures(result, 'share', sharesIn(result).filter(isOf), sharesIn(side).filter(isOf));
-  takeFigures(result, 'totalSupply', totalsIn(result).filter(isOf), totalsIn(side).filter(isOf));
+  takeFigures(result, 'share', rowsIn(result, 'share').filter(isOf), rowsIn(side, 'share').filter(isOf));
+  takeFigures(
+    result,
+    'totalSupply',
+    rowsIn(result, 'totalSupply').filter(isOf),
+    rowsIn(side, 'totalSupply').filter(isOf),
+  );
 }
 
 /** Rows of one side in place of others, but for what is not said of their figures. */
@@ -138,7 +143,7 @@ export function keepScenarioSets(result: OwnRows, sides: Sides, conflicts: Confl
   const asTheirs = theirsWhereOpen(result, conflicts);
   const other = new Sums(asTheirs);
   const [mine, theirs] = [new Sums(sides.mine), new Sums(sides.theirs)];
-  for (const scenario of scenariosIn(result)) {
+  for (const scenario of rowsIn(result, 'scenario')) {
     const own = percentsOf(result, scenario.id);
     if (own.size === 0) continue;
     const [inMine, inTheirs] = [percentsOf(sides.mine, scenario.id), percentsOf(sides.theirs, scenario.id)];
@@ -177,7 +182,7 @@ export function keepScenarioSets(result: OwnRows, sides: Sides, conflicts: Confl
 
 /** What a scenario and those above it say of shares, the nearest one winning. */
 function percentsOf(rows: Rows, scenarioId: string): ReadonlyMap<string, number> {
-  const said = overridesIn(rows).filter(({ field }) => field === 'share.percent');
+  const said = rowsIn(rows, 'override').filter(({ field }) => field === 'share.percent');
   const percents = new Map<string, number>();
   for (const id of chainIn(rows, scenarioId).reverse())
     for (const { scenarioId: of, key, value } of said) if (of === id) percents.set(key, value);
@@ -195,7 +200,7 @@ function isSameOf(
 }
 
 function describeShares(rows: Rows, scenarioId: string, set: string): Override[] {
-  return overridesIn(rows).filter((row) => isSaid(row, scenarioId, set));
+  return rowsIn(rows, 'override').filter((row) => isSaid(row, scenarioId, set));
 }
 
 function isSaid({ scenarioId, field, key }: Override, ofScenario: string, set: string): boolean {

@@ -1,11 +1,12 @@
+import { keysOf } from '@shared/base/keys-of';
 import { withNewYears } from '@shared/model/new-years';
 import type { Plan } from '@shared/model/plan';
-import { type AnyRow, keyOf } from '@shared/model/table';
+import { rowKey } from '@shared/model/row-key';
+import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, overriddenTable, type TableName } from '@shared/model/tables';
 import type { Override, OverrideField } from '@shared/model/tables/override';
-import { valuesOf } from '../data/table-rows';
-import { isAlike, type OwnRows, type Rows, rowIn } from './sides';
-import { chainIn, overridesIn } from './sums';
+import { isAlike, type OwnRows, type Rows, rowIn, rowsIn } from './sides';
+import { chainIn } from './sums';
 
 /** An override of theirs of a row that the merged project lacks. */
 export interface RowlessOverride {
@@ -31,7 +32,7 @@ export function leaveOutRowless(result: OwnRows, mine: Rows, theirs: Rows): Rowl
     made.set(scenarioId, keys);
     return keys;
   };
-  return overridesIn(result).flatMap((override): RowlessOverride[] => {
+  return rowsIn(result, 'override').flatMap((override): RowlessOverride[] => {
     const table = overriddenTable(override.field)?.name;
     if (table === undefined || isAlike(rowIn(mine, 'override', override.id), override, fields)) return [];
     if (keysHere(table).has(override.key)) return [];
@@ -53,8 +54,7 @@ function keysBy(rows: Rows): (table: TableName) => ReadonlySet<string> {
   };
 }
 
-const keyIn = (table: TableName) => (row: AnyRow) =>
-  keyOf(ANY_TABLE[table], valuesOf(row) as Parameters<typeof keyOf>[1]);
+const keyIn = (table: TableName) => (row: AnyRow) => rowKey(table, row);
 
 /** The tables of a plan, as overrides name them. */
 const PLAN = {
@@ -67,7 +67,7 @@ const PLAN = {
   ramp: 'ramps',
   releaseRule: 'releases',
 } as const satisfies Partial<Record<TableName, keyof Plan>>;
-const PLAN_TABLES = Object.keys(PLAN) as readonly (keyof typeof PLAN)[]; // the keys just given
+const PLAN_TABLES = keysOf(PLAN);
 
 /** The rows that a scenario makes of its own, by table and key. */
 function keysMade(rows: Rows, scenarioId: string): ReadonlySet<string> {
@@ -76,7 +76,7 @@ function keysMade(rows: Rows, scenarioId: string): ReadonlySet<string> {
   ) as unknown as Plan; // each list of its table
   const chain = new Set(chainIn(rows, scenarioId));
   const said = new Map<OverrideField, Map<string, Override>>();
-  for (const override of overridesIn(rows).filter((one) => chain.has(one.scenarioId)))
+  for (const override of rowsIn(rows, 'override').filter((one) => chain.has(one.scenarioId)))
     said.set(override.field, (said.get(override.field) ?? new Map()).set(override.key, override));
   const made = withNewYears(plan, said);
   return new Set(

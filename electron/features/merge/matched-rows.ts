@@ -1,8 +1,8 @@
+import { valuesOf } from '@shared/base/values-of';
 import { type Shock, withNamed } from '@shared/model/shock';
 import { type AnyRow, type AnyTable, keyOf, keyOfParts, partsOf } from '@shared/model/table';
 import { ANY_TABLE, overriddenTable, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
-import { valuesOf } from '../data/table-rows';
 import { type OwnRows, type Rows, rowIn } from './sides';
 
 /** Ids of another copy that stand for other ids here. */

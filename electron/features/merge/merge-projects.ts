@@ -1,4 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
+import { valuesOf } from '@shared/base/values-of';
 import {
   MERGED_ROWS,
   type MergeDecision,
@@ -11,7 +12,6 @@ import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { directoryFor } from '../data/row-names';
 import { changedRow } from '../data/row-values';
-import { valuesOf } from '../data/table-rows';
 import { describeRow, formatterFor } from '../history/changed-row';
 import type { Conflict, Decisions, Take } from './conflict';
 import { describeConflict, typedField } from './describe-conflict';

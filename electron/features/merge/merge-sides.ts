@@ -1,4 +1,5 @@
 import type { RowChange } from '@shared/model/plan';
+import { putAnyRow } from '@shared/model/put';
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import { type Conflict, Conflicts, type Decisions } from './conflict';
@@ -105,7 +106,7 @@ function takenIn(mine: Rows, result: Rows): TakenRow[] {
 
 function changeOf({ table, before, after }: TakenRow): RowChange {
   if (after === null) return { table, op: 'remove', id: before?.id ?? '' };
-  return { table, op: 'put', row: after } as RowChange; // a row of this very table
+  return putAnyRow(table, after); // a row of this very table
 }
 
 function countIn(table: TableName, { base, mine, theirs }: Sides): MergeCount {

@@ -1,6 +1,6 @@
+import { valuesOf } from '@shared/base/values-of';
 import type { AnyRow, AnyTable } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
-import { valuesOf } from '../data/table-rows';
 import { cellGroups } from './cell-groups';
 import type { Conflicts } from './conflict';
 import { isAlike } from './sides';

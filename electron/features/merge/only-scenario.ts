@@ -1,8 +1,8 @@
 import { Refusal } from '@shared/base/refusal';
+import { valuesOf } from '@shared/base/values-of';
 import type { AnyRow } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
 import type { Scenario } from '@shared/model/tables/scenario';
-import { valuesOf } from '../data/table-rows';
 import { rowsNamedBy } from './rows-named';
 import { copyOf, type OwnRows, type Rows, rowIn, type Sides } from './sides';
 
@@ -30,7 +30,7 @@ export function onlyScenario({ base, mine, theirs }: Sides, scenarioId: string):
 function chainOf(rows: Rows, scenarioId: string): ReadonlySet<string> {
   const chain = new Set<string>();
   for (let id: string | null = scenarioId; id !== null && !chain.has(id); ) {
-    const row = rowIn(rows, 'scenario', id) as Scenario | null; // of that table
+    const row: Scenario | null = rowIn(rows, 'scenario', id);
     if (row === null) throw new Refusal('refusal.scenario.unknown', { name: id });
     chain.add(id);
     id = row.parentId;

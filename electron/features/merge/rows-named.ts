@@ -1,10 +1,10 @@
+import { valuesOf } from '@shared/base/values-of';
 import type { Ids } from '@shared/model/field';
 import { namedIn, type Shock } from '@shared/model/shock';
 import { type AnyRow, type AnyTable, partsOf } from '@shared/model/table';
 import { ANY_TABLE, overriddenTable, type TableName } from '@shared/model/tables';
 import type { Override } from '@shared/model/tables/override';
 import type { ScenarioShock } from '@shared/model/tables/scenario-shock';
-import { valuesOf } from '../data/table-rows';
 
 interface NamedRow {
   readonly table: TableName;

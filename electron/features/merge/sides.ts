@@ -1,6 +1,7 @@
+import { valuesOf } from '@shared/base/values-of';
+import type { ProjectTables } from '@shared/model/plan';
 import type { AnyRow } from '@shared/model/table';
 import { TABLE_NAMES, type TableName } from '@shared/model/tables';
-import { valuesOf } from '../data/table-rows';
 
 /** All rows of a project by table and id. */
 export type Rows = ReadonlyMap<TableName, ReadonlyMap<string, AnyRow>>;
@@ -19,8 +20,18 @@ export function copyOf(rows: Rows): OwnRows {
   return new Map(TABLE_NAMES.map((table) => [table, new Map(rows.get(table))]));
 }
 
-export function rowIn(rows: Rows | null, table: TableName, id: string): AnyRow | null {
-  return rows?.get(table)?.get(id) ?? null;
+export function rowIn<T extends TableName>(
+  rows: Rows | null,
+  table: T,
+  id: string,
+): (ProjectTables[T] & AnyRow) | null {
+  const row = rows?.get(table)?.get(id) ?? null;
+  return row as (ProjectTables[T] & AnyRow) | null; // rows stand under their own tables
+}
+
+/** All rows of a table. */
+export function rowsIn<T extends TableName>(rows: Rows, table: T): ProjectTables[T][] {
+  return [...(rows.get(table)?.values() ?? [])] as ProjectTables[TableName][] as ProjectTables[T][]; // likewise
 }
 
 /** Whether two rows, or none, hold the same in some fields. */

@@ -4,27 +4,20 @@ import { sharePercent } from '@shared/model/share-values';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Material } from '@shared/model/tables/material';
-import type { Override } from '@shared/model/tables/override';
 import type { Scenario } from '@shared/model/tables/scenario';
 import type { Share } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
-import { type Rows, rowIn } from './sides';
+import { type Rows, rowIn, rowsIn } from './sides';
 
 /** More than this beside 100 % is no rounding of doubles that were worked out from each other. */
 const ROUNDING = 1e-6;
-
-/** The rows of a table of these very types. */
-export const sharesIn = (rows: Rows) => [...(rows.get('share')?.values() ?? [])] as Share[];
-export const totalsIn = (rows: Rows) => [...(rows.get('totalSupply')?.values() ?? [])] as TotalSupply[];
-export const overridesIn = (rows: Rows) => [...(rows.get('override')?.values() ?? [])] as Override[];
-export const scenariosIn = (rows: Rows) => [...(rows.get('scenario')?.values() ?? [])] as Scenario[];
 
 /** A scenario and those that it inherits from, the nearest first; a circle ends where it began. */
 export function chainIn(rows: Rows, scenarioId: string): string[] {
   const chain: string[] = [];
   for (let id: string | null = scenarioId; id !== null && !chain.includes(id); ) {
     chain.push(id);
-    const row = rowIn(rows, 'scenario', id) as Pick<Scenario, 'parentId'> | null; // of that table
+    const row: Scenario | null = rowIn(rows, 'scenario', id);
     id = row?.parentId ?? null;
   }
   return chain;
@@ -38,8 +31,8 @@ export class Sums {
 
   constructor(rows: Rows) {
     this.#rows = rows;
-    this.#totals = new Map(totalsIn(rows).map((total) => [setKey(total), total]));
-    for (const share of sharesIn(rows)) {
+    this.#totals = new Map(rowsIn(rows, 'totalSupply').map((total) => [setKey(total), total]));
+    for (const share of rowsIn(rows, 'share')) {
       const key = setKey(share);
       const ofSet = this.#shares.get(key);
       if (ofSet === undefined) this.#shares.set(key, [share]);
@@ -70,7 +63,7 @@ export class Sums {
   }
 
   #material(id: string): Material | undefined {
-    return byId([...(this.#rows.get('material')?.values() ?? [])] as Material[], id); // rows of that table
+    return byId(rowsIn(this.#rows, 'material'), id);
   }
 }
 

@@ -1,5 +1,6 @@
 import { MARKS } from '@shared/base/certainty';
 import { foldText } from '@shared/base/fold-text';
+import { recordOf } from '@shared/base/keys-of';
 import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
 import { GROUPS, rowsOfAxis } from '@shared/features/pivot/item-words';
@@ -21,11 +22,7 @@ import { pivotTable } from './pivot-table';
 import { keepView, viewNamed } from './views';
 
 /** The items of an axis to which the figures are narrowed, an option each. */
-type Items = { readonly [A in PivotAxis]: ReturnType<typeof arg.list> };
-// An entry for each of the axes.
-const ITEMS = Object.fromEntries(
-  PIVOT_AXES.map((axis) => [axis, arg.list('<items>', 'terminal.pivot.only')]),
-) as Items;
+const ITEMS = recordOf(PIVOT_AXES, () => arg.list('<items>', 'terminal.pivot.only'));
 
 const ARGS = {
   ...arg.REPORT,

@@ -4,8 +4,8 @@ import { isStage } from '@shared/base/stage';
 import { MOST_CELLS, type PivotTable } from '@shared/features/pivot/contract';
 import { hasAxis, heldTo, type PivotFigure, type PivotQuestion } from '@shared/features/pivot/question';
 import { byId } from '@shared/model/catalogue';
-import type { CountryId } from '@shared/model/country';
-import type { MaterialId } from '@shared/model/material';
+import { asCountryId } from '@shared/model/country';
+import { asMaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { massUnitOf } from '@shared/words/mass-words';
 import { type FigureSource, figureSource, type PlanFilter } from '../../plan/figures/source';
@@ -122,8 +122,8 @@ function partOf(question: PivotQuestion): PlanFilter {
   );
   return {
     // Ids that are not known leave nothing.
-    ...(economy == null ? {} : { economyId: economy as CountryId }),
-    ...(material == null ? {} : { materialId: material as MaterialId }),
+    ...(economy == null ? {} : { economyId: asCountryId(economy) }),
+    ...(material == null ? {} : { materialId: asMaterialId(material) }),
     ...(stage != null && isStage(stage) ? { stage } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { MARKS, type Mark } from '@shared/base/certainty';
 import { derivedFrom } from '@shared/base/derived';
+import { keysOf } from '@shared/base/keys-of';
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { UNKNOWN_MATERIAL } from '@shared/features/pivot/basis';
 import { CELL } from '@shared/features/pivot/contract';
@@ -65,7 +66,7 @@ function tonneFacts<Row extends TonneRow>(
 ): Facts {
   const size = rows.length;
   const [first] = rows;
-  const names = first === undefined ? [] : (Object.keys(sort.at(first)) as PivotAxis[]); // of the sort
+  const names = first === undefined ? [] : keysOf(sort.at(first));
   const coders = new Map(names.map((name) => [name, coder(size)]));
   const tonnes = new Float64Array(size);
   const [mark, traits] = [new Uint8Array(size), new Uint8Array(size)];

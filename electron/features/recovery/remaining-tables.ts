@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Language } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
+import { valuesOf } from '@shared/base/values-of';
 import { translator } from '@shared/catalogue/translate';
 import type { WrittenTables } from '@shared/features/recovery/contract';
 import { cellText } from '@shared/model/cells';
@@ -10,7 +11,6 @@ import { type Report, reportTable } from '@shared/report/table';
 import { formats } from '@shared/words/formats';
 import type { Session } from '../../plan/session';
 import type { ReadableTable } from '../../store/recovery/readable-rows';
-import { valuesOf } from '../data/table-rows';
 
 /**
  * Writes the tables of a damaged file as values, as far as they can be read: a workbook with a sheet each, or CSV.

@@ -1,7 +1,7 @@
 import { STAGES } from '@shared/base/stage';
 import type { RiskView } from '@shared/features/risk/contract';
 import { riskReport } from '@shared/features/risk/risk-report';
-import type { CountryId } from '@shared/model/country';
+import { asCountryId, type CountryId } from '@shared/model/country';
 import type { Plan, Reference } from '@shared/model/plan';
 import * as arg from '../../terminal/arguments';
 import { withProject } from '../../terminal/command';
@@ -53,7 +53,7 @@ export const riskCommand = command({
         stage,
         year: given.year ?? latestYear(plan, economyId, Number(info.dataDate.slice(0, 4))),
         scenarioId: await scenarioIdOf(session, given.scenario),
-        country: given.country.map((code) => code as CountryId), // found by the service
+        country: given.country.map((code) => asCountryId(code)), // found by the service
         sinceYear,
         economicImportance,
         missingGovernance,
@@ -71,7 +71,7 @@ function answer(view: RiskView, reference: Reference | null): Answer {
 
 /** The economy asked for, else the one with the most shares. */
 function economyOf(asked: string | null, plan: Plan): CountryId {
-  if (asked !== null) return asked as CountryId; // found by the service
+  if (asked !== null) return asCountryId(asked); // found by the service
   const counts = new Map<CountryId, number>();
   for (const { economyId } of plan.shares) counts.set(economyId, (counts.get(economyId) ?? 0) + 1);
   const most = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'))[0];

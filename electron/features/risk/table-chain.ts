@@ -1,6 +1,6 @@
 import type { Notice } from '@shared/base/refusal';
 import type { ObservedStage, Stage } from '@shared/base/stage';
-import type { CountryId } from '@shared/model/country';
+import { asCountryId, type CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { countryRows } from '../../engine/indicators';
 import type { FeedEdge, SupplyNode } from '../../engine/look-through';
@@ -8,7 +8,7 @@ import { remark } from '../../plan/case/stage-case';
 import type { ChainInflow, SupplyChain } from '../../plan/supply-chain';
 import type { RiskTable, TableObservation } from './table-schema';
 
-const OTHERS = 'ZZZ' as CountryId; // a code typed here
+const OTHERS = asCountryId('ZZZ'); // a code typed here
 
 interface TableChain {
   readonly chain: SupplyChain;

@@ -2,7 +2,7 @@ import { nameKey } from '@shared/base/fold-text';
 import type { Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import { wordsOfEvent } from '@shared/model/event-words';
-import type { MaterialId } from '@shared/model/material';
+import { asMaterialId, type MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import type { Material } from '@shared/model/tables/material';
@@ -75,6 +75,6 @@ export function withMembers(named: ReadonlySet<MaterialId>, known: readonly Mate
     .map(({ id }) => id);
 }
 
-const ALL = 'REE' as MaterialId;
+const ALL = asMaterialId('REE');
 const MIX = 'NdPr';
 const PARTS = ['Nd', 'Pr'] as MaterialId[];

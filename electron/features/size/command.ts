@@ -3,7 +3,7 @@ import { noticeTexts } from '@shared/catalogue/notice-text';
 import { eventRates } from '@shared/features/montecarlo/contract';
 import { sizeReport } from '@shared/features/size/size-report';
 import { massOf } from '@shared/model/mass-of';
-import type { MaterialId } from '@shared/model/material';
+import { asMaterialId } from '@shared/model/material';
 import type { SizingView } from '@shared/model/sizing';
 import { namesIn } from '@shared/report/names';
 import { fittingFigure } from '@shared/words/fitting-figure';
@@ -49,7 +49,7 @@ export const sizeCommand = command({
     };
     return askRun(context, 'size', given, {
       ofModel: (read, session) =>
-        sizeInModel(session, read, { ...sizing, materialId: material as MaterialId }), // the model says whether it has one of that name
+        sizeInModel(session, read, { ...sizing, materialId: asMaterialId(material) }), // the model says whether it has one of that name
       ofScenario: (session, { scenarioId, reference }) => {
         const [materialId, ...others] = materialsFrom(material, reference);
         if (materialId === undefined || others.length > 0) throw new Misused('usage.size.one');

@@ -1,6 +1,6 @@
 import { yearOf } from '@shared/base/calendar';
 import { policyReport } from '@shared/features/size/policy-report';
-import type { MaterialId } from '@shared/model/material';
+import { asMaterialId, type MaterialId } from '@shared/model/material';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { annualNeed } from '../../engine/run';
 import { materialOf } from '../../engine/size';
@@ -42,7 +42,7 @@ export async function printPolicies(
   if (material === null) throw new Misused('usage.size.need');
   if (path !== null) {
     const { model } = await readModelFile(path);
-    return print(needPerDay(model, material as MaterialId)); // the model says whether it has it
+    return print(needPerDay(model, asMaterialId(material))); // the model says whether it has it
   }
   if (file === null || scenario === null) throw new Misused('usage.size.scenario');
   return withProject(context, file, async (session) => {

@@ -1,7 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import { watchReport } from '@shared/features/trade-watch/watch-report';
 import { byId } from '@shared/model/catalogue';
-import type { CountryId } from '@shared/model/country';
+import { asCountryId } from '@shared/model/country';
 import { formatted } from '@shared/report/report-message';
 import { namesOf } from '../../plan/reference-names';
 import * as arg from '../../terminal/arguments';
@@ -21,7 +21,7 @@ export const tradeWatchCommand = projectCommand({
   },
   run: async (given, { session, context: { output, version } }) => {
     const [reference, info] = await Promise.all([session.project.reference(), session.project.info()]);
-    const economyId = given.economy as CountryId; // looked up in the next line
+    const economyId = asCountryId(given.economy); // looked up in the next line
     if (byId(reference.countries, economyId) === undefined)
       throw new Refusal('refusal.trade-watch.economy', { economy: economyId });
     const found = await tradeWatch(session, economyId);

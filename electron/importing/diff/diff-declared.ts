@@ -1,3 +1,4 @@
+import { itemAt } from '@shared/base/element-at';
 import type { DeclaredSubject, DiffKind, DiffRow, ImportProblem } from '@shared/features/importing/diff';
 import { nameAnswers } from '@shared/features/importing/name-answers';
 import { rowTable } from '@shared/model/own-fields';
@@ -57,7 +58,7 @@ export function diffDeclared(given: DeclaredInput): DiffResult {
     ...written.flatMap(({ placed }) => placed?.change ?? []),
   ];
   const names = nameChanges(given.mapping, given, usedIn(figures));
-  const at = (line: number) => lines[line] as Line; // asked below its count
+  const at = (line: number) => itemAt(lines, line);
   const view = {
     count: lines.length,
     kindOf: (line: number) => kindOf(at(line)),

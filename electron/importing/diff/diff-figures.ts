@@ -1,3 +1,4 @@
+import { itemAt } from '@shared/base/element-at';
 import type { DiffKind, DiffRow, DiffValue, ImportProblem } from '@shared/features/importing/diff';
 import { nameAnswers } from '@shared/features/importing/name-answers';
 import { byId } from '@shared/model/catalogue';
@@ -70,7 +71,7 @@ export function diffFigures(given: FigureInput): DiffResult {
       ? changes
       : [{ table: 'source', op: 'put', row: source }, ...changes];
   const names = nameChanges(given.mapping, given, usedIn(figures));
-  const at = (line: number) => lines[line] as Line; // asked below its count
+  const at = (line: number) => itemAt(lines, line);
   const view = {
     count: lines.length,
     kindOf: (line: number) => kindOf(at(line)),

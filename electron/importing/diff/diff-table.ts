@@ -1,3 +1,4 @@
+import { itemAt } from '@shared/base/element-at';
 import type { DiffKind, DiffRow } from '@shared/features/importing/diff';
 
 /** How the lines of a diff are shown, each by its number. */
@@ -84,7 +85,7 @@ export class DiffTable {
   #row(place: number): DiffRow {
     const { count } = this.#lines;
     // Places are those of lines and rows.
-    return place < count ? this.#lines.toRow(place) : (this.#rows[place - count] as DiffRow);
+    return place < count ? this.#lines.toRow(place) : itemAt(this.#rows, place - count);
   }
 
   #number(place: number): number {

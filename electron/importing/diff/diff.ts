@@ -1,3 +1,4 @@
+import { itemAt } from '@shared/base/element-at';
 import type { ImportCounts, MadeName } from '@shared/features/importing/diff';
 import { nameAnswers } from '@shared/features/importing/name-answers';
 import { DEFAULT_LIMITS } from '@shared/model/import-limits';
@@ -166,7 +167,7 @@ function linesOfSets({ count, set, sets }: Lines): readonly Uint32Array[] {
   for (let line = 0; line < count; line++) {
     const place = set[line] ?? 0;
     const at = counts[place] ?? 0;
-    (own[place] as Uint32Array)[at] = line;
+    itemAt(own, place)[at] = line;
     counts[place] = at + 1;
   }
   return own;

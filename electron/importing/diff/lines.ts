@@ -1,3 +1,4 @@
+import { itemAt } from '@shared/base/element-at';
 import type { MassBasis } from '@shared/base/mass-basis';
 import { cellAddress } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
@@ -84,7 +85,7 @@ export function cellOf(lines: Lines, line: number): string {
 }
 
 export function setOf({ sets, set }: Lines, line: number): FileSet {
-  return sets[set[line] ?? 0] as FileSet; // places are those of sets
+  return itemAt(sets, set[line] ?? 0);
 }
 
 /** Null when the row names a supplier that is gone. */

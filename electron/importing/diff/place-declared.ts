@@ -2,6 +2,7 @@ import type { MessageKey } from '@shared/base/message';
 import { byId } from '@shared/model/catalogue';
 import { inOtherLanguage, rowTable } from '@shared/model/own-fields';
 import type { RowChange } from '@shared/model/plan';
+import { putAnyRow } from '@shared/model/put';
 import type { AnyRow } from '@shared/model/table';
 import type { Supplier } from '@shared/model/tables/supplier';
 import type { DeclaredRow } from '../steps/declared-row';
@@ -101,7 +102,7 @@ export function placeDeclared(
     row,
     changed,
     before: settled.before,
-    change: { table: target, op: 'put', row } as RowChange,
+    change: putAnyRow(target, row),
   };
 }
 

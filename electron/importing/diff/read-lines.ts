@@ -1,3 +1,4 @@
+import { itemAt } from '@shared/base/element-at';
 import type { Stage } from '@shared/base/stage';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import { setKey } from '@shared/model/share-totals';
@@ -127,13 +128,13 @@ class LineReader {
     lines.set[line] = set;
     const reference = whole[at + PLACES.supplier] ?? 0;
     const named = kind >> NEW_NAME_BIT;
-    const own = lines.sets[set] as FileSet; // places are those of sets
+    const own = itemAt(lines.sets, set);
     const last = this.#lastWho[reference] ?? NOBODY;
     if (named === 0 && last !== NOBODY && this.#lastStage[reference] === own.set.stage) {
       this.#give(line, last, own);
       return;
     }
-    const supplier = this.#rows.suppliers[reference] as SupplierReference; // as of sets
+    const supplier = itemAt(this.#rows.suppliers, reference);
     if (named > 0 && sheet !== null) {
       const warning = newNameWarning(sheet, { row: lines.row[line] ?? 0, supplier }, named);
       lines.problems.tell(warning);
@@ -163,7 +164,7 @@ class LineReader {
     for (const warning of warnings) problems.put(line, warning);
     const set = this.#sets.of(candidate.set);
     lines.set[line] = set;
-    this.#name(line, candidate.supplier, lines.sets[set] as FileSet);
+    this.#name(line, candidate.supplier, itemAt(lines.sets, set));
   }
 
   /** Finds whom a line names in its set, once its set is there. @returns its place, or NOBODY */
@@ -199,7 +200,7 @@ class LineReader {
   #set(at: number): number {
     const known = this.#setPlaces[at] ?? UNKNOWN;
     if (known !== UNKNOWN) return known;
-    const place = this.#sets.of(this.#rows.sets[at] as ShareSetKey); // places are those of sets
+    const place = this.#sets.of(itemAt(this.#rows.sets, at));
     this.#setPlaces[at] = place;
     return place;
   }

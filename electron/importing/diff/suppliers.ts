@@ -1,7 +1,7 @@
 import { nameKey } from '@shared/base/fold-text';
 import type { Stage } from '@shared/base/stage';
-import type { CountryId } from '@shared/model/country';
-import type { SupplierId } from '@shared/model/supplier';
+import { asCountryId, type CountryId } from '@shared/model/country';
+import { asSupplierId } from '@shared/model/supplier';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Supplier } from '@shared/model/tables/supplier';
@@ -60,7 +60,7 @@ export class SupplierFinder {
       const supplier = this.#byId.get(reference.supplierId);
       return supplier === undefined ? null : { supplier, isNew: false };
     }
-    const countryId = reference.countryId as CountryId; // the vocabulary resolved it to a country of the project
+    const countryId = asCountryId(reference.countryId); // the vocabulary resolved it to a country of the project
     const key = keyOf(reference.name, countryId, stage);
     const known = this.#byName.get(key);
     if (known !== undefined) return { supplier: known, isNew: this.#planned.has(known.id) };
@@ -77,7 +77,7 @@ export class SupplierFinder {
   ): Supplier {
     const leadTimeDays = this.#leadTimes.get(countryId) ?? DEFAULT_LEAD_TIME_DAYS;
     return newRow(TABLES.supplier, {
-      id: this.#newId() as SupplierId, // a uuid
+      id: asSupplierId(this.#newId()), // a uuid
       kind: as,
       nameEn: name,
       nameJa,

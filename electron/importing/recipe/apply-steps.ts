@@ -1,3 +1,4 @@
+import { itemAt } from '@shared/base/element-at';
 import { isBlank } from '@shared/base/fold-text';
 import { type Place, Refusal, unreachable } from '@shared/base/refusal';
 import { cellAt, type RawCell, type RawRow, sourceOf, textCell } from '@shared/base/sheet-cell';
@@ -62,7 +63,7 @@ export class StepRun {
   /** Counts one more row that the steps leave as one before: `out` is the step that leaves it out. */
   again(out: number | undefined): void {
     for (let index = 0; index < this.#steps.length; index++) {
-      const step = this.#steps[index] as Running; // below its length
+      const step = itemAt(this.#steps, index);
       if (index === out) {
         step.leftOut += 1;
         return;

@@ -1,7 +1,7 @@
 import { derivedOfText } from '@shared/base/derived';
 import { nameKey, withoutFootnote } from '@shared/base/fold-text';
 import { NO_COUNTRY } from '@shared/features/importing/questions';
-import type { CountryId } from '@shared/model/country';
+import { asCountryId, type CountryId } from '@shared/model/country';
 import { customsCountry } from '../values/customs-countries';
 import { findCountryOfCell, type Vocabulary } from '../values/vocabulary';
 import type { FieldCell, RowContext } from './row-context';
@@ -13,8 +13,8 @@ import type { FieldCell, RowContext } from './row-context';
 const SHARED_NAMES: ReadonlyMap<string, readonly CountryId[]> = new Map(
   (
     [
-      ['Korea|朝鮮|朝鲜', ['KOR' as CountryId, 'PRK' as CountryId]], // codes typed here
-      ['Congo|The Congo|コンゴ|刚果|剛果', ['COD' as CountryId, 'COG' as CountryId]],
+      ['Korea|朝鮮|朝鲜', [asCountryId('KOR'), asCountryId('PRK')]], // codes typed here
+      ['Congo|The Congo|コンゴ|刚果|剛果', [asCountryId('COD'), asCountryId('COG')]],
     ] as const
   ).flatMap(([names, ids]) => names.split('|').map((name) => [nameKey(name), ids] as const)),
 );
@@ -55,7 +55,7 @@ export function countryMeant(
     choices: [...known, NO_COUNTRY].map((value) => ({ value, becomes: null })),
   });
   const answer = context.answers.countries?.[nameKey(text)];
-  return answer === undefined ? { kind: 'open' } : read(answer as CountryId); // one of the choices above
+  return answer === undefined ? { kind: 'open' } : read(asCountryId(answer)); // one of the choices above
 }
 
 /** The country that a cell names, by name or, in a file of Japan's customs, by code; null for none of the project. */

@@ -1,6 +1,6 @@
 import type { Mark } from '@shared/base/certainty';
-import { foldText } from '@shared/base/fold-text';
 import { derivedOfText } from '@shared/base/derived';
+import { foldText } from '@shared/base/fold-text';
 import { cellAt, type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { EntryCell } from './entry-cell';
 import type { EntryNumber } from './entry-number';

@@ -1,7 +1,7 @@
 import { isDitto } from '@shared/base/fold-text';
 import { isRest } from '@shared/base/is-rest';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
-import type { CountryId } from '@shared/model/country';
+import { asCountryId, type CountryId } from '@shared/model/country';
 import { WORLD } from '@shared/model/mapping';
 import { partialFlow } from '../values/read-flow';
 import { findCountryOfCell } from '../values/vocabulary';
@@ -105,7 +105,7 @@ export function checkStockPlace(
 
 /** The country that was chosen for the whole file; of series alone. */
 function chosenCountry(country: string | null, { target }: RowContext): CountryId | null {
-  return country === null || target !== 'series' ? null : (country as CountryId); // chosen from those of the project
+  return country === null || target !== 'series' ? null : asCountryId(country); // chosen from those of the project
 }
 
 function countryIn(at: FieldCell, figure: FigureRow): CountryId | null {

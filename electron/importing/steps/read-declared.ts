@@ -5,7 +5,7 @@ import { STAGES, type Stage } from '@shared/base/stage';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { RowTarget } from '@shared/model/import-targets';
 import { type Mapping, WORLD } from '@shared/model/mapping';
-import type { MaterialId } from '@shared/model/material';
+import { asMaterialId } from '@shared/model/material';
 import { ownedOf, ownFieldFor, rowTable, type SharedField, sharedField } from '@shared/model/own-fields';
 import { readOwn } from '../values/read-own';
 import { findCountry, findMaterial, findSupplier, type Vocabulary } from '../values/vocabulary';
@@ -148,7 +148,7 @@ function supplierOf(
   const { materialId } = said;
   const reading = readSupplier(
     row,
-    { stage, materialId: typeof materialId === 'string' ? (materialId as MaterialId) : null }, // found in the vocabulary
+    { stage, materialId: typeof materialId === 'string' ? asMaterialId(materialId) : null }, // found in the vocabulary
     vocabulary,
     context,
   );

@@ -7,7 +7,7 @@ import { NEW_NAME, nameAnswerKey } from '@shared/features/importing/name-answers
 import { NEW_SUPPLIER, NO_SUPPLIER, supplierKey } from '@shared/features/importing/questions';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import type { SupplierId } from '@shared/model/supplier';
+import { asSupplierId, type SupplierId } from '@shared/model/supplier';
 import { aggregateMeant } from '../values/country-aggregate';
 import { suppliersAlike, suppliersIn } from '../values/suppliers-alike';
 import { findCountry, findSupplier, type Vocabulary } from '../values/vocabulary';
@@ -266,7 +266,7 @@ function oneOfSeveral(
     });
   }
   const answer = context.answers.suppliers?.[supplierKey(name, stage)];
-  return answer === undefined || answer === NO_SUPPLIER ? null : (answer as SupplierId); // one of the choices above
+  return answer === undefined || answer === NO_SUPPLIER ? null : asSupplierId(answer); // one of the choices above
 }
 
 /** @param text the name as the file writes it */

@@ -1,9 +1,9 @@
 import { derivedOfText } from '@shared/base/derived';
 import { nameKey, withoutFootnote } from '@shared/base/fold-text';
 import { NEW_NAME, nameAnswers, OUT } from '@shared/features/importing/name-answers';
-import type { CountryId } from '@shared/model/country';
+import { asCountryId } from '@shared/model/country';
 import type { Mapping, NameAnswer } from '@shared/model/mapping';
-import type { MaterialId } from '@shared/model/material';
+import { asMaterialId } from '@shared/model/material';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Country } from '@shared/model/tables/country';
@@ -21,7 +21,7 @@ function newMaterial(text: string, basis: Mapping['basis']): Material {
   const name = withoutFootnote(unitInName(text)?.name ?? text);
   const known = knownMineral(name);
   return newRow(TABLES.material, {
-    id: (known?.symbol ?? idFrom(name)) as MaterialId, // a symbol, or the name itself
+    id: asMaterialId(known?.symbol ?? idFrom(name)), // a symbol, or the name itself
     nameEn: known?.nameEn ?? name,
     nameJa: known?.nameJa ?? name,
     weight: 'other',
@@ -37,7 +37,7 @@ function newCountry(text: string, isEconomy: boolean): Country {
   const names = code === null ? null : LOCALES.map((locale) => locale.of(ALPHA2.get(code) ?? '') ?? name);
   const [nameEn = name, nameJa = name] = names ?? [];
   return newRow(TABLES.country, {
-    id: (code ?? idFrom(name)) as CountryId, // of ISO, or the name itself
+    id: asCountryId(code ?? idFrom(name)), // of ISO, or the name itself
     nameEn,
     nameJa,
     isEconomy,
@@ -57,7 +57,7 @@ export const isCountryAnywhere = derivedOfText(
 function isoCode(name: string): string | null {
   for (const code of ALPHA2.keys()) {
     const spellings = countrySpellings(
-      newRow(TABLES.country, { id: code as CountryId, nameEn: code, nameJa: code }),
+      newRow(TABLES.country, { id: asCountryId(code), nameEn: code, nameJa: code }),
     );
     if (spellings.some((spelling) => nameKey(spelling) === nameKey(name))) return code;
   }

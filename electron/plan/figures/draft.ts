@@ -1,8 +1,9 @@
 import { derivedFrom } from '@shared/base/derived';
+import { valuesOf } from '@shared/base/values-of';
 import type { Plan, ProjectTables, Reference, RowChange } from '@shared/model/plan';
 import { shareOfKey } from '@shared/model/plan-rows';
-import { type AnyTable, keyOf } from '@shared/model/table';
-import { ANY_TABLE } from '@shared/model/tables';
+import { put } from '@shared/model/put';
+import { rowKey } from '@shared/model/row-key';
 import type { OverrideField } from '@shared/model/tables/override';
 import { saidIn, scenarioOverride, withoutOverride } from './override';
 import type { FigureSource } from './source';
@@ -66,7 +67,7 @@ export class FigureDraft {
   ): void {
     if (isSame(before, row)) return;
     this.#write(table, key, row);
-    this.#changes.set(`${table} ${row.id}`, { table, op: 'put', row } as RowChange); // the row is one of this table
+    this.#changes.set(`${table} ${row.id}`, put(table, row));
   }
 
   remove(table: FigureTable, key: string): void {
@@ -102,13 +103,12 @@ export class FigureDraft {
 function isSame(before: object | undefined, after: object): boolean {
   if (before === undefined) return false;
   // Both are rows of one table, read by the names that they have. Nothing is copied: a block has 60,000 of them.
-  const old = before as Readonly<Record<string, unknown>>;
-  const now = after as Readonly<Record<string, unknown>>;
+  const old = valuesOf(before);
+  const now = valuesOf(after);
   for (const field in now) if (old[field] !== now[field]) return false;
   return true;
 }
 
 function keyIn(table: FigureTable, row: ProjectTables[FigureTable]): string {
-  // A row has the parts of its key; it is not copied, since a plan has 100,000 of them.
-  return keyOf<AnyTable>(ANY_TABLE[table], row as unknown as Readonly<Record<string, string | number>>);
+  return rowKey(table, row);
 }

@@ -6,7 +6,7 @@ import { sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import { SUM_TOLERANCE, unallocated } from '@shared/model/rebalancing';
 import { setKeyOfShare } from '@shared/model/share-totals';
 import { sharePercent } from '@shared/model/share-values';
-import type { SupplierId } from '@shared/model/supplier';
+import { asSupplierId, type SupplierId } from '@shared/model/supplier';
 import { keyOf, newRow, partsOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { ShareSetKey } from '@shared/model/tables/share';
@@ -147,7 +147,7 @@ function checkTotal(source: FigureSource, key: string, tonnes: number): void {
 
 function placeOf(source: FigureSource, key: string): { set: ShareSetKey; supplierId: SupplierId } {
   const { supplierId = '', ...set } = partsOf(TABLES.share, key);
-  return { set: knownSet(source, set), supplierId: supplierId as SupplierId }; // existence is checked where a share is made
+  return { set: knownSet(source, set), supplierId: asSupplierId(supplierId) }; // existence is checked where a share is made
 }
 
 /** @throws Refusal for a set of an economy, material or year that the project does not know */

@@ -1,7 +1,7 @@
 import type { CountryId } from '@shared/model/country';
 import type { Figure } from '@shared/model/figure';
 import { tableOfFigure } from '@shared/model/figure-table';
-import type { MaterialId } from '@shared/model/material';
+import { asMaterialId } from '@shared/model/material';
 import { partsOf } from '@shared/model/table';
 import type { PlanFilter } from './source';
 
@@ -29,7 +29,7 @@ export function withinOf(economyId: CountryId | null, figures: readonly Figure[]
   return {
     ...(economyId === null ? {} : { economyId }),
     // One that is not known has an empty plan.
-    ...(material === undefined ? {} : { materialId: material as MaterialId }),
+    ...(material === undefined ? {} : { materialId: asMaterialId(material) }),
     ...(material === undefined || stage === undefined ? {} : { stage }),
   };
 }

@@ -1,8 +1,8 @@
 import { Refusal } from '@shared/base/refusal';
 import type { Lever, Mix } from '@shared/model/lever';
 import { rampOfId } from '@shared/model/lever-ramp';
-import type { MaterialId } from '@shared/model/material';
-import type { SupplierId } from '@shared/model/supplier';
+import { asMaterialId } from '@shared/model/material';
+import { asSupplierId } from '@shared/model/supplier';
 
 /** What costs nothing and is there from the first day: what is tried on a scenario is a measure, not a purchase. */
 const AT_ONCE = { fixedYen: 0, leadDays: 0, from: null, mark: 'guessed', yenPerTonne: 0 } as const;
@@ -27,10 +27,10 @@ export function leversAtOnce(mix: Mix, firstYear: number): Lever[] {
       id,
       ramp: RAMP,
       max: Number.MAX_VALUE,
-      materialId: material as MaterialId, // buildModel() knows it or has nothing to run
+      materialId: asMaterialId(material), // buildModel() knows it or has nothing to run
     };
     if (kind === 'offtake' && third !== undefined)
-      return { ...common, kind, supplierId: third as SupplierId }; // likewise
+      return { ...common, kind, supplierId: asSupplierId(third) }; // likewise
     if (kind !== 'recycling' && kind !== 'saving') return unknown();
     if (third === undefined) return { ...common, kind };
     const { yearsToFull } = rampOfId(id);

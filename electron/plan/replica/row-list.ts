@@ -1,3 +1,4 @@
+import { itemAt } from '@shared/base/element-at';
 import type { ProjectTables, RowChange } from '@shared/model/plan';
 import { keepGroups } from '@shared/model/plan-rows';
 import { byReadOrder } from '@shared/model/read-order';
@@ -91,7 +92,7 @@ function replaced<Row>(rows: readonly Row[], places: readonly number[], now: rea
 }
 
 /** Sorted rows, and others where they belong among them. */
-function merged<Row>(
+function merged<Row extends object>(
   rows: readonly Row[],
   put: readonly Row[],
   compare: (a: Row, b: Row) => number,
@@ -106,7 +107,7 @@ function merged<Row>(
       if (other !== undefined && compare(other, row) < 0) low = middle + 1;
       else to = middle;
     }
-    for (; from < to; from++) all.push(rows[from] as Row); // below the length of the list
+    for (; from < to; from++) all.push(itemAt(rows, from));
     all.push(row);
   }
   return all.concat(rows.slice(from));

@@ -1,3 +1,4 @@
+import { keysOf } from '@shared/base/keys-of';
 import type { Reference, ScenarioBook } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
 import type { ProjectClient } from '../../threads/workbench';
@@ -44,7 +45,7 @@ export const TABLE_OF = {
   } as const satisfies Readonly<Record<keyof Answered<'evidence'>, TableName>>,
 };
 export type TableQuestion = keyof typeof TABLE_OF;
-export const TABLE_QUESTIONS = Object.keys(TABLE_OF) as readonly TableQuestion[]; // the keys of the literal above
+export const TABLE_QUESTIONS = keysOf(TABLE_OF);
 
 /** The answer to one such question, kept up to date. */
 export class TableCache<Q extends TableQuestion> {

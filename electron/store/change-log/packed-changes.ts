@@ -1,4 +1,5 @@
 import { groupBy } from '@shared/base/group-by';
+import { valuesOf } from '@shared/base/values-of';
 import type { RowChange } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
 import { type PackedColumn, packColumn, unpackColumn } from './packed-column';
@@ -32,8 +33,7 @@ export function packChanges(changes: readonly RowChange[]): ChangeChunk {
 function packTable(table: TableName, changes: readonly RowChange[]): PackedTable {
   const rows: Readonly<Record<string, unknown>>[] = [];
   // A row of any table, read by the names of its fields: it is not copied, since there are 60,000 of them.
-  for (const change of changes)
-    if (change.op === 'put') rows.push(change.row as unknown as Readonly<Record<string, unknown>>);
+  for (const change of changes) if (change.op === 'put') rows.push(valuesOf(change.row));
   const fields = Object.keys(rows[0] ?? {});
   // A column holds anything that a thread can copy: it is told apart by identity alone.
   const column = (field: string) =>
@@ -56,12 +56,12 @@ export function unpackChanges(chunk: ChangeChunk): readonly RowChange[] {
     const puts = ops.filter((op) => op === 'put').length;
     const values = packed.columns.map((column) => unpackColumn(column, puts));
     const ids = unpackColumn(packed.ids, count - puts);
-    let [put, removed] = [0, 0];
+    let [taken, removed] = [0, 0];
     return ops.map((op): RowChange => {
       if (op !== 'put') return { table, op: 'remove', id: String(ids[removed++]) };
       const row: Record<string, unknown> = {};
-      for (let at = 0; at < fields.length; at++) row[fields[at] as string] = values[at]?.[put];
-      put += 1;
+      for (let at = 0; at < fields.length; at++) row[fields[at] as string] = values[at]?.[taken];
+      taken += 1;
       return { table, op: 'put', row } as RowChange; // made by packTable of a row of this table
     });
   });

@@ -1,4 +1,5 @@
 import type { RowChange } from '@shared/model/plan';
+import { put } from '@shared/model/put';
 import type { TableName } from '@shared/model/tables';
 import { fromValue, type RowValues, type TableMap, toRow } from '../schema/table-map';
 import type { Sql } from '../sql';
@@ -64,9 +65,7 @@ function rowsOf(sql: Sql, links: readonly Link[]): RowChange[] | null {
   return [...touched].flatMap(([table, images]) =>
     [...images].map(
       ([id, image]): RowChange =>
-        image === null
-          ? { table, op: 'remove', id }
-          : ({ table, op: 'put', row: toRow(table, image) } as RowChange), // a row of this table
+        image === null ? { table, op: 'remove', id } : put(table, toRow(table, image)),
     ),
   );
 }

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
+import { valuesOf } from '@shared/base/values-of';
 import type { RowChange } from '@shared/model/plan';
+import { putAnyRow } from '@shared/model/put';
 import type { MadeAnew } from '@shared/model/recovery';
-import { type AnyRow, keyOf } from '@shared/model/table';
+import { rowKey } from '@shared/model/row-key';
+import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import { ChangeLog } from '../change-log/log';
 import { targetsOfChanges } from '../change-log/table-target';
@@ -78,22 +81,20 @@ function wholeRows(tables: readonly ReadableTable[]): { changes: RowChange[]; le
       );
       const stands = (row: AnyRow): boolean =>
         references.every(({ field, to }) => {
-          const id = (row as unknown as Readonly<Record<string, unknown>>)[field]; // a field of its own table
+          const id = valuesOf(row)[field];
           return id === null || ids.get(to)?.has(String(id)) === true;
         });
       kept.set(table, rows.filter(stands));
     }
   }
-  const changes = [...kept].flatMap(([table, rows]) =>
-    rows.map((row) => ({ table, op: 'put', row }) as RowChange),
-  );
+  const changes = [...kept].flatMap(([table, rows]) => rows.map((row) => putAnyRow(table, row)));
   return { changes, leftOut: tables.reduce((sum, { rows }) => sum + rows.length, 0) - changes.length };
 }
 
 function byKey(table: TableName, rows: readonly AnyRow[]): AnyRow[] {
   const found = new Map<string, AnyRow>();
   for (const row of rows) {
-    const key = keyOf(ANY_TABLE[table], row as unknown as Parameters<typeof keyOf>[1]); // a row of this very table
+    const key = rowKey(table, row);
     if (!found.has(key)) found.set(key, row);
   }
   return [...found.values()];

@@ -1,5 +1,7 @@
+import { itemAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
 import type { RowChange } from '@shared/model/plan';
+import { put } from '@shared/model/put';
 import type { RecoveryChange } from '@shared/model/recovery';
 import type { ChangeLog, Header, Sealed, WriteRows } from '../change-log/log';
 import { type DecodedImages, decodePayload } from '../change-log/payload';
@@ -50,7 +52,7 @@ function firstUnwritable(
   for (let count = 1; count <= fits.length; count++) {
     const later = fits.slice(count).map(keyOf);
     const { rows } = layOn(parts, journals, new Set([...refused, ...later]));
-    if (!canBeWritten(parts, rows)) return keyOf(fits[count - 1] as RecoveryChange); // count is within them
+    if (!canBeWritten(parts, rows)) return keyOf(itemAt(fits, count - 1));
   }
   throw new Error('changes that fit one by one and not together');
 }
@@ -95,7 +97,7 @@ function layOn(
   });
   const rows = [...overlay.values()].map(({ map, id, values }): RowChange => {
     if (values === null) return { table: map.table, op: 'remove', id };
-    return { table: map.table, op: 'put', row: toRow(map.table, values) } as RowChange; // the row of this very table
+    return put(map.table, toRow(map.table, values));
   });
   return { changes, rows };
 }

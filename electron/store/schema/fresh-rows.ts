@@ -1,4 +1,5 @@
 import { type Column, valueAt } from '@shared/base/column';
+import { valuesOf } from '@shared/base/values-of';
 import type { ProjectTables } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
 import type { SqlIn } from '../sql';
@@ -38,8 +39,7 @@ export function freshRowsOf<T extends TableName>(table: T, rows: readonly Projec
     const kind = map.kinds[index]?.kind;
     return oneOrEach(
       rows.map((row) => {
-        // fields come from the declaration of this row type
-        const value = (row as unknown as Readonly<Record<string, unknown>>)[field];
+        const value = valuesOf(row)[field];
         if (value === undefined) throw new TypeError(`${table}.${field} is missing`);
         return toValue(kind, value);
       }),

@@ -1,3 +1,4 @@
+import { valuesOf } from '@shared/base/values-of';
 import type { ProjectTables } from '@shared/model/plan';
 import type { AnyTable } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
@@ -102,7 +103,7 @@ export function tableMapBySqlName(sqlName: string): TableMap | null {
 /** A row as values in the order of its columns. @throws TypeError for a missing field */
 export function toValues<T extends TableName>(table: T, row: ProjectTables[T]): RowValues {
   const { fields, kinds } = tableMap(table);
-  const record = row as unknown as Readonly<Record<string, unknown>>; // fields come from the declaration of this row type
+  const record = valuesOf(row);
   return fields.map((field, index) => {
     const value = record[field];
     if (value === undefined) throw new TypeError(`${table}.${field} is missing`);

@@ -2,7 +2,7 @@ import { STAGES, type Stage } from '@shared/base/stage';
 import { translator } from '@shared/catalogue/translate';
 import { proposedNames } from '@shared/features/blueprint/proposed-names';
 import { byId } from '@shared/model/catalogue';
-import type { CountryId } from '@shared/model/country';
+import { asCountryId } from '@shared/model/country';
 import { useState } from 'react';
 import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
@@ -100,7 +100,7 @@ export function BlueprintDialog() {
               id={id}
               value={economyId}
               data-testid="blueprint-economy"
-              onChange={(event) => setEconomy(event.target.value as CountryId /* one of the options */)}
+              onChange={(event) => setEconomy(asCountryId(event.target.value) /* one of the options */)}
             >
               {economies.map((economy) => (
                 <option key={economy.id} value={economy.id}>

@@ -1,6 +1,6 @@
 import type { Language } from '@shared/base/message';
 import type { PaperElement } from '@shared/features/brief/paper-elements';
-import { type CSSProperties, useRef } from 'react';
+import { useRef } from 'react';
 import { useSize } from '../../kit/charts/use-size';
 import { Paper } from './Paper';
 
@@ -19,7 +19,7 @@ export function ScaledPaper({
   const space = useRef<HTMLDivElement>(null);
   const { width } = useSize(space);
   const zoom = width === 0 ? 1 : Math.min(MOST_ZOOM, width / PAPER_WIDTH);
-  const style = { '--brief-zoom': zoom } as CSSProperties; // a property of our own
+  const style = { '--brief-zoom': zoom };
   return (
     <div ref={space}>
       <div className="brief-scaled" lang={language} style={style}>

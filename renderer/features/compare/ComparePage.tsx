@@ -98,7 +98,7 @@ function Compared({ scenarios }: { readonly scenarios: readonly ScenarioSummary[
           <>
             <div
               className={`cmp-grid${view.runs.length > 4 ? ' is-narrow' : ''}`}
-              style={{ '--cmp-columns': view.runs.length } as React.CSSProperties}
+              style={{ '--cmp-columns': view.runs.length }}
             >
               <CompareHeads view={view} ids={ids} />
               <CompareFigures view={view} />

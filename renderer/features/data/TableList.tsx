@@ -1,3 +1,4 @@
+import { keysOf } from '@shared/base/keys-of';
 import type { OutputOf } from '@shared/catalogue/contract';
 import { GROUP_OF, GROUPS, type Group } from '@shared/features/data/groups';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
@@ -11,7 +12,7 @@ interface TableListProps {
 }
 
 /** In the order of the list. */
-const LISTED = Object.keys(GROUP_OF) as readonly TableName[]; // the keys of the literal
+const LISTED = keysOf(GROUP_OF);
 const inGroup = (group: Group): readonly TableName[] => LISTED.filter((table) => GROUP_OF[table] === group);
 const IN_ORDER = GROUPS.flatMap(inGroup);
 

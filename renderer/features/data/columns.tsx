@@ -1,5 +1,5 @@
 import { MARKS } from '@shared/base/certainty';
-import type { CountryId } from '@shared/model/country';
+import { asCountryId } from '@shared/model/country';
 import type { Field } from '@shared/model/field';
 import type { AnyTable } from '@shared/model/table';
 import { headOf } from '@shared/report/rows';
@@ -78,7 +78,7 @@ function countryCell(id: unknown, name: string | null | undefined) {
   if (typeof id !== 'string') return null;
   return (
     <span className="ld-thing">
-      <Swatch countryId={id as CountryId /* of a field that names a country */} /> {name}
+      <Swatch countryId={asCountryId(id) /* of a field that names a country */} /> {name}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { type EnteredFigure, packFigures } from '@shared/features/figures/packed
 import type { PivotTable } from '@shared/features/pivot/contract';
 import { shownFactor } from '@shared/features/pivot/figure-at';
 import { byId } from '@shared/model/catalogue';
-import type { CountryId } from '@shared/model/country';
+import { asCountryId, type CountryId } from '@shared/model/country';
 import type { Figure } from '@shared/model/figure';
 import type { Reference } from '@shared/model/plan';
 import { readKey } from '@shared/model/table';
@@ -30,7 +30,7 @@ export const unreadableOf = ({ question }: PivotTable) => UNREADABLE[question.fi
 /** The economy of a figure: that of its use, or the one that its key names. */
 export function economyOf({ of, key }: Figure, { uses }: Reference): CountryId | null {
   const [first = ''] = key.split('|');
-  return of === 'demand.tonnes' ? (byId(uses, first)?.economyId ?? null) : (first as CountryId); // the first part of such a key
+  return of === 'demand.tonnes' ? (byId(uses, first)?.economyId ?? null) : asCountryId(first); // the first part of such a key
 }
 
 let typed: TypedRun | null = null;

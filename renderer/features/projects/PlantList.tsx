@@ -1,3 +1,4 @@
+import { keysOf } from '@shared/base/keys-of';
 import { plantsTable } from '@shared/features/projects/projects-report';
 import type { PlantProject } from '@shared/model/plant-project';
 import type { Cell } from '@shared/report/table';
@@ -14,7 +15,7 @@ export const SHOWN = {
   all: () => true,
 } as const satisfies Readonly<Record<string, (project: PlantProject) => boolean>>;
 export type Shown = keyof typeof SHOWN;
-const CHIPS = Object.keys(SHOWN) as readonly Shown[]; // the keys of the literal above
+const CHIPS = keysOf(SHOWN);
 
 interface PlantListProps {
   readonly projects: readonly PlantProject[];

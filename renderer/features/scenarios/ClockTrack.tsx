@@ -1,7 +1,6 @@
 import type { IsoDate } from '@shared/base/calendar';
 import type { Moment } from '@shared/model/what-if-result';
 import { dayLabel } from '@shared/words/day-label';
-import type { CSSProperties } from 'react';
 import { useWords } from '../../kit/state/language';
 
 /** When a line stands: from which day, and on how many days in all, drawn in one stretch. */
@@ -79,10 +78,7 @@ export function ClockTrack({
           {still} {move !== null && <span className="ld-changed">{move}</span>}
         </span>
       ) : (
-        <span
-          className={`scn-words${late ? ' is-before' : ''}`}
-          style={{ '--scn-at': at(moment.day) } as CSSProperties /* a property of our own */}
-        >
+        <span className={`scn-words${late ? ' is-before' : ''}`} style={{ '--scn-at': at(moment.day) }}>
           <b className="ld-ink-1 ld-strong">{dayLabel(moment.date, language, Number(start.slice(0, 4)))}</b>
           {move !== null && <span className="ld-changed">{move}</span>}
           {after !== null && <span className="ld-caption">{after}</span>}

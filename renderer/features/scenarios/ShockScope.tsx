@@ -1,6 +1,5 @@
 import { daysBetween, parseIsoDate } from '@shared/base/calendar';
 import { STAGES } from '@shared/base/stage';
-import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { movedBy, plantOf, type Shock, termOf, withTerm } from '@shared/model/shock';
@@ -60,9 +59,7 @@ function Fields({ shock, reference, onChange }: ShockScopeProps) {
           <CountrySelect
             countries={reference.countries}
             value={shock.imposedBy}
-            onChange={(id) =>
-              onChange({ ...shock, imposedBy: id as CountryId /* picked from the list of countries */ })
-            }
+            onChange={(id) => id !== null && onChange({ ...shock, imposedBy: id })}
           />
         </SmallField>
       )}

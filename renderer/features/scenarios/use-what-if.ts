@@ -1,3 +1,4 @@
+import { keysOf } from '@shared/base/keys-of';
 import type { Notice } from '@shared/base/refusal';
 import { type KnownGhost, unpackView } from '@shared/features/scenarios/packed-view';
 import type { ShownRun } from '@shared/features/scenarios/shown-run';
@@ -100,6 +101,5 @@ function put(question: Question): void {
 /** What is tried is made anew with each step, its parts only where they change. */
 function isSameQuestion(one: Question | null, other: Question | null): boolean {
   if (one === null || other === null) return one === other;
-  return (Object.keys(one) as (keyof Question)[]) // its own keys
-    .every((part) => one[part] === other[part]);
+  return keysOf(one).every((part) => one[part] === other[part]);
 }

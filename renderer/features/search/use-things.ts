@@ -1,5 +1,6 @@
+import { keysOf } from '@shared/base/keys-of';
 import { translator } from '@shared/catalogue/translate';
-import { ANY_TABLE, type TableName } from '@shared/model/tables';
+import { ANY_TABLE } from '@shared/model/tables';
 import { useMemo } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
@@ -101,7 +102,7 @@ export function useThings(): readonly Thing[] {
           },
         }),
       ),
-      ...(isOpen ? (Object.keys(ANY_TABLE) as TableName[]) : []).map(
+      ...(isOpen ? keysOf(ANY_TABLE) : []).map(
         // the keys of the tables
         (name): Thing => ({
           id: `table.${name}`,

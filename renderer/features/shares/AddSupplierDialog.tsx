@@ -1,5 +1,5 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
-import type { SupplierId } from '@shared/model/supplier';
+import { asSupplierId, type SupplierId } from '@shared/model/supplier';
 import { useState } from 'react';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
@@ -50,7 +50,7 @@ export function AddSupplierDialog({ table, year }: { readonly table: ShareTable;
               <Select
                 id={id}
                 value={supplierId ?? ''}
-                onChange={(event) => choose(event.target.value as SupplierId /* one of the options */)}
+                onChange={(event) => choose(asSupplierId(event.target.value) /* one of the options */)}
               >
                 {free.map((supplier) => (
                   <option key={supplier.id} value={supplier.id}>

@@ -33,7 +33,7 @@ export function BehindShares({ table, yearIndex, known, originStage }: BehindSha
         </span>
       </div>
       {/* The stage of a table is the one that was asked for. */}
-      <StackedBar label={t(`shares.made.${table.stage as Stage}`)} pieces={behind.made} known={known} />
+      <StackedBar label={t(`shares.made.${table.stage}`)} pieces={behind.made} known={known} />
       {originStage !== null && (
         <StackedBar label={t(`shares.made.${originStage}`)} pieces={behind.origin} known={known} />
       )}

@@ -1,4 +1,3 @@
-import type { Stage } from '@shared/base/stage';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import { CHINA } from '@shared/model/country';
 import { SUM_TOLERANCE } from '@shared/model/rebalancing';
@@ -25,7 +24,7 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
     (known) => known.economyId === table.economyId && known.countryId === CHINA && known.unit === 'percent',
   );
   // The stage of a table is the one that was asked for.
-  const made = t(`shares.made.${table.stage as Stage}`);
+  const made = t(`shares.made.${table.stage}`);
   const ghost = table.scenarioId !== null;
   return (
     <div className="ld-share-meters ld-columns ld-pad">

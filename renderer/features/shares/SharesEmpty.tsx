@@ -1,4 +1,3 @@
-import type { Stage } from '@shared/base/stage';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
@@ -22,7 +21,7 @@ export function SharesEmpty({
   const { t, language } = useWords();
   const { year } = useStore(selection);
   const importing = useCommand('import');
-  const stage = t(`stage.${table.stage as Stage}`); // the stage of a table is the one that was asked for
+  const stage = t(`stage.${table.stage}`); // the stage of a table is the one that was asked for
   const params = {
     material: known.materialName(table.materialId),
     stage: language === 'en' ? stage.toLowerCase() : stage,

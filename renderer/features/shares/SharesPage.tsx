@@ -108,7 +108,7 @@ function ShareTablePage({
     wide,
     originLabel: t(`shares.origin.${originStage ?? 'mining'}`),
   });
-  const stage = table.stage as Stage; // the one that was asked for
+  const stage = table.stage; // the one that was asked for
   const making = useNewSuppliers(known, stage);
   const newLines = useMemo(
     (): NewLines<ShareLine> => ({

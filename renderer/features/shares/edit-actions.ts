@@ -15,12 +15,11 @@ import { editState, freshTable, putAwayRefusal, refuse } from './edit-state';
 import { heldIn, type TypedRun } from './typed-run';
 
 type Set = InputOf<'shares.set'>['set'];
-type Stage = Set['stage'];
 
 /** The set of one year of a table: what an edit names. */
 export function setOf(table: ShareTable, year: number): Set {
   // The stage of a table is the one that was asked for.
-  return { economyId: table.economyId, materialId: table.materialId, stage: table.stage as Stage, year };
+  return { economyId: table.economyId, materialId: table.materialId, stage: table.stage, year };
 }
 
 /** What every edit of a table says of it. */

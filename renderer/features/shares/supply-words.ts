@@ -1,4 +1,3 @@
-import type { Stage } from '@shared/base/stage';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
@@ -14,7 +13,7 @@ export function useSupplyWords(
   const params = {
     economy: known.countryName(table.economyId),
     // The stage of a table is the one that was asked for.
-    what: t(`shares.what.${table.stage as Stage}`, { material: known.materialName(table.materialId) }),
+    what: t(`shares.what.${table.stage}`, { material: known.materialName(table.materialId) }),
     basis: t(`shares.basis.${total?.basis ?? 'reo'}`),
     year,
   };

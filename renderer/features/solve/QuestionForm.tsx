@@ -1,7 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from '@shared/base/year-range';
 import type { LeversView } from '@shared/features/solve/contract';
-import type { CountryId } from '@shared/model/country';
-import { CHINA } from '@shared/model/country';
+import { asCountryId, CHINA, type CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { groupsOf } from '@shared/model/material-groups';
 import { useWords } from '../../kit/state/language';
@@ -164,7 +163,7 @@ function ShareLine({ known, countries, year }: ShareLineProps) {
                 aria-label={t('solve.shareCountry')}
                 value={share.countryId}
                 onChange={({ target }) =>
-                  change({ countryId: target.value as CountryId /* one of the options */ })
+                  change({ countryId: asCountryId(target.value) /* one of the options */ })
                 }
               >
                 {countries.map((id) => (

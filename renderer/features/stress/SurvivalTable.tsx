@@ -1,6 +1,6 @@
 import { survivalReport } from '@shared/features/survive/survival-report';
 import type { Reference } from '@shared/model/plan';
-import type { SupplierId } from '@shared/model/supplier';
+import { asSupplierId, type SupplierId } from '@shared/model/supplier';
 import type { SurvivalResult } from '@shared/model/survival';
 import { ReportNotes } from '../../kit/report/ReportNotes';
 import { ReportTable } from '../../kit/report/ReportTable';
@@ -36,7 +36,7 @@ export function SurvivalTable({ result, reference }: SurvivalTableProps) {
                   of === 'supplier' && (
                     <SetRecovery
                       key={id}
-                      supplierId={id as SupplierId /* of a supplier */}
+                      supplierId={asSupplierId(id) /* of a supplier */}
                       reference={reference}
                     />
                   ),

@@ -1,5 +1,5 @@
 import { STAGES, type Stage } from '@shared/base/stage';
-import type { CountryId } from '@shared/model/country';
+import { asCountryId, type CountryId } from '@shared/model/country';
 import type { PathStep, PathVerdict } from '@shared/model/supply-path';
 
 /** A path with what it counts for; the picture needs no more of it. */
@@ -120,7 +120,7 @@ function nodesOf(
   const order = (key: string) => (key === firstId ? 0 : key === '?' ? 2 : 1);
   return [...sums]
     .sort(([a, of], [b, other]) => order(a) - order(b) || other - of || a.localeCompare(b, 'en'))
-    .map(([key, percent]) => ({ key, column, countryId: key === '?' ? null : (key as CountryId), percent }));
+    .map(([key, percent]) => ({ key, column, countryId: key === '?' ? null : asCountryId(key), percent }));
 }
 
 function placeColumn(nodes: readonly Unplaced[], x: number, scale: number): FlowNode[] {

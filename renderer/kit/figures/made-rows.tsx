@@ -1,7 +1,7 @@
 import { nameKey } from '@shared/base/fold-text';
 import type { Stage } from '@shared/base/stage';
 import type { MadeRow } from '@shared/features/figures/contract';
-import type { CountryId } from '@shared/model/country';
+import { asCountryId, type CountryId } from '@shared/model/country';
 import type { SupplierId } from '@shared/model/supplier';
 import type { Use } from '@shared/model/tables/use';
 import { type ReactNode, useMemo, useState } from 'react';
@@ -79,7 +79,7 @@ function SupplierFields({ known, said }: { readonly known: ReferenceLookup; read
         options={countries}
         onChange={(value) => {
           setCountry(value);
-          said.countryId = value as CountryId; // one of the options
+          said.countryId = asCountryId(value); // one of the options
         }}
       />
       <TextField

@@ -1,4 +1,4 @@
-import { type CSSProperties, type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 /**
  * Lets a grid be as tall as its lines by a height of its own, which the style sheet works out of two numbers: how many
@@ -10,7 +10,7 @@ export function useAsTallAsLines(root: RefObject<HTMLElement | null>, lines: num
   useEffect(() => () => stop.current?.(), []);
   return {
     // React knows no variables of a style sheet.
-    style: { '--ld-lines': lines } as CSSProperties,
+    style: { '--ld-lines': lines },
     /** To be called when the grid has drawn its parts. */
     onDrawn: (): void => {
       stop.current?.();

@@ -1,4 +1,4 @@
-import type { CountryId } from '@shared/model/country';
+import { asCountryId } from '@shared/model/country';
 import type { Named } from '@shared/report/report-message';
 import { useReference } from '../state/reference';
 import { Swatch } from '../ui/Swatch';
@@ -9,7 +9,7 @@ export function ThingName({ thing }: { readonly thing: Named }) {
   const known = useReference();
   const name = useFormatter().nameOf(thing);
   if (thing.of !== 'country' && thing.of !== 'supplier') return name;
-  const own = thing.id as CountryId; // where it is one of a country
+  const own = asCountryId(thing.id); // where it is one of a country
   const countryId = thing.of === 'country' ? own : (known?.supplier(thing.id)?.countryId ?? null);
   return (
     <span className="ld-thing">

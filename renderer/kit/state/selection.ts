@@ -1,13 +1,13 @@
 import type { Choice } from '@shared/features/files/place';
 import { JAPAN } from '@shared/model/country';
-import type { MaterialId } from '@shared/model/material';
+import { asMaterialId } from '@shared/model/material';
 import { useEffect } from 'react';
 import { onOtherProject } from './session';
 import { createStore } from './store';
 
 const FIRST_CHOICE: Choice = {
   economyId: JAPAN,
-  materialId: 'NdPr' as MaterialId, // a symbol typed here
+  materialId: asMaterialId('NdPr'), // a symbol typed here
   stage: 'separation',
   year: 2026,
   scenarioId: null,

@@ -1,5 +1,5 @@
 import { byId } from '@shared/model/catalogue';
-import type { MaterialId } from '@shared/model/material';
+import { asMaterialId, type MaterialId } from '@shared/model/material';
 import { useWords } from '../state/language';
 import type { ReferenceLookup } from '../state/reference';
 import { selection } from '../state/selection';
@@ -13,7 +13,7 @@ interface MaterialFieldProps {
 
 /** The material of the context bar, else the first of the project; empty for a project without any. */
 export function selectedMaterial({ reference: { materials } }: ReferenceLookup): MaterialId {
-  return byId(materials, selection.get().materialId)?.id ?? materials[0]?.id ?? ('' as MaterialId); // none
+  return byId(materials, selection.get().materialId)?.id ?? materials[0]?.id ?? asMaterialId(''); // none
 }
 
 /** The choice of a material of the project. */
@@ -25,7 +25,7 @@ export function MaterialField({ known, value, onChange }: MaterialFieldProps) {
       label={t('pick.material')}
       value={value}
       options={options}
-      onChange={(id) => onChange(id as MaterialId /* one of the options */)}
+      onChange={(id) => onChange(asMaterialId(id) /* one of the options */)}
     />
   );
 }

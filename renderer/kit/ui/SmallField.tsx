@@ -1,4 +1,5 @@
 import type { IsoDate } from '@shared/base/calendar';
+import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
 import type { Country } from '@shared/model/tables/country';
@@ -53,7 +54,7 @@ export function CountrySelect({ countries, value, none, onChange, testId }: Coun
     <select
       className="ld-small-select"
       value={value ?? ''}
-      onChange={({ target }) => onChange((target.value || null) as CountryId | null /* one of the options */)}
+      onChange={({ target }) => onChange(byId(countries, target.value)?.id ?? null)}
       data-testid={testId}
     >
       {none !== undefined && <option value="">{none}</option>}

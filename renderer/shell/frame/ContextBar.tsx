@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from '@shared/base/stage';
-import type { CountryId } from '@shared/model/country';
-import type { MaterialId } from '@shared/model/material';
+import { asCountryId } from '@shared/model/country';
+import { asMaterialId } from '@shared/model/material';
 import { Fragment } from 'react';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
@@ -96,7 +96,7 @@ function ScopePicker({ id }: { readonly id: PickerId }) {
         options: countries
           .filter((row) => row.isEconomy)
           .map((row) => ({ value: row.id, label: nameOf(row) })),
-        pick: (id) => select({ economyId: id as CountryId }), // one of the options
+        pick: (id) => select({ economyId: asCountryId(id) }), // one of the options
       },
       material: {
         value: chosen.materialId,
@@ -107,7 +107,7 @@ function ScopePicker({ id }: { readonly id: PickerId }) {
             label: known.materialName(row.id),
             ...(known.materialName(row.id) === row.id ? {} : { detail: row.id }),
           })),
-        pick: (id) => select({ materialId: id as MaterialId }), // likewise
+        pick: (id) => select({ materialId: asMaterialId(id) }), // likewise
       },
       stage: {
         value: chosen.stage,

@@ -1,3 +1,4 @@
+import { keysOf } from '../../base/keys-of';
 /** A term of the field as its card says it: the words stand in the catalogue, the rest here. */
 export interface Term {
   /** As it is computed, in signs that both languages read; null where nothing is. */
@@ -42,4 +43,4 @@ export const TERMS = {
 } as const satisfies Record<string, Term>;
 
 export type TermId = keyof typeof TERMS;
-export const TERM_IDS = Object.keys(TERMS) as readonly TermId[]; // the keys of the literal
+export const TERM_IDS = keysOf(TERMS);

@@ -1,3 +1,4 @@
+import { keysOf } from '../../base/keys-of';
 import type { MessageKey } from '../../base/message';
 import type { Series } from '../../model/tables/series';
 import type { ReportMessage } from '../../report/report-message';
@@ -23,7 +24,7 @@ const GAPS = {
 } as const;
 
 /** The names of the columns, in their order. */
-export const GAP_COLUMNS = Object.keys(GAPS) as readonly (keyof typeof GAPS)[]; // those that it is made of
+export const GAP_COLUMNS = keysOf(GAPS);
 
 /** Partners that export more than they mine: those of every series, or of one. */
 export function watchReport({ economyId, flows }: TradeWatch) {

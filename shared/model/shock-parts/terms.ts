@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../base/calendar';
 import { dateOfSerial, serialOfDate } from '../../base/day-serial';
+import { keysOf } from '../../base/keys-of';
 import type { Message } from '../../base/message';
 import { isoDate } from '../checks';
 import { supplierId, wholeDays } from '../input-checks';
 import { type NamedUses, NOBODY_NAMED, namedUsesCheck } from '../named-uses';
-import type { SupplierId } from '../supplier';
+import { asSupplierId, type SupplierId } from '../supplier';
 import type { Term } from './term';
 
 /** Where something stands among its like: those of lower rank first, and of one rank as they are declared. */
@@ -72,7 +73,7 @@ export function choice<const Option extends string, const Cell extends string>(
   toNumber: (option: Option) => number,
 ) {
   // The keys of the record are its options.
-  const names = Object.keys(options) as Option[];
+  const names = keysOf(options);
   return {
     measure: 'choice' as const,
     check: z.enum(names) as z.ZodType<Option>, // likewise
@@ -162,11 +163,11 @@ export function plantTerm(words: Message) {
     measure: 'supplier' as const,
     check: supplierId as z.ZodType<SupplierId>,
     words,
-    initial: '' as SupplierId, // never kept: a supplier of the project is chosen for a new shock
+    initial: asSupplierId(''), // never kept: a supplier of the project is chosen for a new shock
     names: {
       table: 'supplier' as const,
       idsIn: (supplier: SupplierId) => [supplier],
-      withIds: (supplier: SupplierId, idOf: (id: string) => string) => idOf(supplier) as SupplierId, // likewise
+      withIds: (supplier: SupplierId, idOf: (id: string) => string) => asSupplierId(idOf(supplier)),
     },
     optional: false as const,
     card: { kind: 'supplier' as const, rank: 0 },

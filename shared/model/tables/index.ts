@@ -1,3 +1,4 @@
+import { keysOf } from '../../base/keys-of';
 import { type AnyTable, overridesOf } from '../table';
 import { assumption } from './assumption';
 import { capacity } from './capacity';
@@ -86,7 +87,7 @@ export type TableName = keyof typeof TABLES;
 /** The same for whoever handles any table. */
 export const ANY_TABLE: { readonly [T in TableName]: AnyTable<T> } = TABLES;
 /** In the order in which rows are written. */
-export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[]; // the keys of the literal above
+export const TABLE_NAMES = keysOf(TABLES);
 
 /** The table whose row the key of an override names; null for the id of a shock. */
 export function overriddenTable(field: OverrideField): AnyTable<TableName> | null {

@@ -4,8 +4,7 @@ import { TABLE_NAMES, TABLES, type TableName } from '@shared/model/tables';
 import type { Share } from '@shared/model/tables/share';
 import fc from 'fast-check';
 import { cascade, dependentsIn } from '../../../electron/features/data/dependents';
-import { copyOf, type OwnRows, type Rows } from '../../../electron/features/merge/sides';
-import { sharesIn } from '../../../electron/features/merge/sums';
+import { copyOf, type OwnRows, type Rows, rowsIn } from '../../../electron/features/merge/sides';
 import { AUS, CHN, EVERY_TABLE, share, supplier, supplierId } from '../../store/support/rows';
 
 /** A small project with a row of every table and sets of shares that add up, and edits of it as people make them. */
@@ -63,8 +62,8 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'share locked': cell('share', (at) => ({ locked: at % 2 === 0 })),
   'share moved': (rows, at) => {
     // One up and another one of its set down, as rebalancing does.
-    const one = pick(sharesIn(rows), at);
-    const other = sharesIn(rows).find(
+    const one = pick(rowsIn(rows, 'share'), at);
+    const other = rowsIn(rows, 'share').find(
       (row) => one !== undefined && row.id !== one.id && setKey(row) === setKey(one),
     );
     if (one === undefined || other === undefined) return;
@@ -73,8 +72,10 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     put(rows, 'share', other, { value: other.value - by });
   },
   'share to another': (rows, at, side) => {
-    const one = pick(sharesIn(rows), at);
-    const isThere = sharesIn(rows).some((row) => row.supplierId === 'arafura' && row.year === one?.year);
+    const one = pick(rowsIn(rows, 'share'), at);
+    const isThere = rowsIn(rows, 'share').some(
+      (row) => row.supplierId === 'arafura' && row.year === one?.year,
+    );
     if (one === undefined || isThere || rows.get('supplier')?.has('arafura') !== true || one.value < 5)
       return;
     put(rows, 'share', one, { value: one.value - 5 });

@@ -7,8 +7,8 @@ import { dependentsIn } from '../../../electron/features/data/dependents';
 import type { Conflict } from '../../../electron/features/merge/conflict';
 import { matchedRows } from '../../../electron/features/merge/matched-rows';
 import { type Merged, mergeSides } from '../../../electron/features/merge/merge-sides';
-import { isAlike, type Rows, rowIn } from '../../../electron/features/merge/sides';
-import { isBroken, Sums, sharesIn } from '../../../electron/features/merge/sums';
+import { isAlike, type Rows, rowIn, rowsIn } from '../../../electron/features/merge/sides';
+import { isBroken, Sums } from '../../../electron/features/merge/sums';
 import { anyEdits, edited, START } from './any-edits';
 
 /** What must hold of any two copies that were edited apart. LODESTONE_MERGE_RUNS asks for more of them. */
@@ -174,7 +174,7 @@ function faultsOf(rows: Rows, mine: Rows, theirs: Rows): string[] {
     }
   }
   const [now, ...sides] = [rows, mine, theirs].map((one) => new Sums(one));
-  for (const set of new Set(sharesIn(rows).map(setKey))) {
+  for (const set of new Set(rowsIn(rows, 'share').map(setKey))) {
     const [own, one, other] = [now?.of(set) ?? null, sides[0]?.of(set) ?? null, sides[1]?.of(set) ?? null];
     if (isBroken(own, one, other)) faults.push(`${set}: ${own}`);
   }

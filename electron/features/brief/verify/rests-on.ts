@@ -1,6 +1,6 @@
+import { valuesOf } from '@shared/base/values-of';
 import type { PaperKey } from '@shared/features/brief/paper-key';
 import type { ResolvedScenario } from '@shared/model/resolution';
-import { valuesOf } from '../../data/table-rows';
 import type { MovedRow } from './changed-inputs';
 
 /** Tables whose rows belong to a scenario. */

@@ -1,5 +1,6 @@
 import { derivedFrom } from '@shared/base/derived';
 import type { Notice } from '@shared/base/refusal';
+import { valuesOf } from '@shared/base/values-of';
 import { byId } from '@shared/model/catalogue';
 import { setKey } from '@shared/model/share-totals';
 import { sharePercent } from '@shared/model/share-values';
@@ -9,7 +10,7 @@ import type { Material } from '@shared/model/tables/material';
 import type { Share } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import type { Session } from '../../../plan/session';
-import { tableRows, valuesOf } from '../table-rows';
+import { tableRows } from '../table-rows';
 import { type PackRow, problem } from './read-pack';
 
 /** More than this over 100 % is no rounding: doubles are stored. */

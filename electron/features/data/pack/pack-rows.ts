@@ -1,10 +1,11 @@
+import { valuesOf } from '@shared/base/values-of';
 import type { MaterialId } from '@shared/model/material';
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import { buildVocabulary, findMaterial, type Vocabulary } from '../../../importing/values/vocabulary';
 import { materialOf } from '../../../plan/reference-names';
 import type { Session } from '../../../plan/session';
-import { tableRows, valuesOf } from '../table-rows';
+import { tableRows } from '../table-rows';
 
 /** The rows of a mineral by their tables. */
 type PackRows = ReadonlyMap<TableName, readonly AnyRow[]>;

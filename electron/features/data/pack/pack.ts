@@ -1,17 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Notice } from '@shared/base/refusal';
+import { valuesOf } from '@shared/base/values-of';
 import type { PackAnswer } from '@shared/features/data/contract';
 import { byId, nameIn } from '@shared/model/catalogue';
 import { cellText } from '@shared/model/cells';
 import type { RowChange } from '@shared/model/plan';
+import { putAnyRow } from '@shared/model/put';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import type { Material } from '@shared/model/tables/material';
 import { requireApart } from '../../../disk/kept-apart';
 import { applyChanges } from '../../../plan/apply-changes';
 import type { Session } from '../../../plan/session';
 import { saysSame } from '../row-values';
-import { tableRows, valuesOf } from '../table-rows';
+import { tableRows } from '../table-rows';
 import { packProblems } from './check-pack';
 import { packRows } from './pack-rows';
 import { type PackReader, type ReadPack, readPack } from './read-pack';
@@ -39,7 +41,7 @@ export function addPack(session: Session, folder: string): Promise<PackAnswer> {
     for (const { table, row } of pack.rows) {
       const before = byId(await tableRows(session, table), row.id);
       if (before !== undefined && (SHARED.has(table) || saysSame(before, row))) continue;
-      changes.push({ table, op: 'put', row } as RowChange); // it passed the check of its table
+      changes.push(putAnyRow(table, row)); // it passed the check of its table
     }
     const names = pack.rows
       .filter(({ table }) => table === 'material')

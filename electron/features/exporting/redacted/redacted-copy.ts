@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { LeftOut, RedactedCopy } from '@shared/features/exporting/contract';
 import { type AllRows, LEFT_OUT, openRows } from '@shared/model/open-view';
-import type { Put } from '@shared/model/plan';
+import { put } from '@shared/model/put';
 import { isClosed } from '@shared/model/says';
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, TABLES } from '@shared/model/tables';
@@ -18,7 +18,7 @@ export async function writeRedactedCopy(session: Session, path: string): Promise
   const all = await allRows(session.project);
   const open = openRows(all);
   const rows = TABLE_NAMES.flatMap(
-    (table) => open[table].map((row) => ({ table, op: 'put', row }) as unknown as Put), // a row of its table
+    (table) => open[table].map((row) => put(table, row)), // a row of its table
   );
   const name = basename(path).replace(/\.lodestone$/i, '');
   const copy = await session.workbench.createProject({

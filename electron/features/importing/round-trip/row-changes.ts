@@ -1,6 +1,7 @@
 import type { Notice } from '@shared/base/refusal';
 import type { HeldFigure } from '@shared/features/importing/round-trip/contract';
 import type { RowChange, ScenarioBook } from '@shared/model/plan';
+import { putAnyRow } from '@shared/model/put';
 import type { ReturnedInput } from '@shared/model/workbook-origin';
 import type { Edit, ProjectNow, ScenarioNow } from './compare';
 import { withOverrides } from './override-edits';
@@ -54,8 +55,8 @@ function differences<Table extends keyof Lists>(
   const kept = new Set(to.map(({ id }) => id));
   const known = new Set<unknown>(from);
   return [
-    ...from.filter(({ id }) => !kept.has(id)).map(({ id }) => ({ table, op: 'remove', id }) as RowChange),
+    ...from.filter(({ id }) => !kept.has(id)).map(({ id }): RowChange => ({ table, op: 'remove', id })),
     // The rows of a list are those of its table.
-    ...to.filter((row) => !known.has(row)).map((row) => ({ table, op: 'put', row }) as RowChange),
+    ...to.filter((row) => !known.has(row)).map((row) => putAnyRow(table, row)),
   ];
 }

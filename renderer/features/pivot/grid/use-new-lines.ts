@@ -3,7 +3,7 @@ import { isStage } from '@shared/base/stage';
 import { readYear } from '@shared/base/years';
 import type { PivotTable } from '@shared/features/pivot/contract';
 import { heldTo, type PivotAxis } from '@shared/features/pivot/question';
-import type { CountryId } from '@shared/model/country';
+import { asCountryId } from '@shared/model/country';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
 import { useMemo } from 'react';
 import { useNewSuppliers, useNewUses } from '../../../kit/figures/made-rows';
@@ -20,7 +20,7 @@ export function usePivotNewLines(table: PivotTable, known: ReferenceLookup): New
   const stage = heldTo(question, 'stage');
   const economyId = heldTo(question, 'economy');
   const suppliers = useNewSuppliers(known, stage !== null && isStage(stage) ? stage : selection.get().stage);
-  const uses = useNewUses((economyId ?? selection.get().economyId) as CountryId); // an axis of economies holds their ids
+  const uses = useNewUses(asCountryId(economyId ?? selection.get().economyId)); // an axis of economies holds their ids
   return useMemo(() => {
     const { down } = question;
     const lineOf = (id: string, called: string): PivotLine => ({

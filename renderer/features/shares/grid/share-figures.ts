@@ -1,4 +1,3 @@
-import type { Stage } from '@shared/base/stage';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
@@ -22,7 +21,7 @@ export function shareCells(
   const columnOf = new Map(
     years.map((year, index) => {
       // The stage of a table is the one that was asked for.
-      const set = { economyId, materialId, stage: stage as Stage, year };
+      const set = { economyId, materialId, stage, year };
       return [year, { index, setKey: keyOf(TABLES.totalSupply, set) }] as const;
     }),
   );

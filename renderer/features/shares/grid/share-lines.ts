@@ -3,7 +3,7 @@ import { roundToSum } from '@shared/base/displayed-sum';
 import { numberAt, type ShareCell, type ShareColumns } from '@shared/features/shares/share-columns';
 import type { ShareTable, ShareTableRow } from '@shared/features/shares/share-table';
 import type { CountryId } from '@shared/model/country';
-import type { SupplierId } from '@shared/model/supplier';
+import { asSupplierId, type SupplierId } from '@shared/model/supplier';
 import type { FigureLine } from '../../../kit/grid/figure-sheet';
 
 /** A line of the grid: a supplier, what nobody is given, or the total. Its figures by the place of their year. */
@@ -42,7 +42,7 @@ export function shareLines(table: ShareTable, words: LineWords): ShareLines {
   const suppliers = rows.map((row, line): ShareLine => supplierLine(row, words.nameOf(row), shown(line)));
   const noCell = () => null;
   const rest: ShareLine = {
-    id: 'rest' as SupplierId,
+    id: asSupplierId('rest'),
     look: 'rest',
     called: words.unallocated,
     row: null,
@@ -63,7 +63,7 @@ export function shareLines(table: ShareTable, words: LineWords): ShareLines {
     return known === undefined ? null : known.sumPercent + known.restPercent;
   };
   const total: ShareLine = {
-    id: 'total' as SupplierId,
+    id: asSupplierId('total'),
     look: 'total',
     called: words.total,
     row: null,
