@@ -80,6 +80,10 @@ export function terminalFormatter(output: Output, reference: Reference | null, m
   };
 }
 
+/** One table as a terminal draws it, for an answer of sentences around it. */
+export const printedTable = (table: Table, formatter: Formatter): string =>
+  tableParts(table, formatter).join('\n\n');
+
 /** The tables of an answer one below the other, with what was asked above and what has to be known below. */
 export function reportText(
   { asked, tables, notes = [] }: Report,

@@ -1,6 +1,6 @@
 import { recoveryText } from '@shared/features/recovery/finding-text';
 import { ANY_TABLE, TABLE_NAMES } from '@shared/model/tables';
-import { formats } from '@shared/words/formats';
+import { reportTable } from '@shared/report/table';
 import { withHeadByPolicy } from '../../plan/head-by-policy';
 import { createProject, verifyProject } from '../../plan/open-project';
 import { readPolicy } from '../../plan/policy';
@@ -8,7 +8,7 @@ import * as arg from '../../terminal/arguments';
 import { newSession } from '../../terminal/command';
 import { command, projectCommand } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
-import { textTable } from '../../terminal/text-table';
+import { printedTable, terminalFormatter } from '../../terminal/print-report';
 import { emptyContent } from './empty-project';
 import { sampleContent } from './sample-project';
 import { redo, undo } from './undo-redo';
@@ -39,12 +39,6 @@ const infoCommand = projectCommand({
   args: {},
   run: async (_given, { session, context: { output } }) => {
     const info = await session.project.info();
-    const f = formats(output.language);
-    const rows = TABLE_NAMES.map((table) => [
-      table,
-      ANY_TABLE[table].words[output.language],
-      f.whole(info.counts[table] ?? 0),
-    ]);
     const say = wordsOf(output);
     const head = say('cli.info', {
       name: info.name,
@@ -53,12 +47,30 @@ const infoCommand = projectCommand({
       head: info.headHash.slice(0, SHOWN_HASH),
     });
     const told = info.recovery.map((finding) => `\n${recoveryText(say, finding)}`).join('');
-    const columns = [
-      { title: say('cli.table') },
-      { title: say('cli.tableWords') },
-      { title: say('cli.rows'), align: 'right' as const },
-    ];
-    return { result: info, text: `${head}${told}\n\n${textTable(columns, rows)}` };
+    const table = reportTable({
+      key: 'tables',
+      title: 'cli.table',
+      columns: {
+        table: { title: 'cli.table', format: 'text' },
+        words: { title: 'cli.tableWords', format: 'text' },
+        rows: { title: 'cli.rows', format: 'whole' },
+      },
+      rows: TABLE_NAMES.map((name) => ({
+        key: name,
+        cells: {
+          table: { text: name },
+          words: { text: ANY_TABLE[name].words[output.language] },
+          rows: info.counts[name] ?? 0,
+        },
+      })),
+    });
+    const tables = printedTable(table, terminalFormatter(output, null));
+    return {
+      result: info,
+      text: `${head}${told}
+
+${tables}`,
+    };
   },
 });
 

@@ -8,8 +8,7 @@ import * as arg from '../../terminal/arguments';
 import type { CommandContext } from '../../terminal/command';
 import { projectCommand } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
-import { terminalFormatter } from '../../terminal/print-report';
-import { textTable } from '../../terminal/text-table';
+import { printedTable, terminalFormatter } from '../../terminal/print-report';
 import { Misused } from '../../terminal/usage';
 import { changesOf, history, takeBack, thin } from './history';
 
@@ -108,29 +107,34 @@ function startOf(day: IsoDate | null, later: number): string | null {
 }
 
 function historyText(context: CommandContext, entries: readonly HistoryEntry[]): string {
-  const { output } = context;
-  const say = wordsOf(output);
-  const { f } = terminalFormatter(output, null);
-  const columns = [
-    { title: '#', align: 'right' as const },
-    { title: say('cli.history.when') },
-    { title: say('cli.history.who') },
-    { title: say('cli.history.what') },
-    { title: say('cli.history.kind') },
-    { title: say('cli.rows'), align: 'right' as const },
+  const formatter = terminalFormatter(context.output, null);
+  const { t, f } = formatter;
+  const stateOf = ({ kind, ofSeq, inForce }: HistoryEntry) => [
+    ...(kind === 'do' ? [] : [t(`history.kind.${kind}`, { number: ofSeq ?? 0 })]),
+    ...(inForce ? [] : [t('cli.history.undone')]),
   ];
-  return textTable(
-    columns,
-    entries.map((entry) => [
-      String(entry.seq),
-      f.instant(entry.at),
-      entry.who,
-      entry.label,
-      f.items([
-        ...(entry.kind === 'do' ? [] : [say(`history.kind.${entry.kind}`, { number: entry.ofSeq ?? 0 })]),
-        ...(entry.inForce ? [] : [say('cli.history.undone')]),
-      ]),
-      f.whole(entry.rowCount),
-    ]),
-  );
+  const table = reportTable({
+    key: 'history',
+    title: 'cli.history.what',
+    columns: {
+      seq: { title: { text: '#' }, format: 'plain' },
+      at: { title: 'cli.history.when', format: 'text' },
+      who: { title: 'cli.history.who', format: 'text' },
+      what: { title: 'cli.history.what', format: 'text' },
+      kind: { title: 'cli.history.kind', format: 'text' },
+      rows: { title: 'cli.rows', format: 'whole' },
+    },
+    rows: entries.map((entry) => ({
+      key: String(entry.seq),
+      cells: {
+        seq: entry.seq,
+        at: { instant: entry.at },
+        who: { text: entry.who },
+        what: { text: entry.label },
+        kind: { text: f.items(stateOf(entry)) },
+        rows: entry.rowCount,
+      },
+    })),
+  });
+  return printedTable(table, formatter);
 }

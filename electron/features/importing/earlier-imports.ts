@@ -1,8 +1,10 @@
 import { Refusal } from '@shared/base/refusal';
+import type { ImportRecord } from '@shared/model/tables/import-record';
+import { reportTable } from '@shared/report/table';
 import type { Session } from '../../plan/session';
 import type { CommandContext } from '../../terminal/command';
 import { printResult, wordsOf } from '../../terminal/output';
-import { textTable } from '../../terminal/text-table';
+import { printedTable, terminalFormatter } from '../../terminal/print-report';
 import { revertImport } from './apply-import';
 
 /** The files that were imported, newest first. */
@@ -13,26 +15,34 @@ export async function listImports(context: CommandContext, session: Session): Pr
   printResult(context.output, 'import', imports, () =>
     imports.length === 0
       ? say('cli.import.none')
-      : textTable(
-          [
-            { title: say('cli.import.id') },
-            { title: say('cli.history.when') },
-            { title: say('cli.history.who') },
-            { title: say('cli.history.what') },
-            { title: say('cli.rows'), align: 'right' },
-            { title: say('cli.import.state') },
-          ],
-          imports.map((one) => [
-            one.id.slice(0, 8),
-            one.at,
-            one.who,
-            one.fileName,
-            String(one.rowsApplied),
-            say(one.reverted ? 'cli.import.reverted' : 'cli.import.inForce'),
-          ]),
-        ),
+      : printedTable(importsTable(imports), terminalFormatter(context.output, null)),
   );
 }
+
+const importsTable = (imports: readonly (ImportRecord & { readonly reverted: boolean })[]) =>
+  reportTable({
+    key: 'imports',
+    title: 'cli.history.what',
+    columns: {
+      id: { title: 'cli.import.id', format: 'text' },
+      at: { title: 'cli.history.when', format: 'text' },
+      who: { title: 'cli.history.who', format: 'text' },
+      what: { title: 'cli.history.what', format: 'text' },
+      rows: { title: 'cli.rows', format: 'plain' },
+      state: { title: 'cli.import.state', format: 'text' },
+    },
+    rows: imports.map(({ id, at, who, fileName, rowsApplied, reverted }) => ({
+      key: id,
+      cells: {
+        id: { text: id.slice(0, 8) },
+        at: { text: at },
+        who: { text: who },
+        what: { text: fileName },
+        rows: rowsApplied,
+        state: reverted ? 'cli.import.reverted' : 'cli.import.inForce',
+      },
+    })),
+  });
 
 /** Takes back one import. @throws Refusal for an id that names none or several, and when later edits stand on its rows */
 export async function takeBackImport(

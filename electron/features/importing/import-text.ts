@@ -5,26 +5,33 @@ import type { Cause, ImportDiff, MadeName } from '@shared/features/importing/dif
 import type { GuessedMapping, TablePlace } from '@shared/features/importing/inspection';
 import { namesOf } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
+import { reportTable } from '@shared/report/table';
 import { formats } from '@shared/words/formats';
 import type { CommandContext } from '../../terminal/command';
 import { wordsOf } from '../../terminal/output';
+import { printedTable, terminalFormatter } from '../../terminal/print-report';
 import type { ReadColumn } from '../../terminal/read-columns';
-import { textTable } from '../../terminal/text-table';
 import { changedText } from './changed-text';
 import { nameOptionsFor } from './name-options';
 
+const COUNTS = ['read', 'new', 'changed', 'unchanged', 'rejected', 'leftOut', 'missing'] as const;
+
 /** What a file would do: counts and problems. */
 export function diffText(context: CommandContext, diff: ImportDiff, reference: Reference): string {
-  const say = wordsOf(context.output);
-  const counts = textTable(
-    [{ title: say('cli.import.what') }, { title: say('cli.rows'), align: 'right' }],
-    (['read', 'new', 'changed', 'unchanged', 'rejected', 'leftOut', 'missing'] as const).map((name) => [
-      say(`cli.import.count.${name}`),
-      formats(context.output.language).whole(diff.counts[name]),
-    ]),
-  );
+  const counts = reportTable({
+    key: 'counts',
+    title: 'cli.import.what',
+    columns: {
+      what: { title: 'cli.import.what', format: 'text' },
+      rows: { title: 'cli.rows', format: 'whole' },
+    },
+    rows: COUNTS.map((name) => ({
+      key: name,
+      cells: { what: `cli.import.count.${name}`, rows: diff.counts[name] },
+    })),
+  });
   return [
-    counts,
+    printedTable(counts, terminalFormatter(context.output, reference)),
     ...changedText(context, diff, reference),
     ...diff.made.map((one) => madeText(context, one)),
     ...causeLines(context, diff.causes),

@@ -1,17 +1,18 @@
+import { recordOf } from '@shared/base/keys-of';
 import { Refusal } from '@shared/base/refusal';
 import { NEED_TERMS, type NeedLine, type NeedTable } from '@shared/features/needs/contract';
 import { nameIn, namesOf } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
+import { type Column, reportTable } from '@shared/report/table';
 import { fittingFigure } from '@shared/words/fitting-figure';
-import { formats } from '@shared/words/formats';
 import type { Session } from '../../plan/session';
 import * as arg from '../../terminal/arguments';
 import type { CommandContext } from '../../terminal/command';
 import { projectCommand } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
-import { textTable } from '../../terminal/text-table';
+import { printedTable, terminalFormatter } from '../../terminal/print-report';
 import { Misused } from '../../terminal/usage';
 import { setNeed, setNeedTerm } from './edit-need';
 import { fillNeeds } from './fill-needs';
@@ -125,39 +126,47 @@ function needsText(context: CommandContext, table: NeedTable, reference: Referen
     reference,
     table.groups.map(({ materialId }) => materialId),
   );
-  const say = wordsOf(context.output, mass);
+  const formatter = terminalFormatter(context.output, reference, mass);
+  const { t, f } = formatter;
   const names = namesOf(reference, context.output.language);
-  const f = formats(context.output.language, mass);
+  const columnOf = (year: number) => `of${year}` as const;
+  const cellsOf = (material: string, line: string, texts: readonly string[]) => ({
+    material: { text: material },
+    line: { text: line },
+    ...recordOf(table.years.map(columnOf), (_column, place) => ({ text: texts[place] ?? '' })),
+  });
   const figures = (cells: NeedTable['groups'][number]['recycling']) =>
     cells.map((cell) =>
       cell === null ? '' : `${fittingFigure(cell.value, f)}${cell.overridden ? '*' : ' '}`,
     );
   const rows = table.groups.flatMap((group) => {
+    const material = names.material(group.materialId);
+    // Where the head cannot say it for all, each material says what its own tonnes are.
+    const tonnes = () => wordsOf(context.output, massOf(reference, [group.materialId]))('term.tonnes');
+    const need = group.need.map((one) => `${fittingFigure(one.tonnes, f)} `);
     return [
-      [
-        // Where the head cannot say it for all, each material says what its own tonnes are.
-        mass.length === 1
-          ? names.material(group.materialId)
-          : f.items([
-              names.material(group.materialId),
-              wordsOf(context.output, massOf(reference, [group.materialId]))('term.tonnes'),
-            ]),
-        say('needs.line.need'),
-        ...group.need.map(({ tonnes }) => `${fittingFigure(tonnes, f)} `),
-      ],
-      ...group.uses.map((use) => ['', nameIn(context.output.language, use), ...figures(use.cells)]),
-      ['', say('needs.line.recycling'), ...figures(group.recycling)],
-      ['', say('needs.line.substitution'), ...figures(group.substitution)],
+      cellsOf(mass.length === 1 ? material : f.items([material, tonnes()]), t('needs.line.need'), need),
+      ...group.uses.map((use) => cellsOf('', nameIn(context.output.language, use), figures(use.cells))),
+      cellsOf('', t('needs.line.recycling'), figures(group.recycling)),
+      cellsOf('', t('needs.line.substitution'), figures(group.substitution)),
     ];
   });
-  const columns = [
-    { title: say('cli.whatIf.material') },
-    { title: say('needs.column.line') },
-    ...table.years.map((year) => ({
-      title: `${say('needs.column.year', { year })} `,
-      align: 'right' as const,
-    })),
-  ];
-  const head = say('cli.needs.head', { economy: names.country(table.economyId) });
-  return `${head}\n\n${textTable(columns, rows)}`;
+  const yearColumns = table.years.map((year): readonly [string, Column & { readonly format: 'text' }] => [
+    columnOf(year),
+    { title: { text: `${t('needs.column.year', { year })} ` }, format: 'text', align: 'right' },
+  ]);
+  const printed = reportTable({
+    key: 'needs',
+    title: 'needs.column.line',
+    columns: {
+      material: { title: 'cli.whatIf.material', format: 'text' },
+      line: { title: 'needs.column.line', format: 'text' },
+      ...Object.fromEntries(yearColumns),
+    },
+    rows: rows.map((cells, index) => ({ key: String(index), cells })),
+  });
+  const head = t('cli.needs.head', { economy: names.country(table.economyId) });
+  return `${head}
+
+${printedTable(printed, formatter)}`;
 }

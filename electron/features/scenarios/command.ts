@@ -3,14 +3,14 @@ import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { shockNames } from '@shared/model/shock-names';
-import { namesIn } from '@shared/report/names';
+import { reportTable } from '@shared/report/table';
 import { listScenarios, scenarioByName, scenarioDetail } from '../../plan/list-scenarios';
 import { removeScenario, saveScenario } from '../../plan/save-scenario';
 import type { Session } from '../../plan/session';
 import * as arg from '../../terminal/arguments';
 import { group, projectCommand } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
-import { textTable } from '../../terminal/text-table';
+import { printedTable, terminalFormatter } from '../../terminal/print-report';
 import { Misused } from '../../terminal/usage';
 import { scenarioFromEvent } from './from-event';
 import { readScenarioFile, scenarioFile } from './scenario-file';
@@ -73,24 +73,25 @@ const listCommand = projectCommand({
   args: {},
   run: async (_given, { session, context }) => {
     const list = await listScenarios(session);
-    const say = wordsOf(context.output);
     const nameOf = (id: string | null) => {
       const found = byId(list, id);
-      return found === undefined ? '' : session.nameOf(found);
+      return { text: found === undefined ? '' : session.nameOf(found) };
     };
-    const rows = list.map((item) => [
-      session.nameOf(item),
-      nameOf(item.parentId),
-      String(item.changes),
-      item.id,
-    ]);
-    const columns = [
-      { title: say('cli.scenario.name') },
-      { title: say('cli.scenario.parent') },
-      { title: say('cli.scenario.changes'), align: 'right' as const },
-      { title: say('cli.import.id') },
-    ];
-    return { result: list, text: textTable(columns, rows) };
+    const table = reportTable({
+      key: 'scenarios',
+      title: 'cli.scenario.name',
+      columns: {
+        name: { title: 'cli.scenario.name', format: 'text' },
+        parent: { title: 'cli.scenario.parent', format: 'text' },
+        changes: { title: 'cli.scenario.changes', format: 'plain' },
+        id: { title: 'cli.import.id', format: 'text' },
+      },
+      rows: list.map(({ id, parentId, changes }) => ({
+        key: id,
+        cells: { name: nameOf(id), parent: nameOf(parentId), changes, id: { text: id } },
+      })),
+    });
+    return { result: list, text: printedTable(table, terminalFormatter(context.output, null)) };
   },
 });
 
@@ -102,32 +103,40 @@ const showCommand = projectCommand({
     const detail = await scenarioDetail(session, id);
     const shocks = [...detail.inheritedShocks, ...detail.ownShocks].map(({ shock }) => shock);
     const say = wordsOf(context.output);
-    const named = namesIn(await reference(), context.output.language);
-    const rows = shocks.map((shock) => [
-      say(`shock.${shock.kind}`),
-      session.nameOf(shockNames(shock)),
-      named({ of: 'country', id: shock.imposedBy }),
-      shock.start,
-      shock.end,
-    ]);
     const head = say('cli.scenario.shown', {
       name: session.nameOf(detail.scenario),
       chain: detail.chain.map((link) => session.nameOf(link)).join(' < '),
       start: { date: detail.window.start },
       days: detail.window.days,
     });
-    const columns = [
-      'cli.scenario.kind',
-      'cli.scenario.label',
-      'cli.scenario.by',
-      'cli.scenario.start',
-      'cli.scenario.end',
-    ] as const;
-    const table = textTable(
-      columns.map((key) => ({ title: say(key) })),
-      rows,
-    );
-    return { result: detail, text: `${head}\n\n${table}` };
+    const table = reportTable({
+      key: 'shocks',
+      title: 'cli.scenario.label',
+      columns: {
+        kind: { title: 'cli.scenario.kind', format: 'text' },
+        label: { title: 'cli.scenario.label', format: 'text' },
+        by: { title: 'cli.scenario.by', format: 'text' },
+        start: { title: 'cli.scenario.start', format: 'date' },
+        end: { title: 'cli.scenario.end', format: 'date' },
+      },
+      rows: shocks.map((shock) => ({
+        key: shock.id,
+        cells: {
+          kind: `shock.${shock.kind}`,
+          label: { text: session.nameOf(shockNames(shock)) },
+          by: { of: 'country', id: shock.imposedBy },
+          start: shock.start,
+          end: shock.end,
+        },
+      })),
+    });
+    const printed = printedTable(table, terminalFormatter(context.output, await reference()));
+    return {
+      result: detail,
+      text: `${head}
+
+${printed}`,
+    };
   },
 });
 

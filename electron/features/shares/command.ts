@@ -1,20 +1,20 @@
 import { roundToSum } from '@shared/base/displayed-sum';
+import { recordOf } from '@shared/base/keys-of';
 import { Refusal } from '@shared/base/refusal';
 import { STAGES, type Stage } from '@shared/base/stage';
 import type { ShareTable } from '@shared/features/shares/share-table';
-import { namesOf } from '@shared/model/catalogue';
+import { nameIn, namesOf } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import { massOf } from '@shared/model/mass-of';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { REBALANCE_MODES } from '@shared/model/rebalancing';
-import { formats } from '@shared/words/formats';
+import { type Column, reportTable } from '@shared/report/table';
 import * as arg from '../../terminal/arguments';
 import type { CommandContext } from '../../terminal/command';
 import { projectCommand } from '../../terminal/declared';
 import { supplierIdOf } from '../../terminal/named-ids';
-import { wordsOf } from '../../terminal/output';
-import { textTable } from '../../terminal/text-table';
+import { printedTable, terminalFormatter } from '../../terminal/print-report';
 import { Misused } from '../../terminal/usage';
 import { setShare } from './edit-share';
 import { shareTable } from './share-table';
@@ -112,43 +112,57 @@ function spelledOut(
 function sharesText(context: CommandContext, table: SpelledTable, reference: Reference): string {
   const mass = massOf(reference, [table.materialId]);
   const names = namesOf(reference, context.output.language);
-  const say = wordsOf(context.output, mass);
-  const ja = context.output.language === 'ja';
-  const f = formats(context.output.language, mass);
+  const formatter = terminalFormatter(context.output, reference, mass);
+  const { t, f } = formatter;
+  const columnOf = ({ year }: { readonly year: { readonly year: number } }) => `of${year.year}` as const;
+  const cellsOf = (supplier: string, country: string, texts: readonly string[]) => ({
+    supplier: { text: supplier },
+    country: { text: country },
+    ...recordOf(years.map(columnOf), (_column, place) => ({ text: texts[place] ?? '' })),
+  });
   const cells = table.rows.map((row) => row.cells());
   const years = table.years.map((year, index) => {
     const exact = [...cells.map((ofRow) => ofRow[index]?.percent ?? 0), Math.max(0, year.restPercent)];
     return { year, shown: roundToSum(exact, 1) };
   });
-  const rows = table.rows.map((row, line) => [
-    ja ? row.nameJa : row.nameEn,
-    names.country(row.countryId),
-    ...years.map(({ shown }, index) => {
+  const shares = table.rows.map((row, line) => {
+    const texts = years.map(({ shown }, index) => {
       const cell = cells[line]?.[index];
-      return cell === null || cell === undefined
-        ? ''
-        : `${f.figure(shown[line] ?? 0)}${cell.locked ? ' *' : '  '}`;
-    }),
+      return cell == null ? '' : `${f.figure(shown[line] ?? 0)}${cell.locked ? ' *' : '  '}`;
+    });
+    return cellsOf(nameIn(context.output.language, row), names.country(row.countryId), texts);
+  });
+  const rest = years.map(({ shown }) => `${f.figure(shown.at(-1) ?? 0)}  `);
+  const totals = years.map(({ year: { total } }) =>
+    total === null ? t('term.notKnown') : `${f.whole(total.tonnes)} t  `,
+  );
+  const rows = [
+    ...shares,
+    cellsOf(t('term.unallocated'), '', rest),
+    cellsOf(t('cli.shares.total'), '', totals),
+  ];
+  const yearColumns = years.map((of): readonly [string, Column & { readonly format: 'text' }] => [
+    columnOf(of),
+    { title: { text: `${f.year(of.year.year)} %  ` }, format: 'text', align: 'right' },
   ]);
-  const rest = [say('term.unallocated'), '', ...years.map(({ shown }) => `${f.figure(shown.at(-1) ?? 0)}  `)];
-  const totals = [
-    say('cli.shares.total'),
-    '',
-    ...years.map(({ year }) =>
-      year.total === null ? say('term.notKnown') : `${f.whole(year.total.tonnes)} t  `,
-    ),
-  ];
-  const columns = [
-    { title: say('cli.shares.supplier') },
-    { title: say('cli.shares.country') },
-    ...years.map(({ year }) => ({ title: `${f.year(year.year)} %  `, align: 'right' as const })),
-  ];
-  const head = say('cli.shares.head', {
+  const printed = reportTable({
+    key: 'shares',
+    title: 'cli.shares.supplier',
+    columns: {
+      supplier: { title: 'cli.shares.supplier', format: 'text' },
+      country: { title: 'cli.shares.country', format: 'text' },
+      ...Object.fromEntries(yearColumns),
+    },
+    rows: rows.map((ofRow, index) => ({ key: String(index), cells: ofRow })),
+  });
+  const head = t('cli.shares.head', {
     economy: names.country(table.economyId),
     material: names.material(table.materialId),
-    stage: say(`stage.${table.stage}`),
+    stage: t(`stage.${table.stage}`),
   });
-  return `${head}\n\n${textTable(columns, [...rows, rest, totals])}`;
+  return `${head}
+
+${printedTable(printed, formatter)}`;
 }
 
 /** One year of a table, with the suppliers that it has. */

@@ -1,4 +1,5 @@
 import { MARKS, type Mark } from '@shared/base/certainty';
+import { recordOf } from '@shared/base/keys-of';
 import type { StockTable } from '@shared/features/stocks/contract';
 import { STOCK_COLUMNS, STOCK_FIELDS } from '@shared/features/stocks/view';
 import type { FigureParts } from '@shared/model/figure';
@@ -6,17 +7,15 @@ import { massOf } from '@shared/model/mass-of';
 import { keyOf, numbersOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
+import { reportTable } from '@shared/report/table';
 import { fittingFigure } from '@shared/words/fitting-figure';
-import { formats } from '@shared/words/formats';
 import type { MassUnit } from '@shared/words/mass-words';
 import { annotateFigure } from '../../plan/figures/edit-figures';
 import { setStockFigure } from '../../plan/figures/set-stock';
 import * as arg from '../../terminal/arguments';
 import type { CommandContext } from '../../terminal/command';
 import { projectCommand } from '../../terminal/declared';
-import { wordsOf } from '../../terminal/output';
-import { secretContents } from '../../terminal/print-report';
-import { textTable } from '../../terminal/text-table';
+import { printedTable, secretContents, terminalFormatter } from '../../terminal/print-report';
 import { Misused } from '../../terminal/usage';
 import { stockTable } from './stock-table';
 
@@ -91,24 +90,39 @@ function textOf(given: string): string | null {
 
 /** Tiers down, their figures across. */
 function stocksText({ output }: CommandContext, { groups }: StockTable, mass: MassUnit): string {
-  const say = wordsOf(output, mass);
-  const f = formats(output.language, mass);
-  const bound = (figure: number | null) => (figure === null ? '' : fittingFigure(figure, f));
-  const rows = groups.flatMap((group) =>
-    group.rows.map((row) => [
-      say(`scenarios.tierName.${row.tier}`),
-      ...STOCK_FIELDS.map((field) => (row[field] === null ? '' : fittingFigure(row[field], f))),
-      [row.low, row.high].every((bound) => bound === null) ? '' : f.span(bound(row.low), bound(row.high)),
-      say(`mark.${row.mark}`),
-      row.note ?? '',
-    ]),
-  );
-  const columns = [
-    { title: say('stocks.column.stock') },
-    ...STOCK_FIELDS.map((field) => ({ title: say(STOCK_COLUMNS[field].head), align: 'right' as const })),
-    { title: say('figures.range') },
-    { title: say('stocks.column.mark') },
-    { title: say('stocks.column.note') },
-  ];
-  return textTable(columns, rows);
+  const formatter = terminalFormatter(output, null, mass);
+  const { f } = formatter;
+  const rangeOf = ({ low, high }: Range) => {
+    const bound = (figure: number | null) => (figure === null ? '' : fittingFigure(figure, f));
+    return { text: low === null && high === null ? '' : f.span(bound(low), bound(high)) };
+  };
+  const table = reportTable({
+    key: 'stocks',
+    title: 'stocks.column.stock',
+    columns: {
+      tier: { title: 'stocks.column.stock', format: 'text' },
+      ...recordOf(
+        STOCK_FIELDS,
+        (field) => ({ title: STOCK_COLUMNS[field].head, format: 'mass', missing: null }) as const,
+      ),
+      range: { title: 'figures.range', format: 'text' },
+      mark: { title: 'stocks.column.mark', format: 'mark' },
+      note: { title: 'stocks.column.note', format: 'text' },
+    },
+    rows: groups.flatMap((group) =>
+      group.rows.map((row) => ({
+        key: `${group.materialId}|${row.tier}`,
+        cells: {
+          tier: `scenarios.tierName.${row.tier}` as const,
+          ...recordOf(STOCK_FIELDS, (field) => row[field]),
+          range: rangeOf(row),
+          mark: row.mark,
+          note: { text: row.note ?? '' },
+        },
+      })),
+    ),
+  });
+  return printedTable(table, formatter);
 }
+
+type Range = Pick<StockTable['groups'][number]['rows'][number], 'low' | 'high'>;

@@ -4,15 +4,15 @@ import type { SurvivalView } from '@shared/features/survive/contract';
 import { survivalReport } from '@shared/features/survive/survival-report';
 import { massOf } from '@shared/model/mass-of';
 import { namesIn } from '@shared/report/names';
+import { reportTable } from '@shared/report/table';
 import * as arg from '../../terminal/arguments';
 import { askRun, OF_RUN, type RunFacts } from '../../terminal/asked-run';
 import type { CommandContext } from '../../terminal/command';
 import { command, projectCommand } from '../../terminal/declared';
 import { supplierIdOf } from '../../terminal/named-ids';
 import { wordsOf } from '../../terminal/output';
-import { type Answer, terminalFormatter } from '../../terminal/print-report';
+import { type Answer, printedTable, terminalFormatter } from '../../terminal/print-report';
 import { materialsFrom } from '../../terminal/share-key';
-import { textTable } from '../../terminal/text-table';
 import { setRecovery } from './set-recovery';
 import { survivalOfModel, survivalOfScenario } from './survive';
 
@@ -46,13 +46,22 @@ export const setRecoveryCommand = projectCommand({
     const reference = await session.project.reference();
     const supplierId = supplierIdOf(reference, stage, supplier);
     const recoveries = await setRecovery(session, { supplierId, days: arg.unlessNone(days) });
-    const { nameOf, t } = terminalFormatter(context.output, reference);
-    const columns = [
-      { title: t('cli.shares.supplier') },
-      { title: t('cli.survive.ttr'), align: 'right' as const },
-    ];
-    const rows = recoveries.map((row) => [nameOf({ of: 'supplier', id: row.supplierId }), String(row.days)]);
-    return { result: { recoveries }, text: textTable(columns, rows) };
+    const table = reportTable({
+      key: 'recoveries',
+      title: 'cli.survive.ttr',
+      columns: {
+        supplier: { title: 'cli.shares.supplier', format: 'text' },
+        days: { title: 'cli.survive.ttr', format: 'plain' },
+      },
+      rows: recoveries.map((row) => ({
+        key: row.supplierId,
+        cells: { supplier: { of: 'supplier', id: row.supplierId }, days: row.days },
+      })),
+    });
+    return {
+      result: { recoveries },
+      text: printedTable(table, terminalFormatter(context.output, reference)),
+    };
   },
 });
 

@@ -1,17 +1,18 @@
 import { Refusal } from '@shared/base/refusal';
 import type { FormAnswers } from '@shared/features/importing/forms/contract';
 import { openWords } from '@shared/features/importing/forms/open-words';
-import { byId, nameIn } from '@shared/model/catalogue';
+import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { SupplierId } from '@shared/model/supplier';
 import { FORM_LENGTHS } from '@shared/model/supplier-form';
+import { reportTable } from '@shared/report/table';
 import { formats } from '@shared/words/formats';
 import * as arg from '../../../terminal/arguments';
 import { type CommandContext, withProject } from '../../../terminal/command';
 import { command } from '../../../terminal/declared';
-import { printResult, wordsOf } from '../../../terminal/output';
+import { printResult } from '../../../terminal/output';
+import { printedTable, terminalFormatter } from '../../../terminal/print-report';
 import { economyFrom } from '../../../terminal/share-key';
-import { textTable } from '../../../terminal/text-table';
 import { formAnswers } from './form-answers';
 import { makeForms } from './make-forms';
 
@@ -32,13 +33,11 @@ export const formCommand = command({
   run: ({ file, action, folder, ...given }, context) =>
     withProject(context, file, async (session) => {
       const reference = await session.project.reference();
-      const nameOf = (id: string) => {
-        const found = byId(reference.suppliers, id);
-        return found === undefined ? id : nameIn(context.output.language, found);
-      };
       if (action === 'answers') {
         const found = await formAnswers(session, folder, given.back ?? folder);
-        return printResult(context.output, 'form answers', found, () => answersText(context, found, nameOf));
+        return printResult(context.output, 'form answers', found, () =>
+          answersText(context, found, reference),
+        );
       }
       const asked = {
         economyId: economyFrom(given.economy, reference),
@@ -47,15 +46,22 @@ export const formCommand = command({
         from: given.from ?? new Date().getFullYear(),
       };
       const made = await makeForms(session, asked, folder);
-      const say = wordsOf(context.output);
-      const columns = [
-        { title: say('form.col.supplier') },
-        { title: say('form.col.asked'), align: 'right' as const },
-        { title: say('form.col.file') },
-      ];
-      const rows = made.map((each) => [nameOf(each.supplierId), String(each.asked), each.file]);
+      const table = reportTable({
+        key: 'forms',
+        title: 'form.col.file',
+        columns: {
+          supplier: { title: 'form.col.supplier', format: 'text' },
+          asked: { title: 'form.col.asked', format: 'plain' },
+          file: { title: 'form.col.file', format: 'text' },
+        },
+        rows: made.map(({ supplierId, asked: questions, file: path }) => ({
+          key: supplierId,
+          cells: { supplier: { of: 'supplier', id: supplierId }, asked: questions, file: { text: path } },
+        })),
+      });
+      const formatter = terminalFormatter(context.output, reference);
       printResult(context.output, 'form make', made, () =>
-        [textTable(columns, rows), say('form.made', { count: made.length, folder })].join('\n'),
+        [printedTable(table, formatter), formatter.t('form.made', { count: made.length, folder })].join('\n'),
       );
     }),
 });
@@ -64,26 +70,33 @@ export const formCommand = command({
 function answersText(
   context: CommandContext,
   { suppliers, passedOver }: FormAnswers,
-  nameOf: (id: string) => string,
+  reference: Reference,
 ): string {
-  const say = wordsOf(context.output);
-  const lines = [
-    textTable(
-      [
-        { title: say('form.col.supplier') },
-        { title: say('form.col.answered'), align: 'right' },
-        { title: say('form.col.file') },
-        { title: say('form.col.open') },
-      ],
-      suppliers.map(({ supplierId, answered, asked, file, open }) => [
-        nameOf(supplierId),
-        say('form.ofAsked', { answered, asked }),
-        file ?? say('form.nothingBack'),
-        open.length === 0 ? say('form.complete') : openWords({ open }, formats(context.output.language)),
-      ]),
-    ),
-  ];
-  if (passedOver.length > 0) lines.push(say('form.passedOver', { files: passedOver }));
+  const formatter = terminalFormatter(context.output, reference);
+  const table = reportTable({
+    key: 'answers',
+    title: 'form.col.answered',
+    columns: {
+      supplier: { title: 'form.col.supplier', format: 'text' },
+      answered: { title: 'form.col.answered', format: 'text', align: 'right' },
+      file: { title: 'form.col.file', format: 'text' },
+      open: { title: 'form.col.open', format: 'text' },
+    },
+    rows: suppliers.map(({ supplierId, answered, asked, file, open }) => ({
+      key: supplierId,
+      cells: {
+        supplier: { of: 'supplier', id: supplierId },
+        answered: { text: formatter.t('form.ofAsked', { answered, asked }) },
+        file: file === null ? 'form.nothingBack' : { text: file },
+        open:
+          open.length === 0
+            ? 'form.complete'
+            : { text: openWords({ open }, formats(context.output.language)) },
+      },
+    })),
+  });
+  const lines = [printedTable(table, formatter)];
+  if (passedOver.length > 0) lines.push(formatter.t('form.passedOver', { files: passedOver }));
   return lines.join('\n');
 }
 

@@ -14,11 +14,12 @@ import {
 import { nameIn } from '@shared/model/catalogue';
 import { massOf, materialOfOverride } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
+import { reportTable } from '@shared/report/table';
 import { formats } from '@shared/words/formats';
 import type { Session } from '../../../plan/session';
 import type { CommandContext } from '../../../terminal/command';
 import { printResult, wordsOf } from '../../../terminal/output';
-import { textTable } from '../../../terminal/text-table';
+import { printedTable, terminalFormatter } from '../../../terminal/print-report';
 import { applyReadBack, readBack } from './round-trip';
 
 /**
@@ -77,33 +78,9 @@ function words(
     lines.push(say('roundTrip.counts', counts));
   }
   if (changes.length > 0) {
-    const columns = [
-      { title: say('roundTrip.scenario') },
-      { title: say('roundTrip.cell') },
-      { title: say('roundTrip.what') },
-      { title: say('roundTrip.written'), align: 'right' },
-      { title: say('roundTrip.old'), align: 'right' },
-      { title: say('roundTrip.new'), align: 'right' },
-      { title: say('roundTrip.unit') },
-      { title: say('roundTrip.origin') },
-      { title: '' },
-    ] as const;
-    const rows = changes.map((change) => [
-      nameIn(language, change.scenario),
-      placeOfChange(change),
-      figureWords(change, say),
-      valueWords(change.written, change, f),
-      valueWords(change.old, change, f),
-      valueWords(change.next, change, f),
-      wordsOf(context.output, massOf(reference, materialsOf(change)))(`roundTrip.unitOf.${change.unit}`),
-      originWords(change.origin, say),
-      [
-        ...(change.conflict ? [say('roundTrip.conflict')] : []),
-        ...(change.taken ? [] : [say('roundTrip.kept')]),
-        ...change.remarks.map((remark) => noticeText(remark, language)),
-      ].join(say('change.import.join')),
-    ]);
-    lines.push(textTable(columns, rows));
+    lines.push(
+      printedTable(changesTable(context, changes, reference), terminalFormatter(context.output, reference)),
+    );
   }
   for (const edit of left)
     lines.push(say('roundTrip.left', { place: placeOfChange(edit), reason: leftWords(edit, say) }));
@@ -119,3 +96,52 @@ function materialsOf({ field, parts }: RoundTripChange): string[] {
     ? []
     : parts.flatMap(({ key }) => materialOfOverride(field, key));
 }
+
+/** The cells that were changed in a workbook, what was in them, and what is there now. */
+function changesTable({ output }: CommandContext, changes: RoundTrip['changes'], reference: Reference) {
+  const { language } = output;
+  const say = wordsOf(output);
+  const f = formats(language);
+  const unitOf = (change: RoundTripChange) => {
+    const mass = massOf(reference, materialsOf(change));
+    return wordsOf(output, mass)(`roundTrip.unitOf.${change.unit}`);
+  };
+  return reportTable({
+    key: 'changes',
+    title: 'roundTrip.what',
+    columns: {
+      scenario: { title: 'roundTrip.scenario', format: 'text' },
+      cell: { title: 'roundTrip.cell', format: 'text' },
+      what: { title: 'roundTrip.what', format: 'text' },
+      written: { title: 'roundTrip.written', format: 'text', align: 'right' },
+      old: { title: 'roundTrip.old', format: 'text', align: 'right' },
+      next: { title: 'roundTrip.new', format: 'text', align: 'right' },
+      unit: { title: 'roundTrip.unit', format: 'text' },
+      origin: { title: 'roundTrip.origin', format: 'text' },
+      remarks: { title: { text: '' }, format: 'text' },
+    },
+    rows: changes.map((change, index) => ({
+      key: String(index),
+      cells: {
+        scenario: { text: nameIn(language, change.scenario) },
+        cell: { text: placeOfChange(change) },
+        what: { text: figureWords(change, say) },
+        written: { text: valueWords(change.written, change, f) },
+        old: { text: valueWords(change.old, change, f) },
+        next: { text: valueWords(change.next, change, f) },
+        unit: { text: unitOf(change) },
+        origin: { text: originWords(change.origin, say) },
+        remarks: { text: remarksOf(change, output).join(say('change.import.join')) },
+      },
+    })),
+  });
+}
+
+const remarksOf = (
+  { conflict, taken, remarks }: RoundTrip['changes'][number],
+  output: CommandContext['output'],
+): string[] => [
+  ...(conflict ? [wordsOf(output)('roundTrip.conflict')] : []),
+  ...(taken ? [] : [wordsOf(output)('roundTrip.kept')]),
+  ...remarks.map((remark) => noticeText(remark, output.language)),
+];
