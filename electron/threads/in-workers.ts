@@ -52,6 +52,27 @@ async function holdsNothing(holder: Holder | undefined): Promise<boolean> {
 }
 
 /**
+ * Runs calls in workers of their own, each of which ends with its call.
+ * @param openThreads those that are to be ended with the bench
+ */
+const ownWorkers =
+  (openThreads: Set<Thread>) =>
+  <Methods extends CallHandlers>(entry: string, limits: ResourceLimits = {}, data: unknown = null) =>
+  async <Answer>(
+    ask: (worker: Served<Methods>) => Promise<Answer>,
+    always: Pick<CallOptions, 'stopsAtOnce'> = {},
+  ): Promise<Answer> => {
+    const thread = new Thread(startedWorker(entry, data, limits));
+    openThreads.add(thread);
+    try {
+      return await ask(served<Methods>(thread, always));
+    } finally {
+      openThreads.delete(thread);
+      await thread.end();
+    }
+  };
+
+/**
  * The bench of the backend: one worker for the open project, one that reads files, and a short-lived one for each file that
  * is written and for each long question. Runs are done in the thread of the caller, which is the backend's own.
  * @param ahead a project that is being opened already: whoever opens it first gets it
@@ -69,22 +90,7 @@ export function benchInWorkers(
   /** Who has which project file open. */
   const holders = new Map<string, Holder>();
 
-  /** Runs a call in a worker of its own, which ends with it. */
-  const once =
-    <Methods extends CallHandlers>(entry: string, limits: ResourceLimits = {}, data: unknown = null) =>
-    async <Answer>(
-      ask: (worker: Served<Methods>) => Promise<Answer>,
-      always: Pick<CallOptions, 'stopsAtOnce'> = {},
-    ): Promise<Answer> => {
-      const thread = new Thread(startedWorker(entry, data, limits));
-      openThreads.add(thread);
-      try {
-        return await ask(served<Methods>(thread, always));
-      } finally {
-        openThreads.delete(thread);
-        await thread.end();
-      }
-    };
+  const once = ownWorkers(openThreads);
   const reader = new Reader(readEntry, limits);
   const inWriter = once<WriteWorker>(writeEntry, WRITER_LIMITS);
   const inStress = once<StressWorker>(stressEntry);

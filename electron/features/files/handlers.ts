@@ -1,20 +1,17 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import type { AppStart } from '@shared/features/files/contract';
-import type { Place } from '@shared/features/files/place';
-import { byId } from '@shared/model/catalogue';
 import type { ProjectInfo } from '@shared/model/project-info';
 import type { AppContext } from '../../backend/app-context';
 import type { HandlersOf } from '../../backend/handlers';
 import { withoutRecent, withRecent } from '../../backend/preferences';
 import { withHeadByPolicy } from '../../plan/head-by-policy';
 import { createProject, openProject, saveCopy, verifyProject } from '../../plan/open-project';
-import { keepsSecrets } from '../../plan/policy';
+import { appHandlers } from './app-handlers';
 import { emptyContent } from './empty-project';
 import { openSample, sampleContent } from './sample-project';
 import { redo, undo } from './undo-redo';
 
-/** App, files, project and history. */
+/** Files, project and history; the app beside them. */
 export function handlers(context: AppContext): HandlersOf<'files'> {
   const { session, files, places } = context;
   /** Tells the page that everything it shows may be old. */
@@ -26,35 +23,8 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
     await context.remember((before) => withRecent(before, path));
     return changed(info);
   };
-  /** Where the person was, as far as the open project still has it. */
-  const placeIn = async (project: ProjectInfo | null): Promise<Place | null> => {
-    const { place } = context.remembered();
-    if (project === null || place?.projectId !== project.projectId) return null;
-    if (place.scenarioId === null) return place;
-    const { scenarios } = await session.project.scenarios();
-    return { ...place, scenarioId: byId(scenarios, place.scenarioId)?.id ?? null };
-  };
   return {
-    'app.start': async (): Promise<AppStart> => {
-      const { path, sets, problem } = context.policy;
-      const project = session.hasProject ? await session.project.info() : null;
-      return {
-        version: context.version,
-        platform: process.platform,
-        preferences: context.remembered().preferences,
-        grids: context.remembered().grids,
-        project,
-        notice: context.startNotice(),
-        refused: context.startNotice() === null ? null : files.keep(context.startPath(), 'open_project'),
-        policy: { path, sets, keepsSecrets: keepsSecrets(context.policy), problem },
-        again: context.again,
-        place: await placeIn(project),
-      };
-    },
-    'app.keepPlace': async (place) => {
-      await context.remember((before) => ({ ...before, place }));
-      return null;
-    },
+    ...appHandlers(context),
     'files.recent': async () => {
       const { recentProjects, openedAt } = context.remembered();
       return Promise.all(
@@ -73,22 +43,6 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
     'files.forget': async ({ handle }) => {
       const path = files.path(handle, 'open_project');
       await context.remember((before) => withoutRecent(before, path));
-      return null;
-    },
-    'app.setPreferences': async (change) => {
-      // A field that is absent stays as it is; zod gives absent ones as undefined.
-      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-      await context.remember((before) => ({ ...before, preferences: { ...before.preferences, ...given } }));
-      const { preferences } = context.remembered();
-      session.language = preferences.language;
-      context.zoom(preferences.zoom);
-      return preferences;
-    },
-    'app.keepGrid': async ({ grid, layout }) => {
-      await context.remember((before) => {
-        const { [grid]: _old, ...others } = before.grids;
-        return { ...before, grids: layout === null ? others : { ...others, [grid]: layout } };
-      });
       return null;
     },
     'files.choose': async ({ purpose, suggestedName }) => {

@@ -31,29 +31,21 @@ export function handlers(context: AppContext): HandlersOf<'importing'> {
     jobs.run(jobId, (signal) =>
       work({ signal, onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }) }),
     );
+  /** The same of work that takes nothing but being cancelled. */
+  const cancellable = <Result>(jobId: string, work: (options: { signal?: AbortSignal }) => Promise<Result>) =>
+    jobs.run(jobId, (signal) => work(signal === undefined ? {} : { signal }));
   return {
     ...roundTripHandlers(context),
     ...formHandlers(context),
     'importing.inspect': ({ handle, jobId, ...choices }) =>
       followed(jobId, (follow) => inspectImport(session, files.path(handle, 'import_file'), choices, follow)),
     'importing.steps': ({ handle, mapping, jobId }) =>
-      followed(jobId, ({ signal }) =>
-        importSteps(
-          session,
-          files.path(handle, 'import_file'),
-          mapping,
-          signal === undefined ? {} : { signal },
-        ),
+      cancellable(jobId, (options) =>
+        importSteps(session, files.path(handle, 'import_file'), mapping, options),
       ),
     'importing.sheet': ({ handle, mapping, jobId, show, most }) =>
-      followed(jobId, ({ signal }) =>
-        steppedSheet(
-          session,
-          files.path(handle, 'import_file'),
-          mapping,
-          { show, most },
-          signal === undefined ? {} : { signal },
-        ),
+      cancellable(jobId, (options) =>
+        steppedSheet(session, files.path(handle, 'import_file'), mapping, { show, most }, options),
       ),
     'importing.loadRecipe': async ({ handle, recipe, jobId }) => {
       const read = await readRecipe(files.path(recipe, 'open_recipe'));
@@ -70,8 +62,8 @@ export function handlers(context: AppContext): HandlersOf<'importing'> {
     'importing.saveRecipe': async ({ handle, mapping, why, whyTable, name, target, jobId }) => {
       const source = files.path(handle, 'import_file');
       return files.write(target, 'save_recipe', async (path) => {
-        const { steps, heads } = await followed(jobId, ({ signal }) =>
-          importSteps(session, source, mapping, signal === undefined ? {} : { signal }),
+        const { steps, heads } = await cancellable(jobId, (options) =>
+          importSteps(session, source, mapping, options),
         );
         await saveRecipe(path, { ...mapping, steps }, headsOf({ heads }), name ?? basename(source), {
           ...why,

@@ -34,23 +34,7 @@ export async function replay2025(record: ProjectRecord, run: RunModel): Promise<
   const start = control.date;
   const span = { from: start, to: addDays(start, WINDOW_DAYS) };
   const materials = wordsOfEvent(control.materials);
-  const inJapan = { affects: 'JPN', materials } as const;
-  const [stop] = eventsIn(record, ['shortage'], span, inJapan);
-  if (stop === undefined) throw new Refusal('refusal.replay.noEvent', { year: '2025', kind: 'shortage' });
-  const [restart] = eventsIn(record, ['restart'], { ...span, from: stop.date }, inJapan);
-  if (restart === undefined) throw new Refusal('refusal.replay.noEvent', { year: '2025', kind: 'restart' });
-  const anywhere = { affects: null, materials };
-  const approvals = eventsIn(
-    record,
-    ['licence_relief', 'agreement'],
-    { ...span, to: restart.date },
-    anywhere,
-  );
-  const [first] = approvals;
-  const last = approvals.at(-1);
-  if (first === undefined || last === undefined)
-    throw new Refusal('refusal.replay.noEvent', { year: '2025', kind: 'licence_relief' });
-
+  const { stop, restart, approvals, first, last } = datesOn(record, span, materials);
   const stopDay = daysBetween(start, stop.date);
   const cover = (approved: number) => stopDay * (1 - approved / 100);
   const sea = leadTimeFrom(record, materials);
@@ -129,6 +113,31 @@ export async function replay2025(record: ProjectRecord, run: RunModel): Promise<
     ],
     remarks: [{ code: 'replay.2025.remark', params: { affected: first.affected.replaceAll(';', ', ') } }],
   };
+}
+
+/** The dated events that the replay stands on: the stop, the restart, and the approvals between them, the first and the last of these. */
+function datesOn(
+  record: ProjectRecord,
+  span: { readonly from: IsoDate; readonly to: IsoDate },
+  materials: readonly string[],
+) {
+  const inJapan = { affects: 'JPN', materials } as const;
+  const [stop] = eventsIn(record, ['shortage'], span, inJapan);
+  if (stop === undefined) throw new Refusal('refusal.replay.noEvent', { year: '2025', kind: 'shortage' });
+  const [restart] = eventsIn(record, ['restart'], { ...span, from: stop.date }, inJapan);
+  if (restart === undefined) throw new Refusal('refusal.replay.noEvent', { year: '2025', kind: 'restart' });
+  const anywhere = { affects: null, materials };
+  const approvals = eventsIn(
+    record,
+    ['licence_relief', 'agreement'],
+    { ...span, to: restart.date },
+    anywhere,
+  );
+  const [first] = approvals;
+  const last = approvals.at(-1);
+  if (first === undefined || last === undefined)
+    throw new Refusal('refusal.replay.noEvent', { year: '2025', kind: 'licence_relief' });
+  return { stop, restart, approvals, first, last };
 }
 
 /**

@@ -7,6 +7,7 @@ import type { MaterialId } from '@shared/model/material';
 import type { Recorded, ReplayInput, ReplayLine } from '@shared/model/replay';
 import { newOfKind, type Shocks } from '@shared/model/shock';
 import { NO_LIMITS } from '@shared/model/stock-limits';
+import type { SupplyEvent } from '@shared/model/tables/event';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { minimumStock } from '../../engine/size';
 import { buildModel } from '../../plan/model/build-model';
@@ -35,29 +36,7 @@ export async function replay2026(record: ProjectRecord, run: RunModel): Promise<
     (name) => byId(record.reference.materials, name) !== undefined,
   ) as MaterialId[]; // names that the project holds as materials
   const stop = recordedStop(record, { from, to: record.dataDate }, report);
-  const window = { economyId: JAPAN, stage: STAGE, start: from, days } as const;
-  const pseudo = {
-    id: report.id,
-    name: report.titleEn,
-    nameJa: report.titleJa,
-    parentId: null,
-    note: null,
-    window,
-    sourceId: null,
-  };
-  const { model } = buildModel(
-    {
-      scenario: pseudo,
-      chain: [pseudo],
-      window,
-      plan: record.plan,
-      shocks: [],
-      overrides: new Map(),
-      allocation: 'proportional',
-    },
-    record.reference,
-    materials,
-  );
+  const model = plainModel(record, report, { from, days }, materials);
   const answers = await Promise.all(
     model.materials.map((material) =>
       answersOf(run, model, material, {
@@ -75,6 +54,54 @@ export async function replay2026(record: ProjectRecord, run: RunModel): Promise<
     { from: isoDate(`${from.slice(0, 4)}-01-01`), to: record.dataDate },
     { affects: 'JPN', materials: [] },
   );
+  return {
+    events: [...before, report].sort((a, b) => a.date.localeCompare(b.date)),
+    inputs: inputsOf(record, model, answers, report, { from, until }),
+    lines: answers.flatMap(({ lines }) => lines),
+    remarks: [{ code: 'replay.2026.remark', params: {} }],
+  };
+}
+
+/** The plan alone over the months, without a shock and without an override. */
+function plainModel(
+  record: ProjectRecord,
+  report: SupplyEvent,
+  { from, days }: { readonly from: IsoDate; readonly days: number },
+  materials: readonly MaterialId[],
+): WhatIfModel {
+  const window = { economyId: JAPAN, stage: STAGE, start: from, days } as const;
+  const pseudo = {
+    id: report.id,
+    name: report.titleEn,
+    nameJa: report.titleJa,
+    parentId: null,
+    note: null,
+    window,
+    sourceId: null,
+  };
+  return buildModel(
+    {
+      scenario: pseudo,
+      chain: [pseudo],
+      window,
+      plan: record.plan,
+      shocks: [],
+      overrides: new Map(),
+      allocation: 'proportional',
+    },
+    record.reference,
+    materials,
+  ).model;
+}
+
+/** What the months and the plan gave the runs. */
+function inputsOf(
+  record: ProjectRecord,
+  model: WhatIfModel,
+  answers: readonly Answers[],
+  report: SupplyEvent,
+  { from, until }: Pick<Months, 'from' | 'until'>,
+): ReplayInput[] {
   const sea = [
     ...new Set(
       model.materials.flatMap(({ suppliers }) =>
@@ -82,72 +109,67 @@ export async function replay2026(record: ProjectRecord, run: RunModel): Promise<
       ),
     ),
   ];
-  return {
-    events: [...before, report].sort((a, b) => a.date.localeCompare(b.date)),
-    inputs: [
-      {
-        what: { code: 'replay.input.report', params: {} },
-        value: report.date,
-        unit: 'date',
-        mark: report.mark,
-        sourceId: report.sourceId,
-      },
-      {
-        what: { code: 'replay.input.monthsFrom', params: {} },
-        value: from,
-        unit: 'date',
+  return [
+    {
+      what: { code: 'replay.input.report', params: {} },
+      value: report.date,
+      unit: 'date',
+      mark: report.mark,
+      sourceId: report.sourceId,
+    },
+    {
+      what: { code: 'replay.input.monthsFrom', params: {} },
+      value: from,
+      unit: 'date',
+      mark: 'guessed',
+      sourceId: report.sourceId,
+    },
+    {
+      what: { code: 'replay.input.monthsUntil', params: {} },
+      value: until,
+      unit: 'date',
+      mark: 'guessed',
+      sourceId: report.sourceId,
+    },
+    {
+      what: { code: 'replay.input.recordUntil', params: {} },
+      value: record.dataDate,
+      unit: 'date',
+      mark: 'known',
+      sourceId: null,
+    },
+    ...model.materials.map((material): ReplayInput => {
+      const shares = record.plan.shares.filter(
+        (row) => row.economyId === JAPAN && row.stage === STAGE && row.materialId === material.materialId,
+      );
+      return {
+        what: { code: 'replay.input.chinaShare', params: { material: material.materialId } },
+        value: chinaPercent(material, from),
+        unit: 'percent',
+        mark: shares.every(({ mark }) => mark === 'known') ? 'known' : 'guessed',
+        sourceId: shares[0]?.sourceId ?? null,
+      };
+    }),
+    ...answers.map(({ materialId, cover }): ReplayInput => {
+      const stocks = stocksOf(record, materialId);
+      return {
+        what: { code: 'replay.input.coverPlan', params: { material: materialId } },
+        value: cover,
+        unit: 'days',
+        mark: stocks.every(({ mark }) => mark === 'known') ? 'known' : 'guessed',
+        sourceId: stocks[0]?.sourceId ?? null,
+      };
+    }),
+    ...sea.map(
+      (lead): ReplayInput => ({
+        what: { code: 'replay.input.deliverySea', params: {} },
+        value: lead,
+        unit: 'days',
         mark: 'guessed',
-        sourceId: report.sourceId,
-      },
-      {
-        what: { code: 'replay.input.monthsUntil', params: {} },
-        value: until,
-        unit: 'date',
-        mark: 'guessed',
-        sourceId: report.sourceId,
-      },
-      {
-        what: { code: 'replay.input.recordUntil', params: {} },
-        value: record.dataDate,
-        unit: 'date',
-        mark: 'known',
         sourceId: null,
-      },
-      ...model.materials.map((material): ReplayInput => {
-        const shares = record.plan.shares.filter(
-          (row) => row.economyId === JAPAN && row.stage === STAGE && row.materialId === material.materialId,
-        );
-        return {
-          what: { code: 'replay.input.chinaShare', params: { material: material.materialId } },
-          value: chinaPercent(material, from),
-          unit: 'percent',
-          mark: shares.every(({ mark }) => mark === 'known') ? 'known' : 'guessed',
-          sourceId: shares[0]?.sourceId ?? null,
-        };
       }),
-      ...answers.map(({ materialId, cover }): ReplayInput => {
-        const stocks = stocksOf(record, materialId);
-        return {
-          what: { code: 'replay.input.coverPlan', params: { material: materialId } },
-          value: cover,
-          unit: 'days',
-          mark: stocks.every(({ mark }) => mark === 'known') ? 'known' : 'guessed',
-          sourceId: stocks[0]?.sourceId ?? null,
-        };
-      }),
-      ...sea.map(
-        (lead): ReplayInput => ({
-          what: { code: 'replay.input.deliverySea', params: {} },
-          value: lead,
-          unit: 'days',
-          mark: 'guessed',
-          sourceId: null,
-        }),
-      ),
-    ],
-    lines: answers.flatMap(({ lines }) => lines),
-    remarks: [{ code: 'replay.2026.remark', params: {} }],
-  };
+    ),
+  ];
 }
 
 /** The months without shipments, and what is on record of them. */
