@@ -53,6 +53,29 @@ interface NeedTablePageProps {
   readonly year: number;
 }
 
+/** The lines that a pasted block may bring: uses of the economy, or such as have to be made. */
+function useNewNeedLines(
+  table: NeedTable,
+  known: ReferenceLookup,
+  lines: readonly NeedGridLine[],
+): NewLines<NeedGridLine> {
+  const making = useNewUses(table.economyId);
+  return useMemo(
+    (): NewLines<NeedGridLine> => ({
+      ask: making.ask,
+      lineOf: (name, behind) => {
+        const materialId = lines.find(({ id }) => id === behind)?.materialId;
+        if (materialId === undefined) return null;
+        const uses = known.reference.uses.filter((one) => one.economyId === table.economyId);
+        const own = namedIn(uses, name);
+        const line = newUseLine(materialId, own?.id ?? making.idOf(name), name, table.years.length);
+        return { line, made: own === undefined ? () => making.make(name) : null };
+      },
+    }),
+    [making, known, table, lines],
+  );
+}
+
 function NeedTablePage({ table, known, year }: NeedTablePageProps) {
   const words = useWords();
   const { t } = words;
@@ -64,21 +87,7 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
   const economy = known.countryName(table.economyId);
   const scenario = byId(scenarios, table.scenarioId);
   const sheet = useNeedSheet(table, known, { chosenYear: year, editable, wide });
-  const making = useNewUses(table.economyId);
-  const newLines = useMemo(
-    (): NewLines<NeedGridLine> => ({
-      ask: making.ask,
-      lineOf: (name, behind) => {
-        const materialId = sheet.lines.find(({ id }) => id === behind)?.materialId;
-        if (materialId === undefined) return null;
-        const uses = known.reference.uses.filter((one) => one.economyId === table.economyId);
-        const own = namedIn(uses, name);
-        const line = newUseLine(materialId, own?.id ?? making.idOf(name), name, table.years.length);
-        return { line, made: own === undefined ? () => making.make(name) : null };
-      },
-    }),
-    [making, known, table, sheet.lines],
-  );
+  const newLines = useNewNeedLines(table, known, sheet.lines);
   const spoken = ({ line, columnId, cell }: CellAt<NeedGridLine>, value: number | null): string => {
     const of = yearOfColumn(columnId);
     if (of === null) return '';

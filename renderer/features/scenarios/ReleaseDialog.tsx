@@ -36,28 +36,10 @@ export function ReleaseDialog({ place, materialName, release }: ReleaseDialogPro
   const [rank, setRank] = useState(textOf(release?.upToRank));
   const isOpen = trigger === 'open';
   const submit = async (): Promise<void> => {
-    const figures = Object.entries(texts).map(([name, text]) => [name, parseFigure(text)] as const);
-    const wrong = figures.find(([, entry]) => entry.kind === 'unreadable');
-    if (!isOpen && wrong !== undefined) {
-      const [name] = wrong;
-      setNotice({ code: 'refusal.stock.unreadable', params: { text: texts[name as keyof typeof texts] } }); // its own keys
-      return;
-    }
-    const figure = (name: keyof typeof texts): number | null => {
-      const [, entry] = figures.find(([one]) => one === name) ?? [];
-      return isOpen || entry?.kind !== 'figure' ? null : entry.value;
-    };
+    const said = saidRelease({ trigger, date, texts, rank });
+    if ('code' in said) return setNotice(said);
     try {
-      await ask('stocks.setRelease', {
-        ...place,
-        trigger,
-        date: isOpen || trigger !== 'date' ? null : date,
-        coverDays: trigger === 'cover' ? figure('coverDays') : null,
-        usdPerKg: trigger === 'price' ? figure('usdPerKg') : null,
-        deliveryDays: figure('deliveryDays'),
-        tonnes: isOpen ? null : (figure('tonnes') ?? NO_LIMIT),
-        upToRank: isOpen ? null : (([1, 2, 3] as const).find((one) => String(one) === rank) ?? NO_LIMIT),
-      });
+      await ask('stocks.setRelease', { ...place, ...said });
       closeDialog();
     } catch (error) {
       setNotice(noticeOf(error));
@@ -128,3 +110,35 @@ export function ReleaseDialog({ place, materialName, release }: ReleaseDialogPro
 
 const textOf = (figure: number | null | undefined): string =>
   figure === null || figure === undefined ? '' : String(figure);
+
+interface ReleaseTyped {
+  readonly trigger: (typeof RELEASE_CHOICES)[number];
+  readonly date: IsoDate | null;
+  readonly texts: Readonly<Record<'coverDays' | 'usdPerKg' | 'deliveryDays' | 'tonnes', string>>;
+  readonly rank: string;
+}
+
+/** The rule that was typed, or why a figure of it cannot be read. An open tier has no figures. */
+function saidRelease({
+  trigger,
+  date,
+  texts,
+  rank,
+}: ReleaseTyped): Omit<ReleaseSaid, keyof ReleasePlace> | Notice {
+  const isOpen = trigger === 'open';
+  const wrong = Object.values(texts).find((text) => parseFigure(text).kind === 'unreadable');
+  if (!isOpen && wrong !== undefined) return { code: 'refusal.stock.unreadable', params: { text: wrong } };
+  const figure = (text: string): number | null => {
+    const entry = parseFigure(text);
+    return isOpen || entry.kind !== 'figure' ? null : entry.value;
+  };
+  return {
+    trigger,
+    date: trigger === 'date' ? date : null,
+    coverDays: trigger === 'cover' ? figure(texts.coverDays) : null,
+    usdPerKg: trigger === 'price' ? figure(texts.usdPerKg) : null,
+    deliveryDays: figure(texts.deliveryDays),
+    tonnes: isOpen ? null : (figure(texts.tonnes) ?? NO_LIMIT),
+    upToRank: isOpen ? null : (([1, 2, 3] as const).find((one) => String(one) === rank) ?? NO_LIMIT),
+  };
+}

@@ -1,8 +1,8 @@
 import type { StockTable } from '@shared/features/stocks/contract';
-import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
+import { namesIn } from '@shared/report/names';
 import { dayLabel } from '@shared/words/day-label';
 import { useMemo } from 'react';
 import { useAfterPaint } from '../../kit/state/after-paint';
@@ -90,7 +90,7 @@ function Run(props: RunViewProps) {
           <h1 className="ld-title">{detail === null ? view.scenarioName : words.nameOf(detail.scenario)}</h1>
           <div className="ld-definition">
             {t('scenarios.about', {
-              economy: countryName(view.window.economyId),
+              economy: namesIn(reference, language)({ of: 'country', id: view.window.economyId }),
               stage: t(`stage.${view.window.stage}`),
               from,
               days: f.whole(view.window.days),
@@ -151,11 +151,6 @@ function Run(props: RunViewProps) {
       <RunCauses {...later} reference={reference} />
     </RunFrame>
   );
-
-  function countryName(id: string): string {
-    const country = byId(reference.countries, id);
-    return country === undefined ? id : words.nameOf(country);
-  }
 }
 
 /** The shocks of the parents, without those that are switched off. */

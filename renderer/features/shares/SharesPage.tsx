@@ -1,15 +1,18 @@
 import type { Stage } from '@shared/base/stage';
+import type { MadeRow } from '@shared/features/figures/contract';
+import type { EnteredFigure } from '@shared/features/figures/packed-figures';
 import { placesOf } from '@shared/features/shares/packed-shares';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FigureTable } from '../../kit/figures/FigureTable';
 import { namedIn, useNewSuppliers } from '../../kit/figures/made-rows';
+import type { Act } from '../../kit/grid/controller/port';
 import type { NewLines } from '../../kit/grid/figure-paste';
 import { yearOfColumn } from '../../kit/grid/year-columns';
 import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
-import { useWords } from '../../kit/state/language';
+import { useWords, type Words } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
 import { type ReferenceLookup, useReference } from '../../kit/state/reference';
 import { select, selection } from '../../kit/state/selection';
@@ -63,6 +66,71 @@ export function SharesPage() {
   );
 }
 
+/** The year that is chosen, or the nearest that a table has. */
+function useYearOf(table: ShareTable): { readonly year: number; readonly yearIndex: number } {
+  const { year: chosenYear } = useStore(selection);
+  const years = table.years.map((entry) => entry.year);
+  const year = years.includes(chosenYear) ? chosenYear : nearest(years, chosenYear);
+  // A year without shares cannot be chosen here: the picker follows what is on screen.
+  useEffect(() => {
+    if (year !== chosenYear) select({ year });
+  }, [year, chosenYear]);
+  return { year, yearIndex: years.indexOf(year) };
+}
+
+/** The lines that a pasted block may bring: suppliers of the stage, or such as have to be made. */
+function useNewShareLines(stage: Stage, known: ReferenceLookup): NewLines<ShareLine> {
+  const words = useWords();
+  const making = useNewSuppliers(known, stage);
+  return useMemo(
+    (): NewLines<ShareLine> => ({
+      ask: making.ask,
+      lineOf: (name) => {
+        const own = namedIn(
+          known.reference.suppliers.filter((one) => one.stage === stage),
+          name,
+        );
+        return own === undefined
+          ? { line: newSupplierLine(making.idOf(name), name, null), made: () => making.make(name) }
+          : { line: newSupplierLine(own.id, words.nameOf(own), own.countryId), made: null };
+      },
+    }),
+    [making, known, stage, words],
+  );
+}
+
+/** Gives several shares in one act; of a pasted block that may be fractions it is asked what they are. */
+function givePasted(
+  table: ShareTable,
+  act: Exclude<Act, 'type'>,
+  given: readonly EnteredFigure[],
+  made: readonly MadeRow[],
+  words: Words,
+) {
+  const take = (taken: typeof given) => giveShares(table, act, taken, words, made);
+  if (act !== 'paste' || !mayBeFractions(given)) return take(given);
+  return new Promise<Awaited<ReturnType<typeof giveShares>>>((done) => {
+    openDialog(<FractionsDialog given={given} onTake={(taken) => done(take(taken))} />);
+  });
+}
+
+/** What cells of the grid read beside their line. */
+function useGridContext(
+  lines: readonly ShareLine[],
+  { yearIndex, onMenu, onToggleLock, countryName }: Omit<ShareGridContext, 'largestChange'>,
+): ShareGridContext {
+  return useMemo(
+    (): ShareGridContext => ({
+      yearIndex,
+      largestChange: Math.max(0, ...lines.map((line) => Math.abs(changeOf(line, yearIndex) ?? 0))),
+      onMenu,
+      onToggleLock,
+      countryName,
+    }),
+    [yearIndex, lines, onMenu, onToggleLock, countryName],
+  );
+}
+
 function ShareTablePage({
   table: newest,
   known,
@@ -73,23 +141,15 @@ function ShareTablePage({
   const table = useHeldOrder(newest);
   const words = useWords();
   const { t } = words;
-  const { year: chosenYear } = useStore(selection);
   const { project } = useStore(session);
   const { value: evidence } = useAnswer('evidence.load', null);
   const wide = useWideWindow();
   const [lineId, setLine] = useState<SupplierId | null>(null);
   const [menuAt, setMenuAt] = useState<RowMenuAt | null>(null);
-  const years = table.years.map((entry) => entry.year);
-  const year = years.includes(chosenYear) ? chosenYear : nearest(years, chosenYear);
-  const yearIndex = years.indexOf(year);
+  const { year, yearIndex } = useYearOf(table);
   const editable = project?.state.kind !== 'read_only';
   const supply = useSupplyWords(table, year, known);
   const originStage = originOf(table, known);
-
-  // A year without shares cannot be chosen here: the picker follows what is on screen.
-  useEffect(() => {
-    if (year !== chosenYear) select({ year });
-  }, [year, chosenYear]);
   const onToggleLock = useCallback(
     (id: SupplierId) => {
       const cell = table.row(id)?.cell(yearIndex);
@@ -108,33 +168,13 @@ function ShareTablePage({
     wide,
     originLabel: t(`shares.origin.${originStage ?? 'mining'}`),
   });
-  const stage = table.stage; // the one that was asked for
-  const making = useNewSuppliers(known, stage);
-  const newLines = useMemo(
-    (): NewLines<ShareLine> => ({
-      ask: making.ask,
-      lineOf: (name) => {
-        const own = namedIn(
-          known.reference.suppliers.filter((one) => one.stage === stage),
-          name,
-        );
-        return own === undefined
-          ? { line: newSupplierLine(making.idOf(name), name, null), made: () => making.make(name) }
-          : { line: newSupplierLine(own.id, words.nameOf(own), own.countryId), made: null };
-      },
-    }),
-    [making, known, stage, words],
-  );
-  const context = useMemo(
-    (): ShareGridContext => ({
-      yearIndex,
-      largestChange: Math.max(0, ...sheet.lines.map((line) => Math.abs(changeOf(line, yearIndex) ?? 0))),
-      onMenu,
-      onToggleLock,
-      countryName: known.countryName,
-    }),
-    [yearIndex, sheet.lines, onMenu, onToggleLock, known.countryName],
-  );
+  const newLines = useNewShareLines(table.stage, known);
+  const context = useGridContext(sheet.lines, {
+    yearIndex,
+    onMenu,
+    onToggleLock,
+    countryName: known.countryName,
+  });
   return (
     <div className="ld-page" data-testid="shares-page">
       <div className="ld-page-title ld-figure-title ld-columns">
@@ -175,13 +215,7 @@ function ShareTablePage({
               : enterShare(table, line.id, yearOfColumn(columnId) ?? year, entry, { run }))
           }
           newLines={newLines}
-          onGive={(act, given, made) => {
-            const take = (taken: typeof given) => giveShares(table, act, taken, words, made);
-            if (act !== 'paste' || !mayBeFractions(given)) return take(given);
-            return new Promise((done) => {
-              openDialog(<FractionsDialog given={given} onTake={(taken) => done(take(taken))} />);
-            });
-          }}
+          onGive={(act, given, made) => givePasted(table, act, given, made, words)}
           onRefused={refuse}
           onFocus={({ id }, columnId) => {
             setLine(id);

@@ -53,6 +53,27 @@ const isSecretRow = ({ secret }: { readonly secret: boolean }): boolean => secre
 /** Bars share one scale: when the longest cover changes, all of them do. */
 const REDRAWN = ['cover'] as const;
 
+/** The lines that a pasted block may bring: tiers of a material that has none. */
+function useNewTierLines(lines: readonly StockLine[]): NewLines<StockLine> {
+  const { t } = useWords();
+  return useMemo(
+    (): NewLines<StockLine> => ({
+      ask: null,
+      lineOf: (name, behind) => {
+        const materialId = lines.find(({ id }) => id === behind)?.materialId;
+        const called = (tier: StockTier) => t(`scenarios.tierName.${tier}`);
+        const tier = STOCK_TIERS.find((one) =>
+          [one, called(one)].some((word) => nameKey(word) === nameKey(name)),
+        );
+        return materialId === undefined || tier === undefined
+          ? null
+          : { line: newTierLine(materialId, tier, called(tier)), made: null };
+      },
+    }),
+    [lines, t],
+  );
+}
+
 function StockTablePage({ table, known }: { readonly table: StockTable; readonly known: ReferenceLookup }) {
   const words = useWords();
   const { t } = words;
@@ -65,22 +86,7 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
   const sheet = useStockSheet(table, known, { editable, wide });
   const longest = longestCover(table);
   const context = useMemo((): StockGridContext => ({ longestCover: longest }), [longest]);
-  const newLines = useMemo(
-    (): NewLines<StockLine> => ({
-      ask: null,
-      lineOf: (name, behind) => {
-        const materialId = sheet.lines.find(({ id }) => id === behind)?.materialId;
-        const called = (tier: StockTier) => t(`scenarios.tierName.${tier}`);
-        const tier = STOCK_TIERS.find((one) =>
-          [one, called(one)].some((word) => nameKey(word) === nameKey(name)),
-        );
-        return materialId === undefined || tier === undefined
-          ? null
-          : { line: newTierLine(materialId, tier, called(tier)), made: null };
-      },
-    }),
-    [sheet.lines, t],
-  );
+  const newLines = useNewTierLines(sheet.lines);
   const count = table.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const add = (
     <Button

@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useAfterPaint } from '../state/after-paint';
 import { useStore } from '../state/store';
 import { type WantedFigure, wantedFigure } from '../state/wanted-figure';
@@ -61,25 +61,7 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
   // What is in view comes first.
   const [isInView, setInView] = useState(false);
   const beyond = useAfterPaint(isInView ? BEYOND[height] : 0);
-  const { wanted } = useStore(wantedFigure);
-  const takeWanted = (): void => {
-    if (wanted?.grid !== props.testId || props.shows?.(wanted) === false) return;
-    // Before the grid has its height, no row can be brought into view.
-    if (!isDrawn.current || controller.current === null || api.current?.getRowNode(wanted.row) === undefined)
-      return;
-    const columns = sheet.across.map(({ id }) => id);
-    const ofYear = yearColumnId(wanted.year);
-    const column = columns.includes(ofYear) ? ofYear : columns[0];
-    wantedFigure.set({ wanted: null });
-    if (column === undefined) return;
-    controller.current.take({ row: wanted.row, column }, false);
-    // A grid that was drawn just now gets its height with the next frame.
-    requestAnimationFrame(() => {
-      const node = api.current?.getRowNode(wanted.row);
-      if (node !== undefined) api.current?.ensureNodeVisible(node, 'middle');
-    });
-  };
-  useEffect(takeWanted);
+  const takeWanted = useWantedFigure(props, sheet, { api, controller, isDrawn });
 
   const onContextMenu = (event: MouseEvent): void => {
     const target = event.target instanceof HTMLElement ? event.target : null;
@@ -153,6 +135,41 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
       />
     </section>
   );
+}
+
+interface DrawnGrid<Line extends FigureLine> {
+  readonly api: RefObject<GridApi<Line> | null>;
+  readonly controller: ReturnType<typeof useFigureController<Line>>['controller'];
+  /** Whether the grid has its height. */
+  readonly isDrawn: RefObject<boolean>;
+}
+
+/** Selects the figure that another page has asked for, once its row can be brought into view. @returns what tries it again */
+function useWantedFigure<Line extends FigureLine>(
+  { testId, shows }: Pick<FigureGridProps<Line>, 'testId' | 'shows'>,
+  sheet: FigureSheet<Line>,
+  { api, controller, isDrawn }: DrawnGrid<Line>,
+): () => void {
+  const { wanted } = useStore(wantedFigure);
+  const takeWanted = (): void => {
+    if (wanted?.grid !== testId || shows?.(wanted) === false) return;
+    // Before the grid has its height, no row can be brought into view.
+    if (!isDrawn.current || controller.current === null || api.current?.getRowNode(wanted.row) === undefined)
+      return;
+    const columns = sheet.across.map(({ id }) => id);
+    const ofYear = yearColumnId(wanted.year);
+    const column = columns.includes(ofYear) ? ofYear : columns[0];
+    wantedFigure.set({ wanted: null });
+    if (column === undefined) return;
+    controller.current.take({ row: wanted.row, column }, false);
+    // A grid that was drawn just now gets its height with the next frame.
+    requestAnimationFrame(() => {
+      const node = api.current?.getRowNode(wanted.row);
+      if (node !== undefined) api.current?.ensureNodeVisible(node, 'middle');
+    });
+  };
+  useEffect(takeWanted);
+  return takeWanted;
 }
 
 /** Shows a line at the top; nothing happens where there is none of that id. */

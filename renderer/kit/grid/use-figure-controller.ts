@@ -55,25 +55,7 @@ export function useFigureController<Line extends FigureLine>(
   const { sheet, label, newLines } = props;
   const index = useMemo(() => sheetIndex(sheet), [sheet]);
 
-  const valueIn = ({ row, column }: At, useFormatter: boolean): string => {
-    const grid = api.current;
-    const line = index.line(row);
-    if (grid === null || line === undefined) return '';
-    const rowNode = grid.getRowNode(row) ?? pinnedNode(grid, line);
-    if (rowNode === undefined) return '';
-    const value: unknown = grid.getCellValue({ rowNode, colKey: column, useFormatter });
-    return value === null || value === undefined ? '' : String(value);
-  };
-  const textAt = (at: At): string => {
-    const cell = index.cell(at);
-    if (cell !== null) return typedText(cell);
-    const value = valueIn(at, false);
-    return value !== '' && Number.isFinite(Number(value)) ? value : valueIn(at, true);
-  };
-  const columnName = (column: string): string =>
-    index.head(column) ?? api.current?.getColumnDef(column)?.headerName ?? '';
-  const placeOf = ({ row, column }: At): string =>
-    [...index.names(row), columnName(column)].filter((part) => part !== '').join(t('place.join'));
+  const { valueIn, textAt, columnName, placeOf } = cellTexts(api, index, t('place.join'));
 
   const paste = figurePaste({
     sheet,
@@ -145,20 +127,7 @@ export function useFigureController<Line extends FigureLine>(
       const value = valueIn(at, true);
       return t('figures.cell', { place: placeOf(at), value: value === '' ? t('figures.cell.empty') : value });
     },
-    key: (event, { row, column }, cell) => {
-      const line = index.line(row);
-      if (line?.look !== 'row') return false;
-      const keys = pressed(event);
-      if (keys === ' ' && props.lock?.isIn(column) === true) {
-        props.lock.toggle(line);
-        return true;
-      }
-      const isMenuKey = keys === 'Shift+F10' || keys === 'ContextMenu';
-      if (cell === null || props.onMenu === undefined) return false;
-      if (!isMenuKey && (keys !== 'Enter' || column !== 'menu')) return false;
-      props.onMenu(line, cell);
-      return true;
-    },
+    key: (event, at, cell) => takesKey(props, index.line(at.row), event, at.column, cell),
   };
   const given = useController<Line>(port);
   const { chosen } = props;
@@ -169,6 +138,55 @@ export function useFigureController<Line extends FigureLine>(
     });
   if (chosen !== undefined) chosen.current = selected;
   return given;
+}
+
+/** What stands in the cells of a grid, and what they and their columns are called. */
+function cellTexts<Line extends FigureLine>(
+  api: RefObject<GridApi<Line> | null>,
+  index: ReturnType<typeof sheetIndex<Line>>,
+  join: string,
+) {
+  const valueIn = ({ row, column }: At, useFormatter: boolean): string => {
+    const grid = api.current;
+    const line = index.line(row);
+    if (grid === null || line === undefined) return '';
+    const rowNode = grid.getRowNode(row) ?? pinnedNode(grid, line);
+    if (rowNode === undefined) return '';
+    const value: unknown = grid.getCellValue({ rowNode, colKey: column, useFormatter });
+    return value === null || value === undefined ? '' : String(value);
+  };
+  const textAt = (at: At): string => {
+    const cell = index.cell(at);
+    if (cell !== null) return typedText(cell);
+    const value = valueIn(at, false);
+    return value !== '' && Number.isFinite(Number(value)) ? value : valueIn(at, true);
+  };
+  const columnName = (column: string): string =>
+    index.head(column) ?? api.current?.getColumnDef(column)?.headerName ?? '';
+  const placeOf = ({ row, column }: At): string =>
+    [...index.names(row), columnName(column)].filter((part) => part !== '').join(join);
+  return { valueIn, textAt, columnName, placeOf };
+}
+
+/** Space in a column of locks, and the keys that open the menu of a row. @returns whether the key was one of these */
+function takesKey<Line extends FigureLine>(
+  { lock, onMenu }: Pick<FigureControllerProps<Line>, 'lock' | 'onMenu'>,
+  line: Line | undefined,
+  event: Parameters<typeof pressed>[0],
+  column: string,
+  cell: HTMLElement | null,
+): boolean {
+  if (line?.look !== 'row') return false;
+  const keys = pressed(event);
+  if (keys === ' ' && lock?.isIn(column) === true) {
+    lock.toggle(line);
+    return true;
+  }
+  const isMenuKey = keys === 'Shift+F10' || keys === 'ContextMenu';
+  if (cell === null || onMenu === undefined) return false;
+  if (!isMenuKey && (keys !== 'Enter' || column !== 'menu')) return false;
+  onMenu(line, cell);
+  return true;
 }
 
 function pinnedNode<Line extends FigureLine>(grid: GridApi<Line>, { id }: Line) {

@@ -6,7 +6,43 @@ import type { Intent } from './keys';
 import { inMany } from './lay';
 import type { ColumnCommand } from './lay-column';
 import type { ControllerPort } from './port';
-import { type At, moved, type Rect, rangeOf, walked } from './range';
+import { type At, type Axes, moved, type Rect, rangeOf, type SelectionState, walked } from './range';
+
+type IntentTo<Do extends Intent['do']> = Extract<Intent, { readonly do: Do }>;
+
+/** The ways from cell to cell. */
+function movesOf(selection: CellSelection, editor: Editor, port: () => ControllerPort) {
+  /** Goes to another cell, or takes the range there. */
+  function move({ move: way, extend }: IntentTo<'move'>, state: SelectionState, axes: Axes): true {
+    editor.commit();
+    const isFilled = (at: At) => port().textAt(at) !== '';
+    const next = moved(state, axes, way, extend, isFilled);
+    selection.reveal(extend ? next.head : next.at);
+    selection.hold(next, { isRun: true });
+    return true;
+  }
+
+  /** Goes on within the range, or along the rows; out of the grid where a person may leave it. */
+  function walk(
+    { by, back }: IntentTo<'walk'>,
+    state: SelectionState,
+    axes: Axes,
+    mayLeave: boolean,
+  ): boolean {
+    editor.commit();
+    const leaves = by === 'tab' && mayLeave;
+    const next = leaves ? null : walked(state, axes, by, back);
+    if (next === null) {
+      selection.cells.passScrollers();
+      return false;
+    }
+    selection.reveal(next.at);
+    selection.hold(next, { isRun: true });
+    return true;
+  }
+
+  return { move, walk };
+}
 
 /** Does what keys and mouse ask of the selected cells. */
 export function actsOn(
@@ -20,6 +56,7 @@ export function actsOn(
   },
 ) {
   const { ground } = selection;
+  const moves = movesOf(selection, editor, port);
   /** Esc was pressed: Tab leaves the grid. */
   let mayLeave = false;
 
@@ -52,26 +89,10 @@ export function actsOn(
     if (state === null || range === null) return false;
     const all = { top: 0, bottom: axes.body - 1, left: 0, right: axes.columns.length - 1 };
     switch (intent.do) {
-      case 'move': {
-        editor.commit();
-        const isFilled = (at: At) => port().textAt(at) !== '';
-        const next = moved(state, axes, intent.move, intent.extend, isFilled);
-        selection.reveal(intent.extend ? next.head : next.at);
-        selection.hold(next, { isRun: true });
-        return true;
-      }
-      case 'walk': {
-        editor.commit();
-        const leaves = intent.by === 'tab' && mayLeave;
-        const next = leaves ? null : walked(state, axes, intent.by, intent.back);
-        if (next === null) {
-          selection.cells.passScrollers();
-          return false;
-        }
-        selection.reveal(next.at);
-        selection.hold(next, { isRun: true });
-        return true;
-      }
+      case 'move':
+        return moves.move(intent, state, axes);
+      case 'walk':
+        return moves.walk(intent, state, axes, mayLeave);
       case 'edit':
         editor.edit();
         return true;

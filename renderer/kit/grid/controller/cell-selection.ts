@@ -3,7 +3,16 @@ import { drawnCells, isInside, sidesOf } from './drawn-cells';
 import { readAxes } from './grid-axes';
 import type { Written } from './lay';
 import type { Act, ControllerPort } from './port';
-import { type At, afterChange, isOneCell, onlyAt, type Rect, rectOf, type SelectionState } from './range';
+import {
+  type At,
+  type Axes,
+  afterChange,
+  isOneCell,
+  onlyAt,
+  type Rect,
+  rectOf,
+  type SelectionState,
+} from './range';
 import { summarySayer } from './say-summary';
 
 /** Cells that are cleared once they are pasted: as long as the clipboard still has their text. */
@@ -38,24 +47,12 @@ export function cellSelection(
     const { at } = next;
     if (was?.at.row !== at.row || was.at.column !== at.column) port().active(at);
     summary.say();
-    if (speak) port().say(spokenOf(next));
+    if (speak) port().say(isOneCell(rectOf(next, axes)) ? port().words(at) : sizeOf(rectOf(next, axes)));
   }
 
   function settle(): void {
-    field.readOnly = state === null || !port().isWritable(state.at);
-    field.setAttribute('aria-label', state === null ? port().label : port().words(state.at));
-    if (state !== null) {
-      field.setAttribute('row-id', state.at.row);
-      field.setAttribute('col-id', state.at.column);
-      field.setAttribute('row-index', String(axes.rowPlaces.get(state.at.row) ?? -1));
-    }
+    nameField(field, state, axes, port());
     paint();
-  }
-
-  function spokenOf(held: SelectionState): string {
-    const range = rectOf(held, axes);
-    if (isOneCell(range)) return port().words(held.at);
-    return `${range.bottom - range.top + 1} × ${range.right - range.left + 1}`;
   }
 
   function reveal({ row, column }: At): void {
@@ -73,37 +70,13 @@ export function cellSelection(
   function paint(): void {
     const range = state === null ? null : rectOf(state, axes);
     const at = state?.at;
-    const { cut, fill } = shown;
-    cells.mark((row, column) => {
-      const classes: string[] = [];
-      if (range !== null && isInside(range, row, column)) {
-        classes.push('ld-in', ...sidesOf(range, row, column).map((side) => `ld-in-${side}`));
-        if (axes.rows[row] === at?.row && axes.columns[column] === at?.column) classes.push('ld-in-active');
-        if (row === range.bottom && column === range.right) classes.push('ld-in-handle');
-      }
-      if (cut !== null && isInside(cut.range, row, column)) classes.push('ld-cut');
-      if (fill !== null && isInside(fill, row, column)) classes.push('ld-filling');
-      return classes;
-    }, axes);
+    cells.mark((row, column) => classesOf({ row, column }, { range, at, axes, ...shown }), axes);
     place();
   }
 
   /** Lays the field over the selected cell. */
   function place(): void {
-    const cell = state === null ? null : cells.elementOf(state.at);
-    if (cell === null) {
-      field.removeAttribute('aria-activedescendant');
-      return;
-    }
-    cell.id ||= `cell-${++lastId}`;
-    field.setAttribute('aria-activedescendant', cell.id);
-    const [own, of] = [cell.getBoundingClientRect(), root.getBoundingClientRect()];
-    const isIdle = field.dataset.idle !== undefined;
-    field.style.left = `${own.left - of.left}px`;
-    field.style.top = `${own.top - of.top}px`;
-    field.style.minWidth = `${own.width}px`;
-    field.style.height = `${own.height}px`;
-    field.style.width = `${isIdle ? own.width : Math.max(own.width, field.value.length * 8 + 20)}px`;
+    layOver(field, state === null ? null : cells.elementOf(state.at), root);
   }
 
   /** Rows or columns stand otherwise. */
@@ -155,6 +128,65 @@ export function cellSelection(
     reread,
     write,
   };
+}
+
+/** Says of the field which cell it is, to readers of the screen and to styles. */
+function nameField(
+  field: HTMLTextAreaElement,
+  state: SelectionState | null,
+  axes: Axes,
+  port: ControllerPort,
+): void {
+  field.readOnly = state === null || !port.isWritable(state.at);
+  field.setAttribute('aria-label', state === null ? port.label : port.words(state.at));
+  if (state === null) return;
+  field.setAttribute('row-id', state.at.row);
+  field.setAttribute('col-id', state.at.column);
+  field.setAttribute('row-index', String(axes.rowPlaces.get(state.at.row) ?? -1));
+}
+
+/** A range in words: its rows by its columns. */
+const sizeOf = ({ top, bottom, left, right }: Rect): string => `${bottom - top + 1} × ${right - left + 1}`;
+
+interface Shown {
+  readonly range: Rect | null;
+  readonly at: At | undefined;
+  readonly axes: Axes;
+  readonly cut: Cut | null;
+  readonly fill: Rect | null;
+}
+
+/** How a drawn cell shows that it is selected, about to be moved away, or reached by a fill. */
+function classesOf(
+  { row, column }: { readonly row: number; readonly column: number },
+  { range, at, axes, cut, fill }: Shown,
+): string[] {
+  const classes: string[] = [];
+  if (range !== null && isInside(range, row, column)) {
+    classes.push('ld-in', ...sidesOf(range, row, column).map((side) => `ld-in-${side}`));
+    if (axes.rows[row] === at?.row && axes.columns[column] === at?.column) classes.push('ld-in-active');
+    if (row === range.bottom && column === range.right) classes.push('ld-in-handle');
+  }
+  if (cut !== null && isInside(cut.range, row, column)) classes.push('ld-cut');
+  if (fill !== null && isInside(fill, row, column)) classes.push('ld-filling');
+  return classes;
+}
+
+/** Lays a field over a cell, wider where what is typed is longer; nowhere where the cell is not drawn. */
+function layOver(field: HTMLTextAreaElement, cell: HTMLElement | null, root: HTMLElement): void {
+  if (cell === null) {
+    field.removeAttribute('aria-activedescendant');
+    return;
+  }
+  cell.id ||= `cell-${++lastId}`;
+  field.setAttribute('aria-activedescendant', cell.id);
+  const [own, of] = [cell.getBoundingClientRect(), root.getBoundingClientRect()];
+  const isIdle = field.dataset.idle !== undefined;
+  field.style.left = `${own.left - of.left}px`;
+  field.style.top = `${own.top - of.top}px`;
+  field.style.minWidth = `${own.width}px`;
+  field.style.height = `${own.height}px`;
+  field.style.width = `${isIdle ? own.width : Math.max(own.width, field.value.length * 8 + 20)}px`;
 }
 
 let lastId = 0;

@@ -1,4 +1,5 @@
 import type { CellSelection } from './cell-selection';
+import { beyond, filledTo, holds, isOnHandle } from './mouse-cells';
 import type { At, Rect } from './range';
 
 interface Asked {
@@ -8,8 +9,6 @@ interface Asked {
   readonly fill: (over: Rect) => void;
 }
 
-/** Side of the square at the corner of a range by which it is filled on. */
-const HANDLE = 9;
 /** Milliseconds between steps while the mouse is held beyond the edge. */
 const EDGE_STEP = 50;
 
@@ -20,7 +19,7 @@ export function listenToMouse(
   controller: Asked,
   signal: AbortSignal,
 ): void {
-  const { axes, cells, reveal } = selection;
+  const { cells, reveal } = selection;
   /** What a drag is: a range that grows, or a fill from the range that was. */
   let drag: { readonly from: Rect | null; timer: number } | null = null;
 
@@ -32,13 +31,13 @@ export function listenToMouse(
       // Else the row or the body takes the focus, and text is selected.
       event.preventDefault();
       const range = selection.range();
-      if (event.button === 0 && range !== null && isOnHandle(event, range)) {
+      if (event.button === 0 && range !== null && isOnHandle(selection, event, range)) {
         controller.focus();
         drag = { from: range, timer: 0 };
       } else if (event.button === 0) {
         controller.take(at, event.shiftKey);
         drag = { from: null, timer: 0 };
-      } else if (range === null || !holds(range, at)) controller.take(at, false);
+      } else if (range === null || !holds(selection, range, at)) controller.take(at, false);
       else controller.focus();
     },
     { signal },
@@ -65,7 +64,7 @@ export function listenToMouse(
       return;
     }
     const step = () => {
-      const next = beyond(event);
+      const next = beyond(selection, root.getBoundingClientRect(), event);
       if (next === null) return;
       reveal(next);
       reach(next, dragged);
@@ -77,7 +76,7 @@ export function listenToMouse(
     const head = selection.state()?.head;
     if (head === undefined || (head.row === at.row && head.column === at.column)) return;
     if (from === null) controller.take(at, true);
-    else markFill(filledTo(from, at));
+    else markFill(filledTo(selection, from, at));
   }
 
   function onDrop({ from, timer }: NonNullable<typeof drag>): void {
@@ -92,50 +91,6 @@ export function listenToMouse(
   function markFill(over: Rect | null): void {
     filling = over;
     selection.show({ fill: over });
-  }
-
-  /** A fill goes one way: the one in which the mouse is further away. */
-  function filledTo(from: Rect, at: At): Rect {
-    const row = axes().rowPlaces.get(at.row) ?? from.top;
-    const column = axes().columnPlaces.get(at.column) ?? from.left;
-    const down = row > from.bottom ? row - from.bottom : Math.min(0, row - from.top);
-    const across = column > from.right ? column - from.right : Math.min(0, column - from.left);
-    if (Math.abs(down) >= Math.abs(across))
-      return { ...from, top: Math.min(from.top, row), bottom: Math.max(from.bottom, row) };
-    return { ...from, left: Math.min(from.left, column), right: Math.max(from.right, column) };
-  }
-
-  /** The next cell in the direction in which the mouse has left the grid. */
-  function beyond({ clientX, clientY }: MouseEvent): At | null {
-    const head = selection.state()?.head;
-    if (head === undefined) return null;
-    const { rows, columns, rowPlaces, columnPlaces, body } = axes();
-    const box = root.getBoundingClientRect();
-    const down = clientY > box.bottom ? 1 : clientY < box.top ? -1 : 0;
-    const across = clientX > box.right ? 1 : clientX < box.left ? -1 : 0;
-    const row = (rowPlaces.get(head.row) ?? 0) + down;
-    const column = (columnPlaces.get(head.column) ?? 0) + across;
-    const [rowId, columnId] = [row < body ? rows[row] : undefined, columns[column]];
-    return rowId === undefined || columnId === undefined ? null : { row: rowId, column: columnId };
-  }
-
-  function isOnHandle(event: MouseEvent, range: Rect): boolean {
-    const [row, column] = [axes().rows[range.bottom], axes().columns[range.right]];
-    if (row === undefined || column === undefined) return false;
-    const box = cells.elementOf({ row, column })?.getBoundingClientRect();
-    return (
-      box !== undefined &&
-      event.clientX > box.right - HANDLE &&
-      event.clientX <= box.right &&
-      event.clientY > box.bottom - HANDLE &&
-      event.clientY <= box.bottom
-    );
-  }
-
-  function holds({ top, bottom, left, right }: Rect, at: At): boolean {
-    const row = axes().rowPlaces.get(at.row) ?? -1;
-    const column = axes().columnPlaces.get(at.column) ?? -1;
-    return row >= top && row <= bottom && column >= left && column <= right;
   }
 }
 
