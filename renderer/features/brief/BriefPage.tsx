@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '@shared/base/message';
+import { LANGUAGES, type Language, type Translate } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import { PAPER_STYLE } from '@shared/features/brief/paper-style';
 import { byId } from '@shared/model/catalogue';
@@ -56,33 +56,21 @@ export function BriefPage() {
       </EmptyState>
     );
 
-  /** Writes the page in the languages asked for; the window shows each while it is printed. */
   const write = async (kind: 'word' | 'pdf', languages: readonly Language[]): Promise<void> => {
     if (facts === null || page === null) return;
     setSaid(null);
-    const names: string[] = [];
     try {
-      for (const into of languages) {
-        if (into !== language || languages.length > 1) flushSync(() => changeBrief({ language: into }));
-        const file = await ask('files.choose', {
-          purpose: kind === 'pdf' ? 'brief_pdf' : 'brief_word',
-          suggestedName: fileName(shown.name, head.mark, into, kind === 'pdf' ? 'pdf' : 'docx'),
-        });
-        if (file === null) break;
-        const input = { handle: file.handle, language: into, request, madeAt: facts.madeAt };
-        if (kind === 'pdf') await facesAreThere();
-        const written = kind === 'pdf' ? await ask('brief.pdf', input) : await ask('brief.word', input);
-        names.push(t('brief.written', { name: written.name, figures: written.figures }));
-      }
-      if (names.length > 0) {
-        const words = f.sentences(names);
-        setSaid({ words });
-        announce(words);
-      }
+      const names = await writeFiles(
+        { kind, languages, language },
+        { request, facts, scenario: shown.name, mark: head.mark },
+        t,
+      );
+      if (names.length === 0) return;
+      const words = f.sentences(names);
+      setSaid({ words });
+      announce(words);
     } catch (error) {
       setSaid({ notice: noticeOf(error) });
-    } finally {
-      if (languages.length > 1) changeBrief({ language });
     }
   };
 
@@ -147,6 +135,46 @@ export function BriefPage() {
       </div>
     </div>
   );
+}
+
+interface WrittenAs {
+  readonly kind: 'word' | 'pdf';
+  readonly languages: readonly Language[];
+  /** That of the page, to which it returns. */
+  readonly language: Language;
+}
+
+interface WrittenOf {
+  readonly request: ReturnType<typeof requestOf>;
+  readonly facts: NonNullable<ReturnType<typeof useBriefFacts>['facts']>;
+  readonly scenario: string;
+  readonly mark: string;
+}
+
+/** Writes the page in the languages asked for; the window shows each while it is printed. @returns a sentence a file, until a person chooses none */
+async function writeFiles(
+  { kind, languages, language }: WrittenAs,
+  { request, facts, scenario, mark }: WrittenOf,
+  t: Translate,
+): Promise<string[]> {
+  const names: string[] = [];
+  try {
+    for (const into of languages) {
+      if (into !== language || languages.length > 1) flushSync(() => changeBrief({ language: into }));
+      const file = await ask('files.choose', {
+        purpose: kind === 'pdf' ? 'brief_pdf' : 'brief_word',
+        suggestedName: fileName(scenario, mark, into, kind === 'pdf' ? 'pdf' : 'docx'),
+      });
+      if (file === null) break;
+      const input = { handle: file.handle, language: into, request, madeAt: facts.madeAt };
+      if (kind === 'pdf') await facesAreThere();
+      const written = kind === 'pdf' ? await ask('brief.pdf', input) : await ask('brief.word', input);
+      names.push(t('brief.written', { name: written.name, figures: written.figures }));
+    }
+    return names;
+  } finally {
+    if (languages.length > 1) changeBrief({ language });
+  }
 }
 
 /** "Licences 25 % 機密性2情報 ja.pdf": without what no system takes in a name. */

@@ -29,10 +29,63 @@ export function RecoveryActions({
   readonly recovery: RecoveryView;
   readonly commands: RecoveryCommands;
 }) {
+  const { t } = useWords();
+  const { file, doing, act } = commands;
+  const { ways, isReadOnly } = useRecoveryWays(recovery, commands);
+  const aside = recovery.journals.filter(({ kind }) => kind !== 'current');
+  return (
+    <Section title={t('recovery.actions')}>
+      <ul>
+        {ways.map(({ id, label, detail, primary, run }) => (
+          <li
+            className="ld-flex ld-items-center ld-gap-16 ld-pad-top-8 ld-pad-bottom-8 ld-rule-below"
+            key={id}
+          >
+            <span className="ld-grow">
+              <b className="ld-medium">{t(label)}</b>
+              <span className="ld-definition ld-block">{detail}</span>
+            </span>
+            <Button
+              kind={primary ? 'primary' : 'normal'}
+              data-testid={`recovery-${id}`}
+              disabled={doing || (id === 'take-in' && isReadOnly)}
+              onClick={() => void run()}
+            >
+              {t(label)}
+            </Button>
+          </li>
+        ))}
+        {aside.map(({ file: journal }) => (
+          <li
+            className="ld-flex ld-items-center ld-gap-16 ld-pad-top-8 ld-pad-bottom-8 ld-rule-below"
+            key={journal}
+          >
+            <span className="ld-grow ld-definition ld-anywhere ld-block">{journal}</span>
+            <Button
+              small
+              kind="quiet"
+              aria-label={t('recovery.putAwayOf', { file: journal })}
+              disabled={doing}
+              onClick={() =>
+                void act('recovery.putAway', { file, journal }, () =>
+                  t('recovery.putAway.done', { file: journal }),
+                )
+              }
+            >
+              {t('recovery.putAway')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What can be done, the nearest first, and whether the open project cannot be written to. */
+function useRecoveryWays(recovery: RecoveryView, { file, act }: RecoveryCommands) {
   const { t, f, language } = useWords();
   const formatter = useFormatter();
   const { project } = useStore(session);
-  const { file, doing, act } = commands;
   const choose = async (purpose: FilePurpose, suggestedName: string) =>
     (await ask('files.choose', { purpose, suggestedName }))?.handle ?? null;
   const plain = recovery.fileName.replace(/\.lodestone$/i, '');
@@ -98,51 +151,5 @@ export function RecoveryActions({
       detail: t('recovery.saveAll.detail'),
     },
   ];
-  const aside = recovery.journals.filter(({ kind }) => kind !== 'current');
-  return (
-    <Section title={t('recovery.actions')}>
-      <ul>
-        {ways.map(({ id, label, detail, primary, run }) => (
-          <li
-            className="ld-flex ld-items-center ld-gap-16 ld-pad-top-8 ld-pad-bottom-8 ld-rule-below"
-            key={id}
-          >
-            <span className="ld-grow">
-              <b className="ld-medium">{t(label)}</b>
-              <span className="ld-definition ld-block">{detail}</span>
-            </span>
-            <Button
-              kind={primary ? 'primary' : 'normal'}
-              data-testid={`recovery-${id}`}
-              disabled={doing || (id === 'take-in' && isReadOnly)}
-              onClick={() => void run()}
-            >
-              {t(label)}
-            </Button>
-          </li>
-        ))}
-        {aside.map(({ file: journal }) => (
-          <li
-            className="ld-flex ld-items-center ld-gap-16 ld-pad-top-8 ld-pad-bottom-8 ld-rule-below"
-            key={journal}
-          >
-            <span className="ld-grow ld-definition ld-anywhere ld-block">{journal}</span>
-            <Button
-              small
-              kind="quiet"
-              aria-label={t('recovery.putAwayOf', { file: journal })}
-              disabled={doing}
-              onClick={() =>
-                void act('recovery.putAway', { file, journal }, () =>
-                  t('recovery.putAway.done', { file: journal }),
-                )
-              }
-            >
-              {t('recovery.putAway')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
+  return { ways, isReadOnly };
 }

@@ -34,15 +34,13 @@ interface ScenarioEditorProps {
   readonly inert: boolean;
 }
 
-/** The chosen scenario: its name and window, its shocks with sliders, what it overrides, and what to do with changes. */
-export function ScenarioEditor(props: ScenarioEditorProps) {
-  const { draft, detail, reference, parents, onChange, onSave, onKeep, onReset, readOnly } = props;
-  const { onResetOverride, onSilence } = props;
-  const { t } = useWords();
-  // Open where there is no shock yet; behind sliders the way to more of them is one line.
-  const [adding, setAdding] = useState(draft.shocks.length === 0);
-  const { run, rest } = changesOf(draft, draftOf(detail));
-  const changed = run || rest;
+/** What is done to the shocks of a draft; the same functions as long as nothing but the draft changes. */
+function useShockEdits({
+  draft,
+  detail,
+  reference,
+  onChange,
+}: Pick<ScenarioEditorProps, 'draft' | 'detail' | 'reference' | 'onChange'>) {
   const newest = useRef(draft.shocks);
   newest.current = draft.shocks;
   const change = useCallback(
@@ -56,6 +54,19 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
   );
   const add = (kind: Kind): void =>
     onChange({ shocks: [...draft.shocks, newShock(kind, draft, detail, reference, crypto.randomUUID())] });
+  return { change, remove, add };
+}
+
+/** The chosen scenario: its name and window, its shocks with sliders, what it overrides, and what to do with changes. */
+export function ScenarioEditor(props: ScenarioEditorProps) {
+  const { draft, detail, reference, parents, onChange, onSave, onKeep, onReset, readOnly } = props;
+  const { onResetOverride, onSilence } = props;
+  const { t } = useWords();
+  // Open where there is no shock yet; behind sliders the way to more of them is one line.
+  const [adding, setAdding] = useState(draft.shocks.length === 0);
+  const { run, rest } = changesOf(draft, draftOf(detail));
+  const changed = run || rest;
+  const { change, remove, add } = useShockEdits(props);
   return (
     <div className="ld-stack ld-fill" inert={props.inert} data-testid="scenario-editor">
       <div className="scn-editor-body ld-stack ld-fill ld-scroll">
