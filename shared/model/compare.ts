@@ -20,7 +20,10 @@ export type CompareMeasure = (typeof COMPARE_MEASURES)[number];
 /** One scenario of a comparison. */
 export interface ComparedRun extends WithOneName {
   readonly scenarioId: string;
+  /** Over the days that all of the comparison have. */
   readonly window: ResolvedScenario['window'];
+  /** Days of its own run: more than the window has where it was cut. */
+  readonly ownDays: number;
   /** Its lines beside those of the scenario that all are held against. */
   readonly lines: readonly ClockLine[];
   readonly totals: LineTotals;

@@ -35,6 +35,35 @@ describe('scenarios side by side', () => {
     expect(later?.daysEarlier).toBe(34); // 7 June in place of 11 July 2026
   });
 
+  it('are compared over the days that all have, and say which were cut', async () => {
+    const session = await sampleSession();
+    const short = await saveScenario(session, {
+      ...{
+        scenarioId: null,
+        name: 'Half a year',
+        parentId: 'licences-60',
+        note: null,
+        shocks: [],
+        overrides: [],
+      },
+      window: { economyId: null, stage: null, start: null, days: 180 },
+    });
+    const view = await compareScenarios(session, {
+      scenarioIds: ['licences-60', short.scenario.id],
+      baseId: 'licences-60',
+    });
+    expect(view.runs.map(({ window, ownDays }) => [window.days, ownDays])).toEqual([
+      [180, 365],
+      [180, 180],
+    ]);
+    // The same run, so that nothing differs: half a year less would be no difference.
+    const [whole, half] = view.runs;
+    expect(half?.values).toEqual(whole?.values);
+    expect(JSON.stringify(compareReport(view).tables[0].notes)).toContain('365');
+    const parts = await whatMakes(session, { fromId: 'licences-60', toId: short.scenario.id, seed: 1 }, {});
+    expect(parts.parts).toEqual([]);
+  });
+
   it('name each line that stops before the first stop, and of what it lacks too little to be that', async () => {
     const session = await sampleSession();
     const view = await compareScenarios(session, { ...asked, scenarioIds: ['licences-60', 'ban-heavy'] });

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { itemAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
 import type { CompareView } from '@shared/features/compare/contract';
 import { type ComparedRun, type CompareMeasure, LEAST_COMPARED, MOST_COMPARED } from '@shared/model/compare';
@@ -8,10 +9,11 @@ import { type ResolvedScenario, resolveScenario } from '@shared/model/resolution
 import type { WhatIfResult } from '@shared/model/what-if-result';
 import { buildModel } from '../../plan/model/build-model';
 import type { Session } from '../../plan/session';
+import { overCommonDays } from './common-days';
 import { firstDays } from './first-days';
 
 /**
- * Runs scenarios side by side, each under its own window, and holds all of them against one.
+ * Runs scenarios side by side over the days that all have, each from its own first one, and holds all of them against one.
  * @throws Refusal: fewer than two or more than six, one twice, unknown, nothing to run
  */
 export async function compareScenarios(
@@ -28,18 +30,20 @@ export async function compareScenarios(
     session.project.scenarios(),
     session.project.plan({}),
   ]);
+  const asked = scenarioIds.map((id) => resolveScenario(plan, book, id));
   const runs: Compared[] = [];
-  for (const id of scenarioIds) {
-    const resolved = resolveScenario(plan, book, id);
+  for (const [place, resolved] of overCommonDays(asked).entries()) {
     const { model } = buildModel(resolved, reference, []);
-    runs.push({ resolved, tiers: lineTiers(model), result: await session.workbench.whatIf(model) });
+    const ownDays = itemAt(asked, place).window.days;
+    runs.push({ resolved, ownDays, tiers: lineTiers(model), result: await session.workbench.whatIf(model) });
   }
   return { ...comparedRuns(runs, base), elapsedMs: performance.now() - started };
 }
 
-/** A scenario and its run. `tiers`: of each line. */
+/** A scenario and its run. `tiers`: of each line; `ownDays`: that its own run has. */
 interface Compared {
   readonly resolved: ResolvedScenario;
+  readonly ownDays?: number;
   readonly tiers: Readonly<Record<string, number>>;
   readonly result: WhatIfResult;
 }
@@ -52,7 +56,7 @@ export function comparedRuns(runs: readonly Compared[], base: number): Omit<Comp
   const first = headlineOf(against).first;
   return {
     baseId: runs[base]?.resolved.scenario.id ?? '',
-    runs: runs.map(({ resolved, tiers, result }): ComparedRun => {
+    runs: runs.map(({ resolved, ownDays = resolved.window.days, tiers, result }): ComparedRun => {
       const own = headlineOf(result).first;
       const { id, name, nameJa } = resolved.scenario;
       return {
@@ -60,6 +64,7 @@ export function comparedRuns(runs: readonly Compared[], base: number): Omit<Comp
         name,
         nameJa,
         window: resolved.window,
+        ownDays,
         lines: lineClock(result, against.lines, tiers),
         totals: lineTotals(result.lines),
         first: own,

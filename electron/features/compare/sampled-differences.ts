@@ -1,3 +1,4 @@
+import { itemAt } from '@shared/base/element-at';
 import type { CompareSampledView } from '@shared/features/compare/contract';
 import type { SampledDifference } from '@shared/model/compare';
 import { isApart, pairedDifference } from '@shared/model/significant-difference';
@@ -7,6 +8,7 @@ import { samplingRemarks } from '../../plan/model/sampling-remarks';
 import { readScenario } from '../../plan/read-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
+import { overCommonDays } from './common-days';
 
 interface Asked {
   readonly scenarioIds: readonly string[];
@@ -29,8 +31,10 @@ export async function sampledDifferences(
 ): Promise<CompareSampledView> {
   const options = { runs, seed, rates: rates ?? ILLUSTRATIVE_RATES, byRun: true };
   const sampled: { scenarioId: string; name: string; nameJa: string | null; result: MonteCarloResult }[] = [];
-  for (const [place, scenarioId] of scenarioIds.entries()) {
-    const { resolved, reference } = await readScenario(session, scenarioId);
+  const read = [];
+  for (const scenarioId of scenarioIds) read.push(await readScenario(session, scenarioId));
+  for (const [place, resolved] of overCommonDays(read.map((each) => each.resolved)).entries()) {
+    const [scenarioId, { reference }] = [itemAt(scenarioIds, place), itemAt(read, place)];
     const { model } = buildWithFeeds(resolved, reference, []);
     const result = await session.workbench.monteCarlo(
       { model, options },

@@ -1,3 +1,4 @@
+import { itemAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
 import { COMPARE_MEASURES, type CompareMeasure, type DifferenceParts } from '@shared/model/compare';
 import { resolveScenario } from '@shared/model/resolution';
@@ -6,6 +7,7 @@ import { attribute } from '../../engine/compare';
 import { buildModel } from '../../plan/model/build-model';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
+import { overCommonDays } from './common-days';
 import { measuresOf } from './compare-scenarios';
 import { type Switch, switched, switchesOf } from './switches';
 
@@ -24,7 +26,9 @@ export async function whatMakes(
     session.project.scenarios(),
     session.project.plan({}),
   ]);
-  const [one, other] = [resolveScenario(plan, book, fromId), resolveScenario(plan, book, toId)];
+  const asked = [fromId, toId].map((id) => resolveScenario(plan, book, id));
+  const cut = overCommonDays(asked);
+  const [one, other] = [itemAt(cut, 0), itemAt(cut, 1)];
   if (one.window.economyId !== other.window.economyId || one.window.stage !== other.window.stage)
     throw new Refusal('refusal.compare.otherPlace', {
       one: session.nameOf(one.scenario),

@@ -20,8 +20,8 @@ interface SaveAnswer {
 
 /**
  * Makes a mix a scenario under the one that was asked: what it changes as overrides, what the question cuts off as
- * shocks, and as its window the days that were asked for: what comes after them was promised by nobody. One change, one
- * undo.
+ * shocks, over the days of the one that was asked, so that the two compare: after the days of the goal nobody promised anything, and
+ * its run says what comes. A goal beyond these days makes it as long. One change, one undo.
  * @returns the scenario, and what its run gives
  * @throws Refusal: a name that is taken, a chain that grows too deep, a mix with a lever that is not offered
  */
@@ -36,7 +36,6 @@ export async function saveAnswer(
     throw new Refusal('refusal.solve.unknownLever', { lever: stranger }, { field: 'mix' });
   const overrides = overridesOf(asked, mix);
   const { window } = asked.asked;
-  const days = question.coverDays ?? window.days;
   const scenario = await saveScenario(session, {
     scenarioId: null,
     name,
@@ -47,11 +46,10 @@ export async function saveAnswer(
       economyId: null,
       stage: null,
       start: question.start,
-      days: days === asked.scenarioDays ? null : days,
+      days: window.days === asked.scenarioDays ? null : window.days,
     },
     shocks: asked.cutOff.map((shock) => ({ ...shock, id: randomUUID() })),
     overrides,
   });
-  const saved = { ...asked, asked: { ...asked.asked, window: { ...window, days } } };
-  return { scenario, run: await answerRun(session, saved, overrides) };
+  return { scenario, run: await answerRun(session, asked, overrides) };
 }

@@ -1,7 +1,9 @@
+import { cutNotes } from '@shared/features/compare/compare-report';
 import { letterOf } from '@shared/features/compare/letters';
 import type { ScenarioSummary } from '@shared/features/scenarios/contract';
 import { byId } from '@shared/model/catalogue';
 import { MOST_COMPARED } from '@shared/model/compare';
+import { ReportNotes } from '../../kit/report/ReportNotes';
 import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
@@ -104,6 +106,7 @@ function Compared({ scenarios }: { readonly scenarios: readonly ScenarioSummary[
               <CompareFigures view={view} />
               <CompareClock view={view} reference={known.reference} />
             </div>
+            <ReportNotes notes={cutNotes(view)} />
             <div className="cmp-foot ld-columns ld-halves ld-gap-32 ld-above-16">
               <DifferencePart view={view} />
               <FirstDays view={view} />

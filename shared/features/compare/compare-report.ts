@@ -72,7 +72,25 @@ function figuresTable(view: Compared) {
         },
       };
     }),
+    notes: cutNotes(view),
   });
+}
+
+/** Which runs were cut to the days that all have, so that nothing is subtracted that only one of them runs through. */
+export function cutNotes({ runs }: Pick<Compared, 'runs'>): ReportMessage[] {
+  const [first] = runs;
+  const cut = runs.flatMap(({ window, ownDays }, place): ReportMessage[] =>
+    ownDays === window.days
+      ? []
+      : [
+          {
+            key: 'compare.cut.run',
+            with: { letter: { text: letterOf(place) }, days: { format: 'whole', value: ownDays } },
+          },
+        ],
+  );
+  if (first === undefined || cut.length === 0) return [];
+  return [{ key: 'compare.cut', with: { days: { format: 'whole', value: first.window.days }, runs: cut } }];
 }
 
 function wholeChange(value: number | null): ReportMessage | null {

@@ -31,6 +31,11 @@ export const compare = messages({
   'compare.col.start': { en: 'From', ja: '開始日' },
   'compare.col.days': { en: 'Days', ja: '日数' },
   'compare.col.change': { en: 'against {{letter}}', ja: '{{letter}}との差' },
+  'compare.cut': {
+    en: 'The runs differ in length: all are cut to the {{days}} days in common ({{runs}}).',
+    ja: '計算期間の長さが異なるため、共通の{{days}}日間で比較（{{runs}}）。',
+  },
+  'compare.cut.run': { en: '{{letter}} has {{days}} days', ja: '{{letter}}は{{days}}日間' },
   'compare.col.stopIn': { en: 'Reduced from in {{letter}}', ja: '減産開始日（{{letter}}）' },
   'compare.col.earlierIn': { en: '{{letter}} earlier, days', ja: '{{letter}}の早まる日数' },
   'compare.col.date': { en: 'Date', ja: '日付' },
