@@ -9,6 +9,7 @@ import { resolveWindow, scenarioChain } from '@shared/model/resolution';
 import type { ScenarioWindow } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Shock } from '@shared/model/shock';
+import type { MeasureCost } from '@shared/model/tables/measure-cost';
 import { checkName } from './check-name';
 import { checkShock, checkWindow } from './check-scenario';
 import { bookAfter, mixChanges } from './levers/mix-changes';
@@ -32,6 +33,8 @@ export interface SaveScenario {
   readonly overridesOf?: string | null;
   /** For a new one: what it says otherwise than its parent. */
   readonly overrides?: readonly OverrideValue[];
+  /** For a new one: what its measures cost. */
+  readonly costs?: readonly Omit<MeasureCost, 'id' | 'scenarioId'>[];
   /** What is done about its shocks from the first day; kept as overrides of its own. */
   readonly mix?: Mix;
 }
@@ -65,6 +68,7 @@ export function saveScenario(session: Session, input: SaveScenario): Promise<Sce
       ...shockChanges(book, id, input.shocks),
       ...(before === undefined ? copiedOverrides(book, id, notKnown(input.overridesOf)) : []),
       ...(before === undefined ? newOverrides(id, input.overrides ?? []) : []),
+      ...(before === undefined ? newCosts(id, input.costs ?? costsOf(book, input.overridesOf)) : []),
     ];
     const plan = await session.project.plan({});
     const all = [...changes, ...mixChanges(plan, bookAfter(book, changes), reference, id, input.mix ?? {})];
@@ -73,7 +77,7 @@ export function saveScenario(session: Session, input: SaveScenario): Promise<Sce
   });
 }
 
-/** Removes a scenario with its shocks and overrides. @throws Refusal when others inherit from it */
+/** Removes a scenario with its shocks, overrides and costs. @throws Refusal when others inherit from it */
 export function removeScenario(session: Session, scenarioId: string): Promise<readonly ScenarioSummary[]> {
   return session.write(async () => {
     const book = await session.project.scenarios();
@@ -92,6 +96,9 @@ export function removeScenario(session: Session, scenarioId: string): Promise<re
       ...book.shocks
         .filter((item) => item.scenarioId === scenarioId)
         .map(({ id }) => ({ table: 'scenarioShock', op: 'remove', id }) as const),
+      ...book.costs
+        .filter((item) => item.scenarioId === scenarioId)
+        .map(({ id }) => ({ table: 'measureCost', op: 'remove', id }) as const),
       { table: 'scenario', op: 'remove', id: scenarioId },
     ];
     const label = session.say('change.scenario.remove', { name: session.nameOf(scenario) });
@@ -111,6 +118,19 @@ function newOverrides(scenarioId: string, overrides: NonNullable<SaveScenario['o
     table: 'override',
     op: 'put',
     row: { ...item, id: randomUUID(), scenarioId, reason: null },
+  }));
+}
+
+/** The costs of the scenario whose overrides a new one takes along. */
+function costsOf({ costs }: ScenarioBook, from: string | null | undefined): readonly MeasureCost[] {
+  return costs.filter(({ scenarioId }) => scenarioId === from);
+}
+
+function newCosts(scenarioId: string, costs: NonNullable<SaveScenario['costs']>): RowChange[] {
+  return costs.map((item) => ({
+    table: 'measureCost',
+    op: 'put',
+    row: { ...item, id: randomUUID(), scenarioId },
   }));
 }
 

@@ -89,6 +89,7 @@ export function readScenarios(sql: Sql): ScenarioBook {
     scenarios: readRows(sql, 'scenario'),
     shocks: readRows(sql, 'scenarioShock'),
     overrides: readRows(sql, 'override'),
+    costs: readRows(sql, 'measureCost'),
   };
 }
 

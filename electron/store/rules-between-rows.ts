@@ -40,7 +40,7 @@ export function rulesBetweenRows(sql: Sql, targets: readonly TableTarget[]): () 
 /** Parents go neither too deep nor round. @throws Refusal `refusal.scenario.tooDeep` */
 export function holdParents(sql: Sql): void {
   const scenarios = readRows(sql, 'scenario');
-  for (const { id } of scenarios) scenarioChain({ scenarios, shocks: [], overrides: [] }, id);
+  for (const { id } of scenarios) scenarioChain({ scenarios, shocks: [], overrides: [], costs: [] }, id);
 }
 
 /** No row gets a key that another has. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../base/calendar';
 import type { Stage } from '../base/stage';
 import type { WithNames, WithOneName } from './catalogue';
+import type { CostOfMeasures } from './cost-of-measures';
 import type { FirstShort } from './headline';
 import type { ClockLine, LineTotals } from './line-clock';
 import type { MaterialId } from './material';
@@ -32,6 +33,8 @@ export interface ComparedRun extends WithOneName {
   /** Days by which that comes sooner (positive) than in the one held against; null where one has none. */
   readonly daysEarlier: number | null;
   readonly values: Readonly<Record<CompareMeasure, number | null>>;
+  /** Of its measures; null where it has none. */
+  readonly cost: CostOfMeasures | null;
 }
 
 /** In what two runs part on a day, or what happens in one of them first. */

@@ -7,6 +7,7 @@ import type { Demand } from './tables/demand';
 import type { Feed } from './tables/feed';
 import type { Material } from './tables/material';
 import type { MaterialGroupRow } from './tables/material-group';
+import type { MeasureCost } from './tables/measure-cost';
 import type { Override } from './tables/override';
 import type { Price } from './tables/price';
 import type { PriceFloorTerms } from './tables/price-floor';
@@ -74,4 +75,5 @@ export interface ScenarioBook {
   readonly scenarios: readonly Scenario[];
   readonly shocks: readonly ScenarioShock[];
   readonly overrides: readonly Override[];
+  readonly costs: readonly MeasureCost[];
 }

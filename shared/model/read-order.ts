@@ -17,6 +17,7 @@ const READ_ORDER: { readonly [T in TableName]?: readonly (keyof ProjectTables[T]
   stock: ['economyId', 'materialId', 'tier'],
   scenarioShock: ['scenarioId', 'position'],
   override: ['scenarioId', 'field', 'key'],
+  measureCost: ['scenarioId', 'lever'],
   observation: ['seriesId', 'year', 'period', 'countryId'],
   assumption: ['code'],
   price: ['materialId', 'place', 'date'],

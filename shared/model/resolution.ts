@@ -9,6 +9,7 @@ import { MAX_SCENARIO_LEVELS, type ScenarioWindow } from './scenario';
 import type { Shock } from './shock';
 import { keyOf } from './table';
 import { TABLES } from './tables';
+import type { MeasureCost } from './tables/measure-cost';
 import type { Override, OverrideField } from './tables/override';
 import type { Scenario } from './tables/scenario';
 import type { Allocation } from './what-if';
@@ -27,6 +28,8 @@ export interface ResolvedScenario {
   readonly shocks: readonly Shock[];
   /** Overrides in force, the nearest one winning: field -> key -> override. */
   readonly overrides: ReadonlyMap<OverrideField, ReadonlyMap<string, Override>>;
+  /** What its measures and those of its ancestors cost. */
+  readonly costs: readonly MeasureCost[];
 }
 
 /** The scenario and its ancestors, nearest first. @throws Refusal when a parent is missing, or the chain too long or a loop. */
@@ -67,6 +70,7 @@ export function resolveScenario(
     chain,
     window: window ?? resolveWindow(chain),
     allocation: resolveAllocation(chain),
+    costs: book.costs.filter((item) => byId(chain, item.scenarioId) !== undefined),
     ...rowsOf(plan, scenarioId, [book], () => rowsOfChain(plan, book, [...chain].reverse())),
   };
 }

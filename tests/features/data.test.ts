@@ -195,6 +195,11 @@ const EXAMPLES = {
     says: { tier: 'national' },
     set: ['tier', '民間備蓄', 'private'],
   },
+  measureCost: {
+    add: { scenarioId: 'Child', lever: 'stock', mark: 'guessed' },
+    says: { lever: 'stock', costYen: null },
+    set: ['costYen', '5', 5],
+  },
   materialGroup: {
     add: { name: '磁石用', materialId: 'Dy' },
     says: { name: '磁石用', materialId: 'Dy' },

@@ -4,6 +4,7 @@ import type { CountryId } from '@shared/model/country';
 import type { Shock } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
 import { describe, expect, it } from 'vitest';
+import { compareScenarios } from '../../electron/features/compare/compare-scenarios';
 import { undo } from '../../electron/features/files/undo-redo';
 import { givingWay } from '../../electron/features/solve/ask-scenario';
 import { saveAnswer } from '../../electron/features/solve/save-answer';
@@ -11,7 +12,7 @@ import { leversOf, solveScenario } from '../../electron/features/solve/solve-sce
 import { applyChanges } from '../../electron/plan/apply-changes';
 import { listScenarios } from '../../electron/plan/list-scenarios';
 import { runScenario } from '../../electron/plan/run-scenario';
-import { saveScenario } from '../../electron/plan/save-scenario';
+import { removeScenario, saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
 import { refusalIn } from '../refusal-of';
 import { contentOf, sampleSession } from './sample-session';
@@ -291,6 +292,31 @@ describe('an answer made a scenario', () => {
       for (const [index, percent] of answer.sharePercents.entries())
         expect(run.sharePercents[index]).toBeCloseTo(percent, 9);
     }
+  });
+
+  it('keeps what it costs, with its copy, and takes it along when it goes', async () => {
+    const session = await sampleSession();
+    const { answers, decided } = await solveScenario(session, question(), {});
+    const [cheapest] = answers;
+    if (cheapest === undefined) throw new Error('the sample has an answer');
+    const { mix, costByKind, costYen } = cheapest.answer;
+    const saved = await saveAnswer(session, { question: question(), mix, name: 'A', note: null });
+    const { id } = saved.scenario.scenario;
+    const costsOf = async (scenarioId: string) =>
+      (await session.project.scenarios()).costs
+        .filter((item) => item.scenarioId === scenarioId)
+        .map(({ lever, costYen, decided }) => [lever, costYen, decided]);
+    const paid = Object.entries(costByKind).filter(([, yen]) => yen > 0);
+    expect(await costsOf(id)).toEqual(paid.map(([lever, yen]) => [lever, yen, decided]).sort());
+    const copy = await saveScenario(session, {
+      ...{ scenarioId: null, name: 'B', parentId: 'base-2026', note: null, shocks: [], overridesOf: id },
+      window: { economyId: null, stage: null, start: null, days: null },
+    });
+    expect(await costsOf(copy.scenario.id)).toEqual(await costsOf(id));
+    const compared = await compareScenarios(session, { scenarioIds: ['base-2026', id], baseId: 'base-2026' });
+    expect(compared.runs.map(({ cost }) => cost?.yen ?? null)).toEqual([null, expect.closeTo(costYen, 3)]);
+    await removeScenario(session, id);
+    expect(await costsOf(id)).toEqual([]);
   });
 
   it('is a child with the cut-off as its shock, over the days of its parent', async () => {

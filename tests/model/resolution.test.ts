@@ -113,6 +113,7 @@ const book = (changes: Partial<ScenarioBook> = {}): ScenarioBook => ({
   scenarios: [scenario('leaf', 'middle'), scenario('top', null, TOP), scenario('middle', 'top')],
   shocks: [],
   overrides: [],
+  costs: [],
   ...changes,
 });
 const A = keyOf(TABLES.share, {

@@ -17,7 +17,7 @@ test('what scenarios say is found at once as by looking through all of it', () =
       const overrides = places.map(
         (place, at): Override => ({ ...place, id: `${at}`, value: at, reason: null }),
       );
-      const book = { scenarios: [], shocks: [], overrides };
+      const book = { scenarios: [], shocks: [], overrides, costs: [] };
       const said = saidIn(book);
       for (const { scenarioId, field, key } of [...places, ...asked])
         expect(said(scenarioId, field, key)).toBe(ownOverride(book, scenarioId, field, key));

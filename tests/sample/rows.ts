@@ -32,6 +32,7 @@ export const book = {
   scenarios: rows('scenario'),
   shocks: rows('scenarioShock'),
   overrides: rows('override'),
+  costs: rows('measureCost'),
 };
 
 /** A natural key as the overrides write it. */

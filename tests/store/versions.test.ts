@@ -36,6 +36,7 @@ describe('a stored file of every version', () => {
     ['v9.lodestone', 8, { depth: 1, label: 'later' }],
     ['v10.lodestone', 7, { depth: 1, label: 'later' }],
     ['v11.lodestone', 11, { depth: 1, label: 'later' }],
+    ['v12.lodestone', 4, { depth: 1, label: 'later' }],
   ])('opens, sound, with its undo and redo: %s', async (name, changeSets, redo) => {
     const path = copied(name);
     const session = await open(path);
@@ -111,6 +112,13 @@ describe('a stored file of every version', () => {
       { nameEn: '全面停止', nameJa: '全面停止' },
     ]);
     expect(session.verify().sound).toBe(true);
+    session.close();
+  });
+
+  it('has no costs of measures in a scenario of before', async () => {
+    const session = await open(copied('v12.lodestone'));
+    expect(session.scenarios().costs).toEqual([]);
+    expect(session.scenarios().scenarios).not.toEqual([]);
     session.close();
   });
 

@@ -1,4 +1,5 @@
 export { applyMix, type MixProblem, sharesWithOfftakes } from './apply-mix';
+export { mixCost } from './lever-cost';
 export { dated } from './lever-dates';
 export { firstYearOf, freeCapacity, rampIn, windowYears } from './lever-years';
 export { type LinearSolver, loadSolver } from './linear-solver';

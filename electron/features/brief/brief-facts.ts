@@ -1,6 +1,7 @@
 import { isoDate } from '@shared/base/calendar';
 import type { BriefFacts, BriefLine, BriefRequest, Thing } from '@shared/features/brief/contract';
 import { byId, type WithNames } from '@shared/model/catalogue';
+import { costOfMeasures } from '@shared/model/cost-of-measures';
 import { type FrozenFigure, figuresOf } from '@shared/model/edition';
 import { headlineOf } from '@shared/model/headline';
 import { lineClock, lineTotals, meanLoad } from '@shared/model/line-clock';
@@ -101,6 +102,7 @@ export async function briefFacts(
     },
     against: await briefAgainst(seen, request, result),
     options,
+    cost: costOfMeasures(resolved.costs),
     ...(await briefEvidence(seen, resolved, stored, binding)),
     redacted: redact && held.materials.length > 0,
     secrets: redact ? 0 : held.secrets.length,

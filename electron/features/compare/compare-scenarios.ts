@@ -3,6 +3,7 @@ import { itemAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
 import type { CompareView } from '@shared/features/compare/contract';
 import { type ComparedRun, type CompareMeasure, LEAST_COMPARED, MOST_COMPARED } from '@shared/model/compare';
+import { costOfMeasures } from '@shared/model/cost-of-measures';
 import { headlineOf, lostValueOf } from '@shared/model/headline';
 import { daysEarlier, lineClock, lineTiers, lineTotals } from '@shared/model/line-clock';
 import { type ResolvedScenario, resolveScenario } from '@shared/model/resolution';
@@ -70,6 +71,7 @@ export function comparedRuns(runs: readonly Compared[], base: number): Omit<Comp
         first: own,
         daysEarlier: own === null || first === null ? null : daysEarlier(own.moment, first.moment),
         values: measuresOf(result),
+        cost: costOfMeasures(resolved.costs),
       };
     }),
     days: firstDays(results, base),

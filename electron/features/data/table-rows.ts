@@ -31,6 +31,7 @@ const READ: { readonly [T in TableName]: Read<T> } = {
   recovery: async (project) => (await project.reference()).recoveries,
   scenarioShock: async (project) => (await project.scenarios()).shocks,
   override: async (project) => (await project.scenarios()).overrides,
+  measureCost: async (project) => (await project.scenarios()).costs,
   event: async (project) => (await project.evidence()).events,
   target: async (project) => (await project.evidence()).targets,
   assumption: async (project) => (await project.evidence()).assumptions,

@@ -40,6 +40,7 @@ export function readScenarioFile(folder: string): ScenarioBook {
         scenarioId: id,
       })),
     ),
+    costs: [],
   };
 }
 

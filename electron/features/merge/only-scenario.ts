@@ -7,7 +7,12 @@ import { rowsNamedBy } from './rows-named';
 import { copyOf, type OwnRows, type Rows, rowIn, type Sides } from './sides';
 
 /** The tables of a scenario: itself, and what it is made of. */
-const PARTS = ['scenario', 'scenarioShock', 'override'] as const satisfies readonly TableName[];
+const PARTS = [
+  'scenario',
+  'scenarioShock',
+  'override',
+  'measureCost',
+] as const satisfies readonly TableName[];
 
 /**
  * The same two copies where theirs differs by one scenario alone: by it and those that it inherits from, with their shocks

@@ -88,6 +88,7 @@ function plainModel(
       shocks: [],
       overrides: new Map(),
       allocation: 'proportional',
+      costs: [],
     },
     record.reference,
     materials,

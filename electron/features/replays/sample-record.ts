@@ -47,7 +47,7 @@ export async function sampleRecord(folder: string, language: Language): Promise<
       ramps: of('ramp'),
       releases: [],
     },
-    book: { scenarios: of('scenario'), shocks: of('scenarioShock'), overrides: of('override') },
+    book: { scenarios: of('scenario'), shocks: of('scenarioShock'), overrides: of('override'), costs: [] },
     language,
     dataDate: dataDate as IsoDate, // checked as a date when read
   };

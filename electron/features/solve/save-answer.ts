@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import type { IsoDate } from '@shared/base/calendar';
+import { leastCertain } from '@shared/base/certainty';
+import { keysOf } from '@shared/base/keys-of';
 import { Refusal } from '@shared/base/refusal';
 import type { AnswerRun, SolveQuestion } from '@shared/features/solve/contract';
 import { byId } from '@shared/model/catalogue';
+import type { SolveProblem } from '@shared/model/goal';
 import type { Mix } from '@shared/model/lever';
+import { inMix } from '@shared/model/missing-figures';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
-import { allPlaces } from '../../engine/solve';
-import { saveScenario } from '../../plan/save-scenario';
+import { allPlaces, mixCost } from '../../engine/solve';
+import { type SaveScenario, saveScenario } from '../../plan/save-scenario';
 import type { Session } from '../../plan/session';
 import { answerRun, ask, overridesOf } from './solve-scenario';
 
@@ -16,6 +21,21 @@ interface SaveAnswer {
   /** Its name in Japanese; the same where none is given. */
   readonly nameJa?: string | null;
   readonly note: string | null;
+}
+
+/** What a mix costs, by kind of lever; the mark of a kind is the weakest of its levers. */
+function costsOf(
+  { levers, ...problem }: SolveProblem,
+  mix: Mix,
+  decided: IsoDate,
+): NonNullable<SaveScenario['costs']> {
+  const { byKind } = mixCost({ ...problem, levers }, ({ id }) => inMix(mix, id));
+  return keysOf(byKind).flatMap((lever) => {
+    const used = levers.filter(({ kind, id }) => kind === lever && inMix(mix, id) > 0);
+    if (used.length === 0) return [];
+    const mark = leastCertain(used.map((one) => one.mark)) ?? 'guessed';
+    return [{ lever, costYen: byKind[lever], decided, mark, note: null }];
+  });
 }
 
 /**
@@ -50,6 +70,7 @@ export async function saveAnswer(
     },
     shocks: asked.cutOff.map((shock) => ({ ...shock, id: randomUUID() })),
     overrides,
+    costs: costsOf(asked.problem, mix, asked.view.decided),
   });
   return { scenario, run: await answerRun(session, asked, overrides) };
 }

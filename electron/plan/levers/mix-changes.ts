@@ -26,13 +26,14 @@ export function mixChanges(
 
 /** The scenarios as they are once the changes are made. */
 export function bookAfter(
-  { scenarios, shocks, overrides }: ScenarioBook,
+  { scenarios, shocks, overrides, costs }: ScenarioBook,
   changes: readonly RowChange[],
 ): ScenarioBook {
   return {
     scenarios: rowsAfter('scenario', scenarios, changes),
     shocks: rowsAfter('scenarioShock', shocks, changes),
     overrides: rowsAfter('override', overrides, changes),
+    costs: rowsAfter('measureCost', costs, changes),
   };
 }
 

@@ -28,6 +28,7 @@ export const TABLE_OF = {
     scenarios: 'scenario',
     shocks: 'scenarioShock',
     overrides: 'override',
+    costs: 'measureCost',
   } as const satisfies Readonly<Record<keyof ScenarioBook, TableName>>,
   observations: {
     series: 'series',

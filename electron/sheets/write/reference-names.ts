@@ -45,13 +45,6 @@ export function referenceNames(content: ScenarioWorkbookContent, t: Translate): 
   };
 }
 
-/** The least certain of several marks: what a sum of them deserves. Null without any. */
-export function leastCertain(marks: readonly Mark[]): Mark | null {
-  if (marks.includes('guessed')) return 'guessed';
-  if (marks.includes('estimated')) return 'estimated';
-  return marks.includes('known') ? 'known' : null;
-}
-
 /** What a shock is called: its name, or its kind when it has none. */
 export function shockName(shock: Shock, { t, language }: Pick<WorkbookBuilder, 't' | 'language'>): string {
   return nameIn(language, shockNames(shock)) || t(`workbook.shock.${shock.kind}`);

@@ -1,7 +1,8 @@
-import { basePlace } from '@shared/features/compare/compare-report';
+import { basePlace, netYen } from '@shared/features/compare/compare-report';
 import type { CompareView } from '@shared/features/compare/contract';
 import { MEASURE_WORDS } from '@shared/features/compare/measure-words';
 import { COMPARE_MEASURES, type ComparedRun, type CompareMeasure } from '@shared/model/compare';
+import type { CostOfMeasures } from '@shared/model/cost-of-measures';
 import { dayLabel } from '@shared/words/day-label';
 import { useWords, type Words } from '../../kit/state/language';
 
@@ -54,6 +55,27 @@ export function CompareFigures({ view }: { readonly view: CompareView }) {
           }}
         />
       ))}
+      {view.runs.some(({ cost }) => cost !== null) && (
+        <>
+          <FigureRow
+            view={view}
+            title={t('compare.cost')}
+            testId="compare-cost"
+            value={({ cost }) => (cost === null ? f.missing : costWords(cost, words))}
+            change={() => null}
+          />
+          <FigureRow
+            view={view}
+            title={t('compare.net')}
+            testId="compare-net"
+            value={(run) => {
+              const net = run === base ? null : netYen(run, base);
+              return net === null ? '' : `${net < 0 ? '\u2212' : '+'}${f.money(Math.abs(net))}`;
+            }}
+            change={() => null}
+          />
+        </>
+      )}
     </>
   );
 }
@@ -97,6 +119,10 @@ function FigureRow({ view, title, testId, big = false, value, change }: FigureRo
 export function measureWords(measure: CompareMeasure, value: number | null, { f }: Words): string {
   if (value === null) return f.missing;
   return measure === 'lostValue' ? f.money(value) : f.figure(value);
+}
+
+function costWords({ yen, notKnown }: CostOfMeasures, { t, f }: Words): string {
+  return notKnown === 0 ? f.money(yen) : t('compare.costNotKnown', { cost: f.money(yen), count: notKnown });
 }
 
 /** +410, −17, same. */

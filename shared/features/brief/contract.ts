@@ -7,6 +7,7 @@ import { handle, id } from '../../ipc/fields';
 import { message } from '../../ipc/message';
 import type { WithNames } from '../../model/catalogue';
 import { isoDate } from '../../model/checks';
+import type { CostOfMeasures } from '../../model/cost-of-measures';
 import type { FrozenFigure } from '../../model/edition';
 import type { AnswerKind } from '../../model/goal';
 import type { Letterhead } from '../../model/letterhead';
@@ -145,6 +146,8 @@ export interface BriefFacts {
   readonly things: { readonly uses: readonly Thing[]; readonly materials: readonly Thing[] };
   /** Null where nothing can be asked of the scenario. */
   readonly options: BriefOptions | null;
+  /** Of the measures that the scenario has already; null for none. */
+  readonly cost: CostOfMeasures | null;
   /** Sources of the figures that the run rests on, those of most figures first. */
   readonly sources: readonly Thing[];
   readonly assumptions: readonly {

@@ -9,9 +9,15 @@ import { filled, joined, type Line } from './pieces';
 const MOST_OPTIONS = 3;
 
 /** What can be done: mixes with the days that they reach and what they cost, beside nothing done. */
-export function optionsBlock({ options }: BriefFacts, cast: Cast, t: Translate): PaperTable {
+export function optionsBlock({ options, cost }: BriefFacts, cast: Cast, t: Translate): PaperTable {
   const title = filled(t, 'brief.options');
-  if (options === null) return { title, columns: [], rows: [], notes: [filled(t, 'brief.options.unasked')] };
+  if (options === null)
+    return {
+      title,
+      columns: [],
+      rows: [],
+      notes: [filled(t, 'brief.options.unasked'), ...costNotes(cost, cast, t)],
+    };
   return {
     title,
     columns: [
@@ -31,8 +37,30 @@ export function optionsBlock({ options }: BriefFacts, cast: Cast, t: Translate):
     notes: [
       ...(options.answers.length === 0 ? [noneReaches(options, cast, t)] : []),
       basis(options, cast, t),
+      ...costNotes(cost, cast, t),
     ],
   };
+}
+
+/** What the measures cost that the scenario holds already. */
+function costNotes(cost: BriefFacts['cost'], cast: Cast, t: Translate): Line[] {
+  if (cost === null) return [];
+  const yen = cast.yen('measures', 'run', 'cost', cost.yen);
+  const sum =
+    cost.notKnown === 0
+      ? yen
+      : filled(t, 'brief.cost.notKnown', {
+          cost: yen,
+          count: cast.whole('measures', 'run', 'costNotKnown', cost.notKnown),
+        });
+  return [
+    cost.decided === null
+      ? filled(t, 'brief.cost', { cost: sum })
+      : filled(t, 'brief.cost.decided', {
+          cost: sum,
+          decided: cast.date('measures', 'run', 'decided', cost.decided),
+        }),
+  ];
 }
 
 function nothingDone({ baseDays }: BriefOptions, cast: Cast, t: Translate): Line[] {

@@ -112,6 +112,15 @@ export const brief = messages({
     ja: '上限の範囲では{{days}}日間に届く組合せはない。',
   },
   'brief.options.unasked': { en: 'Not asked of this scenario.', ja: 'このシナリオでは計算していない。' },
+  'brief.cost': { en: 'Measures in this scenario cost {{cost}}.', ja: '本シナリオの対策の費用は{{cost}}。' },
+  'brief.cost.decided': {
+    en: 'Measures in this scenario cost {{cost}}, decided on {{decided}}.',
+    ja: '本シナリオの対策の費用は{{cost}}（{{decided}}に決定）。',
+  },
+  'brief.cost.notKnown': {
+    en: 'at least {{cost}}; not known of {{count}}',
+    ja: '{{cost}}及び費用不明の対策{{count}}件',
+  },
   'brief.sources': { en: 'Sources', ja: '出典' },
   'brief.assumptions': { en: 'Assumptions', ja: '前提' },
   'brief.assumption': { en: '{{code}} {{text}}', ja: '{{code}} {{text}}' },

@@ -43,6 +43,8 @@ function figuresTable(view: Compared) {
       lineDaysChange: { title: change, format: 'signed', missing: null, under: 'lineDays' },
       lostValue: { title: 'scenarios.col.lostValue', format: 'money' },
       lostValueChange: { title: change, format: 'moneyChange', missing: null, under: 'lostValue' },
+      cost: { title: 'compare.cost', format: 'money', missing: null },
+      net: { title: 'compare.net', format: 'moneyChange', missing: null },
       shortfall: { title: 'scenarios.col.shortfall', format: 'figure' },
       shortfallChange: { title: change, format: 'signed', missing: null, under: 'shortfall' },
     },
@@ -67,6 +69,8 @@ function figuresTable(view: Compared) {
           lineDaysChange: of(values.lineDays, against?.values.lineDays),
           lostValue: values.lostValue,
           lostValueChange: of(values.lostValue, against?.values.lostValue),
+          cost: run.cost?.yen ?? null,
+          net: isBase ? null : netYen(run, against),
           shortfall: values.shortfall,
           shortfallChange: of(values.shortfall, against?.values.shortfall),
         },
@@ -91,6 +95,13 @@ export function cutNotes({ runs }: Pick<Compared, 'runs'>): ReportMessage[] {
   );
   if (first === undefined || cut.length === 0) return [];
   return [{ key: 'compare.cut', with: { days: { format: 'whole', value: first.window.days }, runs: cut } }];
+}
+
+/** Loss of the one held against less its own and less what its measures cost more; null where a loss is not known. */
+export function netYen(run: ComparedRun, base: ComparedRun | undefined): number | null {
+  const [own, was] = [run.values.lostValue, base?.values.lostValue ?? null];
+  if (own === null || was === null) return null;
+  return was - own - ((run.cost?.yen ?? 0) - (base?.cost?.yen ?? 0));
 }
 
 function wholeChange(value: number | null): ReportMessage | null {

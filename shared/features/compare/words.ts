@@ -36,6 +36,12 @@ export const compare = messages({
     ja: '計算期間の長さが異なるため、共通の{{days}}日間で比較（{{runs}}）。',
   },
   'compare.cut.run': { en: '{{letter}} has {{days}} days', ja: '{{letter}}は{{days}}日間' },
+  'compare.cost': { en: 'Cost of measures', ja: '対策の費用' },
+  'compare.net': { en: 'Net', ja: '差引効果' },
+  'compare.costNotKnown': {
+    en: 'at least {{cost}}; not known of {{count}}',
+    ja: '{{cost}}（ほかに費用不明{{count}}件）',
+  },
   'compare.col.stopIn': { en: 'Reduced from in {{letter}}', ja: '減産開始日（{{letter}}）' },
   'compare.col.earlierIn': { en: '{{letter}} earlier, days', ja: '{{letter}}の早まる日数' },
   'compare.col.date': { en: 'Date', ja: '日付' },

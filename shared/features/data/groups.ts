@@ -39,6 +39,7 @@ export const GROUP_OF = {
   scenario: 'kept',
   scenarioShock: 'kept',
   override: 'kept',
+  measureCost: 'kept',
   importRecord: 'kept',
   savedMapping: 'kept',
   pivotView: 'kept',

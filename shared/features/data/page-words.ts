@@ -109,6 +109,10 @@ export const dataPage = messages({
     en: 'Values that scenarios say otherwise than the plan',
     ja: '計画と異なるシナリオの値',
   },
+  'data.about.measureCost': {
+    en: 'What the measures of kept answers cost, in yen',
+    ja: '保存した対応案の費用（円）',
+  },
   'data.about.importRecord': {
     en: 'Files that were imported; an import alone writes them',
     ja: '取り込んだファイル（取込みだけが記録する）',

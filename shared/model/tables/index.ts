@@ -12,6 +12,7 @@ import { governance } from './governance';
 import { importRecord } from './import-record';
 import { material } from './material';
 import { materialGroup } from './material-group';
+import { measureCost } from './measure-cost';
 import { observation } from './observation';
 import { officeForm } from './office-form';
 import { offtake } from './offtake';
@@ -81,6 +82,7 @@ export const TABLES = {
   paperHead,
   officeForm,
   materialGroup,
+  measureCost,
 } as const;
 export type TableName = keyof typeof TABLES;
 

@@ -23,7 +23,12 @@ const says = (scenarioId: string, value: number): Override => ({
   reason: null,
 });
 const scenarios = [scenario('top', null), scenario('middle', 'top'), scenario('leaf', 'middle')];
-const BOOK: ScenarioBook = { scenarios, shocks: [], overrides: [says('top', 10), says('middle', 20)] };
+const BOOK: ScenarioBook = {
+  scenarios,
+  shocks: [],
+  overrides: [says('top', 10), says('middle', 20)],
+  costs: [],
+};
 
 it.each([undefined, saidIn(BOOK)])(
   'a scenario inherits from its nearest parent, not from the furthest',

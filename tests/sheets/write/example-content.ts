@@ -164,6 +164,7 @@ export function scenarioContent(
       window: { economyId, stage, start, days },
       allocation: model.allocation ?? 'proportional',
       shocks: model.shocks,
+      costs: [],
       overrides: new Map([
         [
           'stock.tonnes',

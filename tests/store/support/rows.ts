@@ -428,6 +428,17 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
     },
   ],
   materialGroup: [{ id: 'mg1', name: '磁石', materialId: DY }],
+  measureCost: [
+    {
+      id: 'mc1',
+      scenarioId: 'sc1',
+      lever: 'stock',
+      costYen: 1.5e9,
+      decided: isoDate('2026-12-01'),
+      mark: 'guessed',
+      note: null,
+    },
+  ],
   stockMember: [
     {
       id: 'sm1',

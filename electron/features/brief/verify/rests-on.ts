@@ -4,7 +4,7 @@ import type { ResolvedScenario } from '@shared/model/resolution';
 import type { MovedRow } from './changed-inputs';
 
 /** Tables whose rows belong to a scenario. */
-const OF_SCENARIOS: ReadonlySet<string> = new Set(['scenario', 'scenarioShock', 'override']);
+const OF_SCENARIOS: ReadonlySet<string> = new Set(['scenario', 'scenarioShock', 'override', 'measureCost']);
 /** What says where figures come from, and no figure of the run itself. */
 const OF_EVIDENCE: ReadonlySet<string> = new Set(['source', 'assumption']);
 

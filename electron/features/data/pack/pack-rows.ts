@@ -15,6 +15,7 @@ const OWN_WORK: ReadonlySet<TableName> = new Set([
   'scenario',
   'scenarioShock',
   'override',
+  'measureCost',
   'target',
   'assumption',
 ]);

@@ -1,4 +1,5 @@
 import { daysInYear } from '@shared/base/calendar';
+import { leastCertain } from '@shared/base/certainty';
 import type { CountryId } from '@shared/model/country';
 import { per } from '@shared/model/expression';
 import type { MaterialId } from '@shared/model/material';
@@ -10,7 +11,6 @@ import { scenarioSheet } from '../declare-sheet';
 import { reliefOrigin, totalOrigin } from '../input-origin';
 import { type RunCells, writeRun } from '../parts/run-window';
 import { type ShockRefs, writeOverrides, writeShocks } from '../parts/shocks';
-import { leastCertain } from '../reference-names';
 import type { MaterialPart, ScenarioPart } from '../scenario-part';
 import type { ValueBlock } from '../sheet';
 import { FORMAT, massFormat, PER_DAY } from '../styles';

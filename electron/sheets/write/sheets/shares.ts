@@ -1,4 +1,5 @@
 import { daysInYear } from '@shared/base/calendar';
+import { leastCertain } from '@shared/base/certainty';
 import { sumCall, type Term } from '@shared/model/expression';
 import { shareIn } from '@shared/model/plan-rows';
 import type { Share } from '@shared/model/tables/share';
@@ -10,7 +11,6 @@ import { scenarioSheet } from '../declare-sheet';
 import { shareOrigin } from '../input-origin';
 import { type RampRefs, writeComingPlants } from '../parts/coming-plants';
 import { type ReceiptRefs, writeReceipts } from '../parts/dated-receipts';
-import { leastCertain } from '../reference-names';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
 import { FORMAT, massFormat, PER_DAY } from '../styles';

@@ -1,4 +1,5 @@
 import { yearOf } from '@shared/base/calendar';
+import { leastCertain } from '@shared/base/certainty';
 import { compare, type Maybe, per, plus, type Term, UNKNOWN, when, ZERO } from '@shared/model/expression';
 import { neededOf, shownCover } from '@shared/model/supply-terms';
 import type { Demand } from '@shared/model/tables/demand';
@@ -10,7 +11,6 @@ import { scenarioSheet } from '../declare-sheet';
 import { demandOrigin, stockOrigin } from '../input-origin';
 import { writeReleaseRules } from '../parts/release-rules';
 import { partsOfTiers, type TierParts, tiersServed } from '../parts/tier-rationing';
-import { leastCertain } from '../reference-names';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import { FORMAT, massFormat, PER_DAY } from '../styles';
 import { putYears, type YearRow } from '../year-row';
