@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stage, year } from '../model/checks';
+import { isoDate, stage, year } from '../model/checks';
 import { countryId, id, materialId } from '../model/input-checks';
 import { REBALANCE_MODES } from '../model/rebalancing';
 
@@ -10,6 +10,9 @@ export { countryId, id, materialId, supplierId } from '../model/input-checks';
 export const rebalanceMode = z.enum(REBALANCE_MODES);
 export const handle = z.string().uuid();
 export const note = z.string().max(2_000);
+
+/** The day on which what can be done is decided, from which leads run; null for the day on which it is asked. Source: docs/engine.md 10.1. */
+export const decided = isoDate.nullable().default(null);
 
 /** How much of each lever, by its id, in its own unit. */
 export const mix = z.record(id, z.number().min(0));

@@ -46,9 +46,6 @@ export const GUESSED_COSTS = {
 /** Days from the decision to the first of a lever where nobody has said so; an offtake's goods are under way besides. Guessed. */
 export const GUESSED_LEADS = { stock: 60, offtake: 90, recycling: 365, saving: 180 } as const;
 
-/** A question is decided so many days before the run begins, where it says no day. */
-export const DECIDED_BEFORE = 365;
-
 /** How far a lever goes where neither the project nor a person has said so; guessed. */
 export const GUESSED_LIMITS = {
   /** New stock: days of the need. */

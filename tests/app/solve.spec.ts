@@ -9,6 +9,9 @@ async function openSolve(page: Page): Promise<void> {
   await page.getByTestId('document-name').waitFor();
   await goTo(page, 'solve');
   await expect(page.getByTestId('levers')).toBeVisible();
+  const decided = page.getByTestId('solve-decided');
+  await decided.fill('2025-04-01');
+  await decided.press('Enter');
 }
 
 test('180 days with nothing from China: a mix becomes a scenario, runs to its days, and undo takes it back', async ({

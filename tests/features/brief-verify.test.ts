@@ -23,6 +23,7 @@ const SCENARIO = 'licences-25';
 const REQUEST = briefRequest.parse({
   scenarioId: SCENARIO,
   coverDays: 30,
+  decided: '2025-04-01',
   mark: '資料2',
   office: 'Office 3',
 });

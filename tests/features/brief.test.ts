@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IsoDate } from '@shared/base/calendar';
 import { LANGUAGES } from '@shared/base/message';
 import { type BriefRequest, briefRequest } from '@shared/features/brief/contract';
 import { paperDate, paperInstant } from '@shared/features/brief/paper-date';
@@ -9,9 +8,8 @@ import { digitsIn } from '@shared/features/brief/pieces';
 import { lineText } from '@shared/features/brief/pieces-text';
 import { groupsOf } from '@shared/model/material-groups';
 import type { Shock } from '@shared/model/shock';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { briefFacts } from '../../electron/features/brief/brief-facts';
-import { decidedBefore } from '../../electron/features/brief/brief-options';
 import { htmlText } from '../../electron/features/brief/html';
 import { makeBrief, writeBrief } from '../../electron/features/brief/make-brief';
 import { wordBytes } from '../../electron/features/brief/word/write-word';
@@ -22,7 +20,7 @@ import { sampleSession } from './sample-session';
 const SAID = { mark: '機密性2情報', number: '資料1-2', office: 'Office 3', name: 'A. Analyst' };
 
 async function sampleFacts(asked: Partial<BriefRequest> & { scenarioId: string }, session = sampleSession()) {
-  const request = briefRequest.parse({ ...SAID, ...asked });
+  const request = briefRequest.parse({ ...SAID, decided: '2025-04-01', ...asked });
   return { request, facts: await briefFacts(await session, request, '1.2.3', {}) };
 }
 
@@ -127,10 +125,17 @@ describe('a brief', () => {
     }
   });
 
-  it('keeps the day of the decision that it took, so that one who asks again next year takes the same', async () => {
-    const { facts, request } = await sampleFacts({ scenarioId: 'licences-25', coverDays: 30 });
-    const { keys } = makeBrief(facts, request, 'en');
-    expect([request.decided, keys.request.decided]).toEqual([null, facts.options?.decided]);
+  it('is decided on the day on which it is asked, and keeps it, so that one who asks again next year takes the same', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-05-01T18:00:00Z') });
+    try {
+      const asked = { scenarioId: 'licences-25', coverDays: 30, decided: null };
+      const { facts, request } = await sampleFacts(asked);
+      const { keys } = makeBrief(facts, request, 'en');
+      const days = [request.decided, keys.request.decided, facts.options?.decided];
+      expect(days).toEqual([null, '2026-05-02', '2026-05-02']);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('refuses a number that is typed, and a figure that it does not have', async () => {
@@ -202,14 +207,6 @@ describe('what a brief says where nobody has said it', () => {
       const { paper, keys } = makeBrief(facts, request, language);
       expect(htmlText(paper, keys).replace(/<[^>]*>/g, '')).toContain(said);
     }
-  });
-
-  it.each([
-    ['2026-04-01', '2026-11-27', null],
-    ['2026-11-28', '2026-11-27', '2026-11-27'],
-    ['2028-01-01', '2026-11-27', null],
-  ])('a run from %s asked about on %s is decided on %s', (start, today, decided) => {
-    expect(decidedBefore(start as IsoDate, today as IsoDate)).toBe(decided);
   });
 });
 

@@ -260,7 +260,8 @@ describe('the results that a form can hold', () => {
 
 it.each(LANGUAGES)('every result is offered by a name of its own (%s)', async (language) => {
   const session = await sampleSession();
-  const facts = await briefFacts(session, briefRequest.parse({ scenarioId: SCENARIO }), '1.2.3', {});
+  const request = briefRequest.parse({ scenarioId: SCENARIO, decided: '2025-04-01' });
+  const facts = await briefFacts(session, request, '1.2.3', {});
   const formatter = { t: translator(language), f: formats(language), language, nameOf: () => '' };
   const names = formResults(facts).map((result) => formatted(resultName(result), formatter));
   expect(names.length).toBeGreaterThan(100);

@@ -397,6 +397,7 @@ it('a question asked backwards is answered by a worker with the digits of this t
     coverDays: 90,
     cutOff: ['CHN'],
     materials: ['Dy'],
+    decided: '2025-04-01',
   });
   const steps: number[] = [];
   const view = await solveScenario(session, question, { onProgress: (done) => void steps.push(done) });

@@ -23,6 +23,7 @@ const question = (more: object = {}): SolveQuestion =>
     coverDays: 180,
     cutOff: ['CHN'],
     materials: ['Dy', 'Tb'],
+    decided: '2025-04-01',
     ...more,
   });
 
@@ -349,7 +350,7 @@ describe('an answer made a scenario', () => {
 
   it('keeps the year before the run as it was, where that is carried back from the first year with shares', async () => {
     const session = await sampleSession();
-    const asked = question({ start: '2024-01-01', materials: ['Dy'] });
+    const asked = question({ start: '2024-01-01', materials: ['Dy'], decided: '2023-01-01' });
     const mix = { 'offtake|Dy|shin-etsu-hai-phong': 50 };
     const { scenario } = await saveAnswer(session, { question: asked, mix, name: 'A', note: null });
     const said = (year: number) =>

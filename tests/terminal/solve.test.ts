@@ -27,6 +27,7 @@ const GOAL = {
   model: MODEL,
   coverDays: 100,
   cutOff: ['CHN'],
+  decided: '2024-01-02',
   years: 1,
   discountPercent: 0,
   levers: [
@@ -36,7 +37,13 @@ const GOAL = {
     { id: 'saving|Dy', max: 0 },
   ],
 };
-const ABOUT_PROJECT = { scenario: 'base-2026', coverDays: 180, cutOff: ['CHN'], materials: ['Dy', 'Tb'] };
+const ABOUT_PROJECT = {
+  scenario: 'base-2026',
+  coverDays: 180,
+  cutOff: ['CHN'],
+  materials: ['Dy', 'Tb'],
+  decided: '2025-04-01',
+};
 
 function goalFile(goal: object): string {
   const path = join(newFolder(), 'goal.json');

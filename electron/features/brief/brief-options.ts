@@ -1,5 +1,3 @@
-import { addDays, type IsoDate } from '@shared/base/calendar';
-import { dayInJapan } from '@shared/base/japan-time';
 import { Refusal } from '@shared/base/refusal';
 import type { BriefOptions, BriefRequest } from '@shared/features/brief/contract';
 import { solveQuestion } from '@shared/features/solve/contract';
@@ -11,11 +9,6 @@ import { solveScenario } from '../solve/solve-scenario';
 /** Days that are asked for where nobody says others: half a year, as measures of this kind are planned. */
 const ASKED_DAYS = 180;
 
-/** Nobody decides in the past: today at the earliest, where the run is yet to begin. Null: a year before it, as is usual. */
-export function decidedBefore(start: IsoDate, today: IsoDate): IsoDate | null {
-  return start > today && addDays(start, -365) < today ? today : null;
-}
-
 /**
  * What can be done about a scenario: mixes that keep it without a shortfall. Null where it cannot be asked.
  */
@@ -24,11 +17,9 @@ export async function briefOptions(
   request: BriefRequest,
   { window }: Pick<ResolvedScenario, 'window'>,
   follow: ReadFollow,
-  today = dayInJapan(new Date().toISOString()),
 ): Promise<BriefOptions | null> {
   const coverDays = request.coverDays ?? Math.min(ASKED_DAYS, window.days);
-  const { scenarioId } = request;
-  const decided = request.decided ?? decidedBefore(window.start, today);
+  const { scenarioId, decided } = request;
   const question = solveQuestion.parse({ scenarioId, coverDays, decided });
   const view = await solveScenario(session, question, follow).catch((thrown: unknown) => {
     // What cannot be asked backwards is a brief without options, which it says.

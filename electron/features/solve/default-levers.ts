@@ -1,9 +1,9 @@
-import { addDays, type IsoDate } from '@shared/base/calendar';
+import type { IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { LeverEdit, LeverOffer } from '@shared/features/solve/contract';
 import type { CountryId } from '@shared/model/country';
 import type { Lever, LeverRamp, OfftakeLever } from '@shared/model/lever';
-import { DECIDED_BEFORE, GUESSED_COSTS, GUESSED_LEADS, GUESSED_LIMITS } from '@shared/model/lever-costs';
+import { GUESSED_COSTS, GUESSED_LEADS, GUESSED_LIMITS } from '@shared/model/lever-costs';
 import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
@@ -85,11 +85,6 @@ function edited(lever: Lever, edit: LeverEdit): Lever {
     yearsToFull: edit.yearsToFull ?? lever.ramp.yearsToFull,
   };
   return { ...lever, ...common, ramp, yenPerTonne: edit.yenPerTonne ?? lever.yenPerTonne };
-}
-
-/** The day of a question's decision: the one it says, else a year before its run begins. */
-export function decidedOn(decided: IsoDate | null, start: IsoDate): IsoDate {
-  return decided ?? addDays(start, -DECIDED_BEFORE);
 }
 
 /** Dates come behind, when it is known what a person says otherwise. */

@@ -7,7 +7,8 @@ import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { windowYears } from '../../engine/solve';
 import type { Session } from '../../plan/session';
 import { givingWay, withoutCountries } from './ask-scenario';
-import { decidedOn, defaultLevers, editedLevers } from './default-levers';
+import { decisionDay } from './decision-day';
+import { defaultLevers, editedLevers } from './default-levers';
 import type { GoalFile } from './goal-file';
 import { GUESSED_PRICES } from './lever-prices';
 import { shareGoalsIn } from './share-goals';
@@ -32,7 +33,7 @@ export async function solveModel(
     shareYear: null,
     coverDays: goal.coverDays,
   });
-  const decided = decidedOn(goal.decided, model.start);
+  const decided = decisionDay(goal.decided, model);
   const levers = editedLevers(offers, goal.levers, decided, model.start);
   const { coverDays, budgetYen } = goal;
   const horizon = horizonOf(goal, GUESSED_RATES);

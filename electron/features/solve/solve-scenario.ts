@@ -22,7 +22,8 @@ import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { answerOverrides } from './answer-overrides';
 import { type AskedScenario, askScenario } from './ask-scenario';
-import { decidedOn, defaultLevers, editedLevers } from './default-levers';
+import { decisionDay } from './decision-day';
+import { defaultLevers, editedLevers } from './default-levers';
 import { bookPrices } from './lever-prices';
 import { materialsOfYear, shareGoals } from './share-goals';
 import { supplierFacts } from './supplier-facts';
@@ -50,7 +51,7 @@ export async function ask(session: Session, question: SolveQuestion): Promise<As
     shareYear: question.share?.year ?? null,
     coverDays: question.coverDays,
   });
-  const decided = decidedOn(question.decided, model.start);
+  const decided = decisionDay(question.decided, model);
   const levers = editedLevers(offers, question.levers, decided, model.start);
   const { coverDays, budgetYen } = question;
   const { years, discountPercent } = horizonOf(question, terms.rates);

@@ -20,7 +20,7 @@ export interface Draft {
   readonly materialIds: readonly MaterialId[];
   /** Null for that of the scenario. */
   readonly start: IsoDate | null;
-  /** The day of the decision; null for a year before. */
+  /** The day of the decision; null for today. */
   readonly decided: IsoDate | null;
   readonly share: ShareDraft | null;
   /** A further country whose deliveries an offtake may take the place of; null for none. */

@@ -20,8 +20,8 @@ export const briefCommands = messages({
     ja: '対策で不足なしとする日数。省略時は180日、又は計算の日数',
   },
   'terminal.brief.decided': {
-    en: 'day of the decision, YYYY-MM-DD; default: a year before the run, or today where that is past and the run is not',
-    ja: '決定日、YYYY-MM-DD。省略時は計算の1年前、それが過ぎて計算が先の場合は今日',
+    en: 'day of the decision, YYYY-MM-DD; default: today',
+    ja: '決定日、YYYY-MM-DD。省略時は今日',
   },
   'terminal.brief.mark': {
     en: 'handling, printed top right; default: as the project keeps it (paper-head)',

@@ -3,10 +3,9 @@ import type { IsoDate } from '../../base/calendar';
 import { LANGUAGES } from '../../base/message';
 import { isPlain } from '../../base/plain-text';
 import type { Stage } from '../../base/stage';
-import { handle, id } from '../../ipc/fields';
+import { decided, handle, id } from '../../ipc/fields';
 import { message } from '../../ipc/message';
 import type { WithNames } from '../../model/catalogue';
-import { isoDate } from '../../model/checks';
 import type { CostOfMeasures } from '../../model/cost-of-measures';
 import type { FrozenFigure } from '../../model/edition';
 import type { AnswerKind } from '../../model/goal';
@@ -35,8 +34,7 @@ export const briefRequest = z.strictObject({
   against: id.nullable().default(null),
   /** Days without a shortfall that the options have to reach; null for 180, or the run where it is shorter. */
   coverDays: z.number().int().min(1).max(7_320).nullable().default(null),
-  /** The day of the decision; null for a year before the run begins. */
-  decided: isoDate.nullable().default(null),
+  decided,
   /** Leaves out what is marked secret: the scenario is run without it. */
   redact: z.boolean().default(false),
   /** Handling, chosen by a person; empty for none. Nothing says one by itself. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../../base/calendar';
 import { MARKS } from '../../base/certainty';
 import type { Notice } from '../../base/refusal';
-import { countryId, id, materialId, mix, note } from '../../ipc/fields';
+import { countryId, decided, id, materialId, mix, note } from '../../ipc/fields';
 import { message } from '../../ipc/message';
 import { isoDate, year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
@@ -106,8 +106,7 @@ export const goalFields = {
     .strictObject({ countryId, year, atMostPercent: z.number().min(0).max(100) })
     .nullable()
     .default(null),
-  /** The day of the decision, from which the leads of the levers run; null for a year before the run begins. */
-  decided: isoDate.nullable().default(null),
+  decided,
   /** Further countries whose deliveries a new offtake may take the place of, besides those that are cut off. */
   open: z.array(countryId).max(250).default([]),
   /** Present value, yen; null for none. */

@@ -6,6 +6,10 @@ export const solving = messages({
     en: 'The question has no goal. Enter the days of cover, a share, or both.',
     ja: '目標がありません。不足のない日数、割合、又はその両方を指定してください。',
   },
+  'refusal.solve.decidedLate': {
+    en: 'The run ends on {{end}}, before {{decided}}, the day of the decision: nothing can be done in it any more. Type an earlier day of the decision, or ask about a run that is still to come.',
+    ja: '計算期間は{{end}}に終わり、決定日の{{decided}}には打てる対策がありません。より早い決定日を入力するか、これからの期間を対象としてください。',
+  },
   'refusal.solve.wholeDays': {
     en: '{{value}} is not a whole number of one or more. Enter one.',
     ja: '{{value}}は1以上の整数ではありません。1以上の整数を指定してください。',

@@ -36,7 +36,7 @@ export const QUESTION_FIELDS: FieldNotes = {
   }),
   ...ruled('10.1', {
     'goal.decided': [
-      'Day of the decision, from which leads run, YYYY-MM-DD; null: a year before the run begins.',
+      'Day of the decision, from which leads run, YYYY-MM-DD; null: the day on which it is asked.',
       null,
     ],
     'goal.open': ['Codes of further countries whose deliveries an offtake may take the place of.', null],
