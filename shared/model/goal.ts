@@ -1,3 +1,4 @@
+import type { IsoDate } from '../base/calendar';
 import type { CountryId } from './country';
 import type { Lever, LeverKind, Mix } from './lever';
 import type { Place } from './lever-place';
@@ -32,6 +33,8 @@ export interface SolveProblem {
   /** No shortfall of any material in the first so many whole days; null when only shares are asked for. */
   readonly coverDays: number | null;
   readonly shares: readonly ShareGoal[];
+  /** Materials that the days hold for although they weigh too little to rule a headline. Source: docs/engine.md 5.5. */
+  readonly smallToo: readonly MaterialId[];
   /** Whose deliveries a new offtake may take the place of, besides the rest that is allocated to nobody. */
   readonly giveWay: readonly CountryId[];
   readonly levers: readonly Lever[];
@@ -78,8 +81,28 @@ export interface Binding extends Limit {
 export const ANSWER_KINDS = ['cheapest', 'no_stock', 'no_offtake', 'even'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
+/** What a mix leaves of a line over the whole run, beside what nothing done does. */
+export interface LineLeft {
+  readonly useId: string;
+  /** Sum of 1 - load. */
+  readonly lostDays: number;
+  readonly lostDaysBefore: number;
+  /** Yen; null where its value is not known. */
+  readonly lostYen: number | null;
+}
+
+/** What a mix leaves over the whole run. */
+export interface Outcome {
+  /** Yen of all lines whose value is known; null where none is. Every material counts, however small. */
+  readonly lostYen: number | null;
+  /** Lines that still lose something, in the order of the model. */
+  readonly lines: readonly LineLeft[];
+  /** Lines that lose more than with nothing done. */
+  readonly worse: readonly string[];
+}
+
 /** A mix that reaches the goals, as the daily simulation found it. */
-export interface Answer extends Reached {
+export interface Answer extends Reached, Outcome {
   readonly kind: AnswerKind;
   readonly mix: Mix;
   /** Present value over the horizon, yen; by kind of lever beside it. */
@@ -101,6 +124,34 @@ export interface Conflict extends Limit {
    * alone is not enough.
    */
   readonly needs: number | null;
+  /** The day on which its lever would have had to be decided for that; null where that does not hang on a decision. */
+  readonly decideBy: IsoDate | null;
+}
+
+/** A limit that keeps the best mix from one more day. */
+export interface BestLimit extends Conflict {
+  /** Days that one unit more of it gives, as long as nothing else binds; null where it alone gives none. */
+  readonly daysPerUnit: number | null;
+}
+
+/** The best that can be done where the goal is out of reach: the cheapest mix that holds for the most days. */
+export interface Best extends Reached, Outcome {
+  /** Whole days for which every material that rules is kept. */
+  readonly days: number;
+  readonly mix: Mix;
+  readonly costYen: number;
+  readonly costByKind: Readonly<Record<LeverKind, number>>;
+  readonly places: readonly (Place & { readonly tonnes: number })[];
+  /** What keeps it from one more day. */
+  readonly binding: readonly BestLimit[];
+  /** What would have to be decided earlier for the goal, the least earlier one first found; null where that helps nothing. */
+  readonly earlier: {
+    readonly leverId: string;
+    readonly decideBy: IsoDate;
+    /** Whether that alone reaches the goal. */
+    readonly isEnough: boolean;
+  } | null;
+  readonly gap: number;
 }
 
 export interface NoAnswer {
@@ -117,8 +168,14 @@ export interface SolveResult {
   readonly baseDays: number | null;
   readonly baseLight: Reached['lightDays'];
   readonly baseShares: readonly number[];
+  /** Yen lost over the whole run with no lever at all; null where no value is known. */
+  readonly baseLostYen: number | null;
+  /** Materials that the days do not hold for, since they weigh too little, of those that are short in them (docs/engine.md 5.5). */
+  readonly leftOut: readonly MaterialId[];
   /** The cheapest first; a way that leads to the same mix as an earlier one is left out. */
   readonly answers: readonly Answer[];
   /** Why there is no answer at all, or none of one way. */
   readonly noAnswers: readonly NoAnswer[];
+  /** Where days were asked for and no mix reaches the goals; null elsewhere. */
+  readonly best: Best | null;
 }

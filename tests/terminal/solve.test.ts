@@ -84,7 +84,7 @@ describe('solve with a model of its own', () => {
     expect(code).toBe(0);
     expect(out).toContain('No mix reaches it');
     expect(out).toMatch(/New stock of Dy, at most 45 t REO +would have to be 100 t REO\n/);
-    expect(out).toContain('The best is 45 days.');
+    expect(out).toContain('The best is 45.0 days.');
     expect(out).toContain('These limits together rule it out; moving one as said is enough.');
   });
 

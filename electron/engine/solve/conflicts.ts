@@ -1,6 +1,7 @@
 import { byId } from '@shared/model/catalogue';
 import type { AnswerKind, Conflict, NoAnswer } from '@shared/model/goal';
 import { inMix, textOf } from '@shared/model/missing-figures';
+import { decideBy } from './decide-by';
 import { inConflict } from './in-conflict';
 import { mixCost } from './lever-cost';
 import { inForceOf, type NamedLimit } from './limits';
@@ -18,15 +19,20 @@ const CHEAPEST: Objective = { kind: 'cost' };
  */
 export function explain(solver: LinearSolver, input: ProgramInput, kind: AnswerKind): NoAnswer {
   const { problem } = input;
-  const conflicts = conflictsOf(solver, input);
   return {
     kind,
-    conflicts: conflicts.map(
-      ({ id, ...limit }): Conflict => ({ ...limit, needs: needsOf(solver, input, id) }),
-    ),
+    conflicts: limitsInConflict(solver, input),
     largestDays: problem.coverDays === null ? null : largestDays(solver, input, problem.coverDays),
     lowestShares: problem.shares.map((_goal, index) => lowestShare(solver, input, index)),
   };
+}
+
+/** The limits that rule every mix out together, each with where it would have to stand alone. */
+export function limitsInConflict(solver: LinearSolver, input: ProgramInput): Conflict[] {
+  return conflictsOf(solver, input).map(({ id, ...limit }) => {
+    const needs = needsOf(solver, input, id);
+    return { ...limit, needs, decideBy: decideBy(input.problem, limit, needs) };
+  });
 }
 
 /** No smaller part of these conflicts; none where a mix is ruled out even without limits. */
@@ -84,9 +90,14 @@ export function boundBy({ problem, places }: ProgramInput, limit: NamedLimit): s
   }
 }
 
+/** Whether the shares can be held at all, were no days asked for. */
+export function holdsShares(solver: LinearSolver, input: ProgramInput): boolean {
+  return solver.solve(programOf({ ...input, responses: [] }, CHEAPEST)) !== null;
+}
+
 /** Most whole days within the limits, by halving: fewer days are never harder. Shares that cannot be met are let go. */
 function largestDays(solver: LinearSolver, input: ProgramInput, asked: number): number {
-  const withShares = solver.solve(programOf({ ...input, responses: [] }, CHEAPEST)) !== null;
+  const withShares = holdsShares(solver, input);
   const reaches = (days: number) => {
     const responses = days === 0 ? [] : responsesOf(input.problem, input.rates, days);
     return solver.solve(programOf({ ...input, responses, withShares }, CHEAPEST)) !== null;

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type IsoDate, yearOf } from '@shared/base/calenda
 import type { Lever } from '@shared/model/lever';
 
 /** Days of a month in which so much can be bought. */
-const MONTH = 365 / 12;
+export const MONTH = 365 / 12;
 
 /**
  * A lever that is decided on a day: nothing of it is there before its lead is over. Flows count by the year, so that one

@@ -1,9 +1,16 @@
 import type { Answer, AnswerKind, NoAnswer, SolveProblem, SolveResult } from '@shared/model/goal';
+import { lostValueOf, type Weighed } from '@shared/model/headline';
 import { inMix, nothingWithout } from '@shared/model/missing-figures';
+import { reachedOf } from '@shared/model/reached-days';
+import type { LineResult } from '@shared/model/what-if-result';
+import { runWhatIf } from '../run/daily-simulation';
 import { validateModel } from '../run/validate-model';
+import { applyMix } from './apply-mix';
+import { bestMix } from './best-mix';
 import { bindingOf } from './binding';
 import { checkProblem } from './check-problem';
 import { explain } from './conflicts';
+import { heldMaterials, leftOutOf } from './held-materials';
 import { leverRates } from './lever-rates';
 import { limitsOf, type NamedLimit } from './limits';
 import type { LinearSolver } from './linear-solver';
@@ -11,7 +18,7 @@ import { mixOf } from './mix-of';
 import { allPlaces } from './places';
 import { baseShare, type Objective, type ProgramInput, programOf } from './program';
 import { responsesOf } from './responses';
-import { reachedDays, verifyAnswer } from './verify-answer';
+import { verifyAnswer } from './verify-answer';
 
 /** How much more than the cheapest the evenest mix may cost. */
 const EVEN_COST_FACTOR = 1.25;
@@ -42,15 +49,22 @@ export async function solveBackwards(
   checkProblem(problem);
   const limits = limitsOf(problem);
   const { coverDays, model } = problem;
-  const rates = coverDays === null ? [] : model.materials.map((material) => leverRates(problem, material));
+  const nothingDone = runWhatIf(applyMix(problem, {}));
+  const held = heldMaterials(problem, nothingDone);
+  const rates =
+    coverDays === null
+      ? []
+      : model.materials.flatMap((material) =>
+          held.has(material.materialId) ? [leverRates(problem, material)] : [],
+        );
   const responses = responsesOf(problem, rates, nothingWithout(coverDays));
   const places = allPlaces(problem);
   const input: ProgramInput = { problem, places, rates, responses, limits, withShares: true, margin: 0 };
   const answers: Answer[] = [];
   const noAnswers: NoAnswer[] = [];
   const attempt = (kind: AnswerKind, tried: ProgramInput, objective: Objective = { kind: 'cost' }) => {
-    const answer = answerOf(solver, tried, kind, objective);
-    if (answer === null) noAnswers.push(explain(solver, tried, kind));
+    const answer = answerOf(solver, tried, kind, objective, nothingDone.lines);
+    if (answer === null) noAnswers.push(explainBeside(nothingDone, solver, tried, kind));
     else if (!answers.some((other) => isSameMix(problem, other, answer))) answers.push(answer);
   };
 
@@ -68,14 +82,37 @@ export async function solveBackwards(
     }
   }
   await step(STEPS, STEPS);
-  const { reachedDays: baseDays, lightDays: baseLight } = reachedDays(problem, {});
+  const { reachedDays: baseDays, lightDays: baseLight } = reachedOf(nothingDone);
+  const [none] = noAnswers;
   return {
     baseDays,
     baseLight,
     baseShares: problem.shares.map((_goal, index) => baseShare(problem, index)),
+    baseLostYen: lostValueOf(nothingDone.lines),
+    leftOut: leftOutOf(problem, nothingDone, held),
     answers,
     noAnswers,
+    best:
+      answers.length > 0 || none === undefined || coverDays === null
+        ? null
+        : bestMix(solver, input, none, nothingDone.lines),
   };
+}
+
+/**
+ * Why there is no mix. Nothing done reaches what is said of it: the days count to the first shortfall that rules a headline, while
+ * a mix has to keep a material that rules at one use for all of its uses. Source: docs/engine.md 10.3.
+ */
+function explainBeside(
+  nothingDone: Weighed,
+  solver: LinearSolver,
+  input: ProgramInput,
+  kind: AnswerKind,
+): NoAnswer {
+  const none = explain(solver, input, kind);
+  const { reachedDays } = reachedOf(nothingDone);
+  if (none.largestDays === null || reachedDays === null) return none;
+  return { ...none, largestDays: Math.max(none.largestDays, Math.floor(reachedDays)) };
 }
 
 /**
@@ -87,12 +124,13 @@ function answerOf(
   input: ProgramInput,
   kind: AnswerKind,
   objective: Objective,
+  nothingDone: readonly LineResult[],
 ): Answer | null {
   for (const margin of MARGINS) {
     const asked = { ...input, margin };
     const solution = solver.solve(programOf(asked, objective));
     if (solution === null) return null;
-    const answer = verifyAnswer(asked, kind, mixOf(asked, solution), solution.gap);
+    const answer = verifyAnswer(asked, kind, mixOf(asked, solution), solution.gap, nothingDone);
     if (answer !== null) return { ...answer, binding: bindingOf(solver, asked, answer, objective) };
   }
   throw new Error(`the ${kind} mix does not reach its days in the daily simulation`);

@@ -1,20 +1,17 @@
-import type { Answer, AnswerKind, SolveProblem } from '@shared/model/goal';
+import type { Answer, AnswerKind } from '@shared/model/goal';
 import type { Mix } from '@shared/model/lever';
 import { inMix } from '@shared/model/missing-figures';
-import { type Reached, reachedOf } from '@shared/model/reached-days';
+import { reachedOf } from '@shared/model/reached-days';
+import type { LineResult } from '@shared/model/what-if-result';
 import { runWhatIf } from '../run/daily-simulation';
 import { applyMix } from './apply-mix';
 import { mixCost } from './lever-cost';
+import { outcomeOf } from './outcome';
 import { filledPlaces } from './places';
 import { baseShare, type ProgramInput, shareCells } from './program';
 
 /** How near an answer comes to what was asked, days: what the method promises. */
 const REACHED_WITHIN_DAYS = 0.1;
-
-/** When a model first runs short under a mix. */
-export function reachedDays(problem: Pick<SolveProblem, 'model' | 'levers' | 'giveWay'>, mix: Mix): Reached {
-  return reachedOf(runWhatIf(applyMix(problem, mix)));
-}
 
 /** Percent of the supply that a goal counts under a mix. */
 export function sharePercent(
@@ -30,6 +27,7 @@ export function sharePercent(
 
 /**
  * Runs a mix through the daily simulation and reads off what it reaches and costs.
+ * @param nothingDone the lines of the run without levers
  * @returns null when it misses the days by more than REACHED_WITHIN_DAYS
  */
 export function verifyAnswer(
@@ -37,13 +35,16 @@ export function verifyAnswer(
   kind: AnswerKind,
   mix: Mix,
   gap: number,
+  nothingDone: readonly LineResult[],
 ): Omit<Answer, 'binding'> | null {
   const { problem } = input;
-  const reached = reachedDays(problem, mix);
+  const run = runWhatIf(applyMix(problem, mix));
+  const reached = reachedOf(run);
   const { coverDays } = problem;
-  // A goal is held for every material, whatever it weighs.
+  const held = new Set(input.rates.map(({ material }) => material.materialId));
   const isMissed = reached.byMaterial.some(
-    ({ reachedDays: days }) => coverDays !== null && days !== null && days < coverDays - REACHED_WITHIN_DAYS,
+    ({ materialId, reachedDays: days }) =>
+      held.has(materialId) && coverDays !== null && days !== null && days < coverDays - REACHED_WITHIN_DAYS,
   );
   if (isMissed) return null;
   const cost = mixCost(problem, ({ id }) => inMix(mix, id));
@@ -53,6 +54,7 @@ export function verifyAnswer(
     costYen: cost.total,
     costByKind: cost.byKind,
     ...reached,
+    ...outcomeOf(run.lines, nothingDone),
     sharePercents: problem.shares.map((_goal, index) => sharePercent(input, index, mix)),
     places: filledPlaces(problem, mix),
     gap,

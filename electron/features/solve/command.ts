@@ -2,6 +2,7 @@ import { Refusal } from '@shared/base/refusal';
 import { noticeTexts } from '@shared/catalogue/notice-text';
 import { translator } from '@shared/catalogue/translate';
 import { answerNames } from '@shared/features/solve/answer-names';
+import { leftOutMessage } from '@shared/features/solve/best-table';
 import type { SolveQuestion, SolveView } from '@shared/features/solve/contract';
 import { baseMessage } from '@shared/features/solve/report-messages';
 import { solveReport } from '@shared/features/solve/solve-report';
@@ -117,7 +118,7 @@ function answer(
     data === null
       ? say('cli.whatIf.footOfModel', { version })
       : say('cli.whatIf.foot', { date: { date: data.dataDate }, version });
-  const base = baseMessage(view);
+  const said = [baseMessage(view), leftOutMessage(view)].flatMap((message) => message ?? []);
   const mass = massOf(reference, view.materials);
   const formatter = terminalFormatter(output, reference, mass);
   return {
@@ -128,7 +129,7 @@ function answer(
     mass,
     above: [
       solveHead(view, output.language, formatter.nameOf),
-      ...(base === null ? [] : [formatted(base, formatter)]),
+      ...said.map((message) => formatted(message, formatter)),
     ],
     below: [
       ...noticeTexts(view.remarks, output.language),

@@ -53,9 +53,18 @@ export async function ask(session: Session, question: SolveQuestion): Promise<As
   });
   const decided = decisionDay(question.decided, model);
   const levers = editedLevers(offers, question.levers, decided, model.start);
-  const { coverDays, budgetYen } = question;
+  const { coverDays, budgetYen, smallToo } = question;
   const { years, discountPercent } = horizonOf(question, terms.rates);
-  const problem = { model, coverDays, shares: goals, giveWay, budgetYen, years, discountPercent };
+  const problem = {
+    model,
+    coverDays,
+    shares: goals,
+    smallToo,
+    giveWay,
+    budgetYen,
+    years,
+    discountPercent,
+  };
   return {
     ...laid,
     reference,
@@ -145,21 +154,12 @@ export function viewOf(
     years,
     discountPercent,
   }: Pick<SolveProblem, 'coverDays' | 'budgetYen' | 'years' | 'discountPercent'>,
-  { solver, noAnswers, baseDays, baseLight, baseShares }: SolveResult & { readonly solver: string },
+  result: SolveResult & { readonly solver: string },
   answers: readonly AnswerView[],
   elapsedMs: number,
 ): SolveView {
   const asked = { coverDays, budgetYen, years, discountPercent };
-  const most = noAnswers.map((none) => ({ ...none, largestDays: noFewer(none.largestDays, baseDays) }));
-  return { ...view, ...asked, answers, noAnswers: most, baseDays, baseLight, baseShares, solver, elapsedMs };
-}
-
-/**
- * Nothing done reaches what is said of it: days are counted to the first shortfall that rules a headline, while a mix has to
- * keep every material. Source: docs/engine.md 10.3.
- */
-function noFewer(largest: number | null, baseDays: number | null): number | null {
-  return largest === null || baseDays === null ? largest : Math.max(largest, Math.floor(baseDays));
+  return { ...view, ...asked, ...result, answers, elapsedMs };
 }
 
 /** The share goals as they were asked for. */

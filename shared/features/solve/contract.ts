@@ -60,16 +60,12 @@ export interface LeversView {
 }
 
 /** A question answered. Exposure under assumptions, not a forecast. */
-export interface SolveView extends LeversView {
+export interface SolveView extends LeversView, Omit<SolveResult, 'answers'> {
   readonly coverDays: number | null;
   readonly budgetYen: number | null;
   readonly years: number;
   readonly discountPercent: number;
   readonly answers: readonly AnswerView[];
-  readonly noAnswers: SolveResult['noAnswers'];
-  readonly baseDays: number | null;
-  readonly baseLight: SolveResult['baseLight'];
-  readonly baseShares: readonly number[];
   readonly solver: string;
   readonly elapsedMs: number;
 }
@@ -99,6 +95,8 @@ export const goalFields = {
   materials: z.array(materialId).max(200).default([]),
   /** No shortfall in the first so many days; null when only a share is asked for. */
   coverDays: z.number().int().min(1).max(7_320).nullable().default(null),
+  /** Materials too small to rule a headline that the days hold for all the same. */
+  smallToo: z.array(materialId).max(200).default([]),
   /** Countries that dispatch nothing from the start of the run to its end, besides the shocks of the scenario. */
   cutOff: z.array(countryId).max(20).default([]),
   /** At most so much of the supply of each material comes from a country in a year. */

@@ -3,6 +3,7 @@ import type { Conflict, NoAnswer } from '../../model/goal';
 import type { Lever } from '../../model/lever';
 import type { Figured, Named, ReportMessage } from '../../report/report-message';
 import { type Row, reportTable } from '../../report/table';
+import { bestNotes } from './best-table';
 import type { SolveView } from './contract';
 import { leversOf, limitAmount, limitMessage } from './report-messages';
 
@@ -24,7 +25,7 @@ export function noAnswerTable(view: SolveView, none: NoAnswer) {
     columns: CONFLICTS,
     rows:
       rows.length > 0 ? rows : [{ key: 'none', quiet: true, cells: { limit: 'solve.noLever', needs: null } }],
-    notes: [...farthest(view, none), ...together(none)],
+    notes: [...farthest(view, none), ...together(none), ...(none.kind === 'cheapest' ? bestNotes(view) : [])],
   });
 }
 
@@ -43,8 +44,14 @@ function conflictRow(conflict: Conflict, levers: readonly Lever[]): Row<typeof C
   };
 }
 
-function farthest({ shares }: SolveView, { largestDays, lowestShares }: NoAnswer): ReportMessage[] {
-  const days: Figured = { format: 'whole', value: largestDays ?? 0 };
+function farthest(
+  { shares, best }: SolveView,
+  { kind, largestDays, lowestShares }: NoAnswer,
+): ReportMessage[] {
+  // Of the mix that is shown its own days, which nothing done may reach by a part of a day.
+  const reached = kind === 'cheapest' ? (best?.reachedDays ?? null) : null;
+  const days: Figured =
+    reached === null ? { format: 'whole', value: largestDays ?? 0 } : { format: 'figure', value: reached };
   return [
     ...(largestDays === null ? [] : [{ key: 'solve.best', with: { days } } as const]),
     ...lowestShares.map((value, index): ReportMessage => {

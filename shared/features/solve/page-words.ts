@@ -139,6 +139,37 @@ export const solvePage = messages({
   'solve.noneAtAll': { en: 'No mix reaches it', ja: '実現できる組合せなし' },
   'solve.noneOf': { en: 'No mix: {{name}}', ja: '実現できる組合せなし：{{name}}' },
   'solve.best': { en: 'The best is {{days}} days.', ja: '最大{{days}}日。' },
+  'solve.bestMix': { en: 'The best that can be done', ja: '実現できる最良の組合せ' },
+  'solve.bestLines': { en: 'What remains, by line', ja: '残る影響（ライン別）' },
+  'solve.bestLimits': { en: 'What keeps it from one more day', ja: 'あと1日延ばせない理由' },
+  'solve.line': { en: 'Line', ja: 'ライン' },
+  'solve.lineDaysLeft': { en: 'Line-days lost', ja: '減産日数（換算）' },
+  'solve.lineDaysBefore': { en: 'With nothing done', ja: '対策なし' },
+  'solve.yenLeft': { en: 'Output lost', ja: '生産額の損失' },
+  'solve.gives': { en: 'One unit more gives', ja: '1単位増の効果' },
+  'solve.givesDays': { en: 'one unit more gives {{days}} days', ja: '1単位増で{{days}}日延長' },
+  'solve.decideBy': { en: 'decided by {{day}}', ja: '{{day}}までの決定が必要' },
+  'solve.bestCosts': { en: 'It costs {{cost}}.', ja: 'その費用は{{cost}}。' },
+  'solve.bestLeaves': {
+    en: 'It costs {{cost}} and leaves {{left}} of output lost over the run; with nothing done {{before}}.',
+    ja: 'その費用は{{cost}}、計算期間の生産額の損失は{{left}}（対策なしでは{{before}}）。',
+  },
+  'solve.makesWorse': {
+    en: 'It makes these lines worse than nothing done: {{lines}}.',
+    ja: '対策なしより悪化するライン：{{lines}}。',
+  },
+  'solve.earlierEnough': {
+    en: '{{lever}} for {{material}} would have had to be decided by {{day}}; that alone is enough.',
+    ja: '{{material}}の{{lever}}を{{day}}までに決定していれば、それだけで届く。',
+  },
+  'solve.earlierFirst': {
+    en: '{{lever}} for {{material}} would have had to be decided by {{day}} first of all; that alone is not enough.',
+    ja: 'まず{{material}}の{{lever}}を{{day}}までに決定する必要があった（それだけでは不足）。',
+  },
+  'solve.leftOut': {
+    en: 'Amounts too small to rule a line (1 % of the line, .1 % of the run) are left out of the days: {{materials}}. They count in loads, line-days and yen.',
+    ja: '少量品目（ラインの1％未満又は全体の0.1％未満）は日数の対象外：{{materials}}。負荷、減産日数、金額には算入。',
+  },
   'solve.bestShare': {
     en: 'The lowest share of {{material}} is {{percent}}.',
     ja: '{{material}}の割合は最小で{{percent}}。',

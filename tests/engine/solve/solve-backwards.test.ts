@@ -25,7 +25,7 @@ describe('the cheapest mix', () => {
     expect(answers[0]?.reachedDays).toBeCloseTo(100, 3);
   });
 
-  it('heads its days with what weighs enough, names what is short before it, and still holds the goal for it', async () => {
+  it('heads its days with what weighs enough, names what is short before it, and leaves it out of the goal', async () => {
     const of = (materialId: string, demand: number, opening: number) =>
       material({
         materialId: materialId as MaterialId, // a symbol typed here
@@ -37,11 +37,17 @@ describe('the cheapest mix', () => {
       model: model({ days: 100, materials: [of('Dy', 365, 20), of('Lu', 0.365, 0.001)] }),
       levers: [stockLever(), stockLever({ id: 'of Lu', materialId: 'Lu' as MaterialId })],
     });
-    const { baseDays, baseLight, answers } = await solveBackwards(await solver(), asked);
+    const { baseDays, baseLight, leftOut, answers } = await solveBackwards(await solver(), asked);
     expect(baseDays).toBeCloseTo(20, 9);
     expect(baseLight).toEqual([{ materialId: 'Lu', days: expect.closeTo(1, 9) }]);
-    expect(answers[0]?.mix['of Lu']).toBeCloseTo(0.099, 6);
-    expect(answers[0]?.lightDays).toEqual([]);
+    expect(leftOut).toEqual(['Lu']);
+    expect(answers[0]?.mix).toEqual({ stock: expect.closeTo(80, 4) });
+    expect(answers[0]?.lightDays).toEqual([{ materialId: 'Lu', days: expect.closeTo(1, 9) }]);
+    // A person may switch that.
+    const held = await solveBackwards(await solver(), { ...asked, smallToo: ['Lu' as MaterialId] });
+    expect(held.leftOut).toEqual([]);
+    expect(held.answers[0]?.mix['of Lu']).toBeCloseTo(0.099, 6);
+    expect(held.answers[0]?.lightDays).toEqual([]);
   });
 
   it('takes grams where grams are needed, however much there could be', async () => {

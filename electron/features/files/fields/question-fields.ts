@@ -27,6 +27,7 @@ export const QUESTION_FIELDS: FieldNotes = {
     'goal.budgetYen': ['Most that the answer may cost; null: no limit.', 'yen, present value'],
   }),
   ...ruled('6.1', {
+    'goal.smallToo': ['Codes of small materials (5.5) that the days hold for all the same.', null],
     'goal.cutOff': ['Codes of countries from which nothing comes, directly or through feeds.', null],
   }),
   ...ruled('11.1', {
