@@ -168,7 +168,7 @@ export const solvePage = messages({
   },
   'solve.leftOut': {
     en: 'Amounts too small to rule a line (1 % of the line, .1 % of the run) are left out of the days: {{materials}}. They count in loads, line-days and yen.',
-    ja: '少量品目（ラインの1％未満又は全体の0.1％未満）は日数の対象外：{{materials}}。負荷、減産日数、金額には算入。',
+    ja: '少量品目（ラインの1%未満又は全体の0.1%未満）は日数の対象外：{{materials}}。負荷、減産日数、金額には算入。',
   },
   'solve.bestShare': {
     en: 'The lowest share of {{material}} is {{percent}}.',
