@@ -61,6 +61,20 @@ describe('the headline of a run (docs/engine.md 5.5)', () => {
     ).toEqual({ first: ['B', 'lamps', 20], ruling: ['B', 'A'], also: [['B', 2, 10]] });
   });
 
+  it('adds up what a material lacks at all lines that it weighs too little for, from the first of them', () => {
+    const rows: Record<string, readonly UseRow[]> = {
+      A: [
+        ['glass', 1000, 0, null],
+        ['lamps', 1000, 0, null],
+      ],
+      B: [
+        ['glass', 9, 2, 20],
+        ['lamps', 9, 3, 10],
+      ],
+    };
+    expect(said(run(rows))).toEqual({ first: null, ruling: [], also: [['B', 5, 10]] });
+  });
+
   it.each([
     [10, ['B', 'glass', 10], []],
     [9.9, null, [['B', 2, 10]]],

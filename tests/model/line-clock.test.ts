@@ -1,5 +1,5 @@
 import { addDays, isoDate } from '@shared/base/calendar';
-import { lineClock, lineTiers, lineTotals } from '@shared/model/line-clock';
+import { lineClock, lineTiers, lineTotals, meanLoad } from '@shared/model/line-clock';
 import type { MaterialId } from '@shared/model/material';
 import type { LineResult, MaterialResult, Moment } from '@shared/model/what-if-result';
 import { describe, expect, it } from 'vitest';
@@ -88,6 +88,19 @@ describe('what all lines say', () => {
   ] as const)('%s', (_name, lines, expected) => {
     const { lines: all, stopping, lostDays, allBack, notBack } = lineTotals(lines);
     expect([all, stopping, lostDays, allBack?.day ?? null, notBack]).toEqual(expected);
+  });
+
+  it('tells those that stand from those that run in part', () => {
+    const lines = [line('runs', null), line('reduced', 1), { ...line('stands', 1), standsFrom: at(4) }];
+    expect(lineTotals(lines)).toMatchObject({ stopping: 2, standing: 1 });
+  });
+
+  it.each([
+    ['is never reduced', 0, 0, null],
+    ['is half there on ten days', 10, 5, 0.5],
+    ['is owed more at the end than it missed on those days', 10, 12, 0],
+  ])('a line that %s has its mean load', (_what, daysBelowFull, lostDays, mean) => {
+    expect(meanLoad({ daysBelowFull, lostDays })).toBe(mean);
   });
 });
 

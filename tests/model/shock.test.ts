@@ -1,7 +1,7 @@
 import { isoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import { namedIn, newOfKind, type Shocks, shockTouches, withNamed } from '@shared/model/shock';
+import { movedBy, namedIn, newOfKind, type Shocks, shockTouches, withNamed } from '@shared/model/shock';
 import type { SupplierId } from '@shared/model/supplier';
 import { describe, expect, it } from 'vitest';
 
@@ -48,6 +48,48 @@ describe('a shock on Chinese dysprosium for Japan', () => {
     expect(shockTouches({ ...ban, ...change }, flow)).toBe(touches);
   });
 });
+
+describe('licences asked of firms', () => {
+  const asked = newOfKind('licence', {
+    id: 'l',
+    label: 'l',
+    imposedBy: country('CHN'),
+    start: isoDate('2026-01-01'),
+    end: isoDate('2026-02-01'),
+    exempt: [supplier('free'), supplier('both')],
+  });
+
+  it.each([
+    ['of all', [], 'one', true],
+    ['of all but those with a general one', [], 'free', false],
+    ['of those named alone', ['one', 'both'], 'one', true],
+    ['of no other', ['one', 'both'], 'two', false],
+    ['of none that has a general one, named or not', ['one', 'both'], 'both', false],
+  ])('are asked %s', (_what, firms, firm, touches) => {
+    const shock = { ...asked, firms: firms.map(supplier) };
+    expect(shockTouches(shock, { ...flow, supplierId: supplier(firm) })).toBe(touches);
+  });
+});
+
+it.each([
+  [40, '2026-02-10', '2026-03-13', '2026-03-01'],
+  [-1, '2025-12-31', '2026-01-31', '2026-01-19'],
+])(
+  'a shock moved by %i days goes with its end and with the dates among its terms',
+  (days, start, end, out) => {
+    const licence = newOfKind('licence', {
+      id: 'l',
+      label: 'l',
+      imposedBy: country('CHN'),
+      start: isoDate('2026-01-01'),
+      end: isoDate('2026-02-01'),
+      queuedPercent: 50,
+      releaseStart: isoDate('2026-01-20'),
+      releaseDays: 30,
+    });
+    expect(movedBy(licence, days)).toEqual({ ...licence, start, end, releaseStart: out });
+  },
+);
 
 describe('the rows that a shock names', () => {
   const licence = newOfKind('licence', {
