@@ -1,9 +1,11 @@
+import { isoDate } from '@shared/base/calendar';
 import { actAsOne } from '@shared/model/one-stock';
 import type { StockTier } from '@shared/model/tables/stock';
 import type { MaterialModel, StockTierModel } from '@shared/model/what-if';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/run/daily-simulation';
+import { TierLog } from '../../electron/engine/run/stock/stock-tiers';
 import { ban, everyYear, material, model, NO_STOCK } from './models';
 
 const tier = (name: StockTier, opening: number, more: Partial<StockTierModel> = {}): StockTierModel => ({
@@ -121,4 +123,12 @@ describe('a coverage rule in the daily run', () => {
     expect([result.series.bought?.[0], result.series.stock[0]]).toEqual([2, 7]);
     expect(result.ledger.imbalance).toBeLessThan(1e-9);
   });
+});
+
+it('a tier is not opened by rounding, and what left it by rounding is booked', () => {
+  const log = new TierLog([tier('firm', 10)], 3);
+  for (const [day, level] of [10 - 1e-13, 10 - 2e-13, 4].entries())
+    log.note(day, Float64Array.of(level), 1e-12);
+  const [result] = log.results(isoDate('2025-01-01'));
+  expect([result?.opened?.date, result?.released]).toEqual(['2025-01-03', 6]);
 });

@@ -205,6 +205,7 @@ describe('(S - Smax) / (D - Dmax)', () => {
       0.6,
     ],
     ['recycling stays: (10 + 5) / 30', { CHN: 20, AUS: 10 }, 5, { JPN: 30 }, 'CHN', 0.5],
+    ['of two alike the first is taken out', { AUS: 20, CHN: 20 }, 0, { JPN: 30, CHN: 20 }, 'AUS', 0.4],
     ['nobody supplies', {}, 0, { JPN: 30 }, null, 0],
     ['nobody else needs any', { CHN: 20 }, 0, { CHN: 30 }, 'CHN', null],
   ];
