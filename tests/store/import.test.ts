@@ -317,6 +317,15 @@ describe('applying an import', () => {
     expect(session.info().revision).toBe(1);
   });
 
+  it('is taken back with its rows alone: that it was, and how its columns were read, stays', () => {
+    const before = session.rows('savedMapping').length;
+    const { record } = apply(row(2, known('lynas'), 10));
+    session.importRevert(record.id, 'me');
+    expect(sharesOf(2030)).toEqual([]);
+    expect(session.rows('importRecord').map(({ id }) => id)).toContain(record.id);
+    expect(session.rows('savedMapping')).toHaveLength(before + 1);
+  });
+
   it('compares again when the project changed in between', () => {
     const id = begin(row(2, known('lynas'), 10));
     expect(session.importDiff(id, ALL).counts.new).toBe(1);
