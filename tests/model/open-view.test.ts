@@ -116,6 +116,13 @@ describe('an assumption', () => {
     },
   );
 
+  it.each(['A-9001: in the shed', '前提BA-900による', 'A-90: in the shed'])(
+    'leaves where the note names another whose code only holds its own: %s',
+    (note) => {
+      expect(of({ open: true }, note)).toMatchObject(words);
+    },
+  );
+
   it('that rests on what only a secret stock cites stays, and the source too', () => {
     const source = EVERY_TABLE.source.map((row): Source => ({ ...row, id: 'vault' }));
     const stock = [{ ...national, secret: true, note: null, sourceId: 'vault' }];

@@ -3,7 +3,7 @@ import { newOfKind, type Shock } from '@shared/model/shock';
 import type { AnyRow } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
 import { describe, expect, it } from 'vitest';
-import { dependentsIn } from '../../../electron/features/data/dependents';
+import { countDependents, dependentsIn } from '../../../electron/features/data/dependents';
 import { CHN, DY, JPN, supplierId } from '../../store/support/rows';
 
 const GIVEN = { id: 'k', imposedBy: CHN, start: isoDate('2026-01-01'), end: isoDate('2026-06-01') };
@@ -54,5 +54,16 @@ it('a scenario that runs for a country that goes stays, and runs for none', () =
   expect(gone.has('scenario')).toBe(false);
   expect([...(kept.get('scenario')?.values() ?? [])]).toEqual([
     { ...scenario, window: { ...scenario.window, economyId: null } },
+  ]);
+});
+
+it('what cites a source that goes stays, and cites nothing', () => {
+  const [cites, other] = ['vault', 'open'].map((sourceId) => ({ id: `of ${sourceId}`, sourceId, note: 'n' }));
+  const rows: Partial<Record<TableName, readonly AnyRow[]>> = { demand: [cites, other] as AnyRow[] };
+  const dependents = dependentsIn((name) => rows[name] ?? [], 'source', ['vault']);
+  expect([...dependents.gone.keys()]).toEqual(['source']);
+  expect([...(dependents.kept.get('demand')?.values() ?? [])]).toEqual([{ ...cites, sourceId: null }]);
+  expect(countDependents(dependents, 'source', ['vault'])).toEqual([
+    { table: 'demand', rows: 1, stay: true },
   ]);
 });
