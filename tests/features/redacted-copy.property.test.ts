@@ -266,7 +266,9 @@ describe('a redacted copy of a project', () => {
         // The search finds what is there: else it would prove nothing.
         expect([...planted.inside, ...planted.outside].filter((value) => !inWhole(value))).toEqual([]);
 
-        await writeRedactedCopy(session, join(folder, 'open.lodestone'));
+        const { stocks } = await session.project.plan({});
+        const { leftOut } = await writeRedactedCopy(session, join(folder, 'open.lodestone'));
+        expect(leftOut.stocks).toBe(stocks.filter(({ secret }) => secret).length);
         const inCopy = await holds(join(folder, 'open.lodestone'));
         expect(planted.inside.filter(inCopy)).toEqual([]);
         expect(planted.outside.filter((value) => !inCopy(value))).toEqual([]);
