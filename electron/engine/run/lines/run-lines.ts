@@ -143,9 +143,9 @@ function fillApart(
   for (const [m, material] of model.materials.entries()) {
     const parts: { l: number; use: number; need: number; asked: UseModel }[] = [];
     for (let l = 0; l < lines.length; l++) {
-      const line = wanted[l];
-      const need = nothingWithout(line?.needs[m]);
-      if (line === undefined || need <= 0 || line.ceiling <= 0) continue;
+      const line = itemAt(wanted, l);
+      const need = numberAt(line.needs, m);
+      if (need <= 0 || line.ceiling <= 0) continue;
       for (const { material: own, use } of lines[l]?.parts ?? []) {
         const asked = own === m ? material.uses[use] : undefined;
         if (asked !== undefined) parts.push({ l, use, need, asked });
@@ -162,7 +162,7 @@ function fillApart(
     for (const [i, { l, need }] of parts.entries()) {
       const ofLine = taken[l];
       if (ofLine !== undefined) ofLine[m] = Math.min(1, numberAt(got, i) / need);
-      const own = nothingWithout(wanted[l]?.own[m]);
+      const own = numberAt(itemAt(wanted, l).own, m);
       const part = own > 0 ? Math.min(1, numberAt(got, i) / own) : 1;
       const before = numberAt(loads, l);
       if (part < before - SAME_LOAD) binding[l] = m;
@@ -198,7 +198,7 @@ function fillByRule(
     }));
     raiseLoads(floors, everyone, left, filled);
   }
-  const ranks = lines.map((line, l) => rankOfLine(line, rule, valuePerTonne(line, wanted[l]?.needs ?? [])));
+  const ranks = lines.map((line, l) => rankOfLine(line, rule, valuePerTonne(line, itemAt(wanted, l).needs)));
   for (const rank of [...new Set(ranks)].sort((a, b) => a - b)) {
     const members = everyone.filter((l) => ranks[l] === rank);
     raiseLoads(ofPools, members, left, filled);
