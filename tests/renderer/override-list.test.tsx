@@ -39,7 +39,7 @@ function shown(own: number, inherited: number) {
     />,
   );
   return {
-    names: [...markup.matchAll(/scn-override-what">([^<]*)</g)].map(([, name]) => name),
+    names: [...markup.matchAll(/ld-small ld-block">([^<]*)</g)].map(([, name]) => name),
     resets: [...markup.matchAll(/<li[^>]*>(.*?)<\/li>/g)].filter(([, inner]) => inner?.includes('<button'))
       .length,
     rest: /overrides-all"[^>]*>(?:<[^>]*>)*([^<]+)/.exec(markup)?.[1],

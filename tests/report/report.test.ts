@@ -100,7 +100,7 @@ describe('a table of an answer', () => {
       columns: [
         { title: 'taken away', align: 'left' },
         { title: 'shortfall, t REO', align: 'right' },
-        { title: 'first line to stop', align: 'left' },
+        { title: 'first line reduced', align: 'left' },
         { title: 'line', align: 'left' },
         { title: 'N-1 ratio', align: 'right' },
         { title: 'range', align: 'left' },
@@ -114,7 +114,7 @@ describe('a table of an answer', () => {
 
   it('as values: all digits, the unit in the head, what is not known empty', () => {
     expect(tableValues(table, formatter())).toEqual({
-      columns: ['taken away', 'shortfall, t REO', 'first line to stop', 'line', 'N-1 ratio, %', 'range'],
+      columns: ['taken away', 'shortfall, t REO', 'first line reduced', 'line', 'N-1 ratio, %', 'range'],
       rows: [
         ['(nothing)', 0, 'none', '', null, 'guessed'],
         ['China + Lynas Kuantan', 12.000000000000002, '2025-01-11', 'Motors', 40, 'known'],
@@ -141,7 +141,7 @@ describe('a table of an answer', () => {
         { key: 'b', cells: { mixed: { key: 'stress.never', with: { days: 30 } } } },
       ],
     });
-    expect(tableValues(made, formatter()).rows).toEqual([[12.34], ['no stop in 30 days']]);
+    expect(tableValues(made, formatter()).rows).toEqual([[12.34], ['not reduced in 30 days']]);
     expect(tableWords(made, formatter()).rows[0]).toEqual(['12.3']);
   });
 
@@ -178,7 +178,7 @@ describe('a table of an answer', () => {
       rows: [{ key: 'x', cells: { ...table.rows[0]?.cells, line: { text: 'a\tb\nc' } } }],
     };
     expect(clipboardText(said, formatter()).split('\n')).toEqual([
-      'taken away\tshortfall, t REO\tfirst line to stop\tline\tN-1 ratio, %\trange',
+      'taken away\tshortfall, t REO\tfirst line reduced\tline\tN-1 ratio, %\trange',
       '(nothing)\t0\tnone\t\t\tguessed',
       'China + Lynas Kuantan\t12.000000000000002\t2025-01-11\ta b c\t40\tknown',
     ]);
@@ -189,7 +189,7 @@ describe('a table of an answer', () => {
     expect(lines).toEqual([
       'Asked.',
       '',
-      'taken away  shortfall, t REO  first line to stop  line  N-1 ratio  range',
+      'taken away  shortfall, t REO  first line reduced  line  N-1 ratio  range',
       '----------  ----------------  ------------------  ----  ---------  -------',
       '(nothing)                  0  none                      not known  guessed',
       '',
@@ -222,7 +222,7 @@ describe('the file of an answer', () => {
     const files = await writeReport(report, path, formatter(), 'en');
     expect(files).toEqual([path, join(folder, 'answer-more.csv')]);
     expect(readFileSync(path, 'utf8').split('\r\n')).toEqual([
-      '\uFEFFtaken away,"shortfall, t REO",first line to stop,line,"N-1 ratio, %",range',
+      '\uFEFFtaken away,"shortfall, t REO",first line reduced,line,"N-1 ratio, %",range',
       '(nothing),0,none,,,guessed',
       'China + Lynas Kuantan,12.000000000000002,2025-01-11,Motors,40,known',
       '',

@@ -43,7 +43,7 @@ function build(run: WhatIfModel, byMonth: readonly string[] = []) {
     },
     lines: rows.map((row) => ({
       name: lines?.getCell(row, 1).value,
-      kind: lines?.getCell(row, 12).value,
+      kind: lines?.getCell(row, 14).value,
       isFormula: lines?.getCell(row, 3).formula !== undefined,
     })),
     checks: [...(book.workbook.getWorksheet('Check')?.getColumn(2).values ?? [])].map(String),
@@ -57,7 +57,7 @@ describe('the production lines of a scenario workbook', () => {
     expect(days).toBe(true);
     expect(hint).toMatch(/^Formulas over the days/);
     for (const { name } of lines)
-      for (const figure of ['Stop', 'Restart', 'Line-days lost'])
+      for (const figure of ['Reduced from', 'Full again', 'Line-days lost'])
         expect(checks).toContain(`${name}: ${figure}, against the figure as written`);
     expect(formulas[0]).toBe(formulas[1]);
   });

@@ -77,12 +77,10 @@ export function lineFormulas(
   const { line, missing, below, lastBelow, start } = days;
   const never = `${lastBelow}=0`;
   const position = `MATCH(MAX(${scarcest.missing}),${scarcest.missing},0)`;
-  const all = part.scenario.model.days;
-  // Days from the first standing one to the last of the run: the most over all that stand, as no program needs an array formula for it.
-  const left = `SUMPRODUCT(MAX((${missing}>=1-${ROUNDING})*(${all}-ROW(${missing})+MIN(ROW(${missing})))))`;
   return {
     stop: `IF(${never},${quoted(none)},${start}+COUNTIF(${below},0))`,
-    standsFrom: `IF(${daysStanding}=0,"",${start}+${all}-${left})`,
+    // A line that stands misses all of the day: 1 to the last digit, since nothing of it is worked out.
+    standsFrom: `IF(${daysStanding}=0,"",${start}+MATCH(1,${missing},0)-1)`,
     restart: `IF(${never},"",IF(${lastBelow}>${part.scenario.model.days - 1},${quoted(notBack)},${start}+${lastBelow}))`,
     binding: `IF(${never},"",INDEX(${scarcest.names},1,${position}))`,
     daysBelowFull: `COUNTIF(${missing},">0")`,
