@@ -119,8 +119,8 @@ export const USES = {
   shared: {},
   electron: {
     // What a brief may not show is left out as from a workbook; what can be done is asked backwards; what has changed
-    // since is said as the history says it.
-    brief: ['data', 'exporting', 'history', 'solve'],
+    // since is said as the history says it, how sure it is as `sure` says it.
+    brief: ['data', 'exporting', 'history', 'solve', 'sure'],
     // Whether an edition rests on secret figures is asked as of a workbook.
     editions: ['exporting'],
     // A workbook has scenarios side by side as the page Compare has them.
@@ -139,6 +139,8 @@ export const USES = {
     // What economies count on beyond a plant's capacity waits for a decision.
     overview: ['claims'],
     replays: ['files'],
+    // Inputs have the same ranges wherever they are turned.
+    sure: ['stress'],
     // A control of the record stands beside the flows that it is on.
     'trade-watch': ['scenarios'],
     // What a series counts is read as beside mines and controls.

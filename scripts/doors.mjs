@@ -19,6 +19,7 @@ export const DOORS = {
     'size',
     'solve',
     'stress',
+    'sure',
     'targets',
   ],
   'electron/importing/': [

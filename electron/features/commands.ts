@@ -38,6 +38,7 @@ import { solveCommand } from './solve/command';
 import { setStockCommand } from './stocks/command';
 import { setReleaseCommand } from './stocks/release-command';
 import { stressCommand } from './stress/command';
+import { sureCommand } from './sure/command';
 import { setRecoveryCommand, surviveCommand } from './survive/command';
 import { tradeWatchCommand } from './trade-watch/command';
 
@@ -58,6 +59,7 @@ const COMMANDS: { readonly [F in Feature]?: readonly Declared[] } = {
   pivot: [pivotCommand],
   data: [tableCommand, packCommand],
   montecarlo: [monteCarloCommand],
+  sure: [sureCommand],
   size: [sizeCommand],
   stress: [stressCommand],
   claims: [claimsCommand],

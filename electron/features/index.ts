@@ -20,6 +20,7 @@ const HANDLERS: FeatureHandlers = {
   compare: () => import('./compare/handlers'),
   stress: () => import('./stress/handlers'),
   survive: () => import('./survive/handlers'),
+  sure: null,
   solve: () => import('./solve/handlers'),
   size: null,
   montecarlo: () => import('./montecarlo/handlers'),

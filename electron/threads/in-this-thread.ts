@@ -2,6 +2,7 @@ import { publishedCheckResults } from '../engine/check';
 import { runWhatIf, timeToSurvive } from '../engine/run';
 import { stockAgainstReliability } from '../engine/size';
 import { answerQuestion } from '../engine/stress';
+import { howSure } from '../engine/sure';
 import { createProject } from '../store/create-project';
 import { openProject } from '../store/open-project';
 import { recoveryWork } from '../store/recovery/recovery-work';
@@ -60,6 +61,7 @@ export function benchInThisThread(
     publishedChecks: (follow) => publishedCheckResults(pacedStep(seen(follow))),
     monteCarlo: (job, follow) => monteCarloInThisThread(job, seen(follow)),
     size: (job, follow) => stockAgainstReliability(job, pacedStep(seen(follow))),
+    sure: (job, follow) => howSure(job, pacedStep(seen(follow))),
     stress: (job, follow) => answerQuestion(job, pacedStep(seen(follow))),
     solve: (problem, follow) => solveWith(highsPath, problem, seen(follow)),
     recovery: recoveryWork(wasmPath),

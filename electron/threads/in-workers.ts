@@ -159,6 +159,7 @@ export function benchInWorkers(
     // These in a worker of their own, so that no run waits for them.
     size: (job, follow) => inEngine((worker) => worker.size(follow, job)),
     survive: (job, follow) => inEngine((worker) => worker.survive(follow, job)),
+    sure: (job, follow) => inEngine((worker) => worker.sure(follow, job)),
     publishedChecks: (follow) => inEngine((worker) => worker.publishedChecks(follow)),
     solve: (problem, follow) => inSolver((worker) => worker.solve(follow, problem)),
     recovery: {

@@ -16,6 +16,7 @@ import type { Verification } from '@shared/model/project-info';
 import type { SizedStocks, SizingJob } from '@shared/model/sizing';
 import type { StressJob, StressResult } from '@shared/model/stress';
 import type { ReturnedForm, SupplierForm } from '@shared/model/supplier-form';
+import type { SureJob, SureResult } from '@shared/model/sure';
 import type { SurvivalJob, SurvivalResult } from '@shared/model/survival';
 import type { TableStep } from '@shared/model/table-steps';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
@@ -191,6 +192,8 @@ export interface Workbench {
   size(job: SizingJob, follow: ReadFollow): Promise<SizedStocks>;
   /** Progress counts materials of nodes. */
   survive(job: SurvivalJob, follow: ReadFollow): Promise<SurvivalResult>;
+  /** Progress counts draws. */
+  sure(job: SureJob, follow: ReadFollow): Promise<SureResult>;
   /** Progress counts steps of the question. */
   stress(job: StressJob, follow: ReadFollow): Promise<StressResult>;
   /** Asks a model backwards. Progress counts steps. */

@@ -54,6 +54,7 @@ export const CONTRACTS = {
   compare: compareContract,
   stress: stressContract,
   survive: surviveContract,
+  sure: null,
   solve: solveContract,
   size: null,
   montecarlo: montecarloContract,

@@ -95,6 +95,8 @@ import { stocks } from './stocks/words';
 import { stressCommands } from './stress/command-words';
 import { stressScreen } from './stress/page-words';
 import { stress } from './stress/words';
+import { sureCommands } from './sure/command-words';
+import { sure } from './sure/words';
 import { surviveCommands } from './survive/command-words';
 import { survival } from './survive/words';
 import { tradeWatchCommands } from './trade-watch/command-words';
@@ -119,6 +121,7 @@ export const WORDS = {
   compare: { ...compareCommands, ...compare },
   stress: { ...stressCommands, ...stressScreen, ...stress },
   survive: { ...surviveCommands, ...survival },
+  sure: { ...sureCommands, ...sure },
   solve: { ...solveCommands, ...solvePage, ...solving },
   size: { ...sizeCommands, ...sizing },
   montecarlo: { ...montecarloCommands, ...runs, ...uncertainty },

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { isoDate } from '@shared/base/calendar';
 import { LANGUAGES, type Language } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
-import { inputMessage } from '@shared/features/stress/report-messages';
 import type { Reference } from '@shared/model/plan';
 import { inputOfKey } from '@shared/model/sensitivity';
 import {
@@ -16,6 +15,7 @@ import {
   storedShockCheck,
 } from '@shared/model/shock';
 import { shockFigures, withShockFigures } from '@shared/model/shock-figures';
+import { inputMessage } from '@shared/report/input-message';
 import { formatted } from '@shared/report/report-message';
 import { formats } from '@shared/words/formats';
 import { REO_UNIT } from '@shared/words/mass-words';

@@ -84,7 +84,7 @@ function exponential(word: number): number {
 }
 
 /** FNV-1a over the UTF-16 units of a name, low byte first. */
-function hashOf(name: string): number {
+export function hashOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length; i++) {
     const unit = name.charCodeAt(i);

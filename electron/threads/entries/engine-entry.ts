@@ -1,8 +1,10 @@
 import type { SizingJob } from '@shared/model/sizing';
+import type { SureJob } from '@shared/model/sure';
 import type { SurvivalJob } from '@shared/model/survival';
 import { publishedCheckResults } from '../../engine/check';
 import { timeToSurvive } from '../../engine/run';
 import { stockAgainstReliability } from '../../engine/size';
+import { howSure } from '../../engine/sure';
 import { pacedStep } from '../paced-step';
 import { type CallHandlers, serveCalls } from '../serve-calls';
 
@@ -15,6 +17,11 @@ const methods = {
     ),
   size: (context, job: SizingJob) =>
     stockAgainstReliability(
+      job,
+      pacedStep({ signal: context.signal, onProgress: (done, total) => context.progress(done, total) }),
+    ),
+  sure: (context, job: SureJob) =>
+    howSure(
       job,
       pacedStep({ signal: context.signal, onProgress: (done, total) => context.progress(done, total) }),
     ),

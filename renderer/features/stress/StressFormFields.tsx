@@ -1,7 +1,7 @@
 import type { StressChoices } from '@shared/features/stress/contract';
-import { inputMessage } from '@shared/features/stress/report-messages';
 import { inputKey, MEASURE_KINDS } from '@shared/model/sensitivity';
 import { WORST_SETS } from '@shared/model/stress';
+import { inputMessage } from '@shared/report/input-message';
 import { formatted } from '@shared/report/report-message';
 import type { FormEvent } from 'react';
 import { useFormatter } from '../../kit/report/use-formatter';

@@ -1,7 +1,8 @@
 import type { NamedShock } from '@shared/features/stress/contract';
-import { inputFigure, inputMessage, outcomeInWords } from '@shared/features/stress/report-messages';
+import { inputFigure, outcomeInWords } from '@shared/features/stress/report-messages';
 import { movingBars, tornadoReport } from '@shared/features/stress/tornado-report';
 import type { Outcome, TornadoResult } from '@shared/model/sensitivity';
+import { inputMessage } from '@shared/report/input-message';
 import { formatted } from '@shared/report/report-message';
 import { useMemo } from 'react';
 import { TornadoBars } from '../../kit/charts/tornado-bars';

@@ -1,8 +1,9 @@
 import type { BreakEven, BreakEvenResult } from '../../model/sensitivity';
+import { inputMessage } from '../../report/input-message';
 import type { ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
 import type { NamedShock } from './contract';
-import { inputFigure, inputMessage, inputValue } from './report-messages';
+import { inputFigure, inputValue } from './report-messages';
 
 const TURNS = {
   input: { title: 'stress.col.input', format: 'text' },

@@ -1,35 +1,7 @@
 import { unreachable } from '../../base/refusal';
-import { byId } from '../../model/catalogue';
-import type { InputRef, InputUnit, Measure, Outcome, StressInput } from '../../model/sensitivity';
+import type { InputUnit, Measure, Outcome, StressInput } from '../../model/sensitivity';
 import type { StressTarget } from '../../model/stress';
 import type { Figured, FigureFormat, ReportMessage } from '../../report/report-message';
-import type { NamedShock } from './contract';
-
-/** "Opening stock, dysprosium" @param shocks those of the run, for inputs that belong to one */
-export function inputMessage(ref: InputRef, shocks: readonly NamedShock[]): ReportMessage {
-  switch (ref.kind) {
-    case 'stock':
-    case 'demand':
-    case 'recycling':
-    case 'substitution':
-      return { key: `stress.input.${ref.kind}`, with: { material: { of: 'material', id: ref.materialId } } };
-    case 'share': {
-      const supplier = { of: 'supplier', id: ref.supplierId } as const;
-      return {
-        key: 'stress.input.share',
-        with: { supplier, material: { of: 'material', id: ref.materialId } },
-      };
-    }
-    case 'lead':
-      return { key: 'stress.input.lead', with: { supplier: { of: 'supplier', id: ref.supplierId } } };
-    default: {
-      const found = byId(shocks, ref.shockId);
-      const shock =
-        found === undefined ? { text: ref.shockId } : { nameEn: found.nameEn, nameJa: found.nameJa };
-      return { key: `stress.input.${ref.kind}`, with: { shock } };
-    }
-  }
-}
 
 /** Percent with one decimal, whole days, tonnes in the digits they deserve. */
 const FORMATS: Readonly<Record<InputUnit, FigureFormat>> = {

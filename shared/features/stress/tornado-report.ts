@@ -1,8 +1,9 @@
 import type { Measure, TornadoBar, TornadoResult } from '../../model/sensitivity';
+import { inputMessage } from '../../report/input-message';
 import type { ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
 import type { NamedShock } from './contract';
-import { inputMessage, inputValue, measureHead, outcomeInWords, outcomeMessage } from './report-messages';
+import { inputValue, measureHead, outcomeInWords, outcomeMessage } from './report-messages';
 
 const BARS = {
   input: { title: 'stress.col.input', format: 'text' },

@@ -1,7 +1,8 @@
 import type { TwoWayResult } from '../../model/sensitivity';
+import { inputMessage } from '../../report/input-message';
 import type { Column, Report, Table } from '../../report/table';
 import type { NamedShock } from './contract';
-import { inputMessage, inputValue, measureHead, outcomeInWords, outcomeMessage } from './report-messages';
+import { inputValue, measureHead, outcomeInWords, outcomeMessage } from './report-messages';
 
 /** A result over two inputs: a row for each value of one, a column for each of the other. */
 export function twoWayReport(

@@ -1,0 +1,1 @@
+export { howSure } from './how-sure';

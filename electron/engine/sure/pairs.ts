@@ -1,0 +1,48 @@
+import { chanceOf } from '@shared/model/chance';
+import { isApart, pairedDifference } from '@shared/model/significant-difference';
+import type { SurePair } from '@shared/model/sure';
+import type { ModelDraws } from './drawn-runs';
+import { type Axis, driversOf } from './drivers';
+
+interface Option {
+  readonly kept: ModelDraws;
+  /** One run, with everything as entered. */
+  readonly entered: ModelDraws;
+}
+
+/** Every two models held against each other draw by draw. Source: docs/engine.md 9.5. */
+export function pairsOf(options: readonly Option[], axes: readonly Axis[]): SurePair[] {
+  return options.flatMap((one, at) =>
+    options.slice(at + 1).flatMap((other, next) =>
+      (['lostValue', 'lostDays'] as const).flatMap((measure): SurePair[] => {
+        const [own, others] = [one.kept[measure], other.kept[measure]];
+        const [ownEntered, othersEntered] = [one.entered[measure], other.entered[measure]];
+        if (own === null || others === null || ownEntered === null || othersEntered === null) return [];
+        const asEntered = (othersEntered[0] ?? 0) - (ownEntered[0] ?? 0);
+        const places = { one: at, other: at + 1 + next, measure, asEntered };
+        return [{ ...places, ...heldAgainst(own, others, asEntered, axes) }];
+      }),
+    ),
+  );
+}
+
+function heldAgainst(
+  own: Float64Array,
+  others: Float64Array,
+  asEntered: number,
+  axes: readonly Axis[],
+): Omit<SurePair, 'one' | 'other' | 'measure' | 'asEntered'> {
+  const differences = own.map((loss, draw) => (others[draw] ?? 0) - loss);
+  const [less, alike, more] = [1, 0, -1].map(
+    (sign) => differences.filter((difference) => Math.sign(difference) === sign).length,
+  ) as [number, number, number]; // one a sign
+  const draws = differences.length;
+  const difference = pairedDifference(own, others);
+  return {
+    difference,
+    better: chanceOf(less + alike / 2, draws),
+    turns: asEntered === 0 ? null : chanceOf(asEntered > 0 ? more : less, draws),
+    apart: isApart(difference),
+    turnedBy: driversOf(differences, axes)[0] ?? null,
+  };
+}

@@ -1,0 +1,80 @@
+import { type Notice, Refusal } from '@shared/base/refusal';
+import type { SureView } from '@shared/features/sure/view';
+import { bothNames } from '@shared/model/catalogue';
+import { DECLARED_PERCENT } from '@shared/model/sensitivity';
+import { shockNames } from '@shared/model/shock-names';
+import type { SureResult } from '@shared/model/sure';
+import { ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
+import { buildModel } from '../../plan/model/build-model';
+import { buildWithFeeds } from '../../plan/model/build-with-feeds';
+import { readScenario } from '../../plan/read-scenario';
+import type { Session } from '../../plan/session';
+import type { ReadFollow } from '../../threads/workbench';
+import { shareRanges } from '../stress/share-ranges';
+
+export interface SureAsked {
+  /** The question itself first, then what is held against it. */
+  readonly scenarioIds: readonly string[];
+  readonly draws: number;
+  readonly seed: number;
+  readonly inputs: boolean;
+  readonly events: boolean;
+}
+
+/**
+ * Runs scenarios on the same draws of their inputs and of events, in a worker of the bench.
+ * @throws Refusal: unknown scenario, nothing to run, bad figures, one named twice, windows that differ; Cancelled
+ */
+export async function askSure(session: Session, asked: SureAsked, follow: ReadFollow): Promise<SureView> {
+  const { scenarioIds, draws, seed, inputs, events } = asked;
+  const read = await Promise.all(scenarioIds.map((id) => readScenario(session, id)));
+  const [question] = read;
+  if (question === undefined) throw new Error('no scenario to be sure of');
+  for (const [at, { resolved }] of read.entries())
+    if (scenarioIds.indexOf(resolved.scenario.id) !== at)
+      throw new Refusal('refusal.sure.twice', { scenario: session.nameOf(resolved.scenario) });
+  // Events are felt on feeds that no shock of the scenario reaches.
+  const build = events ? buildWithFeeds : buildModel;
+  const built = read.map(({ resolved, reference }) => ({ resolved, ...build(resolved, reference, []) }));
+  const result = await session.workbench.sure(
+    {
+      models: built.map(({ resolved, model }) => ({ model, ranges: shareRanges(resolved, model) })),
+      options: { draws, seed, inputs, events: events ? ILLUSTRATIVE_RATES : null },
+    },
+    follow,
+  );
+  const shocks = new Map(
+    built.flatMap(({ model }) => model.shocks.map((shock) => [shock.id, shock] as const)),
+  );
+  return {
+    scenarios: read.map(({ resolved }) => ({
+      scenarioId: resolved.scenario.id,
+      ...bothNames(resolved.scenario),
+    })),
+    window: question.resolved.window,
+    result,
+    shocks: [...shocks.values()].map((shock) => ({ id: shock.id, ...shockNames(shock) })),
+    materialIds: [
+      ...new Set(built.flatMap(({ model }) => model.materials.map(({ materialId }) => materialId))),
+    ],
+    remarks: [...(built[0]?.remarks ?? []), ...drawnRemarks(result, asked)],
+  };
+}
+
+/** What was drawn, and how much of it stands on nothing that anybody has said. */
+function drawnRemarks(
+  { declared, inputs, sources, assumedSources: assumed }: SureResult,
+  asked: Pick<SureAsked, 'inputs' | 'events'>,
+): Notice[] {
+  return [
+    asked.inputs
+      ? {
+          code: 'sure.remark.declared',
+          params: { declared, inputs: inputs.length, percent: DECLARED_PERCENT },
+        }
+      : { code: 'sure.remark.asEntered', params: {} },
+    asked.events
+      ? { code: 'sure.remark.events', params: { sources, assumed } }
+      : { code: 'sure.remark.noEvents', params: {} },
+  ];
+}
