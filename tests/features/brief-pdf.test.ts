@@ -21,6 +21,7 @@ const keysOf = (...shown: string[]): PaperKeys => ({
     against: null,
     coverDays: null,
     decided: null,
+    sure: true,
     redact: false,
     mark: '',
     number: '',

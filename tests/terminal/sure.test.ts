@@ -1,7 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { keysFrom } from '@shared/features/brief/paper-keys';
 import { describe, expect, it } from 'vitest';
+import { newFolder } from '../tidy-up';
 import { lodestone, resultOf, sampleProject } from './command-line';
 
 const ASK = ['--scenario', 'Licences 25 %', '--draws', '40'] as const;
+
+interface Spread {
+  readonly low: number;
+  readonly high: number;
+}
 
 interface Found {
   readonly result: {
@@ -10,7 +19,15 @@ interface Found {
     readonly inputs: readonly { readonly rangeFrom: string }[];
     readonly declared: number;
     readonly sources: number;
-    readonly runs: readonly { readonly lines: readonly { readonly useId: string }[] }[];
+    readonly guessed: number;
+    readonly runs: readonly {
+      readonly firstDraws: number;
+      readonly firstDay: { readonly early: string; readonly late: string };
+      readonly linesReduced: Spread;
+      readonly linesStanding: Spread;
+      readonly lostValue: Spread;
+      readonly lines: readonly { readonly useId: string }[];
+    }[];
     readonly pairs: readonly { readonly measure: string }[];
   };
   readonly scenarios: readonly { readonly scenarioId: string }[];
@@ -71,4 +88,36 @@ describe('lodestone sure', () => {
     expect(out).toMatch(head);
     expect(out).toMatch(apart);
   });
+
+  it.each(['en', 'ja'])(
+    'a brief in %s says the same figures, each under its key',
+    async (lang) => {
+      const file = await sampleProject();
+      const path = join(newFolder(), 'brief.html');
+      const asked = ['--scenario', 'Licences 25 %'];
+      await lodestone(['brief', file, ...asked, '--out', path, '--lang', lang]);
+      const page = readFileSync(path, 'utf8');
+      const keys =
+        keysFrom(/<script[^>]*id="lodestone-brief">(.*?)<\/script>/s.exec(page)?.[1] ?? null)?.keys ?? [];
+      const said = keys.flatMap(({ table, column, value }) => (table === 'sure' ? [[column, value]] : []));
+      const { result } = await sureOf(file, ...asked);
+      const [run] = result.runs;
+      expect(Object.fromEntries(said)).toEqual({
+        early: run?.firstDay.early,
+        late: run?.firstDay.late,
+        chance: run?.firstDraws,
+        draws: result.draws,
+        reducedLow: run?.linesReduced.low,
+        reducedHigh: run?.linesReduced.high,
+        standingLow: run?.linesStanding.low,
+        standingHigh: run?.linesStanding.high,
+        low: run?.lostValue.low,
+        high: run?.lostValue.high,
+        inputs: result.inputs.length,
+        guessed: result.guessed,
+        seed: 1,
+      });
+    },
+    60_000,
+  );
 });

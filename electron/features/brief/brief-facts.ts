@@ -18,10 +18,11 @@ import { secretsOf } from '../exporting/redaction';
 import { briefAgainst } from './brief-against';
 import { briefEvidence } from './brief-evidence';
 import { briefOptions } from './brief-options';
+import { briefSure } from './brief-sure';
 
 /**
  * Runs a scenario, asks it backwards, and gathers what a brief of it says.
- * @param withOptions false leaves out what can be done, which takes longest
+ * @param withOptions false leaves out what can be done and how sure it is, which take longest
  * @throws Refusal: unknown scenario, nothing to run; Cancelled
  */
 export async function briefFacts(
@@ -61,6 +62,7 @@ export async function briefFacts(
   const figures = figuresOf(result, null);
   const binding = [...new Set(lines.flatMap((line) => (line.stop === null ? [] : (line.binding ?? []))))];
   const options = !withOptions ? null : await briefOptions(seen, request, resolved, follow);
+  const sure = withOptions && request.sure ? await briefSure(seen, scenarioId, follow) : null;
   const same = await editionOf(session, scenarioId, figures);
   return {
     project: {
@@ -103,6 +105,7 @@ export async function briefFacts(
     against: await briefAgainst(seen, request, result),
     options,
     cost: costOfMeasures(resolved.costs),
+    sure,
     ...(await briefEvidence(seen, resolved, stored, binding)),
     redacted: redact && held.materials.length > 0,
     secrets: redact ? 0 : held.secrets.length,

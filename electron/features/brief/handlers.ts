@@ -74,7 +74,13 @@ export function handlers(context: AppContext): HandlersOf<'brief'> {
   async function made(request: BriefRequest, jobId: string, signal: AbortSignal): Promise<BriefFacts> {
     const { briefFacts } = await import('./brief-facts');
     const { revision } = session;
-    const asked = JSON.stringify([request.scenarioId, request.coverDays, request.decided, request.redact]);
+    const asked = JSON.stringify([
+      request.scenarioId,
+      request.coverDays,
+      request.decided,
+      request.sure,
+      request.redact,
+    ]);
     // The head of papers says nothing of the run: what it changes is not worth another one.
     const said = shown?.asked === asked ? await withHeadAlone(session, shown.facts, shown.revision) : null;
     const facts = said ?? (await briefFacts(session, request, version, followed(jobId, signal)));

@@ -16,6 +16,7 @@ import type { MaterialGroup } from '../../model/material-groups';
 import { FORM_UNITS, formPlace } from '../../model/office-form';
 import { ruleSays } from '../../model/rule-says';
 import type { Kind } from '../../model/shock';
+import type { SureResult, SureRun } from '../../model/sure';
 
 import type { VerifiedBrief } from './verified';
 
@@ -35,6 +36,8 @@ export const briefRequest = z.strictObject({
   /** Days without a shortfall that the options have to reach; null for 180, or the run where it is shorter. */
   coverDays: z.number().int().min(1).max(7_320).nullable().default(null),
   decided,
+  /** Whether it says how sure it is, which takes some hundred runs more. */
+  sure: z.boolean().default(true),
   /** Leaves out what is marked secret: the scenario is run without it. */
   redact: z.boolean().default(false),
   /** Handling, chosen by a person; empty for none. Nothing says one by itself. */
@@ -102,6 +105,14 @@ export interface BriefOptions {
   readonly guessed: number;
 }
 
+/** How sure the run is: over draws of its inputs and of events. */
+export interface BriefSure
+  extends Pick<SureResult, 'draws' | 'seed' | 'guessed'>,
+    Pick<SureRun, 'firstDraws' | 'firstDay' | 'linesReduced' | 'linesStanding' | 'lostValue'> {
+  /** How many inputs were drawn. */
+  readonly inputs: number;
+}
+
 /** All that a brief says, in no language yet. */
 export interface BriefFacts {
   readonly project: {
@@ -146,6 +157,8 @@ export interface BriefFacts {
   readonly options: BriefOptions | null;
   /** Of the measures that the scenario has already; null for none. */
   readonly cost: CostOfMeasures | null;
+  /** Null where it was not asked. */
+  readonly sure: BriefSure | null;
   /** Sources of the figures that the run rests on, those of most figures first. */
   readonly sources: readonly Thing[];
   readonly assumptions: readonly {

@@ -1,5 +1,5 @@
 import { type BriefFigure, shownFigure } from './figure';
-import type { Paper, PaperTable } from './paper-parts';
+import type { Paper, PaperNote, PaperTable } from './paper-parts';
 import type { Line } from './pieces';
 
 /** The page as elements of HTML: a window draws them, a terminal writes them, and both read in this order. */
@@ -59,7 +59,7 @@ export function paperElements(paper: Paper): PaperElement {
       'brief-gist',
       paper.gist.map((said) => line('p', said)),
     ),
-    box('div', 'brief-sides', [tableOf(paper.left, line), tableOf(paper.right, line)]),
+    box('div', 'brief-sides', [tableOf(paper.left, line), tableOf(paper.right, line, paper.sure)]),
     box('footer', 'brief-foot', [
       ...paper.foot.map(({ title, text }) =>
         box('div', 'brief-note', [line('span', title, 'brief-note-title'), line('span', text)]),
@@ -72,6 +72,7 @@ export function paperElements(paper: Paper): PaperElement {
 function tableOf(
   { title, columns, rows, notes }: PaperTable,
   line: (tag: Tag, said: Line, name?: string) => PaperElement,
+  below: PaperNote | null = null,
 ): PaperElement {
   const side = (index: number) => (columns[index]?.right === true ? 'brief-right' : undefined);
   const row = (tag: 'th' | 'td', cells: readonly Line[]): PaperElement => ({
@@ -100,6 +101,7 @@ function tableOf(
       line('h2', title),
       ...(rows.length === 0 ? [] : [table]),
       ...notes.map((said) => line('p', said, 'brief-remark')),
+      ...(below === null ? [] : [line('h2', below.title), ...below.lines.map((said) => line('p', said))]),
     ],
   };
 }

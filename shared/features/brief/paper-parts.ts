@@ -9,6 +9,12 @@ export interface PaperTable {
   readonly notes: readonly Line[];
 }
 
+/** Sentences under a title. */
+export interface PaperNote {
+  readonly title: Line;
+  readonly lines: readonly Line[];
+}
+
 /** A brief in one language: lines of words and figures in the order in which they are read. */
 export interface Paper {
   readonly language: Language;
@@ -20,6 +26,8 @@ export interface Paper {
   readonly gist: readonly Line[];
   readonly left: PaperTable;
   readonly right: PaperTable;
+  /** Below what stands right. */
+  readonly sure: PaperNote;
   readonly foot: readonly { readonly title: Line; readonly text: Line }[];
   readonly exposure: Line;
 }

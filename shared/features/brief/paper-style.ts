@@ -28,6 +28,8 @@ font-size:10.5pt;font-weight:400;background:none;color:#000;height:auto}
 .brief-side:last-child th:nth-child(2){min-width:19mm}
 .brief-side:last-child td:first-child{min-width:24mm}
 .brief-remark{margin:1mm 0 0}
+.brief-side h2~h2{margin-top:2mm}
+.brief-side h2~h2~p{margin:0}
 .brief-foot{border-top:1.2pt solid #000;padding-top:1mm;display:grid;grid-template-columns:max-content 1fr;column-gap:3mm}
 .brief-note{display:contents}
 .brief-note-title{font-weight:700}

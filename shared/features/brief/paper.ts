@@ -8,6 +8,7 @@ import { linesBlock } from './paper-lines';
 import { optionsBlock } from './paper-options';
 import type { Paper } from './paper-parts';
 import { sourcesBlocks } from './paper-sources';
+import { sureBlock } from './paper-sure';
 import { figure, filled, joined, type Line, templateOf, words, written } from './pieces';
 
 /** A brief in a language. @throws Refusal for a sentence of a person's own with a digit or an unknown figure */
@@ -34,6 +35,7 @@ export function paperOf(facts: BriefFacts, request: BriefRequest, language: Lang
     ],
     left: linesBlock(facts, cast, t),
     right: optionsBlock(facts, cast, t),
+    sure: sureBlock(facts, cast, t),
     foot: sourcesBlocks(facts, cast, t),
     exposure: [words(t('workbook.exposure'))],
   };

@@ -121,6 +121,28 @@ export const brief = messages({
     en: 'at least {{cost}}; not known of {{count}}',
     ja: '{{cost}}及び費用不明の対策{{count}}件',
   },
+  'brief.sure': { en: 'How sure', ja: '確からしさ' },
+  'brief.sure.first': {
+    en: 'First line reduced: {{early}} to {{late}} in eight of ten draws (a line is reduced in {{chance}} of {{draws}}).',
+    ja: '最初の減産開始は八割の幅で{{early}}から{{late}}（減産あり：{{draws}}回中{{chance}}回）。',
+  },
+  'brief.sure.never': {
+    en: 'No line is reduced in any of the draws ({{draws}}).',
+    ja: '全ての抽出（{{draws}}回）で減産なし。',
+  },
+  'brief.sure.lines': {
+    en: 'Lines reduced: {{reducedLow}} to {{reducedHigh}}; standing: {{standingLow}} to {{standingHigh}}.',
+    ja: '減産ライン数{{reducedLow}}～{{reducedHigh}}、停止ライン数{{standingLow}}～{{standingHigh}}。',
+  },
+  'brief.sure.value': {
+    en: 'Output at stake: {{low}} to {{high}}.',
+    ja: '影響額{{low}}～{{high}}。',
+  },
+  'brief.sure.basis': {
+    en: 'Drawn with events; inputs drawn: {{inputs}}, of them guessed: {{guessed}}; seed {{seed}}.',
+    ja: '入力値と途絶を抽出。入力値{{inputs}}件のうち{{guessed}}件は推定。乱数シード{{seed}}。',
+  },
+  'brief.sure.unasked': { en: 'Not asked of this scenario.', ja: 'このシナリオでは計算していない。' },
   'brief.sources': { en: 'Sources', ja: '出典' },
   'brief.assumptions': { en: 'Assumptions', ja: '前提' },
   'brief.assumption': { en: '{{code}} {{text}}', ja: '{{code}} {{text}}' },

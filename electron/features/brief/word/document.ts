@@ -1,6 +1,6 @@
 import type { Language } from '@shared/base/message';
 import { shownFigure } from '@shared/features/brief/figure';
-import type { Paper, PaperTable } from '@shared/features/brief/paper-parts';
+import type { Paper, PaperNote, PaperTable } from '@shared/features/brief/paper-parts';
 import type { Line } from '@shared/features/brief/pieces';
 import { FIGURE_TAG } from '../../../sheets/own-marks';
 import { xml } from './xml';
@@ -56,7 +56,7 @@ function bodyOf(pen: RunWriter, paper: Paper): string {
     [
       [
         tableOf(pen, paper.left, LEFT - GAP, LEFT_COLUMNS[paper.language]),
-        tableOf(pen, paper.right, RIGHT - GAP, RIGHT_COLUMNS),
+        `${tableOf(pen, paper.right, RIGHT - GAP, RIGHT_COLUMNS)}${noteOf(pen, paper.sure)}`,
       ],
     ],
     'none',
@@ -83,6 +83,10 @@ function tableOf(
   // Between a table and the end of its cell a paragraph has to stand.
   const below = notes.map((line) => pen.line(line, {})).join('');
   return `${heading}${table}${below === '' ? pen.line([], { size: 4 }) : below}`;
+}
+
+function noteOf(pen: RunWriter, { title, lines }: PaperNote): string {
+  return [pen.line(title, { bold: true, border: true }), ...lines.map((said) => pen.line(said, {}))].join('');
 }
 
 const NAMESPACES =
