@@ -201,14 +201,18 @@ function lostOutput(
     return model.materials[material]?.uses[use]?.season === undefined;
   });
   const ofDay = new Float64Array(needs.length);
+  let value = 0;
   for (const { from, to } of spans) {
     for (let day = Math.max(first, from), looked = false; day < to; day++) {
       const lost = 1 - (load[day] ?? 1);
       if (lost <= 1 - FULL) continue;
-      if (!(looked && even)) for (let p = 0; p < ofDay.length; p++) ofDay[p] = floatAt(itemAt(needs, p), day);
+      if (!(looked && even)) {
+        for (let p = 0; p < ofDay.length; p++) ofDay[p] = floatAt(itemAt(needs, p), day);
+        value = nothingWithout(valueOfDay(line, ofDay));
+      }
       looked = true;
       for (let p = 0; p < ofDay.length; p++) lostTonnes += lost * floatAt(ofDay, p);
-      if (known) lostValue += lost * nothingWithout(valueOfDay(line, ofDay));
+      if (known) lostValue += lost * value;
     }
   }
   return { lostTonnes, lostValue: known ? lostValue : null };

@@ -3,7 +3,7 @@ import { actAsOne, servesSome } from '@shared/model/one-stock';
 import { owesAny } from '@shared/model/owed';
 import type { Allocation, MaterialModel, StockModel, WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries } from '@shared/model/what-if-result';
-import { allocate, claimOf } from '../lines/allocation';
+import { allocate, type Claim, claimOf } from '../lines/allocation';
 import { MaterialDays } from '../material-days';
 import type { YearSpan } from '../year-spans';
 import { balanceClaims } from './balance-claims';
@@ -98,14 +98,22 @@ function loadsOf(
   rule: Allocation,
 ): Float64Array[] {
   const loads = needs.map((need) => new Float64Array(need.length).fill(1));
+  // Days of one year with nothing left in store are alike: what was shared out on the last such day holds again.
+  let claims: Claim[] = [];
+  let served = Number.NaN;
+  let parts: number[] = [];
   for (let day = 0; day < series.need.length; day++) {
     if (floatAt(series.shortfall, day) <= 0) continue;
-    const claims = material.uses.map((use, i) => claimOf(use, floatAt(itemAt(needs, i), day)));
-    const got = allocate(claims, floatAt(series.served, day), rule);
-    for (const [i, load] of loads.entries()) {
-      const wanted = itemAt(claims, i).demand;
-      load[day] = wanted > 0 ? Math.min(1, numberAt(got, i) / wanted) : 1;
+    const available = floatAt(series.served, day);
+    const needOf = (i: number) => floatAt(itemAt(needs, i), day);
+    const asBefore = claims.length > 0 && claims.every(({ demand }, i) => demand === needOf(i));
+    if (!asBefore) claims = material.uses.map((use, i) => claimOf(use, needOf(i)));
+    if (!asBefore || available !== served) {
+      const got = allocate(claims, available, rule);
+      parts = claims.map(({ demand }, i) => (demand > 0 ? Math.min(1, numberAt(got, i) / demand) : 1));
+      served = available;
     }
+    for (const [i, load] of loads.entries()) load[day] = numberAt(parts, i);
   }
   return loads;
 }
