@@ -1,4 +1,4 @@
-import { floatAt, intAt, itemAt } from '@shared/base/element-at';
+import { floatAt, intAt } from '@shared/base/element-at';
 
 /** Cells for the stock (and as many for the shortfall) of a material over all days: bounds memory for long windows. */
 const MOST_CELLS = 1 << 18;

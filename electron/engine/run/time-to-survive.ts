@@ -2,7 +2,6 @@ import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
 import { floatAt, itemAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
 import { sumOf } from '@shared/base/sum-of';
-import type { MaterialId } from '@shared/model/material';
 import { nothingWithout, notKnown } from '@shared/model/missing-figures';
 import { type Shock, shockTouches } from '@shared/model/shock';
 import type { StressNode } from '@shared/model/stress';

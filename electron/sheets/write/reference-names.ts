@@ -1,4 +1,3 @@
-import type { Mark } from '@shared/base/certainty';
 import type { Translate } from '@shared/base/message';
 import { type Names, nameIn, namesOf } from '@shared/model/catalogue';
 import type { Shock } from '@shared/model/shock';

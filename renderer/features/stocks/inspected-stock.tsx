@@ -1,4 +1,3 @@
-import { keysOf } from '@shared/base/keys-of';
 import type { StockGroup, StockRow, StockTable } from '@shared/features/stocks/contract';
 import { STOCK_COLUMNS, STOCK_FIELDS, type StockField, stockField } from '@shared/features/stocks/view';
 import { FIGURE_UNITS } from '@shared/model/figure';
