@@ -1,4 +1,5 @@
 import { addDays } from '@shared/base/calendar';
+import { floatAt } from '@shared/base/element-at';
 import type { SupplierId } from '@shared/model/supplier';
 import type { DrawnInput } from '@shared/model/sure';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
@@ -9,7 +10,7 @@ import { sharesDrawn } from './shares-drawn';
 export function drawnModels(
   model: WhatIfModel,
   inputs: readonly DrawnInput[],
-): (values: ArrayLike<number>) => WhatIfModel {
+): (values: Float64Array) => WhatIfModel {
   const placed = inputs.map((input, at) => ({ input, at }));
   const ofShocks = placed.filter(({ input: { ref } }) => 'shockId' in ref);
   const ofMaterials = model.materials.map((material) => ({
@@ -17,7 +18,7 @@ export function drawnModels(
     own: placed.filter(({ input }) => touches(material, input)),
   }));
   return (values) => {
-    const drawn = (at: number) => values[at] ?? 0;
+    const drawn = (at: number) => floatAt(values, at);
     const materials = ofMaterials.map(({ material, own }) => {
       const factors = new Map<SupplierId, number>();
       // Each by itself in a model of one: what is not of the material need not be looked through.

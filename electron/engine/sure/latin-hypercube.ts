@@ -1,3 +1,4 @@
+import { floatAt, intAt } from '@shared/base/element-at';
 import { hashOf } from '../montecarlo/source-sampler';
 import { threefry, uniform } from '../montecarlo/threefry';
 
@@ -17,9 +18,9 @@ export function axisOf(name: string, draws: number, seed: number): Float64Array 
   for (let draw = 0; draw < draws; draw++) {
     threefry(key0, key1, draw, 0, words);
     // Fisher and Yates from the front: what stands at `to` makes way.
-    const to = Math.floor(uniform(words[0] ?? 0) * (draw + 1));
-    axis[draw] = axis[to] ?? 0;
-    axis[to] = (draw + uniform(words[1] ?? 0)) / draws;
+    const to = Math.floor(uniform(intAt(words, 0)) * (draw + 1));
+    axis[draw] = floatAt(axis, to);
+    axis[to] = (draw + uniform(intAt(words, 1))) / draws;
   }
   return axis;
 }

@@ -1,4 +1,6 @@
+import { floatAt } from '@shared/base/element-at';
 import { chanceOf } from '@shared/model/chance';
+import { notKnown } from '@shared/model/missing-figures';
 import { isApart, pairedDifference } from '@shared/model/significant-difference';
 import type { SurePair } from '@shared/model/sure';
 import type { ModelDraws } from './drawn-runs';
@@ -18,7 +20,7 @@ export function pairsOf(options: readonly Option[], axes: readonly Axis[]): Sure
         const [own, others] = [one.kept[measure], other.kept[measure]];
         const [ownEntered, othersEntered] = [one.entered[measure], other.entered[measure]];
         if (own === null || others === null || ownEntered === null || othersEntered === null) return [];
-        const asEntered = (othersEntered[0] ?? 0) - (ownEntered[0] ?? 0);
+        const asEntered = floatAt(othersEntered, 0) - floatAt(ownEntered, 0);
         const places = { one: at, other: at + 1 + next, measure, asEntered };
         return [{ ...places, ...heldAgainst(own, others, asEntered, axes) }];
       }),
@@ -32,7 +34,7 @@ function heldAgainst(
   asEntered: number,
   axes: readonly Axis[],
 ): Omit<SurePair, 'one' | 'other' | 'measure' | 'asEntered'> {
-  const differences = own.map((loss, draw) => (others[draw] ?? 0) - loss);
+  const differences = own.map((loss, draw) => floatAt(others, draw) - loss);
   const [less, alike, more] = [1, 0, -1].map(
     (sign) => differences.filter((difference) => Math.sign(difference) === sign).length,
   ) as [number, number, number]; // one a sign
@@ -43,6 +45,6 @@ function heldAgainst(
     better: chanceOf(less + alike / 2, draws),
     turns: asEntered === 0 ? null : chanceOf(asEntered > 0 ? more : less, draws),
     apart: isApart(difference),
-    turnedBy: driversOf(differences, axes)[0] ?? null,
+    turnedBy: notKnown(driversOf(differences, axes)[0]),
   };
 }

@@ -1,3 +1,4 @@
+import { floatAt, numberAt } from '@shared/base/element-at';
 /**
  * Spearman's correlation: that of the ranks, equal figures sharing the mean of theirs. 0 where one of them never changes.
  * Source: docs/engine.md 9.5.
@@ -7,7 +8,7 @@ export function correlationOf(ranks: Float64Array, others: Float64Array): number
   const mean = (ranks.length - 1) / 2;
   let [both, own, other] = [0, 0, 0];
   for (let at = 0; at < ranks.length; at++) {
-    const [x, y] = [(ranks[at] ?? 0) - mean, (others[at] ?? 0) - mean];
+    const [x, y] = [floatAt(ranks, at) - mean, floatAt(others, at) - mean];
     both += x * y;
     own += x * x;
     other += y * y;
@@ -17,13 +18,13 @@ export function correlationOf(ranks: Float64Array, others: Float64Array): number
 
 /** The rank of each figure from 0 on; equal ones share the mean of theirs. */
 export function ranksOf(figures: Float64Array): Float64Array {
-  const order = [...figures.keys()].sort((a, b) => (figures[a] ?? 0) - (figures[b] ?? 0));
+  const order = [...figures.keys()].sort((a, b) => floatAt(figures, a) - floatAt(figures, b));
   const ranks = new Float64Array(figures.length);
   for (let from = 0; from < order.length; ) {
-    const value = figures[order[from] ?? 0];
+    const value = floatAt(figures, numberAt(order, from));
     let to = from + 1;
-    while (to < order.length && figures[order[to] ?? 0] === value) to++;
-    for (let at = from; at < to; at++) ranks[order[at] ?? 0] = (from + to - 1) / 2;
+    while (to < order.length && floatAt(figures, numberAt(order, to)) === value) to++;
+    for (let at = from; at < to; at++) ranks[numberAt(order, at)] = (from + to - 1) / 2;
     from = to;
   }
   return ranks;

@@ -1,3 +1,4 @@
+import { inYear } from '@shared/model/missing-figures';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel } from '@shared/model/what-if';
 
@@ -18,7 +19,7 @@ export function sharesDrawn(
   for (const year of new Set(suppliers.flatMap(({ percent }) => Object.keys(percent)))) {
     let [drawn, others, before] = [0, 0, 0];
     for (const { supplierId, percent } of suppliers) {
-      const own = percent[Number(year)] ?? 0;
+      const own = inYear(percent, Number(year));
       const factor = factors.get(supplierId);
       if (factor === undefined) others += own;
       else {

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '@shared/base/calendar';
+import { floatAt } from '@shared/base/element-at';
 import type { DateSpread, Spread } from '@shared/model/sure';
 
 /** A rank that is whole but for the rounding of a level times a number of draws. */
@@ -8,7 +9,7 @@ const WHOLE = 1e-9;
 export function spreadOf(figures: ArrayLike<number>): Spread | null {
   if (figures.length === 0) return null;
   const sorted = Float64Array.from(figures).sort();
-  const at = (level: number) => sorted[Math.max(0, Math.ceil(level * sorted.length - WHOLE) - 1)] ?? 0;
+  const at = (level: number) => floatAt(sorted, Math.max(0, Math.ceil(level * sorted.length - WHOLE) - 1));
   return { low: at(0.1), median: at(0.5), high: at(0.9) };
 }
 

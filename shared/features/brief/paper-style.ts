@@ -1,5 +1,5 @@
 /**
- * How the page looks wherever it is drawn (letters in their plain forms: others cannot be copied out of a PDF or read aloud): A4 on its side, nothing below 10.5 points, the face of the house, black on white, so that it
+ * How the page looks wherever it is drawn (letters in their plain forms: others cannot be copied out of a PDF or read aloud): A4 on its side, the sentences of the box in 10.5 points and the tables in 9, the face of the house, black on white, so that it
  * reads the same in grey. The lines take some of the space of the options where a name or a long date would else go on below, which
  * makes a second sheet of fourteen lines. A window and a terminal's file say no other rule about it.
  */
@@ -15,12 +15,13 @@ font-feature-settings:"calt" 0,"ccmp" 0}
 .brief-paper h1{font-size:15pt;line-height:1.25;font-weight:700;margin:0}
 .brief-gist{border:1.2pt solid #000;padding:1.6mm 3mm}
 .brief-gist p{margin:0;font-weight:600}
-.brief-sides{display:grid;grid-template-columns:fit-content(166mm) minmax(0,1fr);gap:6mm;flex:1}
+.brief-sides{display:grid;grid-template-columns:fit-content(172mm) minmax(0,1fr);gap:6mm;flex:1}
 .brief-side:first-child{min-width:156mm}
 .brief-side h2{font-size:11.5pt;line-height:1.3;font-weight:700;margin:0 0 .6mm;border-top:1.2pt solid #000;padding-top:.6mm}
+.brief-side,.brief-foot{font-size:9pt}
 .brief-side table{width:100%;border-collapse:collapse}
 .brief-side th,.brief-side td{text-align:left;vertical-align:top;padding:.15mm 2mm .15mm 0;border-bottom:.4pt solid #777;
-font-size:10.5pt;font-weight:400;background:none;color:#000;height:auto}
+font-size:9pt;font-weight:400;background:none;color:#000;height:auto}
 .brief-side th{font-weight:700;vertical-align:bottom}
 .brief-side td.brief-right,.brief-side th.brief-right{text-align:right}
 .brief-side tr>:last-child{padding-right:0}

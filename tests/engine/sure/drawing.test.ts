@@ -109,7 +109,7 @@ describe('what is drawn of a model', () => {
   });
 
   it('is put into the model all at once', () => {
-    const drawn = drawnModels(asked, inputs)([55, 11, 15, 400, 90, 44, 110, 54]);
+    const drawn = drawnModels(asked, inputs)(Float64Array.of(55, 11, 15, 400, 90, 44, 110, 54));
     const [dy] = drawn.materials;
     expect(drawn.shocks[0]).toMatchObject({ approvedPercent: 55, delayDays: 11, end: '2025-02-24' });
     expect(dy?.stock.opening).toBe(15);
@@ -122,7 +122,7 @@ describe('what is drawn of a model', () => {
   });
 
   it('as entered is the model itself', () => {
-    expect(drawnModels(asked, inputs)(inputs.map(({ base }) => base))).toEqual(asked);
+    expect(drawnModels(asked, inputs)(Float64Array.from(inputs, ({ base }) => base))).toEqual(asked);
   });
 });
 

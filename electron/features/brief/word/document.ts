@@ -12,7 +12,7 @@ const GAP = 160;
 const LEFT = Math.round(INSIDE * 0.64);
 const RIGHT = INSIDE - LEFT;
 /** Parts of the width of a table, by column: a date has space in one line, in a wider face than it was written for too. */
-const LEFT_COLUMNS = { ja: [27, 20, 20, 17, 16], en: [26, 21, 21, 16, 16] } as const;
+const LEFT_COLUMNS = { ja: [23, 16, 16, 9, 9, 14, 13], en: [23, 16, 17, 9, 8, 14, 13] } as const;
 const RIGHT_COLUMNS = [22, 18, 19, 41] as const;
 
 interface LineStyle {
