@@ -82,7 +82,7 @@ export const ANSWER_KINDS = ['cheapest', 'no_stock', 'no_offtake', 'even'] as co
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 /** What a mix leaves of a line over the whole run, beside what nothing done does. */
-export interface LineLeft {
+interface LineLeft {
   readonly useId: string;
   /** Sum of 1 - load. */
   readonly lostDays: number;

@@ -127,7 +127,7 @@ export interface MaterialUncertainty extends FirstShortfall {
   readonly uses: readonly UseUncertainty[];
 }
 
-export interface UseUncertainty extends FirstShortfall {
+interface UseUncertainty extends FirstShortfall {
   readonly useId: string;
   readonly totalShortfall: RiskFigures;
 }

@@ -61,6 +61,7 @@ const REPORTS: Readonly<Record<string, readonly string[] | null>> = {
   montecarlo: ['P', '--scenario', 'base-2026', '--runs', '2'],
   size: ['P', '--scenario', 'base-2026', '--material', 'Dy', '--runs', '2'],
   stress: ['P', '--scenario', 'base-2026'],
+  sure: ['P', '--scenario', 'base-2026', '--draws', '20'],
   claims: ['P', '--year', '2026'],
   projects: ['P'],
   'set-slip': ['P', '--supplier', 'x', '--material', 'Dy', '--months', '1'],

@@ -12,7 +12,7 @@ import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { shareRanges } from '../stress/share-ranges';
 
-export interface SureAsked {
+interface SureAsked {
   /** The question itself first, then what is held against it. */
   readonly scenarioIds: readonly string[];
   readonly draws: number;

@@ -43,6 +43,7 @@ export const WAYS_OUT: Readonly<Record<string, readonly Words[]>> = {
   montecarlo: report('P', ...SCENARIO, ...RUNS),
   size: report('P', ...SCENARIO, '--material', 'Dy', '--runs', '2'),
   stress: report('P', ...SCENARIO),
+  sure: report('P', ...SCENARIO, '--draws', '20'),
   claims: report('P', '--year', '2026'),
   projects: report('P'),
   'set-slip': report('P', '--supplier', 'caremag-lacq', '--material', 'Dy', '--months', '1'),
