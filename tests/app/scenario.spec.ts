@@ -63,11 +63,11 @@ test('lines stop where the run says so, follow a slider, and know a shock of the
   await expect(page.getByTestId('lines-stopping')).toContainText('13 of 17');
   const steering = page.locator('[data-line="use-jpn-eps"]');
   await expect(steering).toHaveAccessibleName(
-    /stops on 16 Aug.*, binding element Terbium, did not stop before/,
+    /reduced from 16 Aug.*, binding element Terbium, was not reduced before/,
   );
   await steering.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Electric power steering stops')).toBeVisible();
+  await expect(page.getByText('Below full load: Electric power steering')).toBeVisible();
   await expect(page.getByTestId('line-loss')).toContainText('46.9 line-days lost');
   await page.getByTestId('slider-approvedPercent').locator('input[type="range"]').focus();
   await page.keyboard.press('Home'); // nothing is approved

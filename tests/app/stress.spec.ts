@@ -64,7 +64,7 @@ test('the smallest disruption is asked of the plan when the scenario is broken a
   await expect(page.getByTestId('stress-on')).toHaveValue('plan');
   await answer(page);
   await expect(page.getByTestId('stress-lead')).toHaveText(
-    /^China: [\d.]+\s% withheld for \d+ days and a line stops\.$/,
+    /^China: [\d.]+\s% withheld for \d+ days and a line is reduced\.$/,
   );
   await expect(page.getByTestId('frontier-table')).toContainText('365 days');
   expect(await seriousFindings(page)).toEqual([]);
@@ -105,8 +105,10 @@ test('by keys: the tornado of one line, its bars as a table, and a table of two 
     '100 t REO',
     '1,500 t REO',
   ]);
-  // With plenty of both the line does not stop: a mark, not a number.
-  await expect(page.getByTestId('two-way-table').getByRole('cell').last()).toHaveText('no stop in 365 days');
+  // With plenty of both the line is not reduced: a mark, not a number.
+  await expect(page.getByTestId('two-way-table').getByRole('cell').last()).toHaveText(
+    'not reduced in 365 days',
+  );
   expect(await seriousFindings(page)).toEqual([]);
 
   await kind(page, 'Break-even').click();
