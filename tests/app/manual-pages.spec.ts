@@ -75,6 +75,8 @@ const SCENES: Readonly<Record<Exclude<ManualPageId, 'ten-minutes'>, readonly Sce
   backwards: [
     loaded('solve', 'solve-solve'),
     async (page) => {
+      // Decided today nothing reaches the days of a run that has begun.
+      await page.getByTestId('solve-decided').fill('2025-04-01');
       await page.getByTestId('solve-solve').click();
       await page.getByTestId('mixes-table').waitFor({ timeout: 60_000 });
     },
