@@ -102,7 +102,7 @@ export async function briefFacts(
       uses: called(figures, 'use').map((id) => thing(reference.uses, id)),
       materials: called(figures, 'material').map((id) => thing(reference.materials, id)),
     },
-    against: await briefAgainst(seen, request, result),
+    against: await briefAgainst(seen, request, view),
     options,
     cost: costOfMeasures(resolved.costs),
     sure,

@@ -40,7 +40,7 @@ export async function briefOptions(
       costYen: answer.costYen,
       costByKind: answer.costByKind,
     })),
-    largestDays: answers.length > 0 ? null : (noAnswers[0]?.largestDays ?? null),
+    largestDays: answers.length > 0 ? null : (view.best?.reachedDays ?? noAnswers[0]?.largestDays ?? null),
     levers: levers.length,
     guessed: levers.filter(({ lever }) => lever.mark === 'guessed').length,
   };

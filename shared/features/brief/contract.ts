@@ -75,6 +75,8 @@ export interface BriefLine {
 /** By what a scenario differs from the one that it is held against: its own less that one's. */
 export interface BriefAgainst {
   readonly scenario: Thing;
+  /** The days over which the two are held against each other; null where both runs have as many. */
+  readonly commonDays: number | null;
   /** Days by which its first stop comes earlier, negative for later; or which of the two has one. */
   readonly first: number | 'here' | 'there' | 'neither';
   readonly stopping: number;
@@ -98,7 +100,7 @@ export interface BriefOptions {
     readonly costYen: number;
     readonly costByKind: Readonly<Record<LeverKind, number>>;
   }[];
-  /** Most whole days that can be reached where no mix reaches those that are asked for. */
+  /** Days that the best mix there is reaches where none reaches those that are asked for. */
   readonly largestDays: number | null;
   /** Levers that the mixes draw on, and how many of them stand on guessed figures. */
   readonly levers: number;

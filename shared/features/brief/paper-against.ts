@@ -1,7 +1,7 @@
 import type { MessageKey, Translate } from '../../base/message';
 import type { BriefAgainst } from './contract';
 import type { Cast } from './paper-figures';
-import { filled, type Line } from './pieces';
+import { filled, joined, type Line } from './pieces';
 
 /** Less than that is nothing in the digits of the page. */
 const LEAST_DAYS = 0.05;
@@ -9,7 +9,7 @@ const LEAST_YEN = 0.5;
 
 /** By what the scenario differs from the one that it is held against, in one sentence. */
 export function againstLine(against: BriefAgainst, cast: Cast, t: Translate): Line {
-  const { scenario, stopping, lineDays, lostValue } = against;
+  const { scenario, commonDays, stopping, lineDays, lostValue } = against;
   const { id } = scenario;
   const size = Math.abs;
   const moved = (
@@ -19,7 +19,7 @@ export function againstLine(against: BriefAgainst, cast: Cast, t: Translate): Li
     least = 0,
   ): Line =>
     size(value) <= least ? filled(t, 'brief.against.same') : filled(t, value > 0 ? more : fewer, { count });
-  return filled(t, 'brief.against', {
+  const said = filled(t, 'brief.against', {
     reference: cast.text(id, 'scenario', id, 'name', scenario),
     first: firstLine(against, cast, t),
     stopping: moved(
@@ -43,6 +43,9 @@ export function againstLine(against: BriefAgainst, cast: Cast, t: Translate): Li
             LEAST_YEN,
           ),
   });
+  if (commonDays === null) return said;
+  const days = cast.whole('against', id, 'commonDays', commonDays);
+  return joined([said, filled(t, 'brief.against.cut', { days })], cast.language === 'ja' ? '' : ' ');
 }
 
 function firstLine({ scenario, first }: BriefAgainst, cast: Cast, t: Translate): Line {

@@ -118,7 +118,7 @@ function possible({ options }: BriefFacts, cast: Cast): Gist {
   return cheapest === undefined
     ? {
         key: 'brief.gist.fewer',
-        fillings: { ...common, most: cast.whole('question', 'run', 'largestDays', largestDays ?? 0) },
+        fillings: { ...common, most: cast.days('question', 'run', 'largestDays', largestDays ?? 0) },
       }
     : {
         key: 'brief.gist.possible',

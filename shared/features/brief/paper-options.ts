@@ -100,7 +100,7 @@ function noneReaches({ coverDays, largestDays }: BriefOptions, cast: Cast, t: Tr
   if (largestDays === null) return filled(t, 'brief.options.noneAtAll', { days });
   return filled(t, 'brief.options.none', {
     days,
-    most: cast.whole('question', 'run', 'largestDays', largestDays),
+    most: cast.days('question', 'run', 'largestDays', largestDays),
   });
 }
 

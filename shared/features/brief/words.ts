@@ -53,6 +53,10 @@ export const brief = messages({
     en: 'Against {{reference}}: first reduced {{first}}; lines reduced: {{stopping}}; line-days lost: {{lineDays}}; output at stake: {{value}}.',
     ja: '比較（{{reference}}との差）：最初の減産開始は{{first}}、減産する生産ラインは{{stopping}}、延べ不足日数は{{lineDays}}、影響額は{{value}}。',
   },
+  'brief.against.cut': {
+    en: 'Both over the {{days}} days in common.',
+    ja: 'いずれも共通の{{days}}日間の比較。',
+  },
   'brief.against.earlier': { en: '{{days}} days earlier', ja: '{{days}}日早い' },
   'brief.against.later': { en: '{{days}} days later', ja: '{{days}}日遅い' },
   'brief.against.sameDay': { en: 'on the same day', ja: '同日' },

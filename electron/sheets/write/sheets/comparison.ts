@@ -32,7 +32,7 @@ export const comparison = workbookSheet({
       for (const note of table.notes ?? []) sheet.put(block.next, 1, formatted(note, formatter), 'note');
       row = block.next + 1 + (table.notes?.length ?? 0);
     }
-    sheet.widths(34, 28, ...Array.from({ length: 12 }, () => 13));
+    sheet.widths(34, 28, ...Array.from({ length: 16 }, () => 13));
     sheet.freeze(4, 1);
   },
 });
@@ -53,10 +53,14 @@ function tablesOf({ view, parts }: WorkbookCompare): readonly Table[] {
   return [...compareReport(view).tables, ...made];
 }
 
+/** Lines that are counted. */
+const COUNTS = ['stopping', 'standing'] as const;
+const isWhole = (measure: string) => measure === 'lostValue' || COUNTS.some((count) => count === measure);
+
 /** Differences are formulas over the figures beside them. */
 function putChanges(sheet: Sheet, first: number, { columns, rows }: Table<Columns>, base: number): void {
   const keys = Object.keys(columns);
-  for (const measure of [...COMPARE_MEASURES, 'stopping']) {
+  for (const measure of [...COMPARE_MEASURES, ...COUNTS]) {
     const [at, of] = [keys.indexOf(`${measure}Change`) + 1, keys.indexOf(measure) + 1];
     for (const [index, { cells }] of rows.entries()) {
       const [now, was] = [cells[measure], rows[base]?.cells[measure]];
@@ -65,11 +69,7 @@ function putChanges(sheet: Sheet, first: number, { columns, rows }: Table<Column
         formula: `${cellAddress(first + index, of)}-${cellAddress(first + base, of)}`,
         value: now - was,
       };
-      sheet.place(
-        first + index,
-        at,
-        change(term, measure === 'stopping' || measure === 'lostValue' ? SIGNED_WHOLE : SIGNED),
-      );
+      sheet.place(first + index, at, change(term, isWhole(measure) ? SIGNED_WHOLE : SIGNED));
     }
   }
 }
