@@ -1,6 +1,7 @@
 import { type IsoDate, isoDate } from '../base/calendar';
 import type { Stage } from '../base/stage';
 import type { CountryId } from './country';
+import type { DatedMix } from './dated-mix';
 import type { MaterialId } from './material';
 import type { NamedUses } from './named-uses';
 import type { Shock } from './shock';
@@ -63,6 +64,8 @@ export interface MaterialModel {
   readonly earlier?: readonly EarlierStageModel[] | undefined;
   /** What a kilogram costs, by the day from which it holds; asked for by a release at a price alone. */
   readonly prices?: readonly PriceModel[] | undefined;
+  /** What is done from a day on; absent: nothing. */
+  readonly dated?: DatedMix | undefined;
   /** Orders on top of the plan by a coverage rule; absent: none. */
   readonly replenishment?: ReplenishmentModel | undefined;
   /** Years that had no shares of their own and use those of an earlier year: year -> year used. Said with the result. */

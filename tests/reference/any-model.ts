@@ -1,5 +1,6 @@
 import { addDays, isoDate } from '@shared/base/calendar';
 import { STAGES } from '@shared/base/stage';
+import type { DatedMix } from '@shared/model/dated-mix';
 import type { Shock } from '@shared/model/shock';
 import type { FeedModel, MaterialModel, RampModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { ALLOCATIONS } from '@shared/model/what-if';
@@ -93,6 +94,23 @@ const anyUse = fc.record({
   season: maybe(fc.array(whole(4), { minLength: 12, maxLength: 12 })),
 });
 
+const anyDate = fc.integer({ min: -120, max: 500 }).map((day) => addDays(isoDate('2024-10-01'), day));
+
+const anyRate = (amountOf: fc.Arbitrary<number>) =>
+  fc.array(
+    fc
+      .record({ from: anyDate, days: fc.integer({ min: 0, max: 300 }), amount: amountOf })
+      .map(({ from, days, amount }) => ({ from, to: addDays(from, days), amount })),
+    { maxLength: 3 },
+  );
+
+/** What is done from a day on. */
+const anyDated: fc.Arbitrary<DatedMix> = fc.record({
+  bought: fc.array(fc.record({ date: anyDate, tonnes: amount(60) }), { maxLength: 5 }),
+  recycling: anyRate(amount(100)),
+  savings: anyRate(amount(60)),
+});
+
 /** A material without its name. */
 export const anyMaterial = fc
   .record({
@@ -105,6 +123,7 @@ export const anyMaterial = fc
     names: fc.shuffledSubarray([...LINES], { minLength: LINES.length }),
     tiers: anyTiers,
     replenishment: maybe(anyRule),
+    dated: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, anyDated),
   })
   .map(({ suppliers, allocated, uses, names, tiers, ...made }): Omit<MaterialModel, 'materialId'> => {
     const weights = (year: number) =>

@@ -1,4 +1,5 @@
-import { daysInYear } from '@shared/base/calendar';
+import { daysInYear, type IsoDate } from '@shared/base/calendar';
+import type { DatedMix } from '@shared/model/dated-mix';
 import type { Allocation, MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { aDay, ofYear, type Span, sum } from './plain-days';
 import { Kept } from './plain-kept';
@@ -75,7 +76,11 @@ export class PlainMaterial {
     this.stages = new Stages(material);
     this.kept = this.nothingKept();
     const ofAll = span.dates.map((_, at) => sum(this.needs.map((use) => use[at] ?? 0)));
-    this.orders = new Orders(material, (day) => ofAll[day + span.before] ?? 0);
+    this.orders = new Orders(
+      material,
+      (day) => ofAll[day + span.before] ?? 0,
+      span.dates.slice(span.before, span.before + model.days),
+    );
     this.uses = lineIds.map((id) => material.uses.find(({ useId }) => useId === id));
   }
 
@@ -122,7 +127,8 @@ export class PlainMaterial {
           lots.map(({ sent }) => sent[at - supplier.leadTimeDays] ?? 0),
         ),
       ),
-      recycling: aDay(this.material.recycling, this.span.years[at] ?? 0),
+      recycling:
+        aDay(this.material.recycling, this.span.years[at] ?? 0) + recycledMore(this.material, this.span, at),
       bought: this.orders.arriving(day),
       made: this.stages.open(day),
     };
@@ -258,7 +264,18 @@ function lastsFor(
 
 const kept = (material: MaterialModel, year: number) => 1 - ofYear(material.substitution, year) / 100;
 
-/** What a use needs day by day (docs/engine.md 2.4). */
+/** What the rates in force on a day come to together (docs/engine.md 2.8). */
+function inForce(rates: DatedMix['savings'], date: IsoDate | undefined): number {
+  return sum(
+    rates.map(({ from, to, amount }) => (date !== undefined && from <= date && date < to ? amount : 0)),
+  );
+}
+
+function recycledMore({ dated }: MaterialModel, span: Span, at: number): number {
+  return inForce(dated?.recycling ?? [], span.dates[at]) / daysInYear(span.years[at] ?? 0);
+}
+
+/** What a use needs day by day (docs/engine.md 2.4, 2.8). */
 function needsOf(use: UseModel, material: MaterialModel, span: Span): number[] {
   const years = [...new Set(span.years)];
   const even = new Map(
@@ -269,7 +286,9 @@ function needsOf(use: UseModel, material: MaterialModel, span: Span): number[] {
   return span.dates.map((date, at) => {
     const year = span.years[at] ?? 0;
     const ofMonth = season?.[Number(date.slice(5, 7)) - 1] ?? 1;
-    return ((even.get(year) ?? 0) * ofMonth) / (mean.get(year) ?? 1);
+    const usual = ((even.get(year) ?? 0) * ofMonth) / (mean.get(year) ?? 1);
+    const demand = (ofYear(use.demand, year) * ofMonth) / (mean.get(year) ?? 1) / daysInYear(year);
+    return Math.max(0, usual - (demand * inForce(material.dated?.savings ?? [], date)) / 100);
   });
 }
 

@@ -1,7 +1,8 @@
+import type { IsoDate } from '@shared/base/calendar';
 import type { MaterialModel } from '@shared/model/what-if';
 import { sum } from './plain-days';
 
-/** What a coverage rule has ordered and when it comes (docs/engine.md 4.3). */
+/** What a coverage rule has ordered, and what is bought on a day (docs/engine.md 2.8, 4.3): when it comes. */
 export class Orders {
   private readonly due = new Map<number, number>();
 
@@ -9,7 +10,14 @@ export class Orders {
     private readonly material: MaterialModel,
     /** Need of a material on a day, also behind the window. */
     private readonly needOn: (day: number) => number,
-  ) {}
+    /** Its days by date, from the first of the window on. */
+    window: readonly IsoDate[],
+  ) {
+    for (const { date, tonnes } of material.dated?.bought ?? []) {
+      const day = window.indexOf(date);
+      if (day >= 0) this.due.set(day, (this.due.get(day) ?? 0) + tonnes);
+    }
+  }
 
   arriving(day: number): number {
     return this.due.get(day) ?? 0;

@@ -13,7 +13,10 @@ import { UseSharing } from './use-sharing';
 export function isTiered(material: MaterialModel): boolean {
   const { stocks = [] } = material;
   const ruled = stocks.some(({ release, members }) => release !== undefined || members !== undefined);
-  return stocks.length <= MOST_TIERS && !ruled && material.earlier === undefined && !owesAny(material);
+  const isDated = material.dated !== undefined;
+  return (
+    stocks.length <= MOST_TIERS && !ruled && !isDated && material.earlier === undefined && !owesAny(material)
+  );
 }
 
 /**

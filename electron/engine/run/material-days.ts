@@ -1,10 +1,12 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { floatAt } from '@shared/base/element-at';
+import { sumOf } from '@shared/base/sum-of';
 import { inYear, nothingWithout, notKnown } from '@shared/model/missing-figures';
 import { servesSome } from '@shared/model/one-stock';
 import { owesAny } from '@shared/model/owed';
 import type { MaterialModel, ReplenishmentModel, WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries } from '@shared/model/what-if-result';
+import { addRecycling, boughtOnDays } from './dated-figures';
 import { isCoupled } from './lines/production-lines';
 import type { Source } from './lines/share-sources';
 import { daysOfCover } from './stock/cover';
@@ -69,6 +71,16 @@ interface OfSources {
   readonly lasts: number;
 }
 
+/** What is known to come in as bought, and room for what a rule orders; null where nothing is ever bought. */
+function dueOnDays(
+  { dated, replenishment }: MaterialModel,
+  start: IsoDate,
+  days: number,
+): Float64Array | null {
+  if (dated !== undefined) return boughtOnDays(dated, start, days);
+  return replenishment === undefined ? null : new Float64Array(days);
+}
+
 /**
  * One material day by day in full: tiers that open one after the other, a coverage rule, needs that differ from day to
  * day. offer() says what there is on a day, settle() what was taken of it; days are settled in order.
@@ -107,7 +119,9 @@ export class MaterialDays {
     const length = arrivals.length;
     const need = sumOfNeeds(model, material, spans);
     this.#rule = notKnown(material.replenishment);
-    this.#due = this.#rule === null ? null : new Float64Array(length);
+    this.#due = dueOnDays(material, model.start, length);
+    // What is bought on a day is known from the first on: a rule does not order it again.
+    this.#onOrder = this.#due === null ? 0 : sumOf(this.#due);
     this.#backlog = owesAny(material) ? new Float64Array(length) : null;
     this.#earlier = EarlierStages.of(material.earlier, length);
     this.#made = this.#earlier === null ? null : new Float64Array(length);
@@ -136,6 +150,7 @@ export class MaterialDays {
       // Cover of one tonne; settle() multiplies it by the stock.
       this.series.cover.fill(daysOfCover(1, annualNeed(material, span.year)), span.from, span.to);
     }
+    if (material.dated !== undefined) addRecycling(this.series.recycling, material.dated, model.start);
   }
 
   offer(day: number): DayOffer {
@@ -284,14 +299,14 @@ export class MaterialDays {
 
   #order(day: number): number {
     if (this.#rule === null || this.#due === null || this.#ruleLevels === null) return 0;
-    this.#onOrder -= this.#rule.leadTimeDays === 0 ? 0 : floatAt(this.#due, day);
+    this.#onOrder -= floatAt(this.#due, day);
     const { reorderAt, orderUpTo } = this.#ruleLevels;
     const position = this.#stock() + this.#onOrder - nothingWithout(this.#backlog?.[day]);
     const wanted = orderOf(position, floatAt(reorderAt, day), floatAt(orderUpTo, day));
     if (this.#rule.leadTimeDays === 0) {
       // There and then: no more than finds space, so that nothing bought is turned away.
       const bought = Math.min(wanted, this.#headroom());
-      this.#due[day] = bought;
+      this.#due[day] = floatAt(this.#due, day) + bought;
       return bought;
     }
     const arrival = day + this.#rule.leadTimeDays;

@@ -1,6 +1,7 @@
 import { daysBetween, parseIsoDate } from '@shared/base/calendar';
 import { derivedFrom } from '@shared/base/derived';
 import { STAGES, type Stage } from '@shared/base/stage';
+import type { DatedMix } from '@shared/model/dated-mix';
 import { inYear } from '@shared/model/missing-figures';
 import { kindOf, type Shock, termOf } from '@shared/model/shock';
 import type { Measure } from '@shared/model/shock-parts/term';
@@ -82,8 +83,26 @@ function validateMaterial(material: MaterialModel, years: readonly number[], sta
     requireDate(from, at(`prices[${index}].from`));
     requireAmount(usdPerKg, at(`prices[${index}].usdPerKg`));
   }
+  if (material.dated !== undefined) validateDated(material.dated, at);
   if (material.earlier !== undefined) validateEarlier(material.earlier, stage, at);
   if (material.replenishment !== undefined) validateRule(material.replenishment, at('replenishment'));
+}
+
+function validateDated({ bought, recycling, savings }: DatedMix, at: (field: string) => string): void {
+  for (const [index, { date, tonnes }] of bought.entries()) {
+    requireDate(date, at(`dated.bought[${index}].date`));
+    requireAmount(tonnes, at(`dated.bought[${index}].tonnes`));
+  }
+  for (const [name, rates, most] of [
+    ['recycling', recycling, undefined],
+    ['savings', savings, 100],
+  ] as const)
+    for (const [index, { from, to, amount }] of rates.entries()) {
+      const field = at(`dated.${name}[${index}]`);
+      requireDate(from, `${field}.from`);
+      requireDate(to, `${field}.to`);
+      requireAmount(amount, `${field}.amount`, most);
+    }
 }
 
 function validateSuppliers(

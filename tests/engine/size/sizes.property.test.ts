@@ -26,6 +26,7 @@ function stripped({ together: _together, lines: _lines, ...model }: WhatIfModel)
         replenishment: _rule,
         earlier: _before,
         prices: _prices,
+        dated: _dated,
         ...material
       }): MaterialModel => ({
         ...material,

@@ -7,6 +7,7 @@ import type { WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries, LineResult, MaterialResult } from '@shared/model/what-if-result';
 import { figureOfYear } from '../figure-of-year';
 import type { ScratchPool } from '../scratch-pool';
+import { needIsEven } from '../stock/daily-need';
 import type { Balance } from '../stock/material-balance';
 import { momentAt } from '../supply/moment';
 import type { YearSpan } from '../year-spans';
@@ -196,9 +197,10 @@ function lostOutput(
   let lostValue = 0;
   if (first < 0) return { lostTonnes, lostValue: known ? 0 : null };
   const needs = needsOfLine(model, line, spans);
-  // With no season all days of a year need the same.
-  const even = line.parts.every(({ material, use }) => {
-    return model.materials[material]?.uses[use]?.season === undefined;
+  // With no season, and nothing saved from a day on, all days of a year need the same.
+  const even = line.parts.every(({ material: at }) => {
+    const material = model.materials[at];
+    return material === undefined || needIsEven(material);
   });
   const ofDay = new Float64Array(needs.length);
   let value = 0;

@@ -19,6 +19,7 @@ export function isOneStock(material: MaterialModel): boolean {
     needIsEven(material) &&
     !owesAny(material) &&
     material.replenishment === undefined &&
+    material.dated === undefined &&
     material.earlier === undefined &&
     actAsOne(material.stocks ?? [])
   );

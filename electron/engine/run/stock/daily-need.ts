@@ -1,16 +1,18 @@
 import { dateOfDay, dayNumber, daysInYear, type IsoDate } from '@shared/base/calendar';
 import { derivedFrom } from '@shared/base/derived';
 import { floatAt, numberAt } from '@shared/base/element-at';
+import type { DatedMix } from '@shared/model/dated-mix';
 import { nothingWithout } from '@shared/model/missing-figures';
-import type { ByYear, MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
+import type { MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
+import { savedOnDays } from '../dated-figures';
 import { figureOfYear } from '../figure-of-year';
 import type { YearSpan } from '../year-spans';
 
 const MONTHS = 12;
 
 /** Whether every day of a year needs the same of a material: then its uses keep their parts through the year. */
-export function needIsEven(material: Pick<MaterialModel, 'uses'>): boolean {
-  return material.uses.every(({ season }) => season === undefined);
+export function needIsEven({ uses, dated }: Pick<MaterialModel, 'uses' | 'dated'>): boolean {
+  return uses.every(({ season }) => season === undefined) && (dated?.savings ?? []).length === 0;
 }
 
 /**
@@ -23,20 +25,24 @@ export function needIsEven(material: Pick<MaterialModel, 'uses'>): boolean {
  */
 export function needOfUse(
   start: IsoDate,
-  material: Pick<MaterialModel, 'substitution'>,
+  material: Pick<MaterialModel, 'substitution' | 'dated'>,
   use: UseModel,
   spans: readonly YearSpan[],
 ): Float64Array {
-  const { substitution } = material;
+  const { substitution, dated } = material;
   const days = nothingWithout(spans.at(-1)?.to);
-  return needs(use, start, [substitution, days], () => workOut(start, substitution, use, spans));
+  return needs(use, start, [substitution, dated?.savings, days], () => {
+    const need = workOut(start, (year) => figureOfYear(substitution, year), use, spans);
+    if (dated !== undefined) saveFrom(need, start, use, dated, spans);
+    return need;
+  });
 }
 
 const needs = derivedFrom<Float64Array>();
 
 function workOut(
   start: IsoDate,
-  substitution: ByYear,
+  substitutedIn: (year: number) => number,
   use: UseModel,
   spans: readonly YearSpan[],
 ): Float64Array {
@@ -44,7 +50,7 @@ function workOut(
   const origin = dayNumber(start);
   for (const span of spans) {
     const demand = figureOfYear(use.demand, span.year);
-    const annual = demand * (1 - figureOfYear(substitution, span.year) / 100);
+    const annual = demand * (1 - substitutedIn(span.year) / 100);
     const perDay = annual / span.daysInYear;
     if (use.season === undefined) {
       need.fill(perDay, span.from, span.to);
@@ -57,6 +63,21 @@ function workOut(
     }
   }
   return need;
+}
+
+/** Takes off a need what is saved from a day on: points of the demand of the day, as far as it goes. Source: docs/engine.md 2.8. */
+function saveFrom(
+  need: Float64Array,
+  start: IsoDate,
+  use: UseModel,
+  dated: DatedMix,
+  spans: readonly YearSpan[],
+): void {
+  if (dated.savings.length === 0) return;
+  const demand = workOut(start, () => 0, use, spans);
+  const points = savedOnDays(dated, start, need.length);
+  for (let day = 0; day < need.length; day++)
+    need[day] = Math.max(0, floatAt(need, day) - (floatAt(demand, day) * floatAt(points, day)) / 100);
 }
 
 /** Need of all uses together, tonnes REO a day, in memory of its own. */
