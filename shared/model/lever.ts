@@ -15,6 +15,8 @@ export interface LeverRamp {
   readonly yearsToFull: number;
   /** Steps that were done before the first year, of a plant that was there before the lever was; absent: none. */
   readonly stepsDone?: number | undefined;
+  /** A day of the year before the first one from which on its first step is there; absent: it begins with a year. */
+  readonly fromDay?: IsoDate | undefined;
 }
 
 interface LeverOfMaterial {
@@ -31,7 +33,7 @@ interface LeverOfMaterial {
   readonly mark: Mark;
 }
 
-/** New stock, tonnes REO bought before the run begins. */
+/** New stock, tonnes REO bought before the run begins, or during it (instalments.ts). */
 export interface StockLever extends LeverOfMaterial {
   readonly kind: 'stock';
   readonly max: number;

@@ -1,11 +1,14 @@
 import type { CountryId } from '@shared/model/country';
+import { type DatedMix, NOTHING_DATED } from '@shared/model/dated-mix';
 import type { SolveProblem } from '@shared/model/goal';
-import type { Lever, Mix, OfftakeLever } from '@shared/model/lever';
+import { amountIn, instalmentsOf } from '@shared/model/instalments';
+import type { FlowLever, Lever, Mix, OfftakeLever } from '@shared/model/lever';
 import { placeId } from '@shared/model/lever-place';
 import type { MaterialId } from '@shared/model/material';
 import { inMix, inYear, sumUnder } from '@shared/model/missing-figures';
 import type { SupplierId } from '@shared/model/supplier';
 import type { ByYear, MaterialModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
+import { beforeYear, shipmentsBefore } from './before-year';
 import { rampIn, type SharedOut, setYearOf, sharesIn, windowYears } from './lever-years';
 import { percentsOf } from './places';
 import { suppliersCalled } from './suppliers-called';
@@ -27,8 +30,8 @@ export function applyMix({ model, levers, giveWay }: MixProblem, mix: Mix): What
       const own = levers.filter((lever) => lever.materialId === material.materialId);
       return own.reduce<MaterialModel>(
         (changed, lever) => {
-          const amount = inMix(mix, lever.id);
-          return amount === 0 ? changed : applyLever(changed, lever, amount, years);
+          const amount = amountIn(mix, lever.id);
+          return amount === 0 ? changed : applyLever(changed, lever, mix, years);
         },
         withOfftakes(material, own, mix, years, giveWay),
       );
@@ -40,25 +43,55 @@ export function applyMix({ model, levers, giveWay }: MixProblem, mix: Mix): What
 function applyLever(
   material: MaterialModel,
   lever: Lever,
-  amount: number,
+  mix: Mix,
   years: readonly number[],
 ): MaterialModel {
+  const amount = inMix(mix, lever.id);
   switch (lever.kind) {
-    case 'stock':
-      return { ...material, stock: { ...material.stock, opening: material.stock.opening + amount } };
+    case 'stock': {
+      const opened = { ...material, stock: { ...material.stock, opening: material.stock.opening + amount } };
+      const bought = instalmentsOf(mix, lever.id);
+      return bought.length === 0 ? opened : withDated(opened, { bought });
+    }
     case 'recycling':
       return {
-        ...material,
+        ...withRate(material, 'recycling', lever, amount),
         recycling: raised(material.recycling, years, (year) => amount * rampIn(lever.ramp, year)),
       };
     case 'saving':
       return {
-        ...material,
+        ...withRate(material, 'savings', lever, amount),
         substitution: raised(material.substitution, years, (year) => amount * rampIn(lever.ramp, year)),
       };
     case 'offtake':
       return material;
   }
+}
+
+/** A material with more that has a day. */
+function withDated(material: MaterialModel, more: Partial<DatedMix>): MaterialModel {
+  const { bought, recycling, savings } = material.dated ?? NOTHING_DATED;
+  return {
+    ...material,
+    dated: {
+      bought: [...bought, ...(more.bought ?? [])],
+      recycling: [...recycling, ...(more.recycling ?? [])],
+      savings: [...savings, ...(more.savings ?? [])],
+    },
+  };
+}
+
+/** A material with what a lever gives within the year before it goes by the year. */
+function withRate(
+  material: MaterialModel,
+  of: 'recycling' | 'savings',
+  lever: FlowLever,
+  amount: number,
+): MaterialModel {
+  const days = beforeYear(lever);
+  if (days === null) return material;
+  const { from, to, part } = days;
+  return withDated(material, { [of]: [{ from, to, amount: amount * part }] });
 }
 
 function raised(figures: ByYear, years: readonly number[], more: (year: number) => number): ByYear {
@@ -96,7 +129,7 @@ function withOfftakes(
   );
   const suppliers = material.suppliers.map(
     (supplier): SupplierModel => ({
-      ...supplier,
+      ...withShipments(supplier, offtakes, mix),
       percent: {
         ...supplier.percent,
         ...Object.fromEntries(years.map((year) => [year, sumUnder(percents.get(year), supplier.supplierId)])),
@@ -104,6 +137,18 @@ function withOfftakes(
     }),
   );
   return { ...material, suppliers };
+}
+
+/** A supplier with what offtakes ship within the year before they go by the year. */
+export function withShipments(
+  supplier: SupplierModel,
+  offtakes: readonly OfftakeLever[],
+  mix: Mix,
+): SupplierModel {
+  const more = offtakes
+    .filter(({ supplierId }) => supplierId === supplier.supplierId)
+    .flatMap((lever) => shipmentsBefore(lever, inMix(mix, lever.id)));
+  return more.length === 0 ? supplier : { ...supplier, receipts: [...(supplier.receipts ?? []), ...more] };
 }
 
 /** One set of shares, and how much of an offtake is there in it. */

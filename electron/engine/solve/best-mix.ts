@@ -1,6 +1,7 @@
 import type { Best, BestLimit, Conflict, NoAnswer } from '@shared/model/goal';
+import { amountIn } from '@shared/model/instalments';
 import type { Mix } from '@shared/model/lever';
-import { inMix, nothingWithout, notKnown } from '@shared/model/missing-figures';
+import { nothingWithout, notKnown } from '@shared/model/missing-figures';
 import { reachedOf } from '@shared/model/reached-days';
 import type { LineResult } from '@shared/model/what-if-result';
 import { runWhatIf } from '../run/daily-simulation';
@@ -33,7 +34,7 @@ export function bestMix(
   const solution = solver.solve(programOf(asked, { kind: 'cost' }));
   const mix: Mix = solution === null ? {} : mixOf(asked, solution);
   const run = runWhatIf(applyMix(problem, mix));
-  const cost = mixCost(problem, ({ id }) => inMix(mix, id));
+  const cost = mixCost(problem, ({ id }) => amountIn(mix, id));
   const more = { ...input, withShares, responses: responsesOver(input, days + 1) };
   const oneMoreDay =
     days < nothingWithout(problem.coverDays) ? limitsInConflict(solver, more) : none.conflicts;

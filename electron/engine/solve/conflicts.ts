@@ -1,5 +1,6 @@
 import { byId } from '@shared/model/catalogue';
 import type { AnswerKind, Conflict, NoAnswer } from '@shared/model/goal';
+import { amountIn } from '@shared/model/instalments';
 import { inMix, textOf } from '@shared/model/missing-figures';
 import { decideBy } from './decide-by';
 import { inConflict } from './in-conflict';
@@ -59,18 +60,19 @@ function needsOf(solver: LinearSolver, input: ProgramInput, id: string): number 
   if (solution === null) return null;
   if (limit.kind === 'start') return 0;
   const mix = mixOf(input, solution);
-  if (limit.kind === 'budget') return mixCost(input.problem, (lever) => inMix(mix, lever.id)).total;
+  if (limit.kind === 'budget') return mixCost(input.problem, (lever) => amountIn(mix, lever.id)).total;
   return ids.reduce((sum, of) => sum + inMix(mix, of), 0);
 }
 
 /** The amounts that a limit bounds, taken together. */
-export function boundBy({ problem, places }: ProgramInput, limit: NamedLimit): string[] {
+export function boundBy({ problem, places, instalments }: ProgramInput, limit: NamedLimit): string[] {
+  const parts = instalments.flatMap(({ id, leverId }) => (leverId === limit.leverId ? [id] : []));
   switch (limit.kind) {
     case 'lever':
     case 'capacity':
     case 'market':
     case 'start':
-      return [textOf(limit.leverId)];
+      return [textOf(limit.leverId), ...(limit.kind === 'lever' ? parts : [])];
     case 'store':
       return problem.levers.flatMap(({ kind, materialId, id }) =>
         kind === 'stock' && materialId === limit.materialId ? [id] : [],

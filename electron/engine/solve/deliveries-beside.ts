@@ -6,6 +6,7 @@ import type { SupplierId } from '@shared/model/supplier';
 import type { ByYear, MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { ScratchPool } from '../run/scratch-pool';
 import { supplyOf } from '../run/supply/supply-of';
+import { withShipments } from './apply-mix';
 import { goodsForSome } from './goods-of-sets';
 import { rampIn, setYearOf, windowYears } from './lever-years';
 import { suppliersCalled } from './suppliers-called';
@@ -70,7 +71,7 @@ function onTop(
   );
   const supplyIn = (year: number) => inYear(material.totalSupply, year);
   const suppliers = material.suppliers.map((supplier) => ({
-    ...supplier,
+    ...withShipments(supplier, [lever], { [lever.id]: size }),
     percent: changedIn(supplier.percent, [...more], (percent, [year, tonnes]) => {
       const own = (percent / 100) * supplyIn(year) + (supplier.supplierId === lever.supplierId ? tonnes : 0);
       const all = supplyIn(year) + tonnes;

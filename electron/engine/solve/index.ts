@@ -1,4 +1,6 @@
 export { applyMix, type MixProblem, sharesWithOfftakes } from './apply-mix';
+export { beforeYear } from './before-year';
+export { allInstalments } from './instalments';
 export { mixCost } from './lever-cost';
 export { dated } from './lever-dates';
 export { firstYearOf, freeCapacity, rampIn, windowYears } from './lever-years';

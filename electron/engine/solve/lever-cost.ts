@@ -4,6 +4,7 @@ import { nothingWithout } from '@shared/model/missing-figures';
 import type { MaterialModel } from '@shared/model/what-if';
 import { stockCost } from '../money/holding';
 import { presentValue } from '../money/present-value';
+import { partBefore } from './before-year';
 import { rampIn, windowYears } from './lever-years';
 
 /**
@@ -19,7 +20,8 @@ export function unitCost(problem: SolveProblem, lever: Lever): number {
   let cost = 0;
   for (let index = 0; index < years; index++) {
     const year = firstYear + index;
-    const tonnes = rampIn(lever.ramp, year) * (lever.kind === 'saving' ? demandIn(material, year) / 100 : 1);
+    const part = rampIn(lever.ramp, year) + partBefore(lever, year);
+    const tonnes = part * (lever.kind === 'saving' ? demandIn(material, year) / 100 : 1);
     cost += presentValue(tonnes * lever.yenPerTonne, index, discountPercent);
   }
   return cost;

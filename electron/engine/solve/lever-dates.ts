@@ -5,9 +5,9 @@ import type { Lever } from '@shared/model/lever';
 export const MONTH = 365 / 12;
 
 /**
- * A lever that is decided on a day: nothing of it is there before its lead is over. Flows count by the year, so that one
- * that begins within a year of the run counts from New Year; stock is bought month by month from then to the first day of
- * the run, and what would be bought later is not counted. Source: docs/engine.md 10.1.
+ * A lever that is decided on a day: nothing of it is there before its lead is over. A flow that begins within a year of the run has
+ * its first step from that day on, and goes by the year from New Year; stock is bought from then on, `inTime` of it by the first day
+ * of the run. Source: docs/engine.md 10.1.
  * @param decided the day of the decision
  * @param start first day of the run
  */
@@ -23,6 +23,8 @@ export function dated(lever: Lever, decided: IsoDate, start: IsoDate): Lever {
   const { startYear: own, yearsToFull } = lever.ramp;
   const startYear = Math.max(first, own ?? first);
   // What has begun is not ramped up again for a contract: its steps go on from where they stand.
-  const ramp = { startYear, yearsToFull, stepsDone: own === null ? 0 : startYear - own };
+  const stepsDone = own === null ? 0 : startYear - own;
+  const isWithinYear = !isThereAllYear && startYear === first;
+  const ramp = { startYear, yearsToFull, stepsDone, ...(isWithinYear ? { fromDay: from } : {}) };
   return { ...lever, from, ramp };
 }

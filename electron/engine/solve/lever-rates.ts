@@ -10,6 +10,7 @@ import { yearSpans } from '../run/year-spans';
 import { applyMix } from './apply-mix';
 import { deliveriesBeside } from './deliveries-beside';
 import { goodsForSome } from './goods-of-sets';
+import { instalmentsFor } from './instalments';
 import { earlyOf, freeCapacity, rampIn, setYearOf, startsLate, windowYears } from './lever-years';
 import { placesOf } from './places';
 
@@ -59,11 +60,23 @@ export function leverRates(problem: SolveProblem, material: MaterialModel): Leve
       );
     }
   };
+  // A tonne that is bought for a day takes one off the gap of that day, and nothing off what comes for some uses.
+  const arrivesOn = (id: string, on: number) => {
+    for (const [at, { curve, reliefs }] of curves.entries())
+      reliefs.set(
+        id,
+        curve.map((_, day) => (at === 0 && day === on ? 1 : 0)),
+      );
+  };
   const places = placesOf(problem, material);
   const headroom = new Map(years.map((year) => [year, 0]));
   for (const { year, tonnes } of places) headroom.set(year, sumUnder(headroom, year) + tonnes);
   for (const lever of problem.levers) {
-    if (lever.materialId !== material.materialId || lever.kind === 'stock') continue;
+    if (lever.materialId !== material.materialId) continue;
+    if (lever.kind === 'stock') {
+      for (const { id, day } of instalmentsFor(problem, lever)) arrivesOn(id, day);
+      continue;
+    }
     const variants = startsLate(problem, lever) ? [lever, earlyOf(lever)] : [lever];
     for (const tried of variants) {
       const size = trialSize(alone, material, tried, headroom);
@@ -123,7 +136,8 @@ function trialSize(
         const ramp = rampIn(lever.ramp, setYearOf(material, year));
         if (ramp > 0) most = Math.min(most, sumUnder(headroom, year) / ramp);
       }
-      return Number.isFinite(most) ? most : 0;
+      if (Number.isFinite(most)) return most;
+      return lever.ramp.fromDay === undefined ? 0 : lever.max; // beside all that is delivered
     }
     case 'recycling':
       return Math.max(1e-6, ...years.map((year) => demandOf(material, year))) / 2;

@@ -1,4 +1,4 @@
-import { dayNumber } from '@shared/base/calendar';
+import { dayNumber, yearOf } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import type { SolveProblem } from '@shared/model/goal';
 import type { FlowLever, LeverRamp, OfftakeLever } from '@shared/model/lever';
@@ -72,7 +72,12 @@ export function freeCapacity(
   const origin = dayNumber(model.start) - supplier.leadTimeDays;
   let free = Number.POSITIVE_INFINITY;
   for (const { year, from } of yearSpans(model.start, 0, model.days)) {
-    const ramp = rampIn(lever.ramp, setYearOf(material, year));
+    const ramp = Math.max(
+      rampIn(lever.ramp, setYearOf(material, year)),
+      yearOf(lever.ramp.fromDay ?? model.start) === year && lever.ramp.fromDay !== undefined
+        ? rampIn(lever.ramp, year + 1)
+        : 0,
+    );
     if (ramp === 0) continue;
     const part = from < nothingWithout(coverDays) ? level(origin + from) : 1;
     const capacity = part === 0 ? 0 : (supplier.capacity ?? Number.POSITIVE_INFINITY) * part;

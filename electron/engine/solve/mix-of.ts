@@ -1,6 +1,6 @@
 import { floatAt } from '@shared/base/element-at';
 import type { Mix } from '@shared/model/lever';
-import { inMix, sumUnder } from '@shared/model/missing-figures';
+import { inMix, nothingWithout, sumUnder } from '@shared/model/missing-figures';
 import { rampIn } from './lever-years';
 import type { LinearSolution } from './linear-solver';
 import { type ProgramInput, shareCells } from './program';
@@ -30,7 +30,32 @@ export function mixOf(input: ProgramInput, { values }: Pick<LinearSolution, 'val
     );
     return brought > 0 && amount > NOTHING * brought ? [[id, amount] as const] : [];
   });
-  return { ...used, ...Object.fromEntries(taken) };
+  const bought = input.instalments.flatMap(({ id }, at) => {
+    const amount = floatAt(values, levers.length + input.places.length + at);
+    return amount * sumUnder(effects, id) > NOTHING ? [[id, amount] as const] : [];
+  });
+  return atOnce(input, { ...used, ...Object.fromEntries(taken), ...Object.fromEntries(bought) });
+}
+
+/** What can be there on the first day is: an answer does not wait for what costs the same. */
+function atOnce({ problem, instalments }: ProgramInput, mix: Mix): Mix {
+  const moved: Record<string, number> = { ...mix };
+  for (const lever of problem.levers) {
+    if (lever.kind !== 'stock') continue;
+    const stock = problem.model.materials.find(({ materialId }) => materialId === lever.materialId)?.stock;
+    const store = (stock?.maximum ?? Number.POSITIVE_INFINITY) - nothingWithout(stock?.opening);
+    let room = Math.min(lever.max, lever.inTime ?? lever.max, store) - inMix(moved, lever.id);
+    for (const { id, leverId } of instalments) {
+      const later = leverId === lever.id ? inMix(moved, id) : 0;
+      const taken = Math.min(later, room);
+      if (taken <= 0) continue;
+      room -= taken;
+      moved[lever.id] = inMix(moved, lever.id) + taken;
+      if (later > taken) moved[id] = later - taken;
+      else delete moved[id];
+    }
+  }
+  return moved;
 }
 
 /** What one unit of a lever changes at most, by id: days of need, or percentage points of a share that is asked for. */

@@ -2,6 +2,7 @@ import { itemAt, numberAt, valueUnder } from '@shared/base/element-at';
 import type { SolveProblem } from '@shared/model/goal';
 import type { Lever } from '@shared/model/lever';
 import { inYear, nothingWithout } from '@shared/model/missing-figures';
+import type { Instalment } from './instalments';
 import { unitCost } from './lever-cost';
 import type { LeverRates } from './lever-rates';
 import { earlyOf, rampIn, startsLate, windowYears } from './lever-years';
@@ -17,6 +18,8 @@ export interface ProgramInput {
   readonly problem: SolveProblem;
   /** What offtakes can go into, of all materials. */
   readonly places: readonly OpenPlace[];
+  /** What of stocks can come in during the run. */
+  readonly instalments: readonly Instalment[];
   /** What was measured once for the question, by material; empty when no days of cover are asked for. */
   readonly rates: readonly LeverRates[];
   /** Read off them for the days that are asked for. */
@@ -47,6 +50,8 @@ interface Frame {
   readonly spent: readonly Cell[];
   /** Levers with a fixed cost, by their column. */
   readonly switched: readonly { readonly lever: number; readonly cost: number }[];
+  /** What of a stock can come in during the run, by the column of its lever. */
+  readonly bought: ReadonlyMap<number, readonly Cell[]>;
   /** The column of the largest contribution, where that is made small. */
   readonly largest: number | null;
   readonly stocks: readonly StockCells[];
@@ -92,7 +97,16 @@ export class Programme {
 
   under(inForce: InForce): Priced {
     const { responses, margin } = this.#input;
-    const { amounts, spent, switched, largest, stocks, rows: unruled, ...frame } = this.#frameOf(inForce);
+    const {
+      amounts,
+      spent,
+      switched,
+      bought,
+      largest,
+      stocks,
+      rows: unruled,
+      ...frame
+    } = this.#frameOf(inForce);
     const columns: Column[] = amounts.map(({ cost, own, ruledBy }) => {
       let upper = own;
       for (const name of ruledBy) upper = Math.min(upper, inForce(name) ?? FREE);
@@ -101,18 +115,23 @@ export class Programme {
     const uppers = columns.map(({ upper }) => upper);
     const rows: Row[] = [];
     for (const { lever, cost } of switched) {
-      const most = Math.min(uppers[lever] ?? FREE, LARGE_AMOUNT);
+      const parts = bought.get(lever) ?? [];
+      const mostOfParts = parts.reduce((sum, [at]) => sum + numberAt(uppers, at), numberAt(uppers, lever));
+      const most = Math.min(mostOfParts, LARGE_AMOUNT);
       const counts = this.#objective.kind === 'cost' ? cost : 0;
       const column = columns.push({ cost: counts, lower: 0, upper: 1, integer: true }) - 1;
       rows.push({
         lower: -FREE,
         upper: 0,
-        cells: [
-          [lever, 1],
-          [column, -most],
-        ],
+        cells: [[lever, 1], ...parts, [column, -most]],
       });
     }
+    for (const [lever, parts] of bought)
+      rows.push({
+        lower: -FREE,
+        upper: inForce(nameOfLimit('lever', itemAt(this.#input.problem.levers, lever).id)) ?? FREE,
+        cells: [[lever, 1], ...parts],
+      });
     const budget = inForce(nameOfLimit('budget', ''));
     if (budget !== undefined) rows.push({ lower: -FREE, upper: budget / frame.scale, cells: spent });
     if (this.#objective.kind === 'even')
@@ -137,7 +156,7 @@ export class Programme {
 
   /** @param early levers whose start is left out */
   #made(early: ReadonlySet<string>): Frame {
-    const { problem: asked, places, responses, withShares } = this.#input;
+    const { problem: asked, places, instalments, responses, withShares } = this.#input;
     const objective = this.#objective;
     const levers = asked.levers.map((lever) =>
       lever.kind !== 'stock' && early.has(lever.id) ? earlyOf(lever) : lever,
@@ -146,20 +165,29 @@ export class Programme {
     const costs = levers.map((lever) => unitCost(problem, lever));
     // Costs of 1 or less, whatever the currency: the solver's tolerances are absolute.
     const scale = Math.max(1, ...costs);
-    const place = new Map([...levers, ...places].map(({ id }, column) => [id, column]));
+    const place = new Map([...levers, ...places, ...instalments].map(({ id }, column) => [id, column]));
     const shares = problem.shares.map((_goal, at) =>
       shareCells({ problem, places }, at).map(([id, value]): Cell => [valueUnder(place, id), value]),
     );
     const points = new Map(objective.kind === 'share' ? shares[objective.index] : []);
+    const unitOf = ({ leverId }: Instalment) => numberAt(costs, valueUnder(place, leverId));
     const amounts = [
       // Limits are named by the lever as it is asked for, whether its start is left out or not.
       ...asked.levers.map((lever, at) => amountOfLever(asked, objective, lever, numberAt(costs, at) / scale)),
       ...places.map((of) => amountOfPlace(objective, of)),
+      ...instalments.map((of) => amountOfInstalment(objective, of, unitOf(of) / scale)),
     ].map((amount, column) => ({ ...amount, cost: points.get(column) ?? amount.cost }));
     const switched = levers.flatMap((lever, at) =>
       lever.fixedYen === 0 ? [] : [{ lever: at, cost: lever.fixedYen / scale }],
     );
     const spent = costs.map((cost, at): Cell => [at, cost / scale]);
+    const bought = new Map<number, Cell[]>();
+    for (const of of instalments) {
+      const column = valueUnder(place, of.id);
+      spent.push([column, unitOf(of) / scale]);
+      const lever = valueUnder(place, of.leverId);
+      bought.set(lever, [...(bought.get(lever) ?? []), [column, 1]]);
+    }
     for (const [at, { cost }] of switched.entries()) spent.push([amounts.length + at, cost]);
     const afterSwitches = amounts.length + switched.length;
     const largest = objective.kind === 'even' ? afterSwitches : null;
@@ -177,7 +205,7 @@ export class Programme {
           upper: itemAt(asked.shares, at).atMostPercent - baseShare(problem, at),
           cells,
         });
-    return { place, scale, amounts, spent, switched, largest, stocks, rows };
+    return { place, scale, amounts, spent, switched, bought, largest, stocks, rows };
   }
 }
 
@@ -217,6 +245,24 @@ function amountOfPlace(
         ? (['kept', materialId] as const)
         : (['place', id] as const);
   return { cost, own: isKept ? tonnes : FREE, ruledBy: [nameOfLimit(kind, of)] };
+}
+
+/** A hair by which a later part costs more than an earlier one, a year: nobody waits for what can be had. */
+const LATER = 1e-6;
+
+function amountOfInstalment(objective: Objective, { id, day, most }: Instalment, cost: number): AmountColumn {
+  const priced = cost + LATER * (1 + day / 365);
+  const ruled = { own: most, ruledBy: [] };
+  switch (objective.kind) {
+    case 'cost':
+      return { cost: priced, ...ruled };
+    case 'amount':
+      return { cost: objective.ids.includes(id) ? 1 : 0, ...ruled };
+    case 'share':
+      return { cost: 0, ...ruled };
+    case 'even':
+      return { cost: priced * 1e-6, ...ruled };
+  }
 }
 
 function costOf(objective: Objective, lever: Lever, cost: number): number {

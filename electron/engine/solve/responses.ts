@@ -1,6 +1,7 @@
 import { floatAt } from '@shared/base/element-at';
 import type { SolveProblem } from '@shared/model/goal';
 import type { MaterialModel } from '@shared/model/what-if';
+import { instalmentsFor } from './instalments';
 import type { Curve, LeverRates } from './lever-rates';
 import { earlyOf } from './lever-years';
 import { placesOf } from './places';
@@ -68,7 +69,11 @@ function responseOf(problem: SolveProblem, rates: LeverRates, days: number): Res
 function idsOf(problem: SolveProblem, material: MaterialModel): Set<string> {
   const ids = new Set(placesOf(problem, material).map(({ id }) => id));
   for (const lever of problem.levers) {
-    if (lever.materialId !== material.materialId || lever.kind === 'stock') continue;
+    if (lever.materialId !== material.materialId) continue;
+    if (lever.kind === 'stock') {
+      for (const { id } of instalmentsFor(problem, lever)) ids.add(id);
+      continue;
+    }
     ids.add(lever.id);
     ids.add(earlyOf(lever).id);
   }

@@ -1,6 +1,7 @@
 import type { Answer, AnswerKind, NoAnswer, SolveProblem, SolveResult } from '@shared/model/goal';
 import { lostValueOf, type Weighed } from '@shared/model/headline';
-import { inMix, nothingWithout } from '@shared/model/missing-figures';
+import { amountIn } from '@shared/model/instalments';
+import { nothingWithout } from '@shared/model/missing-figures';
 import { reachedOf } from '@shared/model/reached-days';
 import type { LineResult } from '@shared/model/what-if-result';
 import { runWhatIf } from '../run/daily-simulation';
@@ -11,6 +12,7 @@ import { bindingOf } from './binding';
 import { checkProblem } from './check-problem';
 import { explain } from './conflicts';
 import { heldMaterials, leftOutOf } from './held-materials';
+import { allInstalments } from './instalments';
 import { leverRates } from './lever-rates';
 import { limitsOf, type NamedLimit } from './limits';
 import type { LinearSolver } from './linear-solver';
@@ -59,7 +61,16 @@ export async function solveBackwards(
         );
   const responses = responsesOf(problem, rates, nothingWithout(coverDays));
   const places = allPlaces(problem);
-  const input: ProgramInput = { problem, places, rates, responses, limits, withShares: true, margin: 0 };
+  const input: ProgramInput = {
+    problem,
+    places,
+    instalments: allInstalments(problem),
+    rates,
+    responses,
+    limits,
+    withShares: true,
+    margin: 0,
+  };
   const answers: Answer[] = [];
   const noAnswers: NoAnswer[] = [];
   const attempt = (kind: AnswerKind, tried: ProgramInput, objective: Objective = { kind: 'cost' }) => {
@@ -137,7 +148,7 @@ function answerOf(
 }
 
 function uses(problem: SolveProblem, answer: Answer, kind: 'stock' | 'offtake'): boolean {
-  return problem.levers.some((lever) => lever.kind === kind && inMix(answer.mix, lever.id) > 0);
+  return problem.levers.some((lever) => lever.kind === kind && amountIn(answer.mix, lever.id) > 0);
 }
 
 /** The same question without one kind of lever. */
@@ -152,12 +163,13 @@ function without(input: ProgramInput, kind: 'stock' | 'offtake'): ProgramInput {
       : kind === 'rest' || kind === 'place'
         ? places.some((place) => id === `${kind} ${place.id}`)
         : true;
-  return { ...input, problem, places, limits: input.limits.filter(isThere) };
+  const instalments = allInstalments(problem);
+  return { ...input, problem, places, instalments, limits: input.limits.filter(isThere) };
 }
 
 function isSameMix(problem: SolveProblem, a: Answer, b: Answer): boolean {
   return problem.levers.every(({ id, max }) => {
-    const [one, other] = [inMix(a.mix, id), inMix(b.mix, id)];
+    const [one, other] = [amountIn(a.mix, id), amountIn(b.mix, id)];
     return Math.abs(one - other) <= SAME_MIX * Math.max(1e-6, Math.min(max, Math.max(one, other)));
   });
 }

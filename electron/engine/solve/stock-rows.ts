@@ -157,10 +157,10 @@ function contributionRows(
             const forSome = sets.reduce((all, { comes }) => all - sumUnder(comes.relief, lever.id), 0);
             return sum + Math.max(0, sumUnder(relief, lever.id) + forSome);
           }, 0);
-    const cells: Cell[] = [
-      [valueUnder(place, lever.id), given / dayNeed],
-      [largest, -1],
-    ];
+    const parts = [...place].flatMap(([id, column]): Cell[] =>
+      id.startsWith(`${lever.id}@`) ? [[column, 1 / dayNeed]] : [],
+    );
+    const cells: Cell[] = [[valueUnder(place, lever.id), given / dayNeed], ...parts, [largest, -1]];
     return [{ lower: -FREE, upper: 0, cells }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Answer, AnswerKind } from '@shared/model/goal';
+import { amountIn } from '@shared/model/instalments';
 import type { Mix } from '@shared/model/lever';
 import { inMix } from '@shared/model/missing-figures';
 import { reachedOf } from '@shared/model/reached-days';
@@ -47,7 +48,7 @@ export function verifyAnswer(
       held.has(materialId) && coverDays !== null && days !== null && days < coverDays - REACHED_WITHIN_DAYS,
   );
   if (isMissed) return null;
-  const cost = mixCost(problem, ({ id }) => inMix(mix, id));
+  const cost = mixCost(problem, ({ id }) => amountIn(mix, id));
   return {
     kind,
     mix,

@@ -6,13 +6,13 @@ import { Refusal } from '@shared/base/refusal';
 import type { AnswerRun, SolveQuestion } from '@shared/features/solve/contract';
 import { byId } from '@shared/model/catalogue';
 import type { SolveProblem } from '@shared/model/goal';
+import { amountIn } from '@shared/model/instalments';
 import type { Mix } from '@shared/model/lever';
-import { inMix } from '@shared/model/missing-figures';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
-import { allPlaces, mixCost } from '../../engine/solve';
+import { allInstalments, allPlaces, mixCost } from '../../engine/solve';
 import { type SaveScenario, saveScenario } from '../../plan/save-scenario';
 import type { Session } from '../../plan/session';
-import { answerRun, ask, overridesOf } from './solve-scenario';
+import { answerRun, ask, hasDays, overridesOf } from './solve-scenario';
 
 interface SaveAnswer {
   readonly question: SolveQuestion;
@@ -29,9 +29,9 @@ function costsOf(
   mix: Mix,
   decided: IsoDate,
 ): NonNullable<SaveScenario['costs']> {
-  const { byKind } = mixCost({ ...problem, levers }, ({ id }) => inMix(mix, id));
+  const { byKind } = mixCost({ ...problem, levers }, ({ id }) => amountIn(mix, id));
   return keysOf(byKind).flatMap((lever) => {
-    const used = levers.filter(({ kind, id }) => kind === lever && inMix(mix, id) > 0);
+    const used = levers.filter(({ kind, id }) => kind === lever && amountIn(mix, id) > 0);
     if (used.length === 0) return [];
     const mark = leastCertain(used.map((one) => one.mark)) ?? 'guessed';
     return [{ lever, costYen: byKind[lever], decided, mark, note: null }];
@@ -50,10 +50,11 @@ export async function saveAnswer(
   { question, mix, name, nameJa = null, note }: SaveAnswer,
 ): Promise<{ scenario: ScenarioDetail; run: AnswerRun }> {
   const asked = await ask(session, question);
-  const said = [...asked.problem.levers, ...allPlaces(asked.problem)];
+  const said = [...asked.problem.levers, ...allPlaces(asked.problem), ...allInstalments(asked.problem)];
   const stranger = Object.keys(mix).find((id) => byId(said, id) === undefined);
   if (stranger !== undefined)
     throw new Refusal('refusal.solve.unknownLever', { lever: stranger }, { field: 'mix' });
+  if (hasDays(asked.problem, mix)) throw new Refusal('refusal.solve.hasDays', {}, { field: 'mix' });
   const overrides = overridesOf(asked, mix);
   const { window } = asked.asked;
   const scenario = await saveScenario(session, {

@@ -1,5 +1,6 @@
 import { byId } from '../../model/catalogue';
 import type { Best, BestLimit } from '../../model/goal';
+import { amountIn } from '../../model/instalments';
 import type { ReportMessage } from '../../report/report-message';
 import { type Row, reportTable } from '../../report/table';
 import type { SolveView } from './contract';
@@ -34,7 +35,7 @@ export function bestTables(view: SolveView, best: Best) {
     head: 'solve.bestMix',
     columns: MADE,
     rows: levers.flatMap((lever): Row<typeof MADE>[] => {
-      const amount = best.mix[lever.id] ?? 0;
+      const amount = amountIn(best.mix, lever.id);
       if (amount <= 0) return [];
       return [
         {

@@ -1,3 +1,4 @@
+import { amountIn } from '../../model/instalments';
 import { placeId } from '../../model/lever-place';
 import type { ReportMessage } from '../../report/report-message';
 import { type Row, reportTable } from '../../report/table';
@@ -52,7 +53,7 @@ export function mixTables(view: SolveView, item: AnswerView) {
 }
 
 function leverRows(view: SolveView, { answer, run }: AnswerView): Row<typeof LEVERS>[] {
-  const used = leversOf(view).filter(({ id }) => (answer.mix[id] ?? 0) > 0);
+  const used = leversOf(view).filter(({ id }) => amountIn(answer.mix, id) > 0);
   return run.byMaterial.flatMap(({ materialId, reachedDays }): Row<typeof LEVERS>[] => {
     const material = { of: 'material', id: materialId } as const;
     const days = daysMessage(reachedDays, view);
@@ -69,7 +70,10 @@ function leverRows(view: SolveView, { answer, run }: AnswerView): Row<typeof LEV
         cells: {
           material: index === 0 ? material : null,
           lever: leverMessage(lever),
-          amount: { format: lever.kind === 'saving' ? 'figure' : 'mass', value: answer.mix[lever.id] ?? 0 },
+          amount: {
+            format: lever.kind === 'saving' ? 'figure' : 'mass',
+            value: amountIn(answer.mix, lever.id),
+          },
           unit: `solve.unit.${lever.kind}`,
           from: fromMessage(lever, view),
           mark: lever.mark,

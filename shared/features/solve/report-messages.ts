@@ -28,6 +28,16 @@ export function limitMessage(limit: Limit, levers: readonly Lever[]): ReportMess
       ...(limit.year === null ? {} : { year: limit.year }),
     },
   });
+  if (
+    limit.kind === 'start' &&
+    lever !== undefined &&
+    lever.kind !== 'stock' &&
+    lever.ramp.fromDay !== undefined
+  )
+    return {
+      key: 'solve.limit.startDay',
+      with: { material, lever: named, day: { date: lever.ramp.fromDay } },
+    };
   if (limit.kind !== 'lever') return of(limit.kind);
   return lever === undefined ? material : of(lever.kind);
 }
@@ -108,7 +118,8 @@ export function fromMessage(lever: Lever, { window }: Pick<SolveView, 'window'>)
     return lever.from === null
       ? { date: window.start }
       : { key: 'solve.boughtFrom', with: { from: { date: lever.from } } };
-  const year = lever.ramp.startYear;
+  const { startYear: year, fromDay } = lever.ramp;
+  if (fromDay !== undefined) return { date: fromDay };
   return { date: year === null || year <= yearOf(window.start) ? window.start : isoDate(`${year}-01-01`) };
 }
 

@@ -10,6 +10,10 @@ export const solving = messages({
     en: 'The run ends on {{end}}, before {{decided}}, the day of the decision: nothing can be done in it any more. Type an earlier day of the decision, or ask about a run that is still to come.',
     ja: '計算期間は{{end}}に終わり、決定日の{{decided}}には打てる対策がありません。より早い決定日を入力するか、これからの期間を対象としてください。',
   },
+  'refusal.solve.hasDays': {
+    en: 'This mix buys during the run or begins within a year, which a scenario cannot keep yet. Save one that is decided earlier, or leave out the levers that begin in the run.',
+    ja: 'この組合せは計算期間中の調達又は年の途中に始まる対策を含むため、まだシナリオに保存できません。より早く決定する組合せを保存するか、期間中に始まる対策を外してください。',
+  },
   'refusal.solve.wholeDays': {
     en: '{{value}} is not a whole number of one or more. Enter one.',
     ja: '{{value}}は1以上の整数ではありません。1以上の整数を指定してください。',
@@ -88,6 +92,10 @@ export const solving = messages({
   'solve.limit.start': {
     en: '{{lever}} for {{material}}: nothing before {{year}}',
     ja: '{{material}}の{{lever}}：開始は{{year}}年',
+  },
+  'solve.limit.startDay': {
+    en: '{{lever}} for {{material}}: nothing before {{day}}',
+    ja: '{{material}}の{{lever}}：{{day}}から',
   },
   'solve.limit.market': {
     en: 'What can be bought of {{material}} by the first day, {{at}}',

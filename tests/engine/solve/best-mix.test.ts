@@ -33,9 +33,14 @@ describe('the best that can be done', () => {
   });
 
   it.each<[string, Partial<Parameters<typeof stockLever>[0]>, string, boolean]>([
-    // 70 t more at 20 t a month take 106.5 days before 1 November, less the lead of 60.
-    ['so much can be bought a month', { perMonth: 20, inTime: 30 }, '2024-05-18', true],
-    ['the first of it comes too late', { perMonth: null, inTime: 0 }, '2024-11-02', true],
+    // 59.2 t come in during 90 days: of 40.8 t at the opening 10.8 t take 17 days before 1 November, less the lead of 60.
+    ['so much can be bought a month', { perMonth: 20, inTime: 30 }, '2024-08-16', true],
+    [
+      'the first of it comes too late',
+      { perMonth: null, inTime: 0, from: isoDate('2025-02-10') },
+      '2024-11-02',
+      true,
+    ],
     ['no more than half of it can be had at all', { max: 50, perMonth: 20, inTime: 30 }, '2024-08-02', false],
   ])('says what would have had to be decided earlier: %s', async (_what, more, decideBy, isEnough) => {
     const lever = stockLever({ leadDays: 60, from: isoDate('2024-11-01'), ...more });

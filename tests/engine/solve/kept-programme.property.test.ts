@@ -61,6 +61,7 @@ it('a solver that is told what has changed answers like one that is told all of 
       const input: ProgramInput = {
         problem: question,
         places: allPlaces(question),
+        instalments: [],
         rates,
         limits: limitsOf(question),
         responses: responsesOf(question, rates, coverDays),
