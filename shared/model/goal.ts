@@ -5,7 +5,7 @@ import type { Place } from './lever-place';
 import type { MaterialId } from './material';
 import type { Reached } from './reached-days';
 import type { SupplierId } from './supplier';
-import type { WhatIfModel } from './what-if';
+import type { Allocation, WhatIfModel } from './what-if';
 
 /** A share that may not be exceeded in a year: the part of a material's supply that depends on a country or group. */
 export interface ShareGoal {
@@ -101,6 +101,11 @@ export interface Outcome {
   readonly worse: readonly string[];
 }
 
+/** What the same mix leaves where shortages are shared out by another rule: it costs nothing to procure. Source: docs/engine.md 10.3. */
+export interface OrderOutcome extends Outcome {
+  readonly allocation: Allocation;
+}
+
 /** A mix that reaches the goals, as the daily simulation found it. */
 export interface Answer extends Reached, Outcome {
   readonly kind: AnswerKind;
@@ -178,4 +183,6 @@ export interface SolveResult {
   readonly noAnswers: readonly NoAnswer[];
   /** Where days were asked for and no mix reaches the goals; null elsewhere. */
   readonly best: Best | null;
+  /** By each rule of sharing, of the best mix where there is one, else of nothing done; empty where nothing is lost. */
+  readonly orders: readonly OrderOutcome[];
 }

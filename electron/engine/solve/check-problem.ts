@@ -26,6 +26,7 @@ export function checkProblem(problem: SolveProblem): void {
   }
   requireAmount(problem.discountPercent, 'discountPercent', 100);
   if (problem.budgetYen !== null) requireAmount(problem.budgetYen, 'budgetYen');
+  if (problem.budgetYen === 0) throw new Refusal('refusal.solve.noBudget', {}, { field: 'budgetYen' });
   for (const goal of shares) {
     const field = `share.${goal.materialId}.${goal.year}`;
     requireAmount(goal.atMostPercent, field, 100);

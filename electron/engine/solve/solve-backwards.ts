@@ -17,6 +17,7 @@ import { leverRates } from './lever-rates';
 import { limitsOf, type NamedLimit } from './limits';
 import type { LinearSolver } from './linear-solver';
 import { mixOf } from './mix-of';
+import { ordersOf } from './outcome';
 import { allPlaces } from './places';
 import { baseShare, type Objective, type ProgramInput, programOf } from './program';
 import { responsesOf } from './responses';
@@ -95,6 +96,8 @@ export async function solveBackwards(
   await step(STEPS, STEPS);
   const { reachedDays: baseDays, lightDays: baseLight } = reachedOf(nothingDone);
   const [none] = noAnswers;
+  const isOut = answers.length === 0 && none !== undefined && coverDays !== null;
+  const best = isOut ? bestMix(solver, input, none, nothingDone.lines) : null;
   return {
     baseDays,
     baseLight,
@@ -103,10 +106,8 @@ export async function solveBackwards(
     leftOut: leftOutOf(problem, nothingDone, held),
     answers,
     noAnswers,
-    best:
-      answers.length > 0 || none === undefined || coverDays === null
-        ? null
-        : bestMix(solver, input, none, nothingDone.lines),
+    best,
+    orders: ordersOf(applyMix(problem, best?.mix ?? {}), nothingDone.lines),
   };
 }
 

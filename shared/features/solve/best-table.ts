@@ -80,6 +80,30 @@ function givesMessage({ kind, daysPerUnit, decideBy }: BestLimit): ReportMessage
   return decideBy === null ? null : { key: 'solve.decideBy', with: { day: { date: decideBy } } };
 }
 
+const ORDERS = {
+  order: { title: 'solve.order', format: 'text' },
+  yen: { title: 'solve.yenLeft', format: 'money', missing: null },
+  worse: { title: 'solve.orderWorse', format: 'text', missing: null },
+} as const;
+
+/** What each order of sharing out leaves: it costs nothing to procure, and may harm a line. */
+export function ordersTable({ orders }: SolveView) {
+  return reportTable({
+    key: 'orders',
+    title: 'solve.orders',
+    head: 'solve.orders',
+    columns: ORDERS,
+    rows: orders.map(({ allocation, lostYen, worse }) => ({
+      key: allocation,
+      cells: {
+        order: `scenarios.allocation.${allocation}`,
+        yen: lostYen,
+        worse: worse.length === 0 ? null : worse.map(lineOf),
+      },
+    })),
+  });
+}
+
 /** The best that can be done, in sentences: what it costs and leaves, whom it harms, and what would have had to be decided earlier. */
 export function bestNotes(view: SolveView): ReportMessage[] {
   const { best, baseLostYen } = view;

@@ -1,6 +1,6 @@
 import type { ReportMessage } from '../../report/report-message';
 import { type Column, type Report, type Row, reportTable, type Table } from '../../report/table';
-import { bestTables } from './best-table';
+import { bestTables, ordersTable } from './best-table';
 import type { AnswerView, SolveView } from './contract';
 import { mixTables } from './mix-tables';
 import { noAnswerTable } from './no-answer-table';
@@ -27,6 +27,7 @@ export function solveReport(view: SolveView) {
       ...(view.answers.length === 0 ? [] : [mixesTable(view)]),
       ...view.answers.flatMap((item) => mixTables(view, item)),
       ...(view.best === null ? [] : bestTables(view, view.best)),
+      ...(view.orders.length === 0 ? [] : [ordersTable(view)]),
       ...view.noAnswers.map((none) => noAnswerTable(view, none)),
     ],
   } satisfies Report;

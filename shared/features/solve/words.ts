@@ -14,6 +14,10 @@ export const solving = messages({
     en: 'This mix buys during the run or begins within a year, which a scenario cannot keep yet. Save one that is decided earlier, or leave out the levers that begin in the run.',
     ja: 'この組合せは計算期間中の調達又は年の途中に始まる対策を含むため、まだシナリオに保存できません。より早く決定する組合せを保存するか、期間中に始まる対策を外してください。',
   },
+  'refusal.solve.noBudget': {
+    en: 'With a budget of 0 no lever can be paid for. Enter an amount above 0, or leave the budget out.',
+    ja: '予算が0では、どの対策も実施できません。0より大きい額を入力するか、予算を空欄としてください。',
+  },
   'refusal.solve.wholeDays': {
     en: '{{value}} is not a whole number of one or more. Enter one.',
     ja: '{{value}}は1以上の整数ではありません。1以上の整数を指定してください。',
