@@ -142,14 +142,21 @@ function figureTable(
       key: id || of,
       cells: {
         of: thingOf(of, id),
-        ...Object.fromEntries(own.map((figure) => [figure.measure, backOf(figure, own) ?? cellOf(figure)])),
+        ...Object.fromEntries(own.map((figure): [string, Cell] => [figure.measure, cellIn(figure, own)])),
       },
     })),
   };
 }
 
+/** What stands in the cell of a figure beside the others of its row. */
+function cellIn(figure: FrozenFigure, own: readonly FrozenFigure[]): Cell {
+  const back = backOf(figure, own);
+  if (back !== null) return back;
+  return cellOf(figure);
+}
+
 /** When something runs again, in words where it does not in the window; null for what does not come back. */
-function backOf({ measure, value }: FrozenFigure, own: readonly FrozenFigure[]): ReportMessage | null {
+function backOf({ measure, value }: FrozenFigure, own: readonly FrozenFigure[]): Cell {
   const before = BACK[measure];
   if (before === undefined) return null;
   if (typeof value === 'string') return { date: value as IsoDate }; // a measure of dates
