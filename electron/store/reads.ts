@@ -1,5 +1,5 @@
 import { asMaterialId } from '@shared/model/material';
-import type { Plan, ProjectTables, Reference, ScenarioBook } from '@shared/model/plan';
+import type { MeasureRegister, Plan, ProjectTables, Reference, ScenarioBook } from '@shared/model/plan';
 import { compared } from '@shared/model/read-order';
 import { asSupplierId } from '@shared/model/supplier';
 import type { AnyRow } from '@shared/model/table';
@@ -154,6 +154,18 @@ export function readEvidence(sql: Sql) {
     assumptions: readRows(sql, 'assumption'),
     events: readRows(sql, 'event'),
     targets: readRows(sql, 'target'),
+  };
+}
+
+/** The register of measures, and what customs codes hold. */
+export function readMeasures(sql: Sql): MeasureRegister {
+  return {
+    measures: readRows(sql, 'measure'),
+    states: readRows(sql, 'measureState'),
+    goods: readRows(sql, 'measureGoods'),
+    parties: readRows(sql, 'measureParty'),
+    coverage: readRows(sql, 'measureCoverage'),
+    codes: readRows(sql, 'hsStage'),
   };
 }
 

@@ -43,6 +43,7 @@ import {
   byId,
   readContracts,
   readEvidence,
+  readMeasures,
   readObservations,
   readPlan,
   readReference,
@@ -127,6 +128,10 @@ export class ProjectSession implements ProjectCommands {
 
   contracts() {
     return readContracts(this.#parts.sql);
+  }
+
+  measures() {
+    return readMeasures(this.#parts.sql);
   }
 
   history(asked: HistoryAsked): HistoryFound {

@@ -14,6 +14,12 @@ export const text = z.string().min(1).refine(isPlain, ruleSays('misfit.plain'));
 /** The id that a row is given; one that refers to it is held to what there is. */
 export const ownId = text.refine(isOwnName, ruleSays('misfit.ownId'));
 
+/** 4, 6, 8, 9 or 10 digits: a code of five or seven is one with a digit lost. */
+export const tariffCode = text.refine(
+  (value) => /^(?:\d{4}|\d{6}|\d{8,10})$/.test(value),
+  ruleSays('misfit.tariffCode'),
+);
+
 export const countryId = text.transform((value) => value as CountryId);
 export const materialId = text.transform((value) => value as MaterialId);
 export const supplierId = text.transform((value) => value as SupplierId);

@@ -21,6 +21,7 @@ export interface Ids {
   readonly scenario: string;
   readonly savedMapping: string;
   readonly importRecord: string;
+  readonly measure: string;
 }
 type ReferredTable = keyof Ids;
 
@@ -198,6 +199,24 @@ export function flag(words: Message): Plain<boolean, 'flag'> {
 /** Other spellings and their like. */
 export function list(says: Says, words: Message): Plain<readonly string[], 'list'> {
   return { ...PLAIN, kind: 'list', says, words, takes: 'data.takes.list', check: z.array(checks.text) };
+}
+
+/** The code of goods in a nomenclature of customs. */
+export function tariffCode(words: Message): Plain<string, 'text'> {
+  return { ...text('open', words), takes: 'data.takes.code', check: checks.tariffCode };
+}
+
+/** Several of them. */
+export function tariffCodes(words: Message): Plain<readonly string[], 'list'> {
+  return { ...list('open', words), takes: 'data.takes.codes', check: z.array(checks.tariffCode) };
+}
+
+/** Several of some words. */
+export function listOf<const Words extends readonly string[]>(
+  among: Words,
+  words: Message,
+): Plain<readonly Words[number][], 'list'> {
+  return { ...list('open', words), check: z.array(z.enum(among)) };
 }
 
 /** What has a shape of its own. */

@@ -5,9 +5,15 @@ import type { Conversion } from './tables/conversion';
 import type { Country } from './tables/country';
 import type { Demand } from './tables/demand';
 import type { Feed } from './tables/feed';
+import type { HsStage } from './tables/hs-stage';
 import type { Material } from './tables/material';
 import type { MaterialGroupRow } from './tables/material-group';
+import type { Measure } from './tables/measure';
 import type { MeasureCost } from './tables/measure-cost';
+import type { MeasureCoverage } from './tables/measure-coverage';
+import type { MeasureGoods } from './tables/measure-goods';
+import type { MeasureParty } from './tables/measure-party';
+import type { MeasureState } from './tables/measure-state';
 import type { Override } from './tables/override';
 import type { Price } from './tables/price';
 import type { PriceFloorTerms } from './tables/price-floor';
@@ -76,4 +82,14 @@ export interface ScenarioBook {
   readonly shocks: readonly ScenarioShock[];
   readonly overrides: readonly Override[];
   readonly costs: readonly MeasureCost[];
+}
+
+/** The register of measures, and what customs codes hold. */
+export interface MeasureRegister {
+  readonly measures: readonly Measure[];
+  readonly states: readonly MeasureState[];
+  readonly goods: readonly MeasureGoods[];
+  readonly parties: readonly MeasureParty[];
+  readonly coverage: readonly MeasureCoverage[];
+  readonly codes: readonly HsStage[];
 }

@@ -25,6 +25,12 @@ const READ_ORDER: { readonly [T in TableName]?: readonly (keyof ProjectTables[T]
   offtake: ['supplierId', 'materialId', 'economyId', 'fromYear'],
   priceFloor: ['supplierId', 'materialId', 'economyId'],
   event: ['date'],
+  measure: ['learntOn'],
+  measureState: ['measureId', 'from'],
+  measureGoods: ['measureId'],
+  measureParty: ['measureId', 'name'],
+  measureCoverage: ['issuer', 'from'],
+  hsStage: ['nomenclature', 'code', 'edition'],
   savedMapping: ['name'],
 };
 

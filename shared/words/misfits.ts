@@ -70,6 +70,10 @@ export const misfits = messages({
     en: 'It must be a folder with its whole path.',
     ja: 'フォルダーを絶対パスで指定してください。',
   },
+  'misfit.tariffCode': {
+    en: 'A tariff code has 4, 6, 8, 9 or 10 digits, without points.',
+    ja: '品目番号は4・6・8・9・10桁の数字です（点なし）。',
+  },
   'misfit.endsFirst': { en: 'It ends before it starts.', ja: '開始日より前に終了しています。' },
   'misfit.eachYear': {
     en: 'tonnes and reference need one figure a year each.',

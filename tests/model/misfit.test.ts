@@ -283,9 +283,16 @@ describe('what is wrong with a value of a file', () => {
   });
 
   it('has a sentence in the table for each that there is, besides those of rules', () => {
-    const RULES = ['absolutePath', 'endsFirst', 'eachYear', 'steps', 'ownName', 'noState', 'input'].map(
-      (name) => `misfit.${name}`,
-    );
+    const RULES = [
+      'absolutePath',
+      'tariffCode',
+      'endsFirst',
+      'eachYear',
+      'steps',
+      'ownName',
+      'noState',
+      'input',
+    ].map((name) => `misfit.${name}`);
     const table = new Set(FAULTS.map(([, check, given]) => said(in_(check), { a: given })?.params.misfit));
     expect(Object.keys(misfits).filter((name) => !table.has(name))).toEqual(RULES);
   });

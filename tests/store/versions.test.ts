@@ -37,6 +37,7 @@ describe('a stored file of every version', () => {
     ['v10.lodestone', 7, { depth: 1, label: 'later' }],
     ['v11.lodestone', 11, { depth: 1, label: 'later' }],
     ['v12.lodestone', 4, { depth: 1, label: 'later' }],
+    ['v13.lodestone', 7, { depth: 1, label: 'later' }],
   ])('opens, sound, with its undo and redo: %s', async (name, changeSets, redo) => {
     const path = copied(name);
     const session = await open(path);

@@ -4,8 +4,8 @@ import type { TableName } from '@shared/model/tables';
 import type { ProjectContent } from '../../plan/open-project';
 import { loadSample } from './load-sample';
 
-/** Tables that hold for everybody: names of countries and rare earths, governance scores, and where these come from. */
-const REFERENCE: readonly TableName[] = ['source', 'country', 'governance', 'material'];
+/** Tables that hold for everybody: names of countries and rare earths, governance scores, what codes of customs hold, and where these come from. */
+const REFERENCE: readonly TableName[] = ['source', 'country', 'governance', 'material', 'hsStage'];
 
 /** The rows of an empty project: reference tables and the sources that they name; no figure of anybody's plan. */
 export function emptyContent(sampleFolder: string, language: Language = 'en'): ProjectContent {

@@ -11,6 +11,7 @@ const TEXTS = ['note', 'summary', 'dissent', 'reason', 'owner', 'holder'];
 const TEXTS_OF: Readonly<Record<string, readonly string[]>> = {
   assumption: ['unit'],
   supplier: ['place'],
+  measureCoverage: ['kinds'],
   series: ['material'],
 };
 const LISTS_OF: Readonly<Record<string, readonly string[]>> = {

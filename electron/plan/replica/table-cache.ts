@@ -1,5 +1,5 @@
 import { keysOf } from '@shared/base/keys-of';
-import type { Reference, ScenarioBook } from '@shared/model/plan';
+import type { MeasureRegister, Reference, ScenarioBook } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
 import type { ProjectClient } from '../../threads/workbench';
 import { type ChangesByTable, RowList } from './row-list';
@@ -38,6 +38,14 @@ export const TABLE_OF = {
   contracts: {
     offtakes: 'offtake',
   } as const satisfies Readonly<Record<keyof Answered<'contracts'>, TableName>>,
+  measures: {
+    measures: 'measure',
+    states: 'measureState',
+    goods: 'measureGoods',
+    parties: 'measureParty',
+    coverage: 'measureCoverage',
+    codes: 'hsStage',
+  } as const satisfies Readonly<Record<keyof MeasureRegister, TableName>>,
   evidence: {
     sources: 'source',
     assumptions: 'assumption',

@@ -36,6 +36,7 @@ const COMMANDS = {
   observations: true,
   evidence: true,
   contracts: true,
+  measures: true,
   supplied: true,
   history: true,
   changedRows: true,

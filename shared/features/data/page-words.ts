@@ -87,6 +87,27 @@ export const dataPage = messages({
   },
   'data.about.event': { en: 'Measures and reactions with their dates', ja: '措置とその反応、日付つき' },
   'data.about.source': { en: 'Documents that figures come from', ja: '数値の出典となる文書' },
+  'data.about.measure': {
+    en: 'Acts on trade with the days of notice, entry and end, and when each was learnt',
+    ja: '輸出管理等の措置。公表・施行・終了・把握の各日付',
+  },
+  'data.about.measureState': {
+    en: 'From when to when a measure is suspended, or applies again',
+    ja: '措置の停止・再適用の期間',
+  },
+  'data.about.measureGoods': {
+    en: 'Goods of each measure: control code, tariff codes, materials, stages, form',
+    ja: '措置の対象貨物：管理番号、品目番号、品目、工程、形態',
+  },
+  'data.about.measureParty': { en: 'Firms that measures name', ja: '措置に名前が挙がる企業' },
+  'data.about.measureCoverage': {
+    en: 'What was looked through: elsewhere no row means not known',
+    ja: '調査した範囲。範囲外では「措置なし」とはいえません',
+  },
+  'data.about.hsStage': {
+    en: 'What a customs code holds: materials, stage, whether mixed',
+    ja: '品目番号が含む品目・工程・混在の有無',
+  },
   'data.about.target': { en: 'What an economy has set itself', ja: '対象国が定めた目標' },
   'data.about.assumption': {
     en: 'What is taken to be so, with owner, range and dissent',

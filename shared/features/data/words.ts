@@ -34,6 +34,11 @@ export const dataMessages = messages({
   'data.takes.whole': { en: 'a whole number', ja: '整数' },
   'data.takes.year': { en: 'a year between 1900 and 2200', ja: '1900～2200の年' },
   'data.takes.flag': { en: 'true or false', ja: 'true又はfalse' },
+  'data.takes.code': { en: 'a tariff code of 4, 6, 8, 9 or 10 digits', ja: '4・6・8・9・10桁の品目番号' },
+  'data.takes.codes': {
+    en: 'tariff codes of 4, 6, 8, 9 or 10 digits with ; between',
+    ja: ';で区切った4・6・8・9・10桁の品目番号',
+  },
   'data.takes.list': { en: 'texts with ; between', ja: ';で区切った文字' },
   'data.takes.json': { en: 'JSON of its own shape', ja: '所定の形式の記述' },
   'data.fieldNamed': { en: '"{{field}}" ({{words}})', ja: '「{{field}}」（{{words}}）' },

@@ -9,10 +9,16 @@ import { edition } from './edition';
 import { event } from './event';
 import { feed } from './feed';
 import { governance } from './governance';
+import { hsStage } from './hs-stage';
 import { importRecord } from './import-record';
 import { material } from './material';
 import { materialGroup } from './material-group';
+import { measure } from './measure';
 import { measureCost } from './measure-cost';
+import { measureCoverage } from './measure-coverage';
+import { measureGoods } from './measure-goods';
+import { measureParty } from './measure-party';
+import { measureState } from './measure-state';
 import { observation } from './observation';
 import { officeForm } from './office-form';
 import { offtake } from './offtake';
@@ -83,6 +89,12 @@ export const TABLES = {
   officeForm,
   materialGroup,
   measureCost,
+  measure,
+  measureState,
+  measureGoods,
+  measureParty,
+  measureCoverage,
+  hsStage,
 } as const;
 export type TableName = keyof typeof TABLES;
 

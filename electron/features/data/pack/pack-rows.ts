@@ -1,5 +1,7 @@
 import { valuesOf } from '@shared/base/values-of';
 import type { MaterialId } from '@shared/model/material';
+import { symbolOf } from '@shared/model/measures/material-symbols';
+import { ALL } from '@shared/model/measures/measure-terms';
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import { buildVocabulary, findMaterial, type Vocabulary } from '../../../importing/values/vocabulary';
@@ -42,6 +44,11 @@ export async function packRows(session: Session, id: string): Promise<PackRows> 
     take(table, (await tableRows(session, table)).filter(speaksOf(table, material.id, vocabulary)));
   const series = new Set(found.get('series')?.keys());
   await takeNaming(session, 'observation', 'seriesId', series, take);
+  const measures = new Set(
+    [...(found.get('measureGoods')?.values() ?? [])].map((row) => String(valuesOf(row).measureId)),
+  );
+  await takeNaming(session, 'measureState', 'measureId', measures, take);
+  await takeNaming(session, 'measureParty', 'measureId', measures, take);
   // From the last table to the first: what is named stands before what names it.
   for (const table of [...PACK_TABLES].reverse()) {
     for (const [field, { references }] of Object.entries(ANY_TABLE[table].fields)) {
@@ -65,8 +72,15 @@ export async function packRows(session: Session, id: string): Promise<PackRows> 
 function speaksOf(table: TableName, id: MaterialId, vocabulary: Vocabulary): (row: AnyRow) => boolean {
   if (table === 'material') return (row) => row.id === id;
   if (table === 'series') return (row) => findMaterial(vocabulary, String(valuesOf(row).material)) === id;
+  if (table === 'measureGoods' || table === 'measureCoverage' || table === 'hsStage')
+    return (row) => isNamed(valuesOf(row).materials, id);
   if (table === 'event') return (row) => String(valuesOf(row).materials).split(';').includes(id);
   return (row) => valuesOf(row).materialId === id;
+}
+
+/** Whether a list of symbols of the register of measures names a material, or all. */
+function isNamed(list: unknown, id: MaterialId): boolean {
+  return Array.isArray(list) && (list.includes(ALL) || list.includes(symbolOf(id)));
 }
 
 async function takeNaming(
