@@ -1,4 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
+import { overlappingState } from '@shared/model/measures/state-overlap';
 import { scenarioChain } from '@shared/model/resolution';
 import { setKey } from '@shared/model/share-totals';
 import { sharePercent } from '@shared/model/share-values';
@@ -21,13 +22,14 @@ const MANY = 200;
  * What rows of one table may not break together, and no row breaks alone: parents of scenarios, keys that the IPC boundary holds
  * apart, shares that come to more than all. SQLite holds keys of its own and references. Whoever plays rows again asks
  * before, and calls what is returned behind it.
- * @throws Refusal `refusal.scenario.tooDeep`, `refusal.data.taken`, `refusal.share.sumOver`
+ * @throws Refusal `refusal.scenario.tooDeep`, `refusal.data.taken`, `refusal.share.sumOver`, `refusal.measures.overlap`
  */
 export function rulesBetweenRows(sql: Sql, targets: readonly TableTarget[]): () => void {
   const sets = touchedSets(targets);
   const before = sets.map((set) => percentIn(sql, set));
   return () => {
     if (targets.some(({ map }) => map.table === 'scenario')) holdParents(sql);
+    if (targets.some(({ map }) => map.table === 'measureState')) holdStates(sql);
     for (const target of targets) holdKeys(sql, target);
     for (const [at, set] of sets.entries()) {
       const sum = percentIn(sql, set);
@@ -41,6 +43,13 @@ export function rulesBetweenRows(sql: Sql, targets: readonly TableTarget[]): () 
 export function holdParents(sql: Sql): void {
   const scenarios = readRows(sql, 'scenario');
   for (const { id } of scenarios) scenarioChain({ scenarios, shocks: [], overrides: [], costs: [] }, id);
+}
+
+/** No two states of a measure overlap. @throws Refusal `refusal.measures.overlap` */
+function holdStates(sql: Sql): void {
+  const state = overlappingState(readRows(sql, 'measureState'));
+  if (state !== null)
+    throw new Refusal('refusal.measures.overlap', { measure: state.measureId, date: { date: state.from } });
 }
 
 /** No row gets a key that another has. */

@@ -122,6 +122,10 @@ export const refusals = messages({
     en: 'Supplier "{{supplier}}" works at another stage ({{stage}}). Choose a supplier of this stage.',
     ja: '供給元「{{supplier}}」は別の工程（{{stage}}）です。この工程の供給元を選んでください。',
   },
+  'refusal.measures.overlap': {
+    en: 'Two states of measure {{measure}} overlap: one begins on {{date}}, before the other is over. Correct one of the days.',
+    ja: '措置{{measure}}の状態が重なっています。{{date}}からの状態が、別の状態の期間中に始まります。日付を直してください。',
+  },
   'refusal.share.sumOver': {
     en: 'The shares of {{year}} would sum to {{sum}} %. Lower some of them so that the sum is at most 100 %.',
     ja: '{{year}}年の割合の合計が{{sum}}%になります。合計が100%以下になるように下げてください。',

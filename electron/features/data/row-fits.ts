@@ -2,10 +2,12 @@ import { derivedFrom } from '@shared/base/derived';
 import { Refusal } from '@shared/base/refusal';
 import { valuesOf } from '@shared/base/values-of';
 import { byId } from '@shared/model/catalogue';
+import { overlappingState } from '@shared/model/measures/state-overlap';
 import { scenarioChain } from '@shared/model/resolution';
 import { sharePercent } from '@shared/model/share-values';
 import { type AnyRow, type AnyTable, keyOf } from '@shared/model/table';
 import { ANY_TABLE, TABLES, type TableName } from '@shared/model/tables';
+import type { MeasureState } from '@shared/model/tables/measure-state';
 import type { Scenario } from '@shared/model/tables/scenario';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
@@ -20,12 +22,14 @@ const BESIDE: { readonly [T in TableName]?: (session: Session, rows: readonly An
   // Each is given rows that have passed the check of their table.
   share: (session, rows) => checkShares(session, { shares: rows as readonly Share[] }),
   totalSupply: (session, rows) => checkShares(session, { totals: rows as readonly TotalSupply[] }),
+  measureState: (session, rows) => checkStates(session, rows as readonly MeasureState[]),
   scenario: (session, rows) => checkParents(session, rows as readonly Scenario[]),
 };
 
 /**
  * Holds rows that are to be put against the rows of the project.
- * @throws Refusal `refusal.data.unknownReference`, `.taken`, `refusal.share.sumOver`, `refusal.scenario.tooDeep`
+ * @throws Refusal `refusal.data.unknownReference`, `.taken`, `refusal.share.sumOver`, `refusal.scenario.tooDeep`,
+ * `refusal.measures.overlap`
  */
 export async function checkFit(session: Session, name: TableName, rows: readonly AnyRow[]): Promise<void> {
   const table = ANY_TABLE[name];
@@ -140,4 +144,15 @@ async function checkParents(session: Session, changed: readonly Scenario[]): Pro
   const book = await session.project.scenarios();
   const scenarios = merged(book.scenarios, changed);
   for (const { id } of scenarios) scenarioChain({ ...book, scenarios }, id);
+}
+
+/** No two states of a measure overlap. */
+async function checkStates({ project }: Session, changed: readonly MeasureState[]): Promise<void> {
+  const state = overlappingState(merged((await project.measures()).states, changed));
+  if (state !== null)
+    throw new Refusal(
+      'refusal.measures.overlap',
+      { measure: state.measureId, date: { date: state.from } },
+      { field: 'from' },
+    );
 }
