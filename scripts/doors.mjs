@@ -11,6 +11,7 @@ export const DOORS = {
     'compare',
     'indicators',
     'look-through',
+    'measures',
     'money',
     'montecarlo',
     'projects',

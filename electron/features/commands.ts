@@ -19,6 +19,7 @@ import { schemaCommand } from './files/schema-command';
 import { historyCommand } from './history/command';
 import { importCommand } from './importing/command';
 import { formCommand } from './importing/forms/command';
+import { measuresCommand } from './measures/command';
 import { mergeCommand } from './merge/command';
 import { moneyCommand } from './money/command';
 import { pricesCommand } from './money/prices-command';
@@ -68,6 +69,7 @@ const COMMANDS: { readonly [F in Feature]?: readonly Declared[] } = {
   survive: [surviveCommand, setRecoveryCommand],
   risk: [riskCommand],
   'trade-watch': [tradeWatchCommand],
+  measures: [measuresCommand],
   reconcile: [reconcileCommand],
   replays: [replayCommand],
   money: [moneyCommand, pricesCommand],

@@ -191,6 +191,7 @@ export const PAGES: Pages = {
     load: () => import('./history/HistoryPage').then((own) => own.HistoryPage),
   },
   reconcile: null,
+  measures: null,
   figures: null,
   recovery: {
     label: 'area.recovery',
@@ -243,6 +244,7 @@ export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = 
   chain: null,
   reconcile: null,
   'trade-watch': null,
+  measures: null,
   needs: null,
   stocks: null,
   figures: null,

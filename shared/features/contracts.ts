@@ -45,6 +45,7 @@ export const CONTRACTS = {
   chain: chainContract,
   'trade-watch': tradeWatchContract,
   reconcile: reconcileContract,
+  measures: null,
   needs: needsContract,
   stocks: stocksContract,
   figures: figuresContract,

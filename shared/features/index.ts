@@ -54,6 +54,8 @@ import { roundTripScreen } from './importing/round-trip/page-words';
 import { roundTripMessages } from './importing/round-trip/words';
 import { valueWords } from './importing/value-words';
 import { importing } from './importing/words';
+import { measuresCommands } from './measures/command-words';
+import { measures } from './measures/words';
 import { mergeCommands } from './merge/command-words';
 import { merge } from './merge/words';
 import { moneyCommands } from './money/command-words';
@@ -112,6 +114,7 @@ export const WORDS = {
   chain: { ...chain },
   'trade-watch': { ...tradeWatchCommands, ...tradeWatch },
   reconcile: { ...reconcileCommands, ...reconciling },
+  measures: { ...measuresCommands, ...measures },
   needs: { ...needsCommands, ...needs },
   stocks: { ...stocksCommands, ...stocks },
   figures: { ...figures },

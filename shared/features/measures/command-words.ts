@@ -1,0 +1,28 @@
+import { messages } from '../../base/message';
+
+/** What its commands say: help, and refusals of wrong usage. */
+export const measuresCommands = messages({
+  'terminal.measures': {
+    en: 'which measures are in force for goods on a day, by law and in practice',
+    ja: 'ある日の貨物に対して実施中の措置（法令上・運用上）',
+  },
+  'terminal.measures.on': { en: 'the day that is asked for', ja: '対象の日付' },
+  'terminal.measures.from': { en: 'economy that the goods leave', ja: '輸出する国・地域' },
+  'terminal.measures.material': { en: 'symbol or name of the material', ja: '品目の記号又は名称' },
+  'terminal.measures.stage': { en: 'stage of the goods: {{words}}', ja: '貨物の工程：{{words}}' },
+  'terminal.measures.form': {
+    en: 'what the goods are, for example "oxide 99.99 %" or "NdFeB with Dy"',
+    ja: '貨物の形態（例：酸化物 99.99%、Dyを含むNdFeB）',
+  },
+  'terminal.measures.code': { en: 'digits of their tariff code', ja: '品目番号（数字のみ）' },
+  'terminal.measures.to': { en: 'economy that they go to', ja: '仕向地の国・地域' },
+  'terminal.measures.firm': { en: 'firm that gets them', ja: '需要者の企業名' },
+  'terminal.measures.use': {
+    en: 'what they are for: {{words}}; left out: nobody has said it',
+    ja: '最終用途：{{words}}。省略時は不明',
+  },
+  'terminal.measures.asKnownOn': {
+    en: 'answers as it was known at the end of that day',
+    ja: 'その日の終わりの時点で把握していた内容で回答',
+  },
+});
