@@ -43,6 +43,7 @@ import { historyCommands } from './history/command-words';
 import { history } from './history/words';
 import { importingCommands } from './importing/command-words';
 import { declaredWords } from './importing/declared-words';
+import { evidenceWords } from './importing/evidence-words';
 import { formMessages } from './importing/forms/words';
 import { leftOutWords } from './importing/left-out-words';
 import { importingNames } from './importing/name-words';
@@ -141,6 +142,7 @@ export const WORDS = {
     ...importingNames,
     ...importingQuestions,
     ...importingRefusals,
+    ...evidenceWords,
     ...recipeWords,
     ...roundTripScreen,
     ...roundTripMessages,

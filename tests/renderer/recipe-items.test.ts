@@ -38,6 +38,7 @@ const GUESS: GuessedMapping = {
   kin: null,
   unsaid: [],
   figuresOpen: null,
+  columnWhy: [],
   missing: [],
   fingerprint: '',
   tables: [],

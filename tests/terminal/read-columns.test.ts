@@ -38,6 +38,7 @@ const inspection = (format: FileInspection['format'], name: string): FileInspect
     kin: null,
     unsaid: [],
     figuresOpen: null,
+    columnWhy: [],
     heads: {},
     missing: [],
     fingerprint: '',

@@ -7,6 +7,7 @@ import type { Target } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
 import { acrossLabel } from '../steps/across-label';
 import { kindIn } from '../values/figure-kinds';
+import { foldWords } from '../values/in-words';
 import { isPartOfYear } from '../values/part-of-year';
 import type { Vocabulary } from '../values/vocabulary';
 import { holdsNumbers } from './find-across';
@@ -34,7 +35,7 @@ export function figuresOfKind(
         (kind === 'price' && (MIDDLE.test(foldText(text)) || ENDS.test(foldText(text))))) &&
       // What the month or the months so far have brought is no figure of the year; 1至12月累计 is.
       !isPartOfYear(text) &&
-      !NO_FIGURES.test(foldText(withoutWholeYear(text).replace(/_/g, ' '))) &&
+      !NO_FIGURES.test(foldWords(withoutWholeYear(text))) &&
       (kind === 'price' || !MEAN.test(foldText(text))) &&
       isFree(found.columns[column]) &&
       holdsNumbers(column, data),

@@ -1,5 +1,6 @@
 import type { Notice } from '@shared/base/refusal';
 import { columnLetters, type RawRow } from '@shared/base/sheet-cell';
+import type { ColumnWhy } from '@shared/features/importing/inspection';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import { isPartOfYear } from '../values/part-of-year';
 import { saysPercent } from '../values/says-share';
@@ -10,10 +11,12 @@ import { type Heads, nameOfColumn } from './find-column';
  * Why no column holds the figures of a table although some could: nobody can tell which of several is meant, or what they
  * hold is of parts of a year. Null where one holds them, or none could.
  * @param rivals columns of which any could be meant
+ * @param why what speaks against those for which too little does
  */
 export function figuresOpen(
   mapping: Mapping,
   rivals: readonly number[],
+  why: readonly ColumnWhy[],
   heads: Heads,
   data: readonly RawRow[],
 ): Pick<Notice, 'code' | 'params'> | null {
@@ -28,6 +31,17 @@ export function figuresOpen(
         columns: shown(rivals),
         column: nameOfColumn(last, heads),
         field: saysPercent(heads.get(last) ?? '') ? 'share' : 'quantity',
+      },
+    };
+  const candidates = why.flatMap(({ isFigure, column }) => (isFigure ? [] : [column]));
+  const [candidate] = candidates;
+  if (candidate !== undefined)
+    return {
+      code: 'refusal.mapping.candidate',
+      params: {
+        columns: shown(candidates),
+        column: nameOfColumn(candidate, heads),
+        field: saysPercent(heads.get(candidate) ?? '') ? 'share' : 'quantity',
       },
     };
   const parts = [...heads].flatMap(([column, text]) =>

@@ -1,12 +1,14 @@
 import type { FigureKind } from '@shared/base/figure-kind';
-import type { CountsSaid } from '@shared/features/importing/inspection';
+import type { ColumnWhy, CountsSaid } from '@shared/features/importing/inspection';
 import { targetOf } from '@shared/features/importing/targets';
 import type { Target } from '@shared/model/import-targets';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
 import { countsOf, fieldsIn } from './counts-of-table';
+import { withEvidence } from './evidence';
 import { figuresOfKind } from './figures-of-kind';
 import { headsMaterials, nameColumn, namesMaterials, partsColumn } from './name-column';
-import { economySaid, materialSaid } from './said-of-file';
+import { unitOf } from './read-titles';
+import { economySaid, materialSaid, moneySaid, type SaidIn } from './said-of-file';
 import type { GuessedFrom, SampledTable } from './sample-table';
 import { supplyColumns } from './supply-columns';
 
@@ -16,7 +18,7 @@ type Columns = Pick<Mapping, 'columns' | 'across'>;
 export interface GuessedColumns extends Required<Columns> {
   /** What the figures count, as it was chosen or is said; null where nothing says it. */
   readonly kind: FigureKind | null;
-  /** What says it, whatever was chosen. */
+  /** What says it of the rows that filters keep, whatever was chosen. */
   readonly countsSaid: CountsSaid | null;
   readonly economy: string | null;
   readonly material: string | null;
@@ -24,37 +26,44 @@ export interface GuessedColumns extends Required<Columns> {
   readonly confidence: Readonly<Record<number, number>>;
   /** Columns of which nobody can tell which holds the figures; empty where none is in doubt. */
   readonly rivals: readonly number[];
+  /** What speaks for each column of figures, and against those that only could be one. */
+  readonly why: readonly ColumnWhy[];
 }
 
 /** Which column of a table of figures holds what: those of a table of supplies, then those of its kind of figures, then names. */
 export function guessColumns(table: SampledTable, from: GuessedFrom): GuessedColumns {
-  const { heads, sample, saidIn, header, template } = table;
+  const { heads, sample, saidIn, keptIn, header, template } = table;
   const { vocabulary, choices, fileName } = from;
   const supply = supplyColumns(heads, sample, saidIn.titles, choices, vocabulary);
-  const economy = economySaid(saidIn, vocabulary);
-  const countsSaid = countsOf(supply, economy, saidIn, header, fileName);
-  const kind = choices.counts ?? countsSaid?.kind ?? null;
+  const countsIn = (where: SaidIn) =>
+    countsOf(supply, economySaid(where, vocabulary), where, header, fileName);
+  const kind = choices.counts ?? countsIn(saidIn)?.kind ?? null;
   const into = targetOf({
     columns: supply.matched.columns,
     counts: kind,
     into: choices.into ?? template?.mapping.into ?? null,
   });
-  const figures = figuresOfKind(kind, into, supply, heads, sample, vocabulary);
+  const found = figuresOfKind(kind, into, supply, heads, sample, vocabulary);
+  const hasUnit = unitOf(saidIn.titles) !== null || moneySaid(saidIn) !== null;
+  const judged = withEvidence(found, { heads, data: sample, hasUnit, vocabulary });
+  // What a person has said of the columns needs no evidence.
+  const figures = choices.columns == null ? judged : found;
   const ofSupply = figureColumns(supply);
   const figureHeads = (ofSupply.length > 0 ? ofSupply : figureColumns(figures)).flatMap(
     (column) => heads.get(column) ?? [],
   );
-  const material = materialSaid(saidIn, figureHeads, vocabulary);
+  const material = materialSaid(saidIn, figureHeads, fileName, vocabulary);
   const names = unheadedNames({ ...figures, counts: kind }, into, material, table, from);
   return {
     columns: { ...figures.columns, ...names },
     across: figures.across,
-    kind,
-    countsSaid,
-    economy,
-    material,
+    kind: choices.counts ?? countsIn(keptIn)?.kind ?? null,
+    countsSaid: countsIn(keptIn),
+    economy: economySaid(keptIn, vocabulary),
+    material: materialSaid(keptIn, figureHeads, fileName, vocabulary),
     confidence: supply.matched.confidence,
     rivals: supply.rivals,
+    why: choices.columns == null ? judged.why : [],
   };
 }
 

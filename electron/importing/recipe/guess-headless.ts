@@ -45,6 +45,7 @@ export function guessHeadless(
     proposed: [],
     unsaid: [],
     figuresOpen: null,
+    columnWhy: [],
     why: {},
   };
 }

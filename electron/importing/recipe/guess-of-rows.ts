@@ -61,6 +61,7 @@ export function guessOfRows(table: SampledTable, from: GuessedFrom): GuessedMapp
     proposed: [],
     unsaid: unsaidIn(template?.mapping.form, mapping),
     figuresOpen: null,
+    columnWhy: [],
     why: {},
     heads: Object.fromEntries(heads),
   };

@@ -54,8 +54,9 @@ function guessOfFigures(table: SampledTable, from: GuessedFrom): GuessedMapping 
     rowsSaid: null,
     proposed,
     unsaid: unsaidIn(table.template?.mapping.form, mapping),
-    figuresOpen: figuresOpen(mapping, guessed.rivals, table.heads, table.sample),
+    figuresOpen: figuresOpen(mapping, guessed.rivals, guessed.why, table.heads, table.sample),
     why: {},
+    columnWhy: guessed.why,
     heads: Object.fromEntries(table.heads),
   };
 }
@@ -63,11 +64,11 @@ function guessOfFigures(table: SampledTable, from: GuessedFrom): GuessedMapping 
 /** The mapping that a table gives by itself, with what it says of all its figures where no column does. */
 function mappingOf(
   { columns, across, kind, countsSaid, economy, material }: GuessedColumns,
-  { base, header, saidIn, beside, endsAt }: SampledTable,
+  { base, header, keptIn, beside, endsAt }: SampledTable,
   { choices, vocabulary }: GuessedFrom,
 ): Mapping {
   const has = fieldsIn({ columns, across });
-  const money = kind === 'price' || kind === 'value' ? moneySaid(saidIn) : null;
+  const money = kind === 'price' || kind === 'value' ? moneySaid(keptIn) : null;
   return {
     ...base,
     headerRow: header.last,
@@ -80,7 +81,7 @@ function mappingOf(
     material: has('material') ? null : material,
     counts: countsSaid?.kind ?? null,
     ...(money === null ? {} : { money }),
-    ...saidOfFile(saidIn, firstFigureHead(header, { columns, across }), has, vocabulary),
+    ...saidOfFile(keptIn, firstFigureHead(header, { columns, across }), has, vocabulary),
   };
 }
 

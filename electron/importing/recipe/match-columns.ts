@@ -8,6 +8,7 @@ import { isUnder } from '../steps/measured-row';
 import { isTotal } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
 import { isValueAlone, matchHeaderWords } from '../values/header-words';
+import { inWords } from '../values/in-words';
 import { moneyUnit } from '../values/money-unit';
 import { isPartOfYear } from '../values/part-of-year';
 import { isJapaneseCustoms } from '../values/read-flow';
@@ -122,7 +123,7 @@ function isReporter(
   scored: readonly { readonly column: number; readonly field: ImportField }[],
   texts: ReadonlyMap<number, string>,
 ): boolean {
-  const says = (pattern: RegExp, at: number) => pattern.test((texts.get(at) ?? '').replace(/_/g, ' ').trim());
+  const says = (pattern: RegExp, at: number) => pattern.test(inWords(texts.get(at) ?? '').trim());
   return (
     field === 'country' &&
     says(REPORTER, column) &&
@@ -219,7 +220,7 @@ function combine(
   )
     return content * 0.55;
   // "t REO" alone says what the figures below are.
-  if (field === 'quantity' && words.size === 0 && readUnit(text.replace(/_/g, ' ')).kind === 'mass')
+  if (field === 'quantity' && words.size === 0 && readUnit(inWords(text)).kind === 'mass')
     return content * 0.6;
   // "Source" over countries is who supplies.
   if (field === 'country' && SOURCE.test(text.trim()) && content >= 0.5) return Math.max(content, 0.7);

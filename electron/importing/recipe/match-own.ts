@@ -6,6 +6,7 @@ import type { ColumnField } from '@shared/model/import-fields';
 import type { RowTarget } from '@shared/model/import-targets';
 import { type OwnField, ownedOf, ownFieldsOf } from '@shared/model/own-fields';
 import { matchHeaderWords } from '../values/header-words';
+import { inWords } from '../values/in-words';
 import { readOwn } from '../values/read-own';
 import type { Vocabulary } from '../values/vocabulary';
 import { contentScore } from './column-content';
@@ -34,11 +35,11 @@ const headsOf = derivedOfText((field) => {
 
 /** A head as it is compared: whole, without what stands in brackets, and by its words. */
 const spelled = derivedOfText((text) => {
-  const plain = text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
+  const plain = inWords(text);
   return {
     whole: nameKey(plain),
     bare: nameKey(plain.replace(/\s*[([（【［][^)\]）】］]*[)\]）】］]/g, '')),
-    words: ` ${plain.normalize('NFKC').toLowerCase()} `,
+    words: ` ${plain.toLowerCase()} `,
   };
 });
 

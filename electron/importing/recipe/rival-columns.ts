@@ -1,7 +1,8 @@
-import { foldText, nameKey } from '@shared/base/fold-text';
+import { nameKey } from '@shared/base/fold-text';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { ImportField } from '@shared/model/import-fields';
 import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
+import { foldWords } from '../values/in-words';
 import { monthOf } from '../values/period-header';
 import { saysShare } from '../values/says-share';
 import type { Vocabulary } from '../values/vocabulary';
@@ -75,7 +76,7 @@ function bare(header: string): string {
 
 /** Production and imports are not the same tonnes, and neither are a plan and what became of it. */
 function kindIn(header: string): string | null {
-  const folded = foldText(header.replace(/_/g, ' '));
+  const folded = foldWords(header);
   return KINDS.find(([, words]) => words.test(folded))?.[0] ?? null;
 }
 

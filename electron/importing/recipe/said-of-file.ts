@@ -1,7 +1,7 @@
 import type { RawRow } from '@shared/base/sheet-cell';
 import { findYear } from '@shared/base/years';
 import type { Mapping } from '@shared/model/mapping';
-import { materialOf } from '../values/material-of';
+import { materialOf, materialOfName } from '../values/material-of';
 import { moneyUnit } from '../values/money-unit';
 import { periodOf } from '../values/period-header';
 import { readBasis } from '../values/read-unit';
@@ -39,13 +39,23 @@ export function economySaid(where: SaidIn, vocabulary: Vocabulary): string | nul
   return where.left?.economy ?? told(where, (texts) => economyOf(texts, vocabulary));
 }
 
-/** @param heads those of the columns of figures: "Production of rare earths (t)" names the material too */
-export function materialSaid(where: SaidIn, heads: readonly string[], vocabulary: Vocabulary): string | null {
+/**
+ * The material that titles, what every row says, the sheet, the heads or the name of the file say, in this order.
+ * @param heads those of the columns of figures: "Production of rare earths (t)" names the material too
+ */
+export function materialSaid(
+  where: SaidIn,
+  heads: readonly string[],
+  fileName: string,
+  vocabulary: Vocabulary,
+): string | null {
   return (
     where.left?.material ??
     told(where, (texts) => materialOf(texts, vocabulary)) ??
     findMaterial(vocabulary, where.sheet) ??
-    materialOf(heads, vocabulary)
+    (where.isWorkbook ? materialOfName(where.sheet, vocabulary) : null) ??
+    materialOf(heads, vocabulary) ??
+    materialOfName(fileName.replace(/\.[^.]*$/, ''), vocabulary)
   );
 }
 

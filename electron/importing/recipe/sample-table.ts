@@ -42,13 +42,14 @@ export interface SampledTable {
   readonly template: SavedMapping | null;
   /** Column -> header text, behind the steps, of the first of several tables side by side. */
   readonly heads: ReadonlyMap<number, string>;
-  /** The rows below the header, before the steps and behind them. */
+  /** The rows below the header, before the steps and behind all that leave no row out: which column is what is seen in all rows. */
   readonly below: readonly RawRow[];
   readonly stepped: readonly RawRow[];
   /** The first of those behind the steps, cut to the first of several tables side by side. */
   readonly sample: readonly RawRow[];
-  /** Where the table says something of all its figures. */
+  /** Where the table says something of all its figures, and of those that the filters keep. */
   readonly saidIn: SaidIn;
+  readonly keptIn: SaidIn;
   /** What the others of several tables side by side say of themselves; null where it stands alone. */
   readonly beside: NonNullable<Mapping['beside']> | null;
   readonly seen: FormPlace;
@@ -69,13 +70,15 @@ export function sampleTable({ first, header, lastRow }: SheetTable, from: Guesse
   const template = ofThisSheet(ofForm, sheet, base.encoding);
   const below = rows.filter(({ row }) => row > header.last && row <= lastRow);
   const steps = choices.steps ?? template?.mapping.steps ?? [];
-  const filtered = afterSteps(steps, header.texts, below);
-  const isEmptied = filtered.rows.length === 0;
-  // A filter can keep only what comes after the rows that are looked at: what columns hold is seen in the others then.
-  const stepped = isEmptied ? afterSteps(steps.filter(isNoFilter), header.texts, below) : filtered;
-  const sample = stepped.rows
-    .slice(0, SAMPLE_ROWS)
-    .map(({ row, cells }) => ({ row, cells: span === undefined ? cells : cells.slice(0, span[1]) }));
+  // A filter narrows what columns say, never which column is what.
+  const stepped = afterSteps(steps.filter(isNoFilter), header.texts, below);
+  const firstOf = (kept: readonly RawRow[]) =>
+    kept
+      .slice(0, SAMPLE_ROWS)
+      .map(({ row, cells }) => ({ row, cells: span === undefined ? cells : cells.slice(0, span[1]) }));
+  const sample = firstOf(stepped.rows);
+  const kept = steps.every(isNoFilter) ? sample : firstOf(afterSteps(steps, header.texts, below).rows);
+  const titles = titlesOf(rows, first, header, places[0]?.headerRow ?? header.first);
   const [left, ...others] = besideSays(rows, spans, [first, header.last], vocabulary);
   return {
     base,
@@ -86,14 +89,9 @@ export function sampleTable({ first, header, lastRow }: SheetTable, from: Guesse
     below,
     stepped: stepped.rows,
     sample,
-    saidIn: {
-      ...titlesOf(rows, first, header, places[0]?.headerRow ?? header.first),
-      // A column that says the same in every row, such as "Rare earths, mine production, REO, metric tons", speaks for the table.
-      sayings: isEmptied ? [] : constantTexts(sample),
-      sheet,
-      isWorkbook,
-      left,
-    },
+    // A column that says the same in every row, such as "Rare earths, mine production, REO, metric tons", speaks for the table.
+    saidIn: { ...titles, sayings: constantTexts(sample), sheet, isWorkbook, left },
+    keptIn: { ...titles, sayings: constantTexts(kept), sheet, isWorkbook, left },
     beside:
       spans.length === 0
         ? null

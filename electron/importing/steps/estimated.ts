@@ -2,6 +2,7 @@ import type { Mark } from '@shared/base/certainty';
 import { derivedOfText } from '@shared/base/derived';
 import { foldText } from '@shared/base/fold-text';
 import { cellAt, type RawRow, shownText } from '@shared/base/sheet-cell';
+import { foldWords } from '../values/in-words';
 import type { EntryCell } from './entry-cell';
 import type { EntryNumber } from './entry-number';
 import { fieldCell, type RowContext } from './row-context';
@@ -39,7 +40,7 @@ export const saysEstimated = derivedOfText((header: string): boolean => {
   return (
     /ᵉ/.test(header) ||
     /(?<![a-z])est(?:imated?|imates|\.)?(?![a-z])|(?:\d{4}|fy ?'?\d{2}) ?\(?e\)?\/?$|(?:\d{4}|[a-z]{3}-\d{2}|\d{4}-\d{2})(?: |(?=\())\(?[efs]\)?$|\bforecast\b|推計|推定|予測|見通し/.test(
-      foldText(header.replace(/_/g, ' ')),
+      foldWords(header),
     )
   );
 });

@@ -1,11 +1,11 @@
 import type { Mark } from '@shared/base/certainty';
 import type { FigureKind } from '@shared/base/figure-kind';
-import { foldText } from '@shared/base/fold-text';
 import type { MessageKey } from '@shared/base/message';
 import { type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import { rateName, rateText } from '@shared/features/importing/exchange-rates';
 import type { Mapping } from '@shared/model/mapping';
+import { foldWords } from '../values/in-words';
 import { moneyUnit } from '../values/money-unit';
 import { toTonnes } from '../values/read-unit';
 import { noNumber, readValue } from './entry-number';
@@ -103,6 +103,6 @@ const BEHIND = /[([（]([^()[\]（）]+)[)\]）]\s*$/;
 
 function saysBalance(header: string): boolean {
   return /\bbalance\b|\bdelta\b|\bnet\b|\bsaldo\b|\bbilanz\b|収支|差引|差額|余额|差额|수지/.test(
-    foldText(header.replace(/_/g, ' ')),
+    foldWords(header),
   );
 }

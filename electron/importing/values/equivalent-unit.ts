@@ -1,4 +1,4 @@
-import { foldText } from '@shared/base/fold-text';
+import { foldWords } from './in-words';
 
 /** A compound that stands for what it contains. */
 interface Equivalent {
@@ -9,7 +9,7 @@ interface Equivalent {
 
 /** Whether a mass is that of a compound which stands for what it contains, and which is neither the metal nor an oxide of rare earths: LCE, t WO3. */
 export function saysEquivalent(text: string): boolean {
-  return EQUIVALENT.test(foldText(text));
+  return EQUIVALENT.test(foldWords(text));
 }
 
 const EQUIVALENT =
@@ -17,7 +17,7 @@ const EQUIVALENT =
 
 /** The compound whose content is known that a text names; null for any other. */
 export function equivalentIn(text: string): Equivalent | null {
-  const folded = foldText(text);
+  const folded = foldWords(text);
   return CONTENTS.find(({ words }) => words.test(folded)) ?? null;
 }
 

@@ -1,6 +1,6 @@
 import { derivedOfText } from '@shared/base/derived';
 import { FIGURE_KINDS, type FigureKind } from '@shared/base/figure-kind';
-import { foldText } from '@shared/base/fold-text';
+import { foldWords } from './in-words';
 import { besideNoAmounts, saysAimed } from './no-amount';
 
 /** Words of each kind, in the languages in which files come. Names of columns that are no figures stay out: 輸出国, 消費国. */
@@ -28,12 +28,7 @@ const WORDS: Readonly<Record<FigureKind, RegExp>> = {
  * A value or a price is one whatever was traded: "Export value", 輸入金額.
  */
 export const kindIn = derivedOfText((text: string): FigureKind | null => {
-  const folded = foldText(
-    text
-      .replace(/[_:]+/g, ' ')
-      .replace(/\s+/g, ' ')
-      .replace(/([a-z])([A-Z])/g, '$1 $2'),
-  )
+  const folded = foldWords(text.replace(/:+/g, ' '))
     // What goes on to others is a part of the exports and no other name for them, and what was there before is the stock of another year.
     .replace(AGAIN, ' ')
     .replace(

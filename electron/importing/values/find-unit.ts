@@ -1,6 +1,7 @@
 import { derivedOfText } from '@shared/base/derived';
 import { foldText, isBlank } from '@shared/base/fold-text';
 import { saysEquivalent } from './equivalent-unit';
+import { inWords } from './in-words';
 import { readUnit, type UnitReading } from './read-unit';
 
 /**
@@ -23,9 +24,8 @@ export function unitIn(text: string): UnitReading {
     if (isUnit(reading))
       return SCALE.test(foldText(text).replace(inner, ' ')) ? { kind: 'unknown', text } : reading;
   }
-  const words = text
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .split(/[\s_,:;、，：()[\]（）【】〔〕]+/)
+  const words = inWords(text)
+    .split(/[\s,:;、，：()[\]（）【】〔〕]+/)
     .filter((word) => word !== '');
   for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {

@@ -1,11 +1,12 @@
 import { derivedOfText } from '@shared/base/derived';
-import { asKatakana, foldText, nameKey } from '@shared/base/fold-text';
+import { asKatakana, nameKey } from '@shared/base/fold-text';
 import { FIELDS, IMPORT_FIELDS, type ImportField } from '@shared/model/import-fields';
+import { foldWords } from './in-words';
 
 /** How well a header text names a field, 0..1: 1 for the very word, less where the word is part of a longer text. */
 export const matchHeaderWords = derivedOfText((text: string): ReadonlyMap<ImportField, number> => {
   const scores = new Map<ImportField, number>();
-  const folded = asKatakana(foldHeader(text));
+  const folded = asKatakana(foldWords(text));
   const key = nameKey(folded);
   if (VALUE_ALONE.test(folded)) return scores.set('quantity', 0.5);
   if (key === '' || OTHER_THINGS.test(folded)) return scores;
@@ -26,11 +27,6 @@ export const matchHeaderWords = derivedOfText((text: string): ReadonlyMap<Import
   return scores;
 });
 
-/** A header in words, also one that a program wrote: reporterDesc -> reporter desc, Prod_t_2022 -> prod t 2022. */
-function foldHeader(text: string): string {
-  return foldText(text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' '));
-}
-
 /** The figure of a release in long form; money more often than not, so that it counts only beside a column of units. */
 const VALUE_ALONE = /^(?:obs(?:ervation)? )?value$/;
 
@@ -40,12 +36,12 @@ const OTHER_THINGS =
 
 /** Whether a header names something that looks like a quantity and is none: money, prices, changes, numbering. */
 export function holdsOtherThings(text: string): boolean {
-  return OTHER_THINGS.test(foldHeader(text));
+  return OTHER_THINGS.test(foldWords(text));
 }
 
 /** Whether a header says no more than "Value". */
 export function isValueAlone(text: string): boolean {
-  return VALUE_ALONE.test(foldHeader(text));
+  return VALUE_ALONE.test(foldWords(text));
 }
 
 function containsWord(folded: string, key: string, word: string): boolean {

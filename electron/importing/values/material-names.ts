@@ -53,7 +53,7 @@ const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   Y: '이트륨|钇|釔|yttria',
   Sc: '스칸듐|钪|鈧',
   NdPr: 'Nd-Pr|Nd+Pr|Nd/Pr|PrNd|Pr-Nd|didymium|ジジム|ネオジム・ジジム|ネオジム・プラセオジム|ネオジムプラセオジム|ネオジウム・プラセオジウム|镨钕|鐠釹|Nd・Pr',
-  REE: 'rare earth minerals|rare earth metals|rare earth compounds|rare earth oxides|rare earths|rare earth|rare earth elements|rare earths total|REE|REEs|TREO|REO|レアアース|希土類|希土類元素|希土|希土類化合物|希土類金属|希土類酸化物|レアアース化合物|稀土|稀土矿|稀土化合物|稀土金属|稀土氧化物|희토류|희토류 화합물',
+  REE: 'rare earth minerals|rare earth metals|rare earth compounds|rare earth oxides|rare earths|rare earth|rare earth elements|rare earths total|REE|REEs|レアアース|希土類|希土類元素|希土|希土類化合物|希土類金属|希土類酸化物|レアアース化合物|稀土|稀土矿|稀土化合物|稀土金属|稀土氧化物|희토류|희토류 화합물',
 };
 
 /** German, French, Spanish, Portuguese and Italian where they differ from the English name. */

@@ -1,8 +1,11 @@
-import { foldText } from '@shared/base/fold-text';
+import { foldText, isBlank } from '@shared/base/fold-text';
+import { kindIn } from './figure-kinds';
 import { matchHeaderWords } from './header-words';
+import { inWords } from './in-words';
+import { readBasis, readUnit } from './read-unit';
 import { findMaterial, type Vocabulary } from './vocabulary';
 
-/** "品目：ジスプロシウム", "Material: Dy", or one material alone in the words of the titles. */
+/** "品目：ジスプロシウム", "Material: Dy", one material alone in the words of the titles, or its symbol: "Imports of Dy oxide". */
 export function materialOf(titles: readonly string[], vocabulary: Vocabulary): string | null {
   const found = new Set<string>();
   for (const title of titles) {
@@ -12,9 +15,15 @@ export function materialOf(titles: readonly string[], vocabulary: Vocabulary): s
     }
     for (const word of [
       ...title.split(/[,;、，；]/),
+      // A survey of rare earths may be of one of them; production of rare earths is of all.
+      ...(kindIn(title) === null ? [] : pairsIn(title)),
       ...title.split(/[\s、，,:：()（）・／/「」]|の|国別|別|輸入|輸出|貿易|調達|生産|供給|需給|进口|出口/),
     ]) {
       const material = word.length < 3 ? null : findMaterial(vocabulary, word);
+      if (material !== null) found.add(material);
+    }
+    for (const symbol of symbolsIn(title)) {
+      const material = findMaterial(vocabulary, symbol);
       if (material !== null) found.add(material);
     }
   }
@@ -23,3 +32,47 @@ export function materialOf(titles: readonly string[], vocabulary: Vocabulary): s
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }
+
+/** Words that stand beside each other: rare earths. */
+function pairsIn(title: string): string[] {
+  const words = title.split(/[^\p{L}\d'-]+/u);
+  return words.slice(1).map((word, index) => `${words[index]} ${word}`);
+}
+
+/**
+ * The one material that the name of a sheet or a file bears as a symbol of its own: 01_La, Dy_imports_2031. One that is a word, or
+ * Europe's, stands alone beside numbers, units and what is counted.
+ */
+export function materialOfName(name: string, vocabulary: Vocabulary): string | null {
+  const words = inWords(name)
+    .split(/[\s\-–.()（）]+/)
+    .filter((word) => !isBlank(word) && !/^\d+$/.test(word));
+  const isAside = (word: string): boolean =>
+    readUnit(word).kind === 'mass' || readBasis(word) !== null || kindIn(word) !== null;
+  const found = new Set(
+    words.flatMap((word) => {
+      const isAlone = words.every((other) => other === word || isAside(other));
+      return SYMBOL.test(word) && (isAlone || !WORDS.has(word)) ? (findMaterial(vocabulary, word) ?? []) : [];
+    }),
+  );
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** Symbols of a title in their own spelling; those that are words only before what a symbol stands before. */
+function symbolsIn(title: string): string[] {
+  return [
+    ...inWords(title).matchAll(
+      /(?<![\p{L}\d])([A-Z][a-z]?)(?![\p{L}\d])([ -]?\(?(?:oxides?|metal|compounds?|酸化物|金属|メタル|化合物|氧化物))?/gu,
+    ),
+  ]
+    .filter(([, symbol = '', of]) => of !== undefined || (SYMBOL.test(symbol) && !WORDS.has(symbol)))
+    .map(([, symbol = '']) => symbol);
+}
+
+const SYMBOL = /^[A-Z][a-z]$|^NdPr$/;
+
+/** Symbols that words of titles look like, or names of places: La producción, In 2031, Mining Co, Eu. */
+const WORDS: ReadonlySet<string> = new Set(
+  'Ac Am As At Be Co Cd Cs Er Es Eu He Ho In La Lu Md No Os Pa Po Pr Ra Re Se Si Ta Te Ti Th'.split(' '),
+);

@@ -1,7 +1,7 @@
 import type { Currency } from '@shared/base/currency';
 import { derivedOfText } from '@shared/base/derived';
-import { foldText } from '@shared/base/fold-text';
 import type { MassUnit } from '@shared/model/mapping';
+import { foldWords } from './in-words';
 import { readUnit } from './read-unit';
 
 /** What a text says of money: a currency, how many of it a figure counts, and the mass that a price is of; null for a value. */
@@ -13,7 +13,7 @@ interface MoneyUnit {
 
 /** "US$/t", "USD per kilogram", "dollars per metric ton", "1000 EUR", "百万円", "千米ドル". Null where it names no currency that is known, a multiple that is not, or money of another year. */
 export const moneyUnit = derivedOfText((text: string): MoneyUnit | null => {
-  const folded = foldText(text.replace(/_/g, ' '));
+  const folded = foldWords(text);
   if (OF_ANOTHER_YEAR.test(folded)) return null;
   const currency = PATTERNS.find(([, pattern]) => pattern.test(folded));
   if (currency === undefined) return null;

@@ -1,5 +1,5 @@
 import { derivedOfText } from '@shared/base/derived';
-import { foldText } from '@shared/base/fold-text';
+import { foldWords } from './in-words';
 
 const COUNTED =
   '(?:production|output|imports?|exports?|consumption|demand|stocks?|inventor(?:y|ies)|supply|prices?|reserves?)';
@@ -31,7 +31,7 @@ const PHRASES = new RegExp(
 
 /** A text without what it says of changes, sums over years, means and balances; null where it says nothing of the kind. */
 export const besideNoAmounts = derivedOfText((text: string): string | null => {
-  const folded = foldText(text.replaceAll('_', ' '));
+  const folded = foldWords(text);
   const rest = folded.replace(PHRASES, ' ');
   return rest === folded ? null : rest;
 });
@@ -39,6 +39,6 @@ export const besideNoAmounts = derivedOfText((text: string): string | null => {
 /** What somebody wants to be produced: nobody can tell by it what will be. */
 export const saysAimed = derivedOfText((text: string): boolean =>
   /\b(?:production|output|mining) (?:targets?|plans?|quotas?|goals?|budgets?|guidance)\b|\b(?:planned|targeted|target|budgeted) (?:production|output)\b|生産(?:計画|目標)|(?:目標|計画)生産|生产(?:计划|目标|配额|指标)|(?:生产|开采)总量控制/.test(
-    foldText(text.replaceAll('_', ' ')),
+    foldWords(text),
   ),
 );

@@ -2,6 +2,7 @@ import { derivedOfText } from '@shared/base/derived';
 import { foldText } from '@shared/base/fold-text';
 import type { MassBasis } from '@shared/base/mass-basis';
 import type { MassUnit } from '@shared/model/mapping';
+import { foldWords } from './in-words';
 
 /** What a text says about a unit. `unknown` blocks its row: no tonne is guessed. */
 export type UnitReading =
@@ -70,7 +71,7 @@ export const readUnit = derivedOfText((text: string): UnitReading => {
 
 /** Reads a mass basis out of a unit, a header or a cell of its own: REO, contained metal, gross product; null if none is said. */
 export function readBasis(text: string): MassBasis | null {
-  const folded = foldText(text);
+  const folded = foldWords(text);
   for (const [basis, pattern] of BASES) if (pattern.test(folded)) return basis;
   return null;
 }

@@ -1,15 +1,15 @@
 import { derivedOfText } from '@shared/base/derived';
-import { foldText } from '@shared/base/fold-text';
 import { findUnit } from './find-unit';
+import { foldWords } from './in-words';
 
 /** Whether a head says that its figures are parts of a whole: "Share of imports %", 構成比, "By value (%)". */
 export const saysShare = derivedOfText(
-  (head: string): boolean => saysPercent(head) && !OTHERS.test(foldText(head)),
+  (head: string): boolean => saysPercent(head) && !OTHERS.test(foldWords(head)),
 );
 
 /** Whether a head says that its figures are in percent, of whatever it is, and names no unit of mass. */
 export const saysPercent = derivedOfText(
-  (head: string): boolean => PERCENT.test(foldText(head)) && findUnit(head).kind !== 'mass',
+  (head: string): boolean => PERCENT.test(foldWords(head)) && findUnit(head).kind !== 'mass',
 );
 
 const PERCENT =

@@ -1,5 +1,6 @@
 import { derivedOfText } from '@shared/base/derived';
 import { foldText, inOneLine, MOST_NAME } from '@shared/base/fold-text';
+import { foldWords } from './in-words';
 import { readUnit, type UnitReading } from './read-unit';
 
 /** A name of a row, and the unit that stands behind it. */
@@ -39,7 +40,7 @@ export function nameBeforeUnit(head: string): string | null {
 const BEHIND = /^(.+?)(?:\s*[([]([^()[\]]+)[)\]]|(?:,|:|\s+(?:in|en))\s+([^,:()]+))$/;
 
 /** Whether a header names a unit of volume, number or energy, which is none of mass. */
-export const saysOtherUnit = derivedOfText((header: string): boolean => VOLUMES.test(foldText(header)));
+export const saysOtherUnit = derivedOfText((header: string): boolean => VOLUMES.test(foldWords(header)));
 
 /** Units of volume, number, energy, money and of precious metals and stones, and multiples of what is not said. */
 const VOLUMES =

@@ -121,13 +121,13 @@ function inBothLanguages<Id>(text: string, find: (part: string) => Id | null): I
 }
 
 /**
- * The material that a text names, or null: by a name, or by a customs code that is no other's. A basis or purity behind the
- * name ("Dy (REO)", "Nd2O3 99.5%") is passed over.
+ * The material that a text names, or null: by a name, or by a customs code that is no other's. A basis, a purity or the mark of a
+ * footnote behind the name ("Dy (REO)", "Nd2O3 99.5%", "Scandium²³") is passed over.
  */
 export const findMaterial = rememberedBy((vocabulary, text): MaterialId | null => {
   const whole = vocabulary.materials.get(nameKey(text));
   if (whole !== undefined) return whole;
-  const bare = (unitInName(text)?.name ?? text)
+  const bare = (unitInName(text)?.name ?? withoutFootnote(text))
     .normalize('NFKC')
     .replace(/\([^)]*\)|[\s,]\d+(?:\.\d+)?\s*%.*$/g, '');
   return (

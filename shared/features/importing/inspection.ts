@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../base/figure-kind';
+import type { MessageKey } from '../../base/message';
 import type { Notice } from '../../base/refusal';
 import type { RowTarget } from '../../model/import-targets';
 import type { Mapping, SaidByFiles } from '../../model/mapping';
@@ -116,8 +117,17 @@ export interface GuessedMapping {
   readonly unsaid: readonly Unsaid[];
   /** Why no column holds the figures although some could: several of which nobody can tell which is meant; null where none is in doubt. */
   readonly figuresOpen: Pick<Notice, 'code' | 'params'> | null;
+  /** What speaks for each column of figures, and against those that only could be one. */
+  readonly columnWhy: readonly ColumnWhy[];
   /** What stands above each column, header rows joined, with the columns that steps have added. */
   readonly heads: Readonly<Record<number, string>>;
+}
+
+/** Why a column is taken for one of figures, or is only a candidate. */
+export interface ColumnWhy extends Pick<Notice, 'params'> {
+  readonly column: number;
+  readonly isFigure: boolean;
+  readonly code: Extract<MessageKey, `importing.evidence.${string}`>;
 }
 
 /** What an earlier file of a form said of all its figures, as it was read: an id, a unit or a year. */

@@ -130,6 +130,10 @@ export const importingRefusals = messages({
     en: 'Nothing says which of these columns holds the figures: {{columns}}. Choose it above its column, or with --column "{{column}}={{field}}".',
     ja: '数値の列がどれか判断できません：{{columns}}。列の上で選ぶか、--column "{{column}}={{field}}"で指定してください。',
   },
+  'refusal.mapping.candidate': {
+    en: 'Nothing proves that a column holds the figures. It could be {{columns}}; --why says what speaks against it. Choose it above its column, or with --column "{{column}}={{field}}", and say its unit.',
+    ja: '数値の列と確かめられる列がありません。候補は{{columns}}です（理由は--why）。列の上で選ぶか、--column "{{column}}={{field}}"で指定し、単位を示してください。',
+  },
   'refusal.mapping.partOfYear': {
     en: 'These columns are of parts of a year, and no figure of a year comes of them: {{columns}}. Ask for the other parts or for the year, or choose one above its column if it is of a whole year after all.',
     ja: '年の一部の数値の列しかなく、年間の数値になりません：{{columns}}。残りの期間又は年間の数値を求めるか、実際には年間の数値であれば列の上で選んでください。',

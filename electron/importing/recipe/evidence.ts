@@ -1,0 +1,175 @@
+import { columnLetters, type RawRow } from '@shared/base/sheet-cell';
+import type { ColumnWhy } from '@shared/features/importing/inspection';
+import { holdsFigures } from '@shared/model/import-fields';
+import type { Mapping } from '@shared/model/mapping';
+import { findUnit } from '../values/find-unit';
+import { foldWords } from '../values/in-words';
+import { moneyUnit } from '../values/money-unit';
+import { saysPercent } from '../values/says-share';
+import { saysOtherUnit } from '../values/unit-in-name';
+import type { Vocabulary } from '../values/vocabulary';
+import { numbersIn } from './numbers-in';
+import { restOfHead } from './rest-of-head';
+
+type Figures = Required<Pick<Mapping, 'columns' | 'across'>>;
+
+/** A table whose columns are asked for evidence. */
+interface Seen {
+  /** Column -> header text. */
+  readonly heads: ReadonlyMap<number, string>;
+  readonly data: readonly RawRow[];
+  /** Whether a title says the unit of the whole table. */
+  readonly hasUnit: boolean;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Figures that are proved, those that could be, and why, column by column. */
+export interface Judged extends Figures {
+  readonly candidates: readonly number[];
+  readonly why: readonly ColumnWhy[];
+}
+
+/**
+ * Leaves of the columns that were taken for figures those for which something speaks: a unit of their own, of their row or of the
+ * table, a head that says no more than what is counted, or a place in a crosstab. Whatever else bears the word is a candidate for a person to
+ * tick: ranks, grades, scores and references; figures whose unit stands in a column that is not read; heads that say more than anybody knows where
+ * nothing says a unit.
+ */
+export function withEvidence(figures: Figures, seen: Seen): Judged {
+  const single = Object.entries(figures.columns).flatMap(([column, field]) =>
+    holdsFigures(field) ? [Number(column)] : [],
+  );
+  const across = figures.across?.columns ?? [];
+  const all = [...single, ...across];
+  const hasUnitColumn = Object.values(figures.columns).includes('unit');
+  const beside = new Map(all.map((column) => [column, unitBeside(column, figures, seen)]));
+  // The one column of figures takes the column of its units.
+  const [only] = all;
+  const taken = all.length === 1 && only !== undefined && !hasUnitColumn ? (beside.get(only) ?? null) : null;
+  const isLabelled = figures.across != null && figures.across.field !== 'breakdown';
+  const withOwn = all.filter((column) => saysUnit(seen.heads.get(column) ?? ''));
+  const why = all.map((column): ColumnWhy => {
+    const other = taken === null ? (beside.get(column) ?? null) : null;
+    return judge(column, {
+      seen,
+      unitBeside: other,
+      hasUnit: hasUnitColumn || taken !== null || seen.hasUnit,
+      isLabelled: isLabelled && across.includes(column),
+      isTwin: withOwn.length > 0 && !withOwn.includes(column),
+    });
+  });
+  const out = new Set(why.filter(({ isFigure }) => !isFigure).map(({ column }) => column));
+  const left = across.filter((column) => !out.has(column));
+  const [last] = left;
+  const isOne = left.length === 1 && figures.across?.field === 'breakdown' && figures.across.second == null;
+  const columns = Object.fromEntries([
+    ...Object.entries(figures.columns).filter(([column]) => !out.has(Number(column))),
+    ...(taken === null ? [] : [[String(taken), 'unit'] as const]),
+    ...(isOne && last !== undefined ? [[String(last), figures.across?.value ?? 'quantity'] as const] : []),
+  ]) as Mapping['columns']; // entries of a mapping and of fields
+  return {
+    columns,
+    across:
+      left.length === 0 || isOne || figures.across == null ? null : { ...figures.across, columns: left },
+    candidates: [...out],
+    why,
+  };
+}
+
+/** What is known of one column besides its head. */
+interface Around {
+  readonly seen: Seen;
+  /** The column of its units, where it is not read. */
+  readonly unitBeside: number | null;
+  readonly hasUnit: boolean;
+  /** Whether its head is a year, country, material … of a crosstab. */
+  readonly isLabelled: boolean;
+  /** Whether another column of the same figures says its unit, and this one does not. */
+  readonly isTwin: boolean;
+}
+
+function judge(column: number, { seen, unitBeside, hasUnit, isLabelled, isTwin }: Around): ColumnWhy {
+  const { heads, data, vocabulary } = seen;
+  const head = heads.get(column) ?? '';
+  const numbers = numbersIn(column, data);
+  const name = `${columnLetters(column)} ${head}`.trim();
+  const sum = Number(numbers.reduce((total, value) => total + value, 0).toPrecision(6));
+  const because = (
+    isFigure: boolean,
+    code: ColumnWhy['code'],
+    params: ColumnWhy['params'] = {},
+  ): ColumnWhy => ({
+    column,
+    isFigure,
+    code,
+    params: { column: name, count: numbers.length, sum, ...params },
+  });
+  const aside = saysNoAmount(head);
+  if (aside !== null) return because(false, 'importing.evidence.aside', { word: aside });
+  if (unitBeside !== null)
+    return because(false, 'importing.evidence.unitBeside', { other: heads.get(unitBeside) ?? '' });
+  if (saysUnit(head)) return because(true, 'importing.evidence.unitInHead');
+  const rest = isLabelled ? [] : restOfHead(head, vocabulary);
+  if (rest.length === 0)
+    return because(
+      true,
+      isLabelled
+        ? 'importing.evidence.label'
+        : hasUnit
+          ? 'importing.evidence.unit'
+          : 'importing.evidence.head',
+    );
+  const word = rest.join(' ');
+  if (isTwin) return because(false, 'importing.evidence.twin', { word });
+  if (!hasUnit) return because(false, 'importing.evidence.more', { word });
+  if (areSmall(numbers))
+    return because(false, 'importing.evidence.small', { word, most: Math.max(0, ...numbers) });
+  return because(true, 'importing.evidence.unit');
+}
+
+/** The word of a head by which its numbers are no amounts; with a unit in the head only where it is what the head is about: "Resource grade (g/t)". */
+function saysNoAmount(head: string): string | null {
+  const [word] = NO_AMOUNT.exec(foldWords(head)) ?? [];
+  if (word === undefined) return null;
+  const about = foldWords(head.replace(/[([（【].*$/, ''));
+  const isUnit = findUnit(head).kind === 'mass' || moneyUnit(head) !== null;
+  return isUnit && !about.endsWith(word) ? null : word;
+}
+
+/** Whether a head says what its figures are in, whether that is read or not. */
+function saysUnit(head: string): boolean {
+  return (
+    findUnit(head).kind !== 'blank' || moneyUnit(head) !== null || saysPercent(head) || saysOtherUnit(head)
+  );
+}
+
+/** The column that says the units of a column and is not read as one: "Resource Original Units" beside "Resource Original". */
+function unitBeside(column: number, { columns }: Figures, { heads }: Seen): number | null {
+  const own = wordsIn(heads.get(column) ?? '');
+  if (own.length === 0 || (columns[column] === undefined && own.length === 0)) return null;
+  for (const [other, text] of heads) {
+    if (other === column || columns[other] === 'unit') continue;
+    const words = wordsIn(text);
+    const rest = words.filter((word) => !own.includes(word));
+    const isOfIt = own.every((word) => words.includes(word)) && rest.length > 0;
+    if (isOfIt && rest.every((word) => UNIT_WORD.test(word))) return other;
+  }
+  return null;
+}
+
+const wordsIn = (text: string): string[] =>
+  foldWords(text)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '');
+
+const UNIT_WORD = /^(?:units?|uom|measure|of|unité|unidad|einheit|単位|单位)$/;
+
+/** Whole numbers of one digit or two, as ranks and marks are. */
+function areSmall(numbers: readonly number[]): boolean {
+  return numbers.length > 0 && numbers.every((value) => Number.isInteger(value) && value <= SMALL);
+}
+const SMALL = 20;
+
+/** Numbers that are none of an amount, whatever they stand beside. */
+const NO_AMOUNT =
+  /\b(?:rank(?:ing)?s?|grades?|scores?|ratings?|risks?|references?|refs?|conversions?|factors?|coefficients?|quality|classes?|class|category|categories|codes?|ids?|identifiers?|number of|no\.? of|counts? of|latitudes?|longitudes?|lat|lon|depth|life|lifetime|years? left|cut-?off|assays?|purit(?:y|ies)|recover(?:y|ies)|yields?|confidence|certainty|probabilit(?:y|ies)|versions?|pages?|weights? factor|thresholds?|ratios?|multipliers?|hhi|herfindahl)\b|順位|品位|係数|評価|等級|点数|スコア|リスク|排名|品位|系数|评分|等级|风险|번호|순위|등급/;

@@ -1,0 +1,31 @@
+import { derivedOfText } from '@shared/base/derived';
+import { foldText } from '@shared/base/fold-text';
+
+/**
+ * A text in words of their own, however a program or a typesetter wrote them: reporterDesc, Supply_kt_lce, prodKtREO, prod2031,
+ * Ｐｒｏｄ, Scandium²³. Formulas (NdFeB, Pr6O11), m³ and kWh stay one word. Every pattern for heads, titles and names looks at this.
+ */
+export const inWords = derivedOfText((text: string): string =>
+  text
+    .replace(RAISED, '')
+    .normalize('NFKC')
+    .replace(/_+/g, ' ')
+    .replace(/[A-Za-z\d]+/g, (word) => (WHOLE.test(word) ? word : apart(word))),
+);
+
+/** The same with one spelling for all that means the same. */
+export const foldWords = derivedOfText((text: string): string => foldText(inWords(text)));
+
+/** Marks of footnotes behind a word or a bracket. */
+const RAISED = /(?<=\p{L}{3}|[)）\]])[¹²³⁰⁴-⁹]+(?:[,.]\s?[¹²³⁰⁴-⁹]+)*/gu;
+
+/** Signs of elements behind each other, and what is too short to be two words. */
+const WHOLE = /^(?:[A-Z][a-z]?\d*){2,}$|^.{1,3}$/;
+
+function apart(word: string): string {
+  return word
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]{2})([A-Z][a-z]{2})/g, '$1 $2')
+    .replace(/([a-z]{3})(\d{2,4})$/i, '$1 $2')
+    .replace(/^((?:19|20)\d{2})([A-Za-z]{3})/, '$1 $2');
+}

@@ -1,0 +1,45 @@
+import { messages } from '../../base/message';
+
+/** Why a column is taken for one of figures, and why another is only a candidate. */
+export const evidenceWords = messages({
+  'importing.evidence.unitInHead': {
+    en: '{{column}} is a quantity: its head says their unit. Numbers: {{count}}, sum: {{sum}}.',
+    ja: '{{column}}：数値の列。見出しに単位あり。{{count}}個、合計{{sum}}。',
+  },
+  'importing.evidence.unit': {
+    en: '{{column}} is a quantity: their unit stands beside them or in the title. Numbers: {{count}}, sum: {{sum}}.',
+    ja: '{{column}}：数値の列。単位は隣の列又は表題にあり。{{count}}個、合計{{sum}}。',
+  },
+  'importing.evidence.head': {
+    en: '{{column}} is a quantity: its head says what is counted and nothing else. Numbers: {{count}}, sum: {{sum}}.',
+    ja: '{{column}}：数値の列。見出しは数えるものだけを示す。{{count}}個、合計{{sum}}。',
+  },
+  'importing.evidence.label': {
+    en: '{{column}} is a quantity: it stands in a crosstab. Numbers: {{count}}, sum: {{sum}}.',
+    ja: '{{column}}：数値の列。横に並ぶ項目の一つ。{{count}}個、合計{{sum}}。',
+  },
+  'importing.evidence.aside': {
+    en: '{{column}} is not taken for figures: “{{word}}” counts no amounts.',
+    ja: '{{column}}は数値の列としません。「{{word}}」は数量ではありません。',
+  },
+  'importing.evidence.unitBeside': {
+    en: '{{column}} is not taken for figures: their units stand in “{{other}}”, which is not read.',
+    ja: '{{column}}は数値の列としません。単位が、読み込まない列「{{other}}」にあります。',
+  },
+  'importing.evidence.more': {
+    en: '{{column}} is not taken for figures: no unit, and nobody can tell what “{{word}}” makes of them.',
+    ja: '{{column}}は数値の列としません。単位がなく、「{{word}}」の意味が分かりません。',
+  },
+  'importing.evidence.twin': {
+    en: '{{column}} is not taken for figures: the column beside it says its unit, and this one “{{word}}”.',
+    ja: '{{column}}は数値の列としません。隣の列に単位があり、この列は「{{word}}」です。',
+  },
+  'importing.evidence.small': {
+    en: '{{column}} is not taken for figures: whole numbers up to {{most}}, and nobody can tell what “{{word}}” makes of them.',
+    ja: '{{column}}は数値の列としません。{{most}}以下の整数で、「{{word}}」の意味が分かりません。',
+  },
+  'importing.evidence.proportion': {
+    en: '{{column}} is not taken for figures: they are in no proportion to the shares in “{{other}}”.',
+    ja: '{{column}}は数値の列としません。「{{other}}」の割合と比例しません。',
+  },
+});
