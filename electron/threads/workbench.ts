@@ -9,6 +9,7 @@ import type {
   SteppedRows,
 } from '@shared/features/importing/inspection';
 import type { ImportQuestion } from '@shared/features/importing/questions';
+import type { CheckRow } from '@shared/model/check';
 import type { SolveProblem, SolveResult } from '@shared/model/goal';
 import type { Mapping, TextEncodingName } from '@shared/model/mapping';
 import type { RowChange } from '@shared/model/plan';
@@ -24,14 +25,13 @@ import type { MonteCarloJob, MonteCarloResult } from '@shared/model/uncertainty'
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { WhatIfResult } from '@shared/model/what-if-result';
 import type { ReturnedWorkbook } from '@shared/model/workbook-origin';
-import type { CheckRow } from '../engine/check';
 import type { RowChunk } from '../importing/steps/packed-rows';
 import type { Vocabulary } from '../importing/values/vocabulary';
-import type { ReadPaper } from '../sheets/read/paper/read-paper';
+import type { ReadPaper } from '../sheets/read/paper/paper-content';
 import type { ScenarioWorkbookContent, WorkbookWritten } from '../sheets/write/content';
 import type { KnownFilesMemory } from '../store/known-files';
 import type { ProjectCommands } from '../store/project-api';
-import type { RecoveryWork } from '../store/recovery/recovery-work';
+import type { RecoveryWork } from '../store/recovery/recovery-api';
 
 /** The commands of an open project, spoken to from any thread. */
 export type ProjectClient = {

@@ -11,6 +11,24 @@ export type CheckKind = (typeof CHECK_KINDS)[number];
 /** Whether the value was read in the original text or data, or in a text about it. */
 export type CheckReading = 'original' | 'secondary';
 
+/** One value that the engine must reproduce. `expected` is typed from the source, `got` is computed. */
+export interface CheckRow {
+  /** G-15: the number of the value in docs/engine.md 17. */
+  readonly id: string;
+  readonly kind: CheckKind;
+  /** Where the published value or date was read; null for arithmetic, which was read nowhere. */
+  readonly reading: CheckReading | null;
+  /** The publication as it is cited; that of the inputs where the value itself is arithmetic. */
+  readonly source: string;
+  /** Its title in Japanese; null where it is cited alike. */
+  readonly sourceJa: string | null;
+  readonly label: Notice;
+  readonly expected: number;
+  readonly got: number;
+  /** Largest difference that counts as the same. */
+  readonly tolerance: number;
+}
+
 /** Series of one kind, and how many of them are met. */
 interface CheckCount {
   readonly kind: CheckKind;

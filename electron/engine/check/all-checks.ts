@@ -1,5 +1,6 @@
+import type { CheckRow } from '@shared/model/check';
 import type { Step } from '../stress/step';
-import { agrees, type CheckRow } from './check-row';
+import { agrees } from './check-row';
 import { publishedChecks } from './published-checks';
 
 interface CheckResult extends CheckRow {

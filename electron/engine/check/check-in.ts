@@ -1,6 +1,5 @@
 import type { MessageKey, MessageParam } from '@shared/base/message';
-import type { CheckKind, CheckReading } from '@shared/model/check';
-import type { CheckRow } from './check-row';
+import type { CheckKind, CheckReading, CheckRow } from '@shared/model/check';
 
 /** The mark of a value in docs/engine.md 17: V read in the original, V2 in a secondary text, D arithmetic from such inputs. */
 type CheckMark = 'V' | 'V2' | 'D' | 'calibration';

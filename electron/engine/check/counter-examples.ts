@@ -1,4 +1,5 @@
 import { isoDate } from '@shared/base/calendar';
+import type { CheckRow } from '@shared/model/check';
 import { JAPAN } from '@shared/model/country';
 import { asMaterialId } from '@shared/model/material';
 import { NO_LIMITS } from '@shared/model/stock-limits';
@@ -7,7 +8,6 @@ import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { runWhatIf } from '../run/daily-simulation';
 import { coverOfNext, planCoverage } from '../run/stock/replenishment';
 import { checkIn } from './check-in';
-import type { CheckRow } from './check-row';
 
 const DEMAND = [
   360, 458, 300, 264, 140, 233, 229, 208, 260, 336, 295, 226, 336, 434, 276, 240, 116, 209, 205, 183, 235,

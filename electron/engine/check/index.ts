@@ -1,2 +1,1 @@
 export { publishedCheckResults } from './all-checks';
-export type { CheckRow } from './check-row';

@@ -1,3 +1,4 @@
+import type { CheckRow } from '@shared/model/check';
 import { asCountryId, CHINA } from '@shared/model/country';
 import { boundsOf, type Figure } from '@shared/model/indicator';
 import { notKnown } from '@shared/model/missing-figures';
@@ -7,7 +8,6 @@ import { isCompatible, netImportReliance } from '../indicators/import-reliance';
 import { supplyRisk } from '../indicators/supply-risk';
 import { groupMean, worstStage } from '../indicators/worst-stage';
 import { checkIn } from './check-in';
-import type { CheckRow } from './check-row';
 import { NICKEL_IMPORTS, NICKEL_PRODUCTION } from './nickel-2022';
 
 /** US imports of HS 280530 in 2018, US dollars: CHN RUS JPN GBR AUT FRA KOR DEU. */

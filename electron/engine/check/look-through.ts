@@ -1,4 +1,5 @@
 import { itemAt, numberAt } from '@shared/base/element-at';
+import type { CheckRow } from '@shared/model/check';
 import { asCountryId } from '@shared/model/country';
 import { concentration, sharesOf } from '../indicators/concentration';
 import { dependenceOn } from '../look-through/dependence';
@@ -7,7 +8,6 @@ import { leontiefInverse, outputFor } from '../look-through/leontief';
 import { minedElsewhereAtLeast, physicalLimit } from '../look-through/physical-limit';
 import type { SupplyNode } from '../look-through/supply-graph';
 import { checkIn } from './check-in';
-import type { CheckRow } from './check-row';
 
 /** Loops, two regions, and bounds where feeds are not known (G-09, G-10, G-12, G-13). */
 export function lookThroughChecks(): CheckRow[] {

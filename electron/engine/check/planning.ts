@@ -1,7 +1,7 @@
+import type { CheckRow } from '@shared/model/check';
 import { rationProportionally } from '../run/lines/rationing';
 import { projectStock } from '../run/stock/projected-stock';
 import { checkIn } from './check-in';
-import type { CheckRow } from './check-row';
 
 const STOCK_SOURCE = 'nguyennico/planr, test-light_proj_inv';
 

@@ -1,5 +1,5 @@
+import type { CheckRow } from '@shared/model/check';
 import type { Step } from '../stress/step';
-import type { CheckRow } from './check-row';
 import { counterExampleChecks, coverageChecks } from './counter-examples';
 import { indicatorChecks } from './indicators';
 import { lookThroughChecks } from './look-through';

@@ -1,11 +1,11 @@
 import { addDays, daysBetween, type IsoDate, isoDate } from '@shared/base/calendar';
+import type { CheckRow } from '@shared/model/check';
 import { CHINA } from '@shared/model/country';
 import { newOfKind, type Shock } from '@shared/model/shock';
 import type { MaterialResult, WhatIfResult } from '@shared/model/what-if-result';
 import { oneSourceModel } from '../replays/one-source';
 import { runWhatIf } from '../run/daily-simulation';
 import { checkIn } from './check-in';
-import type { CheckRow } from './check-row';
 
 const START_2025 = isoDate('2025-04-04');
 const START_2010 = isoDate('2010-09-21');

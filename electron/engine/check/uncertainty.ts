@@ -1,4 +1,5 @@
 import { daysInYear, isoDate } from '@shared/base/calendar';
+import type { CheckRow } from '@shared/model/check';
 import { JAPAN } from '@shared/model/country';
 import { asMaterialId } from '@shared/model/material';
 import { NO_LIMITS } from '@shared/model/stock-limits';
@@ -13,7 +14,6 @@ import { orderQuantity } from '../size/order-quantity';
 import { downAtMost, expectedCost, optimalBaseStock } from '../size/two-state';
 import { periodsOf, sampledCost, sampledDownAtMost, sampleTurns } from '../size/two-state-sampling';
 import { checkIn } from './check-in';
-import type { CheckRow } from './check-row';
 
 const SOURCE = [
   'stockpyl, example 9.3 (Snyder and Shen, chapter 9)',

@@ -10,7 +10,7 @@ import { namesIn } from '@shared/report/names';
 import { type Report, reportTable } from '@shared/report/table';
 import { formats } from '@shared/words/formats';
 import type { Session } from '../../plan/session';
-import type { ReadableTable } from '../../store/recovery/readable-rows';
+import type { ReadableTable } from '../../store/recovery/recovery-api';
 
 /**
  * Writes the tables of a damaged file as values, as far as they can be read: a workbook with a sheet each, or CSV.

@@ -15,7 +15,7 @@ import { projectPaths } from '../paths';
 import { realDisk } from '../real-disk';
 import { saveNew } from '../save';
 import { loadSqlEngine, type SqlEngine } from '../sql';
-import type { ReadableTable } from './readable-rows';
+import type { ReadableTable } from './recovery-api';
 import { recoveryJournals } from './recovery-journals';
 import { type Found, findRemaining } from './remaining';
 

@@ -1,18 +1,11 @@
 import type { AnyRow } from '@shared/model/table';
-import { ANY_TABLE, type TableName } from '@shared/model/tables';
+import { ANY_TABLE } from '@shared/model/tables';
 import { FIRST_VERSION, SCHEMA_VERSION } from '../migrations';
 import { storedRows } from '../schema/stored-rows';
 import { TABLE_MAPS, type TableMap, toRow } from '../schema/table-map';
 import { isOurTable } from '../schema/verify-schema';
 import type { Sql, SqlEngine } from '../sql';
-
-/** What a damaged file still holds of a table. */
-export interface ReadableTable {
-  readonly table: TableName;
-  readonly rows: readonly AnyRow[];
-  /** Whether rows may be missing, because a part of the table could not be read. */
-  readonly broken: boolean;
-}
+import type { ReadableTable } from './recovery-api';
 
 /**
  * Reads every table of a damaged file as far as it goes: from its beginning up to the damage, and from its end back to it.

@@ -1,23 +1,11 @@
-import type { MadeAnew, RecoveryView, Restored, SavedAll } from '@shared/model/recovery';
 import { realDisk } from '../real-disk';
 import { loadSqlEngine } from '../sql';
 import { inspectRecovery } from './inspect';
 import { makeAnew, remainingOf } from './make-anew';
-import { type ReadableTable, readableRows } from './readable-rows';
+import { readableRows } from './readable-rows';
+import type { RecoveryWork } from './recovery-api';
 import { restoreState, undoRestore } from './restore';
 import { putAway, saveAll } from './save-all';
-
-/** What can be done with the files of a project that need not be open: paths in, plain data out. */
-export interface RecoveryWork {
-  look(path: string): Promise<RecoveryView>;
-  restore(path: string, name: string, who: string): Promise<Restored>;
-  undoRestore(path: string, who: string): Promise<Restored>;
-  makeAnew(path: string, out: string, who: string, label: string): Promise<MadeAnew>;
-  /** Tables of a file that cannot be opened, as far as they can be read. */
-  tables(path: string): Promise<readonly ReadableTable[]>;
-  saveAll(path: string, into: string): Promise<SavedAll>;
-  putAway(path: string, file: string): Promise<{ readonly folder: string }>;
-}
 
 /** The work done in this thread. @param wasmPath where sql-wasm.wasm lies */
 export function recoveryWork(wasmPath: string): RecoveryWork {

@@ -6,7 +6,8 @@ import { type ProjectIdentity, readIdentity, writeIdentity } from '../database';
 import { emptyProject } from '../empty-project';
 import type { Sql, SqlEngine } from '../sql';
 import { closeQuietly, openDamaged } from './damaged-copy';
-import { isReadable, type ReadableTable, readableRows } from './readable-rows';
+import { isReadable, readableRows } from './readable-rows';
+import type { ReadableTable } from './recovery-api';
 import type { FoundJournal } from './recovery-journals';
 
 /** What could be made of a file that cannot be opened. */

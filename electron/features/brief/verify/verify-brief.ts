@@ -8,7 +8,7 @@ import { byId } from '@shared/model/catalogue';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { readScenario } from '../../../plan/read-scenario';
 import type { Session } from '../../../plan/session';
-import type { ReadBrief } from '../../../sheets/read/paper/read-brief';
+import type { ReadBrief } from '../../../sheets/read/paper/paper-content';
 import type { ReadFollow } from '../../../threads/workbench';
 import { briefFacts } from '../brief-facts';
 import { makeBrief } from '../make-brief';

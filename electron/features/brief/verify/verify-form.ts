@@ -6,11 +6,12 @@ import { byId } from '@shared/model/catalogue';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { readScenario } from '../../../plan/read-scenario';
 import type { Session } from '../../../plan/session';
-import type { ReadForm } from '../../../sheets/read/paper/read-paper';
+import type { ReadForm } from '../../../sheets/read/paper/paper-content';
 import type { ReadFollow } from '../../../threads/workbench';
 import { factsOf } from '../form/fill-form';
 import { movedSince } from './changed-inputs';
 import { restsOn } from './rests-on';
+import { isSameCell } from './same-cell';
 
 /**
  * Holds the cells of a filled form against its keys, and these against the project of today: the same report as of a brief.
@@ -66,10 +67,4 @@ function keyOf({ sheet, cell, result, unit, value }: FormKeys['cells'][number]):
     decimals: null,
     shown: `${sheet}!${cell}: ${value ?? '–'}`,
   };
-}
-
-/** A program that has saved the form may write the same number in another way. */
-export function isSameCell(found: string, written: string | number): boolean {
-  if (typeof written === 'string') return found === written.normalize('NFKC').trim();
-  return found !== '' && Math.abs(Number(found) - written) <= 1e-9 * Math.max(1, Math.abs(written));
 }

@@ -1,6 +1,6 @@
 import type { VerifiedBrief } from '@shared/features/brief/verified';
 import type { Session } from '../../../plan/session';
-import type { ReadPaper } from '../../../sheets/read/paper/read-paper';
+import type { ReadPaper } from '../../../sheets/read/paper/paper-content';
 import type { ReadFollow } from '../../../threads/workbench';
 import { verifyBrief } from './verify-brief';
 import { verifyForm } from './verify-form';

@@ -6,13 +6,13 @@ import type { MaterialId } from '@shared/model/material';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { readScenario } from '../../../plan/read-scenario';
 import type { Session } from '../../../plan/session';
-import type { ReadWorkbook } from '../../../sheets/read/paper/read-paper';
+import type { ReadWorkbook } from '../../../sheets/read/paper/paper-content';
 import { shortCells } from '../../../sheets/write/keyed-cells';
 import type { ReadFollow } from '../../../threads/workbench';
 import { workbookContent } from '../../exporting/export-workbook';
 import { movedSince } from './changed-inputs';
 import { restsOn } from './rests-on';
-import { isSameCell } from './verify-form';
+import { isSameCell } from './same-cell';
 
 /** What the making itself has said, or the state of the project: it holds as long as the file says it. */
 const OF_THE_STATE: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type { PaperKeys } from '@shared/features/brief/paper-keys';
 import { digitsIn } from '@shared/features/brief/pieces';
-import type { FoundBrief } from './found-brief';
+import type { FoundBrief } from './paper-content';
 
 interface Run {
   readonly digits: string;

@@ -2,19 +2,13 @@ import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { diskRefusal } from '@shared/base/disk-refusal';
 import { Refusal } from '@shared/base/refusal';
-import { keysFrom, type PaperKeys } from '@shared/features/brief/paper-keys';
+import { keysFrom } from '@shared/features/brief/paper-keys';
 import { readPlainFile } from '../../../disk/plain-file';
-import type { FoundBrief } from './found-brief';
+import type { FoundBrief, ReadBrief } from './paper-content';
 import { requirePaperSize } from './paper-size';
 import { readHtml } from './read-html';
 import { readPdf } from './read-pdf';
 import { readWord } from './read-word';
-
-/** A brief as a file has it. */
-export interface ReadBrief extends Omit<FoundBrief, 'keys'> {
-  readonly file: string;
-  readonly keys: PaperKeys;
-}
 
 const READERS: Readonly<Record<string, (path: string) => Promise<FoundBrief>>> = {
   docx: readWord,

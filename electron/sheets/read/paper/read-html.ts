@@ -1,4 +1,4 @@
-import type { FoundBrief } from './found-brief';
+import type { FoundBrief } from './paper-content';
 import { plainText } from './xml-text';
 
 /** What is no text of the page, what ends a stretch of text, and what holds a figure. */

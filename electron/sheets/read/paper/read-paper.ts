@@ -1,36 +1,15 @@
 import { basename, extname } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
-import { type FormKeys, formKeys } from '@shared/features/brief/form-keys';
-import { type WorkbookKeys, workbookKeys } from '@shared/features/brief/workbook-keys';
+import { formKeys } from '@shared/features/brief/form-keys';
+import { workbookKeys } from '@shared/features/brief/workbook-keys';
 import { openForm } from '../../form/office-workbook';
 import { FORM_NAMESPACE, WORKBOOK_NAMESPACE } from '../../own-marks';
 import { ownPart } from '../../own-part';
 import { guardZip } from '../guard-zip';
 import { readWorkbookParts } from '../workbook-parts';
+import type { ReadPaper } from './paper-content';
 import { requirePaperSize } from './paper-size';
-import { type ReadBrief, readBrief } from './read-brief';
-
-/** A filled form as a file has it. */
-export interface ReadForm {
-  readonly file: string;
-  readonly keys: FormKeys;
-  /** What the cell of each key says, in the order of the keys. */
-  readonly found: readonly string[];
-}
-
-/** A short workbook as a file has it. */
-export interface ReadWorkbook {
-  readonly file: string;
-  readonly keys: WorkbookKeys;
-  /** What the cells of each of its sheets say, by their address. */
-  readonly texts: ReadonlyMap<string, ReadonlyMap<string, string>>;
-}
-
-/** What a paper says, as plain data, to be held against its project. */
-export type ReadPaper =
-  | ({ readonly kind: 'brief' } & ReadBrief)
-  | ({ readonly kind: 'form' } & ReadForm)
-  | ({ readonly kind: 'workbook' } & ReadWorkbook);
+import { readBrief } from './read-brief';
 
 /**
  * Reads a brief, a filled form or a short workbook, by the ending of its name and what is in it.

@@ -3,7 +3,7 @@ import { Refusal } from '@shared/base/refusal';
 import { keysFrom } from '@shared/features/brief/paper-keys';
 import { attachedKeys } from './attached-keys';
 import { figuresInText } from './figures-in-text';
-import type { FoundBrief } from './found-brief';
+import type { FoundBrief } from './paper-content';
 import { pdfNotes, pdfTexts } from './pdf-text';
 
 /**

@@ -1,7 +1,7 @@
 import { BRIEF_NAMESPACE, FIGURE_TAG } from '../../own-marks';
 import { upToLast, xmlTags } from '../../xml-tags';
 import { guardZip } from '../guard-zip';
-import type { FoundBrief } from './found-brief';
+import type { FoundBrief } from './paper-content';
 import { requirePaperSize } from './paper-size';
 import { plainText } from './xml-text';
 
