@@ -1,5 +1,6 @@
 import type { CheckedInputOf, MessageName, OutputOf } from '@shared/catalogue/contract';
-import type { CONTRACTS, Feature } from '@shared/features/contracts';
+import type { Feature } from '@shared/features';
+import type { CONTRACTS } from '@shared/features/contracts';
 import type { AppContext } from './app-context';
 
 /** One handler a message. */

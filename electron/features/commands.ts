@@ -1,4 +1,4 @@
-import type { Feature } from '@shared/features/contracts';
+import type { Feature } from '@shared/features';
 import type { Declared } from '../terminal/declared';
 import { blueprintCommand } from './blueprint/command';
 import { briefCommand } from './brief/command';

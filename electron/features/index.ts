@@ -1,5 +1,6 @@
 import { keysOf } from '@shared/base/keys-of';
-import { CONTRACTS, type Feature } from '@shared/features/contracts';
+import type { Feature } from '@shared/features';
+import { CONTRACTS } from '@shared/features/contracts';
 import type { AppContext } from '../backend/app-context';
 import type { FeatureHandlers, Handlers } from '../backend/handlers';
 

@@ -1,4 +1,4 @@
-import type { Feature } from '@shared/features/contracts';
+import type { Feature } from '@shared/features';
 import type { Command } from '../shell/commands/command';
 import type { Pages } from '../shell/page';
 import { blueprintCommands } from './blueprint/commands';

@@ -1,4 +1,4 @@
-import type { Feature } from '@shared/features/contracts';
+import type { Feature } from '@shared/features';
 import { isSame } from '../kit/state/is-same';
 import { putAwayNotice } from '../kit/state/notices';
 import { onOtherProject } from '../kit/state/session';

@@ -1,4 +1,4 @@
-import type { Feature } from '@shared/features/contracts';
+import type { Feature } from '@shared/features';
 import { createContext, type ReactNode, useContext } from 'react';
 import { type Area, areasOf } from './areas';
 import { commandsOf } from './commands';

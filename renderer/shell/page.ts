@@ -1,5 +1,5 @@
 import type { MessageKey } from '@shared/base/message';
-import type { Feature } from '@shared/features/contracts';
+import type { Feature } from '@shared/features';
 import type { ComponentType, ReactElement } from 'react';
 import type { IconName } from '../kit/ui/icons';
 

@@ -14,6 +14,7 @@ import { contract as historyContract } from './history/contract';
 import { contract as importingContract } from './importing/contract';
 import { contract as formContract } from './importing/forms/contract';
 import { contract as roundTripContract } from './importing/round-trip/contract';
+import type { Feature } from './index';
 import { contract as mergeContract } from './merge/contract';
 import { contract as moneyContract } from './money/contract';
 import { contract as montecarloContract } from './montecarlo/contract';
@@ -35,10 +36,7 @@ import { contract as stressContract } from './stress/contract';
 import { contract as surviveContract } from './survive/contract';
 import { contract as tradeWatchContract } from './trade-watch/contract';
 
-/**
- * Every feature by its one word, the name of its folders in shared, electron and renderer, of its command and of its messages,
- * with what it asks over IPC; null where it asks nothing. The other indexes are complete over this one, by the type checker.
- */
+/** What each feature asks over IPC; null where it asks nothing. */
 export const CONTRACTS = {
   overview: overviewContract,
   shares: sharesContract,
@@ -78,8 +76,6 @@ export const CONTRACTS = {
   help: null,
   settings: settingsContract,
   check: checkContract,
-} as const satisfies Readonly<
-  Record<string, Readonly<Record<string, MessageSpec<z.ZodType, unknown>>> | null>
->;
-
-export type Feature = keyof typeof CONTRACTS;
+} as const satisfies {
+  readonly [F in Feature]: Readonly<Record<string, MessageSpec<z.ZodType, unknown>>> | null;
+};

@@ -15,7 +15,6 @@ import { claimsCommands } from './claims/command-words';
 import { claims } from './claims/words';
 import { compareCommands } from './compare/command-words';
 import { compare } from './compare/words';
-import type { Feature } from './contracts';
 import { choiceMessages } from './data/choice-words';
 import { dataCommands } from './data/command-words';
 import { pack } from './data/pack-words';
@@ -105,7 +104,10 @@ import { survival } from './survive/words';
 import { tradeWatchCommands } from './trade-watch/command-words';
 import { tradeWatch } from './trade-watch/words';
 
-/** The index of what both sides say: the words of every feature. Null: it has none. */
+/**
+ * The index of what both sides say. Every feature by its one word, the name of its folders in shared, electron and renderer, of its
+ * command and of its messages, with its words; null: it has none. The other indexes are complete over this one, by the type checker.
+ */
 
 type Words = Readonly<Record<string, Message>>;
 
@@ -175,4 +177,6 @@ export const WORDS = {
   help: { ...help },
   settings: { ...settings },
   check: { ...checkCommands, ...checks },
-} as const satisfies { readonly [F in Feature]: Words | null };
+} as const satisfies Readonly<Record<string, Words | null>>;
+
+export type Feature = keyof typeof WORDS;
