@@ -4,9 +4,9 @@ import { isOwnName, isPlain } from '../base/plain-text';
 import { STAGES } from '../base/stage';
 import { FIRST_YEAR, LAST_YEAR } from '../base/year-range';
 import type { CountryId } from './country';
-import type { MaterialId } from './material';
+import { asMaterialId } from './material';
 import { ruleSays } from './rule-says';
-import type { SupplierId } from './supplier';
+import { asSupplierId } from './supplier';
 
 /** Checks that many fields share. Ids are opaque text: a slug in the sample, a uuid for what a person makes. */
 export const text = z.string().min(1).refine(isPlain, ruleSays('misfit.plain'));
@@ -21,8 +21,8 @@ export const tariffCode = text.refine(
 );
 
 export const countryId = text.transform((value) => value as CountryId);
-export const materialId = text.transform((value) => value as MaterialId);
-export const supplierId = text.transform((value) => value as SupplierId);
+export const materialId = text.transform(asMaterialId);
+export const supplierId = text.transform(asSupplierId);
 
 export const stage = z.enum(STAGES);
 

@@ -1,7 +1,5 @@
-import { z } from 'zod';
-import { id } from './input-checks';
-
-const RANKS = [1, 2, 3] as const;
+/** Uses of rank 1 come first. */
+export const RANKS = [1, 2, 3] as const;
 
 /** Uses that are named, and all of such ranks. */
 export interface NamedUses {
@@ -10,11 +8,6 @@ export interface NamedUses {
 }
 
 export const NOBODY_NAMED: NamedUses = { uses: [], tiers: [] };
-
-export const namedUsesCheck: z.ZodType<NamedUses> = z.strictObject({
-  uses: z.array(id).max(300),
-  tiers: z.array(z.literal(RANKS)),
-});
 
 /** Whether somebody is named at all. */
 export function namesAny({ uses, tiers }: NamedUses): boolean {

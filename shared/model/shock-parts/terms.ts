@@ -4,8 +4,8 @@ import { dateOfSerial, serialOfDate } from '../../base/day-serial';
 import { keysOf } from '../../base/keys-of';
 import type { Message } from '../../base/message';
 import { isoDate } from '../checks';
-import { supplierId, wholeDays } from '../input-checks';
-import { type NamedUses, NOBODY_NAMED, namedUsesCheck } from '../named-uses';
+import { namedUses, supplierId, wholeDays } from '../input-checks';
+import { type NamedUses, NOBODY_NAMED } from '../named-uses';
 import { asSupplierId, type SupplierId } from '../supplier';
 import type { Term } from './term';
 
@@ -139,7 +139,7 @@ export function firmsTerm(words: Message) {
 export function usesTerm(words: Message) {
   return {
     measure: 'uses' as const,
-    check: namedUsesCheck,
+    check: namedUses,
     words,
     initial: NOBODY_NAMED,
     names: {
