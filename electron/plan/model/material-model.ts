@@ -12,6 +12,7 @@ import type { ResolvedScenario } from '@shared/model/resolution';
 import type { Shock } from '@shared/model/shock';
 import type { Material } from '@shared/model/tables/material';
 import type { ShareSetKey } from '@shared/model/tables/share';
+import type { TotalSupply } from '@shared/model/tables/total-supply';
 import type { ByYear, MaterialModel, UseModel } from '@shared/model/what-if';
 import { addedUp, isFullOn } from '../../engine/run';
 import { earlierStages } from './earlier-stage-models';
@@ -71,6 +72,9 @@ export function materialModel(
 /** The very same model again between two edits, so that it is validated once. */
 const withFed = derivedFrom<MaterialModel>();
 
+type Here = Omit<ShareSetKey, 'year'>;
+type Remark = (code: MessageKey, params?: Notice['params']) => Notice;
+
 function withoutShocks(
   resolved: ResolvedScenario,
   reference: Reference,
@@ -79,10 +83,7 @@ function withoutShocks(
 ): Undisturbed {
   const { plan, window } = resolved;
   const here = { economyId: window.economyId, materialId: material.id, stage: window.stage };
-  const remark = (code: MessageKey, params: Notice['params'] = {}): Notice => ({
-    code,
-    params: { material: material.id, ...params },
-  });
+  const remark: Remark = (code, params = {}) => ({ code, params: { material: material.id, ...params } });
 
   const shares = sharesOfSupply(plan, here);
   const totals = rowsOfPlace(plan.totals, here).filter(({ stage }) => stage === window.stage);
@@ -91,21 +92,8 @@ function withoutShocks(
   const earlierUses = usesOf(resolved, reference, material, years, 'mining').length - uses.length;
   const shareYears = [...new Set(shares.map((share) => share.year))].sort((a, b) => a - b);
   const firstYear = numberAt(years, 1); // the first one lies before the window
-  if (!isWithinReach(shareYears, firstYear)) {
-    const newest = shareYears.at(-1) ?? firstYear;
-    // Shares that only begin long after the window are no lack of it, and are not spoken of.
-    const remarks =
-      newest < firstYear ? [remark('whatIf.remark.tooOld', { year: firstYear, from: newest })] : [];
-    return { model: null, set: null, remarks };
-  }
-  const unconvertible = totals.find((total) => ownMass(total, material) === null);
-  if (unconvertible !== undefined) {
-    return {
-      model: null,
-      set: null,
-      remarks: [remark('whatIf.remark.basis', { year: unconvertible.year, basis: unconvertible.basis })],
-    };
-  }
+  const lacks = whyNotRun(shareYears, firstYear, totals, material, remark);
+  if (lacks !== null) return { model: null, set: null, remarks: lacks };
 
   const relief = rowsOfPlace(plan.reliefs, here);
   const zeroed = (known: Map<number, number>) =>
@@ -113,30 +101,8 @@ function withoutShocks(
   const recycling = zeroed(new Map(relief.map((row) => [row.year, row.recyclingTonnes])));
   const substitution = zeroed(new Map(relief.map((row) => [row.year, row.substitutionPercent])));
 
-  const held = rowsOfPlace(plan.stocks, here);
-  const rules = rowsOfPlace(plan.releases, here);
-  const recipients = rowsOfPlace(reference.recipients, here);
-  const members = rowsOfPlace(reference.stockMembers, here);
-  const ofRun = held.filter(({ stage }) => stage === null || stage === window.stage);
-  const stocks = underRules(tiersOf(ofRun), { rules, members, recipients }, uses);
-  const ruled = stocks.filter((tier) => tier.release !== undefined || tier.members !== undefined);
-  const waitsForPrice = ruled.some(({ release }) => release?.trigger.kind === 'price');
-  const known = waitsForPrice ? pricesOf(reference.prices, material.id) : [];
-  // Without any price none is ever high enough.
-  const prices = waitsForPrice && known.length === 0 ? [{ from: window.start, usdPerKg: 0 }] : known;
-  const ruledBefore = held.filter(
-    (row) => !ofRun.includes(row) && [...rules, ...members].some(({ tier }) => tier === row.tier),
-  );
-  const demandAt = (stage: Stage) => {
-    const all = usesOf(resolved, reference, material, years, stage);
-    return all.reduce((sum, use) => sum + inYear(use.demand, firstYear), 0);
-  };
-  const partFor = (stage: Stage) => {
-    const all = demandAt(stage);
-    return all === 0 ? 1 : demandAt(window.stage) / all;
-  };
-  const conversions = rowsOfPlace(reference.conversions, here);
-  const earlier = earlierStages(held, conversions, window.stage, partFor);
+  const held = heldHere(resolved, reference, here, uses, remark);
+  const earlier = heldEarlier(resolved, reference, material, years, remark);
   const setYear = Object.fromEntries(years.map((year) => [year, nearestYear(shareYears, year) ?? year]));
   const totalSupply = Object.fromEntries(
     years.map((year) => {
@@ -165,10 +131,10 @@ function withoutShocks(
       recycling,
       substitution,
       uses,
-      stock: addedUp(stocks),
-      ...(stocks.length === 0 ? {} : { stocks }),
+      stock: addedUp(held.stocks),
+      ...(held.stocks.length === 0 ? {} : { stocks: held.stocks }),
       ...(earlier.stages.length === 0 ? {} : { earlier: earlier.stages }),
-      ...(prices.length === 0 ? {} : { prices }),
+      ...(held.prices.length === 0 ? {} : { prices: held.prices }),
       carriedShares,
     },
     remarks: [
@@ -184,15 +150,93 @@ function withoutShocks(
           : remark('whatIf.remark.defaultSupplyOn', { year, last }),
       ),
       ...(earlierUses === 0 ? [] : [remark('whatIf.remark.earlierUses', { count: earlierUses })]),
-      ...(ruled.length === 0 ? [] : [remark('whatIf.remark.releaseRules', { count: ruled.length })]),
-      ...(waitsForPrice && known.length === 0 ? [remark('whatIf.remark.noReleasePrice')] : []),
-      ...(ruledBefore.length === 0 ? [] : [remark('whatIf.remark.rulesNotReached')]),
-      ...earlier.stages.map(({ stage }) =>
-        remark('whatIf.remark.earlierStock', { stage, percent: Number((100 * partFor(stage)).toFixed(1)) }),
-      ),
-      ...earlier.unreached.map((stage) => remark('whatIf.remark.stockNotReached', { stage })),
+      ...held.remarks,
+      ...earlier.remarks,
     ],
     set: { ...here, year: setYear[firstYear] ?? firstYear },
+  };
+}
+
+/** Why a material with a demand cannot be run; null where it can. */
+function whyNotRun(
+  shareYears: readonly number[],
+  firstYear: number,
+  totals: readonly TotalSupply[],
+  material: Material,
+  remark: Remark,
+): readonly Notice[] | null {
+  if (!isWithinReach(shareYears, firstYear)) {
+    const newest = shareYears.at(-1) ?? firstYear;
+    // Shares that only begin long after the window are no lack of it, and are not spoken of.
+    return newest < firstYear ? [remark('whatIf.remark.tooOld', { year: firstYear, from: newest })] : [];
+  }
+  const unconvertible = totals.find((total) => ownMass(total, material) === null);
+  if (unconvertible === undefined) return null;
+  return [remark('whatIf.remark.basis', { year: unconvertible.year, basis: unconvertible.basis })];
+}
+
+/** The stocks of the stage that is run, under the rules of their release, with the prices that these wait for. */
+function heldHere(
+  { plan, window }: ResolvedScenario,
+  reference: Reference,
+  here: Here,
+  uses: readonly UseModel[],
+  remark: Remark,
+) {
+  const held = rowsOfPlace(plan.stocks, here);
+  const rules = rowsOfPlace(plan.releases, here);
+  const recipients = rowsOfPlace(reference.recipients, here);
+  const members = rowsOfPlace(reference.stockMembers, here);
+  const ofRun = held.filter(({ stage }) => stage === null || stage === window.stage);
+  const stocks = underRules(tiersOf(ofRun), { rules, members, recipients }, uses);
+  const ruled = stocks.filter((tier) => tier.release !== undefined || tier.members !== undefined);
+  const waitsForPrice = ruled.some(({ release }) => release?.trigger.kind === 'price');
+  const known = waitsForPrice ? pricesOf(reference.prices, here.materialId) : [];
+  const isPriceMissing = waitsForPrice && known.length === 0;
+  const ruledBefore = held.filter(
+    (row) => !ofRun.includes(row) && [...rules, ...members].some(({ tier }) => tier === row.tier),
+  );
+  return {
+    stocks,
+    // Without any price none is ever high enough.
+    prices: isPriceMissing ? [{ from: window.start, usdPerKg: 0 }] : known,
+    remarks: [
+      ...(ruled.length === 0 ? [] : [remark('whatIf.remark.releaseRules', { count: ruled.length })]),
+      ...(isPriceMissing ? [remark('whatIf.remark.noReleasePrice')] : []),
+      ...(ruledBefore.length === 0 ? [] : [remark('whatIf.remark.rulesNotReached')]),
+    ],
+  };
+}
+
+/** The stocks of the stages before the one that is run, each as far as its goods are for these uses. */
+function heldEarlier(
+  resolved: ResolvedScenario,
+  reference: Reference,
+  material: Material,
+  years: readonly number[],
+  remark: Remark,
+) {
+  const { plan, window } = resolved;
+  const here = { economyId: window.economyId, materialId: material.id, stage: window.stage };
+  const demandAt = (stage: Stage) => {
+    const all = usesOf(resolved, reference, material, years, stage);
+    return all.reduce((sum, use) => sum + inYear(use.demand, numberAt(years, 1)), 0);
+  };
+  const partFor = (stage: Stage) => {
+    const all = demandAt(stage);
+    return all === 0 ? 1 : demandAt(window.stage) / all;
+  };
+  const held = rowsOfPlace(plan.stocks, here);
+  const conversions = rowsOfPlace(reference.conversions, here);
+  const { stages, unreached } = earlierStages(held, conversions, window.stage, partFor);
+  return {
+    stages,
+    remarks: [
+      ...stages.map(({ stage }) =>
+        remark('whatIf.remark.earlierStock', { stage, percent: Number((100 * partFor(stage)).toFixed(1)) }),
+      ),
+      ...unreached.map((stage) => remark('whatIf.remark.stockNotReached', { stage })),
+    ],
   };
 }
 

@@ -79,69 +79,39 @@ export function BlueprintDialog() {
         </>
       }
     >
-      <Field label={t('blueprint.dialog.name')}>
-        {(id) => (
-          <TextInput
-            id={id}
-            value={name}
-            data-testid="blueprint-name"
-            onChange={(event) => {
-              setName(event.target.value);
-              setRefused(null);
-            }}
-          />
-        )}
-      </Field>
+      <NameField
+        name={name}
+        onName={(next) => {
+          setName(next);
+          setRefused(null);
+        }}
+      />
       {refused !== null && <NoticeBar notice={refused} testId="blueprint-refused" />}
       <div className="ld-fields ld-blueprint-fields">
-        <Field label={t('pick.economy')}>
-          {(id) => (
-            <Select
-              id={id}
-              value={economyId}
-              data-testid="blueprint-economy"
-              onChange={(event) => setEconomy(asCountryId(event.target.value) /* one of the options */)}
-            >
-              {economies.map((economy) => (
-                <option key={economy.id} value={economy.id}>
-                  {known?.countryName(economy.id)}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <Field label={t('pick.stage')}>
-          {(id) => (
-            <Select
-              id={id}
-              value={stage}
-              data-testid="blueprint-stage"
-              onChange={(event) => setStage(STAGES.find((one) => one === event.target.value) ?? stage)}
-            >
-              {STAGES.map((one) => (
-                <option key={one} value={one}>
-                  {t(`stage.${one}`)}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <Field label={t('pick.material')}>
-          {(id) => (
-            <Select
-              id={id}
-              value={material?.materialId ?? ''}
-              data-testid="blueprint-material"
-              onChange={(event) => setMaterial(event.target.value)}
-            >
-              {(current?.materials ?? []).map((one) => (
-                <option key={one.materialId} value={one.materialId}>
-                  {known?.materialName(one.materialId)}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <PickField
+          label={t('pick.economy')}
+          value={economyId}
+          options={economies.map(({ id }) => [id, known?.countryName(id)])}
+          onPick={(id) => setEconomy(asCountryId(id) /* one of the options */)}
+          testId="blueprint-economy"
+        />
+        <PickField
+          label={t('pick.stage')}
+          value={stage}
+          options={STAGES.map((one) => [one, t(`stage.${one}`)])}
+          onPick={(picked) => setStage(STAGES.find((one) => one === picked) ?? stage)}
+          testId="blueprint-stage"
+        />
+        <PickField
+          label={t('pick.material')}
+          value={material?.materialId ?? ''}
+          options={(current?.materials ?? []).map((one) => [
+            one.materialId,
+            known?.materialName(one.materialId),
+          ])}
+          onPick={setMaterial}
+          testId="blueprint-material"
+        />
       </div>
       {notice !== null && !loading && <NoticeBar notice={notice} />}
       {current === null && loading && <p className="ld-definition">{t('app.loading')}</p>}
@@ -151,5 +121,47 @@ export function BlueprintDialog() {
         </MassOf>
       )}
     </DialogFrame>
+  );
+}
+
+interface PickFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, words: string | undefined])[];
+  readonly onPick: (value: string) => void;
+  readonly testId: string;
+}
+
+/** One of the lists by which a path is found. */
+function PickField({ label, value, options, onPick, testId }: PickFieldProps) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <Select id={id} value={value} data-testid={testId} onChange={(event) => onPick(event.target.value)}>
+          {options.map(([option, words]) => (
+            <option key={option} value={option}>
+              {words}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+/** What the scenario will be called. */
+function NameField({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }) {
+  const { t } = useWords();
+  return (
+    <Field label={t('blueprint.dialog.name')}>
+      {(id) => (
+        <TextInput
+          id={id}
+          value={name}
+          data-testid="blueprint-name"
+          onChange={(event) => onName(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }

@@ -14,7 +14,7 @@ import { StatusContent } from '../../shell/frame/StatusBar';
 import { ChainEmpty } from './ChainEmpty';
 import { ChainKey } from './ChainKey';
 import { Concentration } from './Concentration';
-import { judgePaths, percentOf, placeName } from './chain-words';
+import { type JudgedPath, judgePaths, percentOf, placeName } from './chain-words';
 import { DefinitionPick } from './DefinitionPick';
 import { PathInspector } from './PathInspector';
 import { PathTable } from './PathTable';
@@ -48,23 +48,14 @@ interface ChainProps {
   readonly known: ReferenceLookup;
 }
 
-function Chain({ answer, known }: ChainProps) {
+/** What a page says of its answer, in the words of the definition that is chosen. */
+function useChainWords(
+  { answer, known }: ChainProps,
+  paths: readonly JudgedPath[],
+  definition: PathDefinition,
+) {
   const { t, f, language } = useWords();
-  const { economyId, materialId, stage, year, scenarioId } = answer.of;
-  const { value: view, notice } = useAnswer('risk.load', {
-    economyId,
-    materialIds: [materialId],
-    stage,
-    year,
-    scenarioId,
-    country: CHINA,
-    sinceYear: null,
-    missingGovernance: null,
-  });
-  const risk = view?.materials.find((row) => row.materialId === materialId)?.stages[0] ?? null;
-  const [definition, define] = useState<PathDefinition>('touches');
-  const [chosen, choosePath] = useState<number | null>(null);
-  const paths = useMemo(() => judgePaths(answer, definition, CHINA), [answer, definition]);
+  const { economyId, materialId, stage, year } = answer.of;
   const economy = known.countryName(economyId);
   const country = known.countryName(CHINA);
   const material = known.materialName(materialId);
@@ -85,6 +76,45 @@ function Chain({ answer, known }: ChainProps) {
     year,
     basis: t(`chain.basis.${answer.total?.basis ?? 'reo'}`),
   });
+  return {
+    country,
+    counts,
+    end,
+    scope:
+      answer.total === null
+        ? scope
+        : t('chain.scopeTotal', { scope, total: f.mass(answer.total.tonnes, answer.total.basis) }),
+    description: t('chain.describe', {
+      economy,
+      material,
+      stage: stageWord,
+      counts: end('counts', percentOf(paths, 'counts')),
+      open: end('open', percentOf(paths, 'open')),
+      not: end('not', percentOf(paths, 'not')),
+    }),
+    endTitle: t('chain.ends.economy', { economy }),
+  };
+}
+
+function Chain({ answer, known }: ChainProps) {
+  const { t, f } = useWords();
+  const { economyId, materialId, stage, year, scenarioId } = answer.of;
+  const { value: view, notice } = useAnswer('risk.load', {
+    economyId,
+    materialIds: [materialId],
+    stage,
+    year,
+    scenarioId,
+    country: CHINA,
+    sinceYear: null,
+    missingGovernance: null,
+  });
+  const risk = view?.materials.find((row) => row.materialId === materialId)?.stages[0] ?? null;
+  const [definition, define] = useState<PathDefinition>('touches');
+  const [chosen, choosePath] = useState<number | null>(null);
+  const paths = useMemo(() => judgePaths(answer, definition, CHINA), [answer, definition]);
+  const words = useChainWords({ answer, known }, paths, definition);
+  const { country, counts } = words;
   const path = chosen === null ? undefined : paths[chosen];
   const inspected =
     path === undefined ? null : { path, answer, known, economyId, materialId, year, countryId: CHINA };
@@ -94,9 +124,7 @@ function Chain({ answer, known }: ChainProps) {
         <div className="ld-grow">
           <h1 className="ld-title">{t('chain.title')}</h1>
           <div className="ld-definition" data-testid="chain-scope">
-            {answer.total === null
-              ? scope
-              : t('chain.scopeTotal', { scope, total: f.mass(answer.total.tonnes, answer.total.basis) })}
+            {words.scope}
           </div>
         </div>
       </div>
@@ -115,20 +143,13 @@ function Chain({ answer, known }: ChainProps) {
             paths={paths}
             restPercent={answer.restPercent}
             countryId={CHINA}
-            description={t('chain.describe', {
-              economy,
-              material,
-              stage: stageWord,
-              counts: end('counts', percentOf(paths, 'counts')),
-              open: end('open', percentOf(paths, 'open')),
-              not: end('not', percentOf(paths, 'not')),
-            })}
+            description={words.description}
             stageTitle={(shown) => t(`chain.stageHead.${shown}`)}
-            endTitle={t('chain.ends.economy', { economy })}
+            endTitle={words.endTitle}
             nodeText={(node) =>
               node.end === undefined
                 ? `${placeName({ stage, countryId: node.countryId ?? null }, known, t)} ${f.figure(node.percent)}`
-                : end(node.end, node.percent)
+                : words.end(node.end, node.percent)
             }
             chosen={chosen}
             onChoose={choosePath}

@@ -1,5 +1,6 @@
 import type { PasteQuestion } from '@shared/features/data/contract';
 import type { AnyTable } from '@shared/model/table';
+import type { ReactNode } from 'react';
 import type { Line } from '../../kit/grid/controller/lay';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
@@ -26,12 +27,9 @@ export function PasteQuestionDialog({ table, asked, lines, onTake, onAdd }: Past
   const { overwritten, added, unchanged, otherwise } = asked;
   const rows = new Set(overwritten.map(({ id }) => id)).size;
   const headOf = (field: string): string => table.fields[field]?.words[language] ?? field;
-  const further = (count: number) =>
-    count > SHOWN && <p>{t('figures.paste.further', { count: f.whole(count - SHOWN) })}</p>;
   const isNothing = rows === 0 && added.length === 0;
   const counts = { rows, added: added.length };
   const take = added.length === 0 ? 'data.paste.over' : rows === 0 ? 'data.paste.add' : 'data.paste.both';
-  const columns = [...new Set(added.flatMap((place) => Object.keys(lines[place] ?? {})))];
   return (
     <DialogFrame
       title={t('data.paste.title', { table: table.words[language] })}
@@ -59,71 +57,114 @@ export function PasteQuestionDialog({ table, asked, lines, onTake, onAdd }: Past
       }
     >
       {isNothing && <p>{t('data.paste.nothing')}</p>}
-      {rows > 0 && (
-        <>
-          <p>{t('data.paste.overLead', { rows, cells: overwritten.length })}</p>
-          <div className="ld-paste-list ld-scroll">
-            <table className="ld-table" data-testid="paste-overwritten">
-              <thead>
-                <tr>
-                  {(['row', 'column', 'was', 'will'] as const).map((head) => (
-                    <th key={head}>{t(`data.paste.${head}`)}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {overwritten.slice(0, SHOWN).map(({ id, field, row, was, will }) => (
-                  <tr key={`${id} ${field}`}>
-                    <th scope="row">{row}</th>
-                    <td>{headOf(field)}</td>
-                    <td>{was === '' ? t('figures.cell.empty') : was}</td>
-                    <td>{will === '' ? t('figures.cell.empty') : will}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          {further(overwritten.length)}
-        </>
-      )}
-      {added.length > 0 && (
-        <>
-          <p>{t('data.paste.addLead', { added: added.length })}</p>
-          <div className="ld-paste-list ld-scroll">
-            <table className="ld-table" data-testid="paste-lines">
-              <thead>
-                <tr>
-                  {columns.map((column) => (
-                    <th key={column}>{headOf(column)}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {added.slice(0, SHOWN).map((place) => (
-                  <tr key={place}>
-                    {columns.map((column) => (
-                      <td key={column}>{lines[place]?.[column] ?? ''}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          {further(added.length)}
-          {Object.keys(otherwise).length > 0 && (
-            <p>
-              {t('data.paste.otherwise', {
-                said: f.items(
-                  Object.entries(otherwise).map(
-                    ([field, text]) => `${t('place.before', { place: headOf(field) })}${text}`,
-                  ),
-                ),
-              })}
-            </p>
-          )}
-        </>
+      {rows > 0 && <Overwritten cells={overwritten} rows={rows} headOf={headOf} />}
+      {added.length > 0 && <Added places={added} lines={lines} headOf={headOf} />}
+      {added.length > 0 && Object.keys(otherwise).length > 0 && (
+        <p>
+          {t('data.paste.otherwise', {
+            said: f.items(
+              Object.entries(otherwise).map(
+                ([field, text]) => `${t('place.before', { place: headOf(field) })}${text}`,
+              ),
+            ),
+          })}
+        </p>
       )}
       {unchanged > 0 && !isNothing && <p>{t('data.paste.unchanged', { rows: unchanged })}</p>}
     </DialogFrame>
+  );
+}
+
+type HeadOf = (field: string) => string;
+
+interface OverwrittenProps {
+  readonly cells: PasteQuestion['overwritten'];
+  /** In how many rows they stand. */
+  readonly rows: number;
+  readonly headOf: HeadOf;
+}
+
+/** The cells that would be written over: what stands there, and what will. */
+function Overwritten({ cells, rows, headOf }: OverwrittenProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <p>{t('data.paste.overLead', { rows, cells: cells.length })}</p>
+      <PasteTable
+        heads={(['row', 'column', 'was', 'will'] as const).map((head) => [head, t(`data.paste.${head}`)])}
+        count={cells.length}
+        testId="paste-overwritten"
+      >
+        {cells.slice(0, SHOWN).map(({ id, field, row, was, will }) => (
+          <tr key={`${id} ${field}`}>
+            <th scope="row">{row}</th>
+            <td>{headOf(field)}</td>
+            <td>{was === '' ? t('figures.cell.empty') : was}</td>
+            <td>{will === '' ? t('figures.cell.empty') : will}</td>
+          </tr>
+        ))}
+      </PasteTable>
+    </>
+  );
+}
+
+interface AddedProps {
+  /** Which of the lines. */
+  readonly places: readonly number[];
+  readonly lines: readonly Line[];
+  readonly headOf: HeadOf;
+}
+
+/** The rows that would come. */
+function Added({ places, lines, headOf }: AddedProps) {
+  const { t } = useWords();
+  const columns = [...new Set(places.flatMap((place) => Object.keys(lines[place] ?? {})))];
+  return (
+    <>
+      <p>{t('data.paste.addLead', { added: places.length })}</p>
+      <PasteTable
+        heads={columns.map((column) => [column, headOf(column)])}
+        count={places.length}
+        testId="paste-lines"
+      >
+        {places.slice(0, SHOWN).map((place) => (
+          <tr key={place}>
+            {columns.map((column) => (
+              <td key={column}>{lines[place]?.[column] ?? ''}</td>
+            ))}
+          </tr>
+        ))}
+      </PasteTable>
+    </>
+  );
+}
+
+interface PasteTableProps {
+  readonly heads: readonly (readonly [key: string, words: string])[];
+  /** How many rows there are, also those that are not shown. */
+  readonly count: number;
+  readonly testId: string;
+  /** The first SHOWN of them. */
+  readonly children: ReactNode;
+}
+
+function PasteTable({ heads, count, testId, children }: PasteTableProps) {
+  const { t, f } = useWords();
+  return (
+    <>
+      <div className="ld-paste-list ld-scroll">
+        <table className="ld-table" data-testid={testId}>
+          <thead>
+            <tr>
+              {heads.map(([key, words]) => (
+                <th key={key}>{words}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{children}</tbody>
+        </table>
+      </div>
+      {count > SHOWN && <p>{t('figures.paste.further', { count: f.whole(count - SHOWN) })}</p>}
+    </>
   );
 }

@@ -1,12 +1,13 @@
 import type { DataRows, DataSlice } from '@shared/features/data/contract';
 import { massOfRows } from '@shared/model/mass-of';
+import type { AnyTable } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import { headOf } from '@shared/report/rows';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Written } from '../../kit/grid/controller/lay';
 import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
-import { MassWords, useWords, wordsWith } from '../../kit/state/language';
+import { MassWords, useWords, type Words, wordsWith } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
 import { useOfStocks } from '../../kit/state/secret';
 import { session } from '../../kit/state/session';
@@ -57,56 +58,17 @@ export function TableView({ known }: { readonly known: ReferenceLookup }) {
   useOfStocks(lines.some(({ secret }) => secret));
   const [selected, setSelected] = useState<string | null>(null);
   const [fresh, setFresh] = useFreshRow();
-  const [written, setWritten] = useState<{ readonly of: TableName; readonly said: string } | null>(null);
+  const [written, setWritten] = useState<RowsWritten | null>(null);
   const line = lines.find(({ id }) => id === selected) ?? null;
 
   const add = (): void => openDialog(<RowDialog table={table} known={known} onAdded={setFresh} />);
   const remove = (gone: RowLine): void =>
     void removeRow(name, gone.row.id, calledLine(gone, table, words), words);
-  const write = (cells: readonly Written[]): Promise<boolean> => {
-    const [first] = cells;
-    const head = table.fields[first?.column ?? '']?.words[language] ?? '';
-    const spoken =
-      cells.length === 1
-        ? t('data.changed', { field: head, value: first?.text ?? '' })
-        : t('data.changedMany', { cells: cells.length });
-    return setCells(
-      name,
-      cells.map(({ row, column, text: typed }) => ({ id: row, field: column, text: typed })),
-      spoken,
-    );
-  };
+  const write = (cells: readonly Written[]): Promise<boolean> => writeCells(table, cells, words);
   const addable = editable && canBeAdded(table);
-  const leavesOut = useKeepsSecrets();
   useRowCommands(addable ? add : null, editable && line !== null ? () => remove(line) : null);
 
-  const copy = (): void => {
-    const fields = fieldsOf(table, words);
-    const named = fields.map(([key]) => key);
-    const mark = gravest(lines.map((one) => markOf(table, one, named)));
-    copyRows(
-      fields.map(([, field]) => headOf(field, language, words.mass)),
-      lines.map((one) => fields.map(([key, field]) => typedIn(one, key, field, words))),
-      mark === null ? null : t(mark),
-      t('data.copied', { rows: lines.length, table: table.words[language] }),
-    );
-  };
-  const saveRows = async (): Promise<void> => {
-    const told = await writeRows(`${name}.csv`, words);
-    setWritten(told === null ? null : { of: name, said: told });
-  };
-  const addButton = (
-    <Button
-      kind="primary"
-      icon="plus"
-      disabled={!addable}
-      title={addable ? undefined : t('data.ownPage')}
-      onClick={add}
-      data-testid="new-row"
-    >
-      {t('data.new')}
-    </Button>
-  );
+  const addButton = <AddButton addable={addable} onAdd={add} />;
   return (
     <MassWords mass={mass}>
       {notice !== null && <NoticeBar notice={notice} />}
@@ -116,53 +78,25 @@ export function TableView({ known }: { readonly known: ReferenceLookup }) {
         </NoteBar>
       )}
       <div className="ld-data-view ld-stack ld-shrink">
-        <div className="ld-page-title ld-data-title ld-items-center">
-          <div className="ld-grow">
-            <h1 className="ld-title">{table.words[language]}</h1>
-            <p className="ld-definition">{t(`data.about.${name}`)}</p>
-          </div>
-          <div className="ld-row">
-            <Button
-              onClick={() => void addPack(words)}
-              disabled={project?.state.kind === 'read_only'}
-              data-testid="add-pack"
-            >
-              {t('data.pack')}
-            </Button>
-            <Button onClick={copy} disabled={lines.length === 0} data-testid="copy-rows">
-              {t('data.copy')}
-            </Button>
-            <Button
-              onClick={() => void saveRows()}
-              disabled={lines.length === 0}
-              title={leavesOut ? t('policy.leavesOut') : undefined}
-              data-testid="write-rows"
-            >
-              {t('data.csv')}
-            </Button>
-            {addButton}
-          </div>
-        </div>
+        <TableTitle table={table} lines={lines} words={words} onWritten={setWritten}>
+          {addButton}
+        </TableTitle>
         <div className="ld-pad ld-data-tools ld-row ld-gap-16 ld-pad-bottom-8">
           <FindBox key={name} />
           {found !== null && <Pager found={found} shown={lines.length} />}
         </div>
-        {found === null ? null : lines.length === 0 && where.length === 0 ? (
-          <EmptyState
-            sentence={
-              found.total === 0
-                ? t('data.empty', { table: table.words[language] })
-                : t('data.notFound', { text })
-            }
+        {found !== null && lines.length === 0 && where.length === 0 && (
+          <NoRows
+            table={table}
+            total={found.total}
+            text={text}
+            words={words}
+            paste={addable ? setFresh : null}
           >
-            {found.total === 0 && addable && (
-              <>
-                {addButton}
-                <PasteIntoEmpty table={table} words={words} onAdded={setFresh} />
-              </>
-            )}
-          </EmptyState>
-        ) : (
+            {addButton}
+          </NoRows>
+        )}
+        {found !== null && (lines.length > 0 || where.length > 0) && (
           <div className="ld-pad ld-data-rows ld-fill">
             <RowGrid
               table={table}
@@ -197,6 +131,134 @@ export function TableView({ known }: { readonly known: ReferenceLookup }) {
         )}
       </div>
     </MassWords>
+  );
+}
+
+/** Writes cells of a table, and says what was changed. @returns whether they were */
+function writeCells(
+  table: AnyTable<TableName>,
+  cells: readonly Written[],
+  { t, language }: Words,
+): Promise<boolean> {
+  const [first] = cells;
+  const head = table.fields[first?.column ?? '']?.words[language] ?? '';
+  const spoken =
+    cells.length === 1
+      ? t('data.changed', { field: head, value: first?.text ?? '' })
+      : t('data.changedMany', { cells: cells.length });
+  return setCells(
+    table.name,
+    cells.map(({ row, column, text: typed }) => ({ id: row, field: column, text: typed })),
+    spoken,
+  );
+}
+
+function AddButton({ addable, onAdd }: { readonly addable: boolean; readonly onAdd: () => void }) {
+  const { t } = useWords();
+  return (
+    <Button
+      kind="primary"
+      icon="plus"
+      disabled={!addable}
+      title={addable ? undefined : t('data.ownPage')}
+      onClick={onAdd}
+      data-testid="new-row"
+    >
+      {t('data.new')}
+    </Button>
+  );
+}
+
+interface NoRowsProps {
+  readonly table: AnyTable<TableName>;
+  /** How many rows the table has. */
+  readonly total: number;
+  /** What was looked for. */
+  readonly text: string;
+  readonly words: Words;
+  /** Takes the first of rows that are pasted; null where none can be added here. */
+  readonly paste: ((id: string) => void) | null;
+  /** The way to a new row. */
+  readonly children: ReactNode;
+}
+
+/** Said where no row is to be shown: the table has none, or none that was asked for. */
+function NoRows({ table, total, text, words, paste, children }: NoRowsProps) {
+  const { t, language } = words;
+  if (total > 0) return <EmptyState sentence={t('data.notFound', { text })} />;
+  return (
+    <EmptyState sentence={t('data.empty', { table: table.words[language] })}>
+      {paste !== null && (
+        <>
+          {children}
+          <PasteIntoEmpty table={table} words={words} onAdded={paste} />
+        </>
+      )}
+    </EmptyState>
+  );
+}
+
+/** What was written of a table. */
+interface RowsWritten {
+  readonly of: TableName;
+  readonly said: string;
+}
+
+interface TableTitleProps {
+  readonly table: AnyTable<TableName>;
+  readonly lines: readonly RowLine[];
+  /** Of these lines. */
+  readonly words: Words;
+  /** Null: nothing was. */
+  readonly onWritten: (written: RowsWritten | null) => void;
+  /** The way to a new row. */
+  readonly children: ReactNode;
+}
+
+/** Which table it is, and what is done with all rows that are shown. */
+function TableTitle({ table, lines, words, onWritten, children }: TableTitleProps) {
+  const { t, language } = words;
+  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const leavesOut = useKeepsSecrets();
+  const copy = (): void => {
+    const fields = fieldsOf(table, words);
+    const named = fields.map(([key]) => key);
+    const mark = gravest(lines.map((one) => markOf(table, one, named)));
+    copyRows(
+      fields.map(([, field]) => headOf(field, language, words.mass)),
+      lines.map((one) => fields.map(([key, field]) => typedIn(one, key, field, words))),
+      mark === null ? null : t(mark),
+      t('data.copied', { rows: lines.length, table: table.words[language] }),
+    );
+  };
+  const saveRows = async (): Promise<void> => {
+    const told = await writeRows(`${table.name}.csv`, words);
+    onWritten(told === null ? null : { of: table.name, said: told });
+  };
+  return (
+    <div className="ld-page-title ld-data-title ld-items-center">
+      <div className="ld-grow">
+        <h1 className="ld-title">{table.words[language]}</h1>
+        <p className="ld-definition">{t(`data.about.${table.name}`)}</p>
+      </div>
+      <div className="ld-row">
+        <Button onClick={() => void addPack(words)} disabled={readOnly} data-testid="add-pack">
+          {t('data.pack')}
+        </Button>
+        <Button onClick={copy} disabled={lines.length === 0} data-testid="copy-rows">
+          {t('data.copy')}
+        </Button>
+        <Button
+          onClick={() => void saveRows()}
+          disabled={lines.length === 0}
+          title={leavesOut ? t('policy.leavesOut') : undefined}
+          data-testid="write-rows"
+        >
+          {t('data.csv')}
+        </Button>
+        {children}
+      </div>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
+import type { InputOf } from '@shared/catalogue/contract';
 import { MOST_EXPORTED } from '@shared/features/exporting/contract';
 import { writtenText } from '@shared/features/exporting/written-text';
 import { nameIn } from '@shared/model/catalogue';
@@ -29,6 +30,9 @@ import { fileNameFor } from './file-name';
 import { WorkbookSize } from './WorkbookSize';
 import './exporting.css';
 
+/** What a workbook is asked to hold. */
+type WorkbookAsked = Omit<InputOf<'exporting.workbook'>, 'handle' | 'jobId'>;
+
 interface ExportDialogProps {
   readonly scenarioId: string | null;
   /** Chosen as well at first: what it is compared with. */
@@ -52,63 +56,25 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
   const [form, setForm] = useState<WorkbookForm>({ kind: 'short' });
   const [sampled, setSampled] = useState(false);
   const { runs, seed } = useStore(runsState);
-  const [written, setWritten] = useState<string | null>(null);
-  const [notice, setNotice] = useState<Notice | null>(null);
   const { value: plan } = useAnswer('exporting.plan', { scenarioIds: [...chosen] });
   const runnable = new Set<string>(plan?.flatMap((each) => each.materials) ?? []);
-  const [job] = useState(createJob);
-  const busy = useBusy(job);
+  const writing = useWriting();
+  const { busy, written, close } = writing;
+  const mainButton = useFocusAfter(busy);
 
-  // The button that stopped the writing goes away with it; the focus must not fall out of the dialog.
-  const mainButton = useRef<HTMLButtonElement>(null);
-  const wasBusy = useRef(false);
-  useEffect(() => {
-    if (wasBusy.current && !busy && document.activeElement === document.body) mainButton.current?.focus();
-    wasBusy.current = busy;
-  }, [busy]);
-
-  /** While the workbook is being written the dialog stays, and says how that is stopped. */
-  const [held, setHeld] = useState(false);
-  const close = (): void => {
-    if (busy) setHeld(true);
-    else closeDialog();
-  };
-
-  const write = async (): Promise<void> => {
-    // The button keeps the focus while it waits, so that Esc still reaches the dialog.
-    if (busy) return;
-    setNotice(null);
-    setWritten(null);
-    setHeld(false);
-    try {
-      const names = (scenarios ?? [])
-        .filter(({ id }) => chosen.includes(id))
-        .map((scenario) => nameIn(into, scenario));
-      const file = await ask('files.choose', {
-        purpose: form.kind === 'csv' ? 'export_table' : 'export_workbook',
-        suggestedName: fileNameFor(names, mark, form.kind === 'csv' ? 'csv' : 'xlsx'),
-      });
-      if (file === null) return;
-      const result = await job.run((jobId) =>
-        ask('exporting.workbook', {
-          handle: file.handle,
-          scenarioIds: [...chosen],
-          materials: [...materials],
-          language: into,
-          redact,
-          mark,
-          form,
-          sampling: hasSampled(form, sampled) ? { runs, seed } : null,
-          jobId,
-        }),
-      );
-      if (result === OVERTAKEN) return;
-      const said = writtenText(t, result, form);
-      setWritten(said);
-      announce(said);
-    } catch (error) {
-      setNotice(noticeOf(error));
-    }
+  const write = (): Promise<void> => {
+    const names = (scenarios ?? [])
+      .filter(({ id }) => chosen.includes(id))
+      .map((scenario) => nameIn(into, scenario));
+    return writing.write(fileNameFor(names, mark, form.kind === 'csv' ? 'csv' : 'xlsx'), {
+      scenarioIds: [...chosen],
+      materials: [...materials],
+      language: into,
+      redact,
+      mark,
+      form,
+      sampling: hasSampled(form, sampled) ? { runs, seed } : null,
+    });
   };
 
   return (
@@ -146,17 +112,7 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
           onLive={setMaterials}
           materialsLabel={t(form.kind === 'live' ? 'exporting.materials' : 'exporting.materialsRun')}
         />
-        <label className="exp-language ld-row ld-gap-10">
-          <span className="ld-subhead">{t('exporting.language')}</span>
-          <select
-            className="ld-small-select exp-select"
-            value={into}
-            onChange={(event) => setInto(LANGUAGES.find((one) => one === event.target.value) ?? language)}
-          >
-            <option value="ja">日本語</option>
-            <option value="en">English</option>
-          </select>
-        </label>
+        <LanguagePick into={into} onInto={setInto} />
         {chosen.length === 0 && <p className="ld-definition">{t('exporting.choose')}</p>}
         {form.kind === 'live' && chosen.length > 0 && (
           <WorkbookSize scenarioIds={chosen} materials={materials} language={into} redact={redact} />
@@ -175,21 +131,104 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
         </label>
         {keepsSecrets && <p className="ld-definition">{t('policy.withoutSecrets')}</p>}
         <p className="ld-definition">{t(redact ? 'exporting.redacted' : 'exporting.secret')}</p>
-        <div className="exp-outcome ld-paper">
-          <JobProgress label={t('exporting.writing')} job={job} />
-          {busy && held && (
-            <NoteBar tone="plain" testId="export-held">
-              {t('exporting.beingWritten')}
-            </NoteBar>
-          )}
-          {notice !== null && <JobNotice notice={notice} testId="export-notice" />}
-          {written !== null && (
-            <NoteBar tone="info" testId="export-done">
-              {written}
-            </NoteBar>
-          )}
-        </div>
+        <Outcome writing={writing} />
       </div>
     </DialogFrame>
+  );
+}
+
+/** The file that is being written, and what was said of it. */
+function useWriting() {
+  const { t } = useWords();
+  const [written, setWritten] = useState<string | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [job] = useState(createJob);
+  const busy = useBusy(job);
+  /** While the workbook is being written the dialog stays, and says how that is stopped. */
+  const [held, setHeld] = useState(false);
+  const close = (): void => {
+    if (busy) setHeld(true);
+    else closeDialog();
+  };
+  const write = async (suggestedName: string, content: WorkbookAsked): Promise<void> => {
+    // The button keeps the focus while it waits, so that Esc still reaches the dialog.
+    if (busy) return;
+    setNotice(null);
+    setWritten(null);
+    setHeld(false);
+    try {
+      const file = await ask('files.choose', {
+        purpose: content.form.kind === 'csv' ? 'export_table' : 'export_workbook',
+        suggestedName,
+      });
+      if (file === null) return;
+      const result = await job.run((jobId) =>
+        ask('exporting.workbook', { handle: file.handle, ...content, jobId }),
+      );
+      if (result === OVERTAKEN) return;
+      const said = writtenText(t, result, content.form);
+      setWritten(said);
+      announce(said);
+    } catch (error) {
+      setNotice(noticeOf(error));
+    }
+  };
+  return { job, busy, held, written, notice, write, close };
+}
+
+/** How far it is, and what was written or why not. */
+function Outcome({ writing }: { readonly writing: ReturnType<typeof useWriting> }) {
+  const { t } = useWords();
+  const { job, busy, held, notice, written } = writing;
+  return (
+    <div className="exp-outcome ld-paper">
+      <JobProgress label={t('exporting.writing')} job={job} />
+      {busy && held && (
+        <NoteBar tone="plain" testId="export-held">
+          {t('exporting.beingWritten')}
+        </NoteBar>
+      )}
+      {notice !== null && <JobNotice notice={notice} testId="export-notice" />}
+      {written !== null && (
+        <NoteBar tone="info" testId="export-done">
+          {written}
+        </NoteBar>
+      )}
+    </div>
+  );
+}
+
+/** The button that stopped the writing goes away with it; the focus must not fall out of the dialog. @returns of the main button */
+function useFocusAfter(busy: boolean) {
+  const mainButton = useRef<HTMLButtonElement>(null);
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    if (wasBusy.current && !busy && document.activeElement === document.body) mainButton.current?.focus();
+    wasBusy.current = busy;
+  }, [busy]);
+  return mainButton;
+}
+
+/** The language of the workbook. */
+function LanguagePick({
+  into,
+  onInto,
+}: {
+  readonly into: Language;
+  readonly onInto: (into: Language) => void;
+}) {
+  const { t, language } = useWords();
+  return (
+    <label className="exp-language ld-row ld-gap-10">
+      <span className="ld-subhead">{t('exporting.language')}</span>
+      <select
+        className="ld-small-select exp-select"
+        value={into}
+        onChange={(event) => onInto(LANGUAGES.find((one) => one === event.target.value) ?? language)}
+      >
+        <option value="ja">日本語</option>
+        <option value="en">English</option>
+      </select>
+    </label>
   );
 }

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useWords, type Words } from '../../kit/state/language';
 import { leadingColumn, sideTables } from './beside-columns';
 import { FieldHead } from './FieldHead';
-import { sheetRows } from './sheet-cells';
+import { type SheetCell, sheetRows } from './sheet-cells';
 import { type ShownSheet, sheetAsItCame } from './shown-sheet';
 
 interface SheetTableProps {
@@ -34,9 +34,8 @@ const WIDE = 4;
 /** The sheet as it came, with its row numbers and merged cells; above each column the field that it goes to. */
 export function SheetTable(props: SheetTableProps) {
   const { sheet, mapping, guess, unknown = NONE, asked = [], onHeaderRow, headerFirst = null } = props;
-  const { shown = sheetAsItCame(sheet) } = props;
   const { t } = useWords();
-  const { preview, numbers: rowNumbers, marks } = shown;
+  const { preview, numbers: rowNumbers, marks } = props.shown ?? sheetAsItCame(sheet);
   const last = preview.columnCount > sheet.columnCount ? preview.columnCount : lastRead(mapping);
   const columns = Math.min(preview.columnCount, Math.max(MOST_COLUMNS, last));
   const rows = useMemo(() => sheetRows(preview, columns), [preview, columns]);
@@ -50,19 +49,7 @@ export function SheetTable(props: SheetTableProps) {
     mapping.columns[column] !== undefined ||
     (mapping.across?.columns.includes(column) ?? false) ||
     leadingColumn(sides, column) !== null;
-  // What is read is seen without scrolling: columns that nobody reads can stand at the left. Where it is in sight as it
-  // is, they stay, since they can name the rows.
-  const frame = useRef<HTMLElement>(null);
-  const firstRead = numbers.find(isRead) ?? 1;
-  const isTable = mapping !== null;
-  useEffect(() => {
-    const box = frame.current;
-    const leftOf = (selector: string) => box?.querySelector(selector)?.getBoundingClientRect();
-    const [head, margin] = [leftOf(`[data-column="${firstRead}"]`), leftOf('.imp-row-number')];
-    const gives = leftOf('.imp-gives');
-    if (!isTable || box === null || head === undefined || margin === undefined || gives === undefined) return;
-    if (head.left < margin.right || head.left + SEEN > gives.left) box.scrollLeft += head.left - margin.right;
-  }, [firstRead, isTable]);
+  const frame = useScrolledTo(numbers.find(isRead) ?? 1, mapping !== null);
   const marked = new Set(asked.map(({ cell }) => cell));
   const table = guess?.tables.find(({ headerRow }) => headerRow === mapping?.headerRow);
   /** Of several tables one is read; what stands outside of it is shown faint. */
@@ -90,25 +77,14 @@ export function SheetTable(props: SheetTableProps) {
               <span className="ld-spoken">{t('importing.rowNumber')}</span>
             </th>
             {numbers.map((column) => (
-              <th
+              <ColumnHead
                 key={column}
-                scope="col"
-                data-column={column}
-                className={
-                  mapping === null ? 'imp-letter' : isRead(column) ? 'imp-field' : 'imp-field is-unread'
-                }
-              >
-                {mapping === null ? (
-                  columnLetters(column)
-                ) : (
-                  <FieldHead
-                    column={column}
-                    lead={leadingColumn(sides, column)}
-                    mapping={mapping}
-                    guess={guess}
-                  />
-                )}
-              </th>
+                column={column}
+                isRead={isRead(column)}
+                lead={leadingColumn(sides, column)}
+                mapping={mapping}
+                guess={guess}
+              />
             ))}
             {mapping !== null && (
               <th scope="col" className="imp-gives">
@@ -120,53 +96,30 @@ export function SheetTable(props: SheetTableProps) {
         <tbody>
           {rows.map(({ row: place, cells }) => {
             const row = rowNumbers[place - 1] ?? place;
-            const mark = marks.get(row);
             return (
               <tr key={row} className={roleOf(row)}>
-                <th scope="row" className="imp-row-number">
-                  {onHeaderRow === undefined ? (
-                    row
-                  ) : (
-                    <button
-                      type="button"
-                      aria-pressed={mapping?.headerRow === row}
-                      title={t('importing.headerHere', { row })}
-                      aria-label={t('importing.headerHere', { row })}
-                      onClick={() => onHeaderRow(row)}
-                    >
-                      {row}
-                    </button>
-                  )}
-                </th>
+                <RowNumber row={row} headerRow={mapping?.headerRow} onHeaderRow={onHeaderRow} />
                 {cells.map((cell) => (
                   <td
                     key={cell.column}
                     rowSpan={cell.rowSpan}
                     colSpan={cell.columnSpan}
                     data-asked={marked.has(cellAddress(row, cell.column)) || undefined}
-                    data-filled={mark?.changed.includes(cell.column) || undefined}
+                    data-filled={marks.get(row)?.changed.includes(cell.column) || undefined}
                     data-unknown={
                       (row > (mapping?.headerRow ?? 0) &&
                         isRead(cell.column) &&
                         unknown.has(cell.text.trim())) ||
                       undefined
                     }
-                    className={
-                      cell.isMerged && cell.columnSpan <= WIDE
-                        ? 'is-merged'
-                        : cell.isNumber
-                          ? 'is-right'
-                          : cell.columnSpan > 1
-                            ? 'is-long'
-                            : undefined
-                    }
+                    className={classOf(cell)}
                     title={cell.text}
                   >
                     {cell.shown}
                   </td>
                 ))}
                 {mapping !== null && (
-                  <td className="imp-gives">{givenBy(row, mark, mapping, headerFirst, t)}</td>
+                  <td className="imp-gives">{givenBy(row, marks.get(row), mapping, headerFirst, t)}</td>
                 )}
               </tr>
             );
@@ -181,6 +134,81 @@ export function SheetTable(props: SheetTableProps) {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * What is read is seen without scrolling: columns that nobody reads can stand at the left. Where it is in sight as it is,
+ * they stay, since they can name the rows.
+ * @param isTable whether anything is read
+ * @returns of the element that scrolls
+ */
+function useScrolledTo(firstRead: number, isTable: boolean) {
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const box = frame.current;
+    const leftOf = (selector: string) => box?.querySelector(selector)?.getBoundingClientRect();
+    const [head, margin] = [leftOf(`[data-column="${firstRead}"]`), leftOf('.imp-row-number')];
+    const gives = leftOf('.imp-gives');
+    if (!isTable || box === null || head === undefined || margin === undefined || gives === undefined) return;
+    if (head.left < margin.right || head.left + SEEN > gives.left) box.scrollLeft += head.left - margin.right;
+  }, [firstRead, isTable]);
+  return frame;
+}
+
+interface ColumnHeadProps extends Pick<SheetTableProps, 'mapping' | 'guess'> {
+  readonly column: number;
+  readonly isRead: boolean;
+  readonly lead: number | null;
+}
+
+/** The head of a column: its letter, or the field that it goes to. */
+function ColumnHead({ column, isRead, lead, mapping, guess }: ColumnHeadProps) {
+  if (mapping === null)
+    return (
+      <th scope="col" data-column={column} className="imp-letter">
+        {columnLetters(column)}
+      </th>
+    );
+  return (
+    <th scope="col" data-column={column} className={isRead ? 'imp-field' : 'imp-field is-unread'}>
+      <FieldHead column={column} lead={lead} mapping={mapping} guess={guess} />
+    </th>
+  );
+}
+
+interface RowNumberProps {
+  readonly row: number;
+  readonly headerRow: number | undefined;
+  readonly onHeaderRow: SheetTableProps['onHeaderRow'];
+}
+
+/** The number of a row, by which it can be made the header. */
+function RowNumber({ row, headerRow, onHeaderRow }: RowNumberProps) {
+  const { t } = useWords();
+  return (
+    <th scope="row" className="imp-row-number">
+      {onHeaderRow === undefined ? (
+        row
+      ) : (
+        <button
+          type="button"
+          aria-pressed={headerRow === row}
+          title={t('importing.headerHere', { row })}
+          aria-label={t('importing.headerHere', { row })}
+          onClick={() => onHeaderRow(row)}
+        >
+          {row}
+        </button>
+      )}
+    </th>
+  );
+}
+
+/** How a cell stands: text merged over a few columns, a number, or text that runs on. */
+function classOf({ isMerged, isNumber, columnSpan }: SheetCell): string | undefined {
+  if (isMerged && columnSpan <= WIDE) return 'is-merged';
+  if (isNumber) return 'is-right';
+  return columnSpan > 1 ? 'is-long' : undefined;
+}
 
 /** What a row gives: figures, or what sets it aside. */
 function givenBy(

@@ -44,57 +44,28 @@ export function StepForm({ heads, valuesOf, step, onSave, onCancel }: StepFormPr
   };
   return (
     <div className="imp-step-form ld-stack ld-gap-6 ld-pad-top-8 ld-pad-bottom-8 ld-rule-above">
-      <label>
-        <span className="ld-caption">{t('importing.recipe.kind')}</span>
-        <select
-          className="ld-small-select"
-          value={kind}
-          onChange={(event) =>
-            change({ kind: DRAFT_KINDS.find((one) => one === event.target.value) ?? 'keep' })
-          }
-          data-testid="import-step-kind"
-        >
-          {DRAFT_KINDS.map((one) => (
-            <option key={one} value={one}>
-              {t(`importing.recipe.add.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span className="ld-caption">{t('importing.keep.column')}</span>
-        <select
-          className="ld-small-select"
-          value={column}
-          onChange={(event) => change({ column: event.target.value })}
-          data-testid="import-keep-column"
-        >
-          <option value="">{t('importing.notChosen')}</option>
-          {columns.map(({ name }) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Pick
+        label={t('importing.recipe.kind')}
+        value={kind}
+        options={DRAFT_KINDS.map((one) => [one, t(`importing.recipe.add.${one}`)])}
+        onPick={(picked) => change({ kind: DRAFT_KINDS.find((one) => one === picked) ?? 'keep' })}
+        testId="import-step-kind"
+      />
+      <Pick
+        label={t('importing.keep.column')}
+        value={column}
+        options={[['', t('importing.notChosen')], ...columns.map(({ name }) => [name, name] as const)]}
+        onPick={(picked) => change({ column: picked })}
+        testId="import-keep-column"
+      />
       {isFilter(kind) && (
-        <label>
-          <span className="ld-caption">{t('importing.recipe.condition')}</span>
-          <select
-            className="ld-small-select"
-            value={is}
-            onChange={(event) =>
-              change({ is: DRAFT_CONDITIONS.find((one) => one === event.target.value) ?? 'one_of' })
-            }
-            data-testid="import-step-is"
-          >
-            {DRAFT_CONDITIONS.map((one) => (
-              <option key={one} value={one}>
-                {t(`importing.recipe.is.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Pick
+          label={t('importing.recipe.condition')}
+          value={is}
+          options={DRAFT_CONDITIONS.map((one) => [one, t(`importing.recipe.is.${one}`)])}
+          onPick={(picked) => change({ is: DRAFT_CONDITIONS.find((one) => one === picked) ?? 'one_of' })}
+          testId="import-step-is"
+        />
       )}
       {kind !== 'fill_down' && !(isFilter(kind) && is === 'blank') && (
         <label>
@@ -140,6 +111,34 @@ export function StepForm({ heads, valuesOf, step, onSave, onCancel }: StepFormPr
         </Button>
       </div>
     </div>
+  );
+}
+
+interface PickProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, words: string])[];
+  readonly onPick: (value: string) => void;
+  readonly testId: string;
+}
+
+function Pick({ label, value, options, onPick, testId }: PickProps) {
+  return (
+    <label>
+      <span className="ld-caption">{label}</span>
+      <select
+        className="ld-small-select"
+        value={value}
+        onChange={(event) => onPick(event.target.value)}
+        data-testid={testId}
+      >
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -2,7 +2,7 @@ import { columnNumber } from '@shared/base/sheet-cell';
 import type { SheetPreview } from '@shared/features/importing/inspection';
 
 /** A cell of the sheet as it is drawn: its text and how far it is merged. */
-interface SheetCell {
+export interface SheetCell {
   readonly column: number;
   readonly text: string;
   /** The text as it is drawn. */

@@ -9,7 +9,7 @@ import { ReportTable } from '../../kit/report/ReportTable';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
-import { useReference } from '../../kit/state/reference';
+import { type ReferenceLookup, useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -40,7 +40,7 @@ interface ProjectDetailProps {
 
 /** One plant: its ramp with a slip to be tried, claims, and price floors. */
 export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: ProjectDetailProps) {
-  const { t, f, language, nameOf } = useWords();
+  const { t, f, nameOf } = useWords();
   const known = useReference();
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   if (known === null) return null;
@@ -58,7 +58,6 @@ export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: Proje
     lookAtTable('ramp');
     showArea('data');
   };
-  const last = now.years.at(-1);
   return (
     <div className="ld-projects-detail ld-scroll" data-testid="project-detail">
       <div className="ld-gap-8 ld-flex ld-items-end ld-below-12">
@@ -108,64 +107,87 @@ export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: Proje
           )}
           <ReportTable table={yearsTable([now])} only={['year', 'planned', 'output', 'claimed']} />
         </Section>
-        <Section
-          title={t('projects.claims')}
-          definition={t('projects.claims.definition')}
-          testId="project-claims"
-        >
-          <ClaimBars years={now.years} />
-          {(now.over ?? 0) > 0 && (
-            <p className="ld-projects-over ld-above-8 ld-below-8 ld-size-grid" data-testid="claimed-over">
-              {t('projects.over', { tonnes: f.whole(now.over ?? 0) })}
-            </p>
-          )}
-          {last !== undefined && last.claims.length > 0 && (
-            <ReportTable
-              table={claimsTable([{ ...now, years: [last] }])}
-              only={['economy', 'year', 'by', 'tonnes', 'granted']}
-            />
-          )}
-        </Section>
-        <Section
-          title={t('money.floor.title')}
-          definition={t('projects.floor.definition')}
-          testId="project-floors"
-        >
-          {now.floors.length === 0 ? (
-            <p className="ld-definition">{t('projects.noFloor')}</p>
-          ) : (
-            <>
-              {now.floors.map((floor) => (
-                <PricePathChart key={floor.id} floor={floor} />
-              ))}
-              <ReportTable
-                table={floorsTable([now])}
-                only={[
-                  'year',
-                  ...(now.floors.length > 1 ? (['economy', 'floor'] as const) : []),
-                  'reference',
-                  'tonnes',
-                  'paidYen',
-                ]}
-              />
-              {now.floors.map((floor) => (
-                <p key={floor.id} className="ld-definition">
-                  {t('projects.floor.total', {
-                    economy: known.countryName(floor.economyId),
-                    floor: f.exact(floor.floorUsdPerKg),
-                    total: yenText(floor.totalYen, language, t, f),
-                    rate: f.exact(view.yenPerUsd),
-                  })}
-                </p>
-              ))}
-            </>
-          )}
-        </Section>
+        <ClaimsPart now={now} />
+        <FloorsPart now={now} yenPerUsd={view.yenPerUsd} known={known} />
         <Section title={t('projects.feeds')} testId="project-feeds">
           <Feeds project={now} />
         </Section>
       </div>
     </div>
+  );
+}
+
+/** Who has a claim on what it makes, and whether more is claimed than there is. */
+function ClaimsPart({ now }: { readonly now: PlantProject }) {
+  const { t, f } = useWords();
+  const last = now.years.at(-1);
+  return (
+    <Section
+      title={t('projects.claims')}
+      definition={t('projects.claims.definition')}
+      testId="project-claims"
+    >
+      <ClaimBars years={now.years} />
+      {(now.over ?? 0) > 0 && (
+        <p className="ld-projects-over ld-above-8 ld-below-8 ld-size-grid" data-testid="claimed-over">
+          {t('projects.over', { tonnes: f.whole(now.over ?? 0) })}
+        </p>
+      )}
+      {last !== undefined && last.claims.length > 0 && (
+        <ReportTable
+          table={claimsTable([{ ...now, years: [last] }])}
+          only={['economy', 'year', 'by', 'tonnes', 'granted']}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface FloorsProps {
+  readonly now: PlantProject;
+  readonly yenPerUsd: number;
+  readonly known: ReferenceLookup;
+}
+
+/** What its price floors cost. */
+function FloorsPart({ now, yenPerUsd, known }: FloorsProps) {
+  const { t, f, language } = useWords();
+  return (
+    <Section
+      title={t('money.floor.title')}
+      definition={t('projects.floor.definition')}
+      testId="project-floors"
+    >
+      {now.floors.length === 0 ? (
+        <p className="ld-definition">{t('projects.noFloor')}</p>
+      ) : (
+        <>
+          {now.floors.map((floor) => (
+            <PricePathChart key={floor.id} floor={floor} />
+          ))}
+          <ReportTable
+            table={floorsTable([now])}
+            only={[
+              'year',
+              ...(now.floors.length > 1 ? (['economy', 'floor'] as const) : []),
+              'reference',
+              'tonnes',
+              'paidYen',
+            ]}
+          />
+          {now.floors.map((floor) => (
+            <p key={floor.id} className="ld-definition">
+              {t('projects.floor.total', {
+                economy: known.countryName(floor.economyId),
+                floor: f.exact(floor.floorUsdPerKg),
+                total: yenText(floor.totalYen, language, t, f),
+                rate: f.exact(yenPerUsd),
+              })}
+            </p>
+          ))}
+        </>
+      )}
+    </Section>
   );
 }
 

@@ -59,37 +59,15 @@ function useShockEdits({
 
 /** The chosen scenario: its name and window, its shocks with sliders, what it overrides, and what to do with changes. */
 export function ScenarioEditor(props: ScenarioEditorProps) {
-  const { draft, detail, reference, parents, onChange, onSave, onKeep, onReset, readOnly } = props;
-  const { onResetOverride, onSilence } = props;
+  const { draft, detail, reference, parents, onChange, onResetOverride, onSilence, readOnly } = props;
   const { t } = useWords();
   // Open where there is no shock yet; behind sliders the way to more of them is one line.
   const [adding, setAdding] = useState(draft.shocks.length === 0);
-  const { run, rest } = changesOf(draft, draftOf(detail));
-  const changed = run || rest;
   const { change, remove, add } = useShockEdits(props);
   return (
     <div className="ld-stack ld-fill" inert={props.inert} data-testid="scenario-editor">
       <div className="scn-editor-body ld-stack ld-fill ld-scroll">
-        <SmallField label={t('scenarios.name')}>
-          <input
-            className="ld-small-input is-name"
-            value={draft.name}
-            maxLength={120}
-            onChange={(event) => onChange({ name: event.target.value })}
-            data-testid="scenario-name"
-          />
-        </SmallField>
-        <SmallField label={t('scenarios.nameJa')}>
-          <input
-            className="ld-small-input is-name"
-            lang="ja"
-            value={draft.nameJa}
-            placeholder={draft.name}
-            maxLength={120}
-            onChange={(event) => onChange({ nameJa: event.target.value })}
-            data-testid="scenario-name-ja"
-          />
-        </SmallField>
+        <NameFields draft={draft} onChange={onChange} />
         <RunDays draft={draft} detail={detail} onChange={onChange} />
         <WindowFields
           draft={draft}
@@ -137,32 +115,73 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
         {props.children}
         <OverrideList detail={detail} reference={reference} onReset={onResetOverride} />
       </div>
-      <div className="scn-editor-foot ld-stack ld-gap-6 ld-rule-above">
-        {changed && (
-          <p className="ld-caption ld-changed">
-            {t(draft.parentId === detail.scenario.parentId ? 'scenarios.unsaved' : 'scenarios.unsavedParent')}
-          </p>
-        )}
-        <div className="ld-row">
-          <Button
-            kind="primary"
-            className="ld-grow"
-            disabled={!changed || readOnly || draft.name.trim() === ''}
-            onClick={onSave}
-            data-testid="scenario-save"
-          >
-            {t('scenarios.save')}
-          </Button>
-          <Button icon="reset" disabled={!changed} onClick={onReset} data-testid="scenario-reset">
-            {t('scenarios.reset')}
-          </Button>
-        </div>
-        {run && (
-          <Button disabled={readOnly} onClick={onKeep} data-testid="scenario-keep">
-            {t('scenarios.keep')}
-          </Button>
-        )}
+      <EditorFoot {...props} />
+    </div>
+  );
+}
+
+/** What it is called, in each language. */
+function NameFields({ draft, onChange }: Pick<ScenarioEditorProps, 'draft' | 'onChange'>) {
+  const { t } = useWords();
+  return (
+    <>
+      <SmallField label={t('scenarios.name')}>
+        <input
+          className="ld-small-input is-name"
+          value={draft.name}
+          maxLength={120}
+          onChange={(event) => onChange({ name: event.target.value })}
+          data-testid="scenario-name"
+        />
+      </SmallField>
+      <SmallField label={t('scenarios.nameJa')}>
+        <input
+          className="ld-small-input is-name"
+          lang="ja"
+          value={draft.nameJa}
+          placeholder={draft.name}
+          maxLength={120}
+          onChange={(event) => onChange({ nameJa: event.target.value })}
+          data-testid="scenario-name-ja"
+        />
+      </SmallField>
+    </>
+  );
+}
+
+type FootProps = Pick<ScenarioEditorProps, 'draft' | 'detail' | 'onSave' | 'onKeep' | 'onReset' | 'readOnly'>;
+
+/** Whether there are changes, and what to do with them. */
+function EditorFoot({ draft, detail, onSave, onKeep, onReset, readOnly }: FootProps) {
+  const { t } = useWords();
+  const { run, rest } = changesOf(draft, draftOf(detail));
+  const changed = run || rest;
+  return (
+    <div className="scn-editor-foot ld-stack ld-gap-6 ld-rule-above">
+      {changed && (
+        <p className="ld-caption ld-changed">
+          {t(draft.parentId === detail.scenario.parentId ? 'scenarios.unsaved' : 'scenarios.unsavedParent')}
+        </p>
+      )}
+      <div className="ld-row">
+        <Button
+          kind="primary"
+          className="ld-grow"
+          disabled={!changed || readOnly || draft.name.trim() === ''}
+          onClick={onSave}
+          data-testid="scenario-save"
+        >
+          {t('scenarios.save')}
+        </Button>
+        <Button icon="reset" disabled={!changed} onClick={onReset} data-testid="scenario-reset">
+          {t('scenarios.reset')}
+        </Button>
       </div>
+      {run && (
+        <Button disabled={readOnly} onClick={onKeep} data-testid="scenario-keep">
+          {t('scenarios.keep')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -28,12 +28,9 @@ export function ShockScope(props: ShockScopeProps) {
 }
 
 function Fields({ shock, reference, onChange }: ShockScopeProps) {
-  const { t, nameOf } = useWords();
+  const { t } = useWords();
   // What happens at a plant has its stage, and is felt in every destination.
   const isMeasure = plantOf(shock) === null;
-  const economies = reference.countries.filter((country) => country.isEconomy);
-  const toggle = <Item extends string>(list: readonly Item[], item: Item): readonly Item[] =>
-    list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
   return (
     <>
       <SmallField label={t('scenarios.shockLabel')}>
@@ -101,37 +98,49 @@ function Fields({ shock, reference, onChange }: ShockScopeProps) {
       </fieldset>
       {isMeasure && (
         <>
-          <fieldset className="scn-set ld-shrink">
-            <legend>{t('scenarios.stagesAll')}</legend>
-            {STAGES.map((stage) => (
-              <label key={stage} className="ld-check">
-                <input
-                  type="checkbox"
-                  checked={shock.stages.includes(stage)}
-                  onChange={() => onChange({ ...shock, stages: toggle(shock.stages, stage) })}
-                />
-                {t(`stage.${stage}`)}
-              </label>
-            ))}
-          </fieldset>
-          <fieldset className="scn-set ld-shrink">
-            <legend>{t('scenarios.destinationsAll')}</legend>
-            {economies.map((country) => (
-              <label key={country.id} className="ld-check">
-                <input
-                  type="checkbox"
-                  checked={shock.destinations.includes(country.id)}
-                  onChange={() =>
-                    onChange({ ...shock, destinations: toggle(shock.destinations, country.id) })
-                  }
-                />
-                {nameOf(country)}
-              </label>
-            ))}
-          </fieldset>
+          <MeasureReach shock={shock} reference={reference} onChange={onChange} />
           <ShockAsked shock={shock} reference={reference} onChange={onChange} />
         </>
       )}
+    </>
+  );
+}
+
+const toggle = <Item extends string>(list: readonly Item[], item: Item): readonly Item[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+
+/** The stages and destinations that a measure reaches. */
+function MeasureReach({ shock, reference, onChange }: ShockScopeProps) {
+  const { t, nameOf } = useWords();
+  const economies = reference.countries.filter((country) => country.isEconomy);
+  return (
+    <>
+      <fieldset className="scn-set ld-shrink">
+        <legend>{t('scenarios.stagesAll')}</legend>
+        {STAGES.map((stage) => (
+          <label key={stage} className="ld-check">
+            <input
+              type="checkbox"
+              checked={shock.stages.includes(stage)}
+              onChange={() => onChange({ ...shock, stages: toggle(shock.stages, stage) })}
+            />
+            {t(`stage.${stage}`)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="scn-set ld-shrink">
+        <legend>{t('scenarios.destinationsAll')}</legend>
+        {economies.map((country) => (
+          <label key={country.id} className="ld-check">
+            <input
+              type="checkbox"
+              checked={shock.destinations.includes(country.id)}
+              onChange={() => onChange({ ...shock, destinations: toggle(shock.destinations, country.id) })}
+            />
+            {nameOf(country)}
+          </label>
+        ))}
+      </fieldset>
     </>
   );
 }

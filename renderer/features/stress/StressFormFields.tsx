@@ -3,7 +3,7 @@ import { inputKey, MEASURE_KINDS } from '@shared/model/sensitivity';
 import { WORST_SETS } from '@shared/model/stress';
 import { inputMessage } from '@shared/report/input-message';
 import { formatted } from '@shared/report/report-message';
-import type { FormEvent } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
@@ -104,34 +104,7 @@ function FieldsOfKind({ form, choices }: Pick<StressFormFieldsProps, 'form' | 'c
         </>
       );
     case 'reverse':
-      return (
-        <>
-          <Choice
-            label={t('stress.field.target')}
-            value={form.target}
-            options={TARGETS.map((kind) => [kind, t(`stress.targetKind.${kind}`)] as const)}
-            onChoose={(target) => changeForm({ target })}
-            testId="stress-target"
-          />
-          {form.target === 'line-stops' && line}
-          {form.target === 'cover-below' && (
-            <AmountField
-              label={t('stress.field.below')}
-              value={form.below}
-              onChange={(below) => below !== null && changeForm({ below })}
-              testId="stress-below"
-            />
-          )}
-          {form.target === 'shortfall-above' && (
-            <AmountField
-              label={t('stress.field.above')}
-              value={form.above}
-              onChange={(above) => above !== null && changeForm({ above })}
-              testId="stress-above"
-            />
-          )}
-        </>
-      );
+      return <TargetFields form={form} line={line} />;
     case 'tornado':
       return (
         <>
@@ -139,46 +112,14 @@ function FieldsOfKind({ form, choices }: Pick<StressFormFieldsProps, 'form' | 'c
           {form.measure !== 'shortfall' && line}
         </>
       );
-    case 'two-way': {
-      const inputs = choices.inputs
-        .filter(({ low, high }) => low < high)
-        .map(({ ref }) => [inputKey(ref), formatted(inputMessage(ref, choices.shocks), formatter)] as const);
-      const [row, column] = axesOf(form, choices) ?? ['', ''];
+    case 'two-way':
       return (
         <>
           {measure}
           {form.measure !== 'shortfall' && line}
-          <Choice
-            label={t('stress.field.row')}
-            value={row}
-            options={inputs}
-            onChoose={(key) => changeForm({ row: key, column, rowValues: [] })}
-            testId="stress-row"
-          />
-          <ValuesField
-            label={t('stress.field.rowValues')}
-            values={form.rowValues}
-            empty={t('stress.evenly')}
-            onChange={(rowValues) => changeForm({ rowValues })}
-            testId="stress-row-values"
-          />
-          <Choice
-            label={t('stress.field.column')}
-            value={column}
-            options={inputs}
-            onChoose={(key) => changeForm({ column: key, row, columnValues: [] })}
-            testId="stress-column"
-          />
-          <ValuesField
-            label={t('stress.field.columnValues')}
-            values={form.columnValues}
-            empty={t('stress.evenly')}
-            onChange={(columnValues) => changeForm({ columnValues })}
-            testId="stress-column-values"
-          />
+          <AxesFields form={form} choices={choices} />
         </>
       );
-    }
     case 'break-even':
       return line;
     case 'survival':
@@ -192,4 +133,79 @@ function FieldsOfKind({ form, choices }: Pick<StressFormFieldsProps, 'form' | 'c
         />
       );
   }
+}
+
+/** What has to happen for the answer to a reverse question. */
+function TargetFields({ form, line }: { readonly form: StressForm; readonly line: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <>
+      <Choice
+        label={t('stress.field.target')}
+        value={form.target}
+        options={TARGETS.map((kind) => [kind, t(`stress.targetKind.${kind}`)] as const)}
+        onChoose={(target) => changeForm({ target })}
+        testId="stress-target"
+      />
+      {form.target === 'line-stops' && line}
+      {form.target === 'cover-below' && (
+        <AmountField
+          label={t('stress.field.below')}
+          value={form.below}
+          onChange={(below) => below !== null && changeForm({ below })}
+          testId="stress-below"
+        />
+      )}
+      {form.target === 'shortfall-above' && (
+        <AmountField
+          label={t('stress.field.above')}
+          value={form.above}
+          onChange={(above) => above !== null && changeForm({ above })}
+          testId="stress-above"
+        />
+      )}
+    </>
+  );
+}
+
+/** The two inputs of a table, and their values. */
+function AxesFields({ form, choices }: Pick<StressFormFieldsProps, 'form' | 'choices'>) {
+  const formatter = useFormatter();
+  const { t } = formatter;
+  const inputs = choices.inputs
+    .filter(({ low, high }) => low < high)
+    .map(({ ref }) => [inputKey(ref), formatted(inputMessage(ref, choices.shocks), formatter)] as const);
+  const [row, column] = axesOf(form, choices) ?? ['', ''];
+  return (
+    <>
+      <Choice
+        label={t('stress.field.row')}
+        value={row}
+        options={inputs}
+        onChoose={(key) => changeForm({ row: key, column, rowValues: [] })}
+        testId="stress-row"
+      />
+      <ValuesField
+        label={t('stress.field.rowValues')}
+        values={form.rowValues}
+        empty={t('stress.evenly')}
+        onChange={(rowValues) => changeForm({ rowValues })}
+        testId="stress-row-values"
+      />
+      <Choice
+        label={t('stress.field.column')}
+        value={column}
+        options={inputs}
+        onChoose={(key) => changeForm({ column: key, row, columnValues: [] })}
+        testId="stress-column"
+      />
+      <ValuesField
+        label={t('stress.field.columnValues')}
+        values={form.columnValues}
+        empty={t('stress.evenly')}
+        onChange={(columnValues) => changeForm({ columnValues })}
+        testId="stress-column-values"
+      />
+    </>
+  );
 }

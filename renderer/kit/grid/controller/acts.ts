@@ -44,6 +44,29 @@ function movesOf(selection: CellSelection, editor: Editor, port: () => Controlle
   return { move, walk };
 }
 
+/** What is filled from the selected cells. */
+function fillsOf(selection: CellSelection, port: () => ControllerPort) {
+  function fill({ source, over }: Fill, series: boolean): void {
+    const texts = filled({ source, over }, selection.axes(), port().textAt, series);
+    selection.write('fill', texts.filter(selection.ground.isWritable));
+  }
+
+  return {
+    /** The rest of a range, from its first row or column. */
+    inside: (range: Rect, way: IntentTo<'fill'>['way']): void => {
+      const inside = fillInside(range, way);
+      if (inside !== null) fill(inside, false);
+    },
+    /** Fills on from the selected range, by its handle. */
+    over: (over: Rect): void => {
+      const source = selection.range();
+      if (source === null) return;
+      fill({ source, over }, true);
+      selection.hold(rangeOf(over, selection.axes()));
+    },
+  };
+}
+
 /** Does what keys and mouse ask of the selected cells. */
 export function actsOn(
   selection: CellSelection,
@@ -57,13 +80,9 @@ export function actsOn(
 ) {
   const { ground } = selection;
   const moves = movesOf(selection, editor, port);
+  const fills = fillsOf(selection, port);
   /** Esc was pressed: Tab leaves the grid. */
   let mayLeave = false;
-
-  function fill({ source, over }: Fill, series: boolean): void {
-    const texts = filled({ source, over }, selection.axes(), port().textAt, series);
-    selection.write('fill', texts.filter(ground.isWritable));
-  }
 
   function cancel(): boolean {
     if (editor.mode() !== 'idle') {
@@ -125,11 +144,9 @@ export function actsOn(
       case 'layColumn':
         asked.layColumn(state.at.column, intent.request);
         return true;
-      case 'fill': {
-        const inside = fillInside(range, intent.way);
-        if (inside !== null) fill(inside, false);
+      case 'fill':
+        fills.inside(range, intent.way);
         return true;
-      }
     }
   }
 
@@ -143,12 +160,6 @@ export function actsOn(
       if (took && intent?.do !== 'cancel') mayLeave = false;
       return took;
     },
-    /** Fills on from the selected range, by its handle. */
-    fillOver: (over: Rect): void => {
-      const source = selection.range();
-      if (source === null) return;
-      fill({ source, over }, true);
-      selection.hold(rangeOf(over, selection.axes()));
-    },
+    fillOver: fills.over,
   };
 }

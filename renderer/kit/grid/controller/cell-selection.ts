@@ -55,13 +55,6 @@ export function cellSelection(
     paint();
   }
 
-  function reveal({ row, column }: At): void {
-    const node = api.getRowNode(row);
-    if (node !== undefined) api.ensureNodeVisible(node);
-    api.ensureColumnVisible(column);
-    cells.elementOf({ row, column })?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }
-
   function show(next: Partial<typeof shown>): void {
     shown = { ...shown, ...next };
     paint();
@@ -85,8 +78,7 @@ export function cellSelection(
     axes = readAxes(api);
     // What follows from an act before it may come late: cells that are to be moved stay so while they stand.
     const { cut } = shown;
-    const stands = (['rows', 'columns'] as const).every((of) => before[of].join() === axes[of].join());
-    show({ cut: stands ? cut : null });
+    show({ cut: isAlike(before, axes) ? cut : null });
     if (state === null) return;
     const next = afterChange(state, before, axes);
     if (next === state) {
@@ -121,7 +113,7 @@ export function cellSelection(
     hold,
     settle,
     summary,
-    reveal,
+    reveal: (at: At): void => reveal(api, cells.elementOf, at),
     show,
     paint,
     place,
@@ -129,6 +121,18 @@ export function cellSelection(
     write,
   };
 }
+
+/** Scrolls until a cell is in sight. */
+function reveal(api: GridApi, elementOf: (at: At) => HTMLElement | null, at: At): void {
+  const node = api.getRowNode(at.row);
+  if (node !== undefined) api.ensureNodeVisible(node);
+  api.ensureColumnVisible(at.column);
+  elementOf(at)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+/** Whether the same rows and columns stand in the same order. */
+const isAlike = (before: Axes, now: Axes): boolean =>
+  (['rows', 'columns'] as const).every((of) => before[of].join() === now[of].join());
 
 /** Says of the field which cell it is, to readers of the screen and to styles. */
 function nameField(
