@@ -28,6 +28,11 @@ process.exitCode = await runProgram(allCommands(), {
   environment: process.env,
   version,
   places: { ...placesFrom(import.meta.dirname), readEntry },
+  // Loaded with the first session: it brings all that reads and writes workbooks.
+  bench: async ({ wasmPath, highsPath, readEntry, readerLimits }, onProgress) => {
+    const { benchInThisThread } = await import('./threads/in-this-thread');
+    return benchInThisThread(wasmPath, highsPath, onProgress, readEntry, readerLimits);
+  },
   write: (text) => void (to === null ? process.stdout.write(text) : appendFileSync(to, text)),
   isTerminal: to === null && process.stdout.isTTY === true,
   isWatched: to === null && process.stderr.isTTY === true,

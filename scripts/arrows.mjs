@@ -86,7 +86,10 @@ export const ARROWS = [
   },
   {
     of: 'electron/cli',
-    to: ['shared/', 'electron/features/', 'electron/terminal/', 'electron/threads/entries/read-entry'],
+    to: [
+      ...['shared/', 'electron/features/', 'electron/terminal/'],
+      ...['electron/threads/entries/read-entry', 'electron/threads/in-this-thread/'],
+    ],
     node: true,
   },
   {

@@ -6,7 +6,7 @@ import { openProject } from '../plan/open-project';
 import { policyPath } from '../plan/policy-file';
 import { Session } from '../plan/session';
 import type { ReaderLimits } from '../threads/reader';
-import type { ReadFollow } from '../threads/workbench';
+import type { ReadFollow, Workbench } from '../threads/workbench';
 import type { SeenBy } from './held-to-policy';
 import { NotYetSaved, type Output } from './output';
 import { choice } from './usage';
@@ -17,6 +17,8 @@ export interface CommandContext {
   readonly who: string;
   readonly version: string;
   readonly places: ProgramPlaces;
+  /** Where the work is done; loaded when a session is wanted, with all that reads and writes workbooks. */
+  readonly bench: () => Promise<Workbench>;
   /** Says how far long work is, where somebody watches. */
   readonly follow: Required<Pick<ReadFollow, 'onProgress'>>;
   /** Asked of each project that it opens: what it may know of it. Throws for one that the policy of this machine keeps from what is asked. */
@@ -40,6 +42,12 @@ export interface ProgramPlaces {
   readonly policyPath: string;
 }
 
+/** Makes the bench of a command from the program's own files. */
+export type OpenBench = (
+  places: ProgramPlaces,
+  onProgress: NonNullable<ReadFollow['onProgress']>,
+) => Promise<Workbench>;
+
 /** Finds the program's own files from the folder of the built entry. */
 export function placesFrom(entryFolder: string): ProgramPlaces {
   const resources = join(dirname(dirname(entryFolder)), 'resources');
@@ -52,19 +60,9 @@ export function placesFrom(entryFolder: string): ProgramPlaces {
   };
 }
 
-/**
- * A session in this thread, with no open project yet. The bench is loaded here, with all that reads and writes workbooks:
- * the backend, which has a bench in workers, comes by this file as well and would wait for it at its start.
- */
-export async function newSession(context: CommandContext): Promise<Session> {
-  const { wasmPath, highsPath, readEntry, readerLimits } = context.places;
-  const { benchInThisThread } = await import('../threads/in-this-thread');
-  return new Session(
-    benchInThisThread(wasmPath, highsPath, context.follow.onProgress, readEntry, readerLimits),
-    context.who,
-    context.output.language,
-    translator,
-  );
+/** A session in this thread, with no open project yet. */
+export async function newSession({ bench, who, output }: CommandContext): Promise<Session> {
+  return new Session(await bench(), who, output.language, translator);
 }
 
 /**

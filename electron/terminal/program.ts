@@ -6,7 +6,7 @@ import { type Command, CommanderError } from 'commander';
 import { ZodError } from 'zod';
 import { accountName } from '../plan/account-name';
 import { readPolicy } from '../plan/policy';
-import { type CommandContext, languageOf, type ProgramPlaces } from './command';
+import { type CommandContext, languageOf, type OpenBench, type ProgramPlaces } from './command';
 import { addTo, type Declared } from './declared';
 import { withFilesInUse } from './files-in-use';
 import { requirePolicy } from './held-to-policy';
@@ -23,6 +23,7 @@ interface Invocation {
   readonly environment: NodeJS.ProcessEnv;
   readonly version: string;
   readonly places: ProgramPlaces;
+  readonly bench: OpenBench;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
   /** Whether a person sees at once what is written there as errors: then long work says how far it is. */
@@ -67,6 +68,7 @@ export async function runProgram(commands: readonly Declared[], invocation: Invo
           who,
           version: invocation.version,
           places: invocation.places,
+          bench: () => invocation.bench(invocation.places, progress.follow),
           follow: { onProgress: progress.follow },
           seenBy: requirePolicy(policy, name, options, command.args),
           exitWith: (asked) => {

@@ -5,11 +5,13 @@ import exceljs from 'exceljs';
 import { afterAll, bench, describe } from 'vitest';
 import { workbookContent } from '../../electron/features/exporting/export-workbook';
 import { writeScenarioWorkbook } from '../../electron/sheets/write';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { sampleSession } from '../features/sample-session';
 
 /** The full workbook of a scenario of the sample: every material that it runs, a year by day. */
 const folder = mkdtempSync(join(tmpdir(), 'lodestone-bench-'));
-const session = await sampleSession();
+const session = await sampleSession(writingPart, runsPart);
 const asked = {
   scenarioIds: ['licences-25'],
   materials: [],

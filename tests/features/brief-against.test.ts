@@ -3,12 +3,14 @@ import { expect, it } from 'vitest';
 import { briefFacts } from '../../electron/features/brief/brief-facts';
 import { compareScenarios } from '../../electron/features/compare/compare-scenarios';
 import { saveScenario } from '../../electron/plan/save-scenario';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { solvingPart } from '../../electron/threads/in-this-thread/solving';
 import { sampleSession } from './sample-session';
 
 const QUICK = { coverDays: 30, decided: '2025-04-01', sure: false };
 
 it('a brief is held against a shorter run over the days that both have, and says so', async () => {
-  const session = await sampleSession();
+  const session = await sampleSession(runsPart, solvingPart);
   const short = await saveScenario(session, {
     ...{ scenarioId: null, name: 'Half', parentId: 'licences-60', note: null, shocks: [], overrides: [] },
     window: { economyId: null, stage: null, start: null, days: 180 },
@@ -27,7 +29,7 @@ it('a brief is held against a shorter run over the days that both have, and says
 });
 
 it('what a goal out of reach can come to is no less than with nothing done', async () => {
-  const session = await sampleSession();
+  const session = await sampleSession(runsPart, solvingPart);
   const request = briefRequest.parse({ scenarioId: 'ban-heavy', decided: '2026-12-01', sure: false });
   const { options } = await briefFacts(session, request, '1', {});
   expect(options?.answers).toEqual([]);

@@ -15,6 +15,9 @@ import type { Session } from '../../electron/plan/session';
 import { readBrief } from '../../electron/sheets/read/paper/read-brief';
 import { pack } from '../../electron/sheets/write/charts/pack-zip';
 import { unpack } from '../../electron/sheets/write/charts/unpack-zip';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { solvingPart } from '../../electron/threads/in-this-thread/solving';
 import { newFolder } from '../tidy-up';
 import { sampleSession } from './sample-session';
 
@@ -89,7 +92,7 @@ async function retyped(file: string, change: (xml: string) => string): Promise<s
 
 describe('a brief held against its project', () => {
   it.each(['docx', 'html'] as const)('holds as it was written: %s', async (ending) => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart, solvingPart);
     const found = await verified(session, await written(session, ending, ending === 'docx' ? 'ja' : 'en'));
     expect(broken(found)).toEqual([]);
     expect([found.bare, found.leftOut, found.inputs, found.changesSince]).toEqual([[], [], [], 0]);
@@ -97,7 +100,7 @@ describe('a brief held against its project', () => {
   });
 
   it('names exactly the numbers that a changed stock has moved, and that stock', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart, solvingPart);
     const file = await written(session, 'docx');
     const before = await linesOnPaper(session);
     await setStock(session, 'Tb', 0.5);
@@ -118,7 +121,7 @@ describe('a brief held against its project', () => {
   });
 
   it('names nothing for a change that was taken back, and no line for one that it does not rest on', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart, solvingPart);
     const file = await written(session, 'docx');
     await setStock(session, 'Tb', 0.5);
     await session.project.undo('analyst');
@@ -129,7 +132,7 @@ describe('a brief held against its project', () => {
   });
 
   it('tells what was typed over, typed beside, and taken out', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart, solvingPart);
     const file = await written(session, 'docx');
     const shown = '985.4 bn yen';
     const over = await retyped(file, (xml) => xml.replace(`>${shown}<`, '>98.5 bn yen<'));
@@ -150,7 +153,7 @@ describe('a brief held against its project', () => {
   });
 
   it('refuses a file that is no brief, and one of another project', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart, solvingPart);
     const file = await written(session, 'html');
     const plain = join(newFolder(), 'plain.html');
     writeFileSync(plain, '<html><body>12</body></html>');
@@ -162,7 +165,7 @@ describe('a brief held against its project', () => {
 });
 
 it.each(LANGUAGES)('holds the difference from another scenario to both of them: %s', async (language) => {
-  const session = await sampleSession();
+  const session = await sampleSession(runsPart, drawsPart, solvingPart);
   const request = { ...REQUEST, against: 'licences-60' };
   const facts = await briefFacts(session, request, '1.2.3', {});
   const { runs } = await compareScenarios(session, {

@@ -14,12 +14,18 @@ import { htmlText } from '../../electron/features/brief/html';
 import { makeBrief, writeBrief } from '../../electron/features/brief/make-brief';
 import { wordBytes } from '../../electron/features/brief/word/write-word';
 import { unpack } from '../../electron/sheets/write/charts/unpack-zip';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { solvingPart } from '../../electron/threads/in-this-thread/solving';
 import { newFolder } from '../tidy-up';
 import { sampleSession } from './sample-session';
 
 const SAID = { mark: '機密性2情報', number: '資料1-2', office: 'Office 3', name: 'A. Analyst' };
 
-async function sampleFacts(asked: Partial<BriefRequest> & { scenarioId: string }, session = sampleSession()) {
+async function sampleFacts(
+  asked: Partial<BriefRequest> & { scenarioId: string },
+  session = sampleSession(runsPart, drawsPart, solvingPart),
+) {
   const request = briefRequest.parse({ ...SAID, decided: '2025-04-01', ...asked });
   return { request, facts: await briefFacts(await session, request, '1.2.3', {}) };
 }
@@ -73,7 +79,7 @@ describe('what a brief rests on', () => {
 
 describe('a brief of every scenario of the sample', () => {
   it('has no digit without a key, in HTML and in the document, and the same numbers under the same keys in both languages', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart, solvingPart);
     const { scenarios } = await session.project.scenarios();
     const bare: string[] = [];
     for (const { id } of scenarios) {
@@ -185,7 +191,7 @@ describe('what a brief says where nobody has said it', () => {
       'Letter of 4 April',
     ],
   ])('calls a shock by what it is: %s', async (_what, change, ja, en) => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart, solvingPart);
     const { scenarios, shocks } = await session.project.scenarios();
     const scenario = scenarios.find(({ name }) => name === 'Ban, heavy rare earths');
     const own = shocks.find(({ scenarioId }) => scenarioId === scenario?.id);

@@ -11,6 +11,8 @@ import { whatMakes } from '../../electron/features/compare/what-makes';
 import { readScenario } from '../../electron/plan/read-scenario';
 import { whatIfView } from '../../electron/plan/run-scenario';
 import { saveScenario } from '../../electron/plan/save-scenario';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { refusalIn } from '../refusal-of';
 import { sampleSession } from './sample-session';
 
@@ -18,7 +20,7 @@ describe('scenarios side by side', () => {
   const asked = { scenarioIds: ['licences-25', 'licences-60', 'ban-heavy'], baseId: 'licences-60' };
 
   it('say what the run of each says, held against the one chosen', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     const view = await compareScenarios(session, asked);
     for (const { scenarioId, lines, totals, values } of view.runs) {
       const { result } = await whatIfView(session, { scenarioId, materials: [], tryShocks: null });
@@ -36,7 +38,7 @@ describe('scenarios side by side', () => {
   });
 
   it('are compared over the days that all have, and say which were cut', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     const short = await saveScenario(session, {
       ...{
         scenarioId: null,
@@ -65,7 +67,7 @@ describe('scenarios side by side', () => {
   });
 
   it('name each line that stops before the first stop, and of what it lacks too little to be that', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     const view = await compareScenarios(session, { ...asked, scenarioIds: ['licences-60', 'ban-heavy'] });
     const [note] = compareReport(view).tables[1].notes ?? [];
     const named = lightLines(view.runs.flatMap(({ lines }) => lines)).map(({ useId }) => useId);
@@ -81,7 +83,7 @@ describe('scenarios side by side', () => {
   });
 
   it('part first on the days on which their runs part', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     const { days } = await compareScenarios(session, asked);
     const runOf = async (scenarioId: string) =>
       (await whatIfView(session, { scenarioId, materials: [], tryShocks: null })).result;
@@ -110,7 +112,7 @@ describe('scenarios side by side', () => {
     ['one twice', ['base-2026', 'base-2026'], 'base-2026'],
     ['none of them to hold against', ['base-2026', 'lynas-45'], 'licences-60'],
   ])('are refused: %s', async (_what, scenarioIds, baseId) => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     const { notice } = await refusalIn(compareScenarios(session, { scenarioIds, baseId }));
     expect(notice.code).toBe('refusal.compare.count');
   });
@@ -125,7 +127,7 @@ describe('what makes a difference', () => {
     ['lynas-45', 'licences-25', [{ kind: 'shock' }, { kind: 'supply' }]],
     ['lynas-45', 'lynas-45', []],
   ])('from %s to %s is switched over, and adds up', async (fromId, toId, kinds) => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     const found = await whatMakes(session, { fromId, toId, seed: 1 }, {});
     expect(found.parts.map(({ what }) => what)).toMatchObject(kinds);
     for (const measure of COMPARE_MEASURES) {
@@ -140,7 +142,7 @@ describe('what makes a difference', () => {
   });
 
   it('starts at the one and ends at the other, and changes only what is switched', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     const [{ resolved: one }, { resolved: other }] = [
       await readScenario(session, 'lynas-45'),
       await readScenario(session, 'licences-25'),
@@ -155,7 +157,7 @@ describe('what makes a difference', () => {
   });
 
   it('takes a shock away before another comes', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     const { resolved: one } = await readScenario(session, 'licences-60');
     const { resolved: other } = await readScenario(session, 'ban-heavy');
     const switches = switchesOf(one, other);
@@ -171,7 +173,7 @@ describe('what makes a difference', () => {
   });
 
   it('is not asked of two places', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     const magnets = await saveScenario(session, {
       scenarioId: null,
       name: 'Magnets',
@@ -194,7 +196,7 @@ describe('sampled runs under the same events', () => {
   });
 
   it('tell a ban from licences, and two plans with the same shortfalls not', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     const asked = { runs: 60, seed: 1, rates: null };
     const scenarioIds = ['licences-60', 'ban-heavy', 'licences-25'];
     const { rows } = await sampledDifferences(session, { ...asked, scenarioIds, baseId: 'licences-60' }, {});

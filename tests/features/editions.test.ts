@@ -22,6 +22,8 @@ import { applyChanges } from '../../electron/plan/apply-changes';
 import { runScenario } from '../../electron/plan/run-scenario';
 import type { Session } from '../../electron/plan/session';
 import { buildShortWorkbook } from '../../electron/sheets/write/short-workbook';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { sampleSession } from './sample-session';
 
 const REQUEST = freezeRequest.omit({ scenarioId: true }).parse({ by: 'H. Mori' });
@@ -29,7 +31,7 @@ let session: Session;
 let scenarioId: string;
 
 beforeEach(async () => {
-  session = await sampleSession();
+  session = await sampleSession(runsPart, drawsPart);
   const { scenarios } = await session.project.scenarios();
   scenarioId = scenarios.find(({ name }) => name.startsWith('Ban, heavy'))?.id ?? '';
 });

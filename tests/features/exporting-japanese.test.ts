@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { exportWorkbook } from '../../electron/features/exporting/export-workbook';
 import { sampleContent } from '../../electron/features/files/sample-project';
 import { createProject } from '../../electron/plan/open-project';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { SAMPLE_FOLDER } from '../places';
 import { zipParts } from '../sheets/support/zip-parts';
 import { newFolder } from '../tidy-up';
@@ -74,7 +76,7 @@ const KINDS = ['live', 'short', 'values'] as const;
 
 describe('a Japanese workbook of the Japanese sample', () => {
   it('holds no text in English, in any form', async () => {
-    const session = emptySession('ja');
+    const session = emptySession('ja', writingPart, runsPart);
     const folder = newFolder();
     await createProject(session, join(folder, '日本.lodestone'), await sampleContent(SAMPLE_FOLDER, 'ja'));
     for (const kind of KINDS) {

@@ -8,6 +8,10 @@ import { applyImport } from '../../electron/features/importing/apply-import';
 import { inspectImport, previewImport } from '../../electron/features/importing/read-file';
 import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import {
   chartProblems,
   orderProblems,
@@ -46,7 +50,7 @@ async function exported(
   input: Omit<ExportInput, keyof typeof INPUT>,
   form: ExportInput['form'] = INPUT.form,
 ) {
-  return exportedFrom(await sampleSession(), input, form);
+  return exportedFrom(await sampleSession(readingPart, writingPart, runsPart, drawsPart), input, form);
 }
 
 async function exportedFrom(
@@ -71,7 +75,7 @@ describe('the file is one that Excel opens', () => {
   });
 
   it('as a comparison', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart, drawsPart);
     const under = async (allocation: Allocation) => {
       const window = { ...AS_PARENT.window, allocation };
       const asked = { ...AS_PARENT, parentId: 'licences-60', name: allocation, window };
@@ -84,7 +88,7 @@ describe('the file is one that Excel opens', () => {
   });
 
   it('with as many suppliers as an import brings, more than a formula can name', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart, drawsPart);
     const places = ['China', 'France'];
     const lines = Array.from(
       { length: 400 },

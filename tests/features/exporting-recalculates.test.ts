@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { workbookContent } from '../../electron/features/exporting/export-workbook';
 import type { Session } from '../../electron/plan/session';
 import { writeScenarioWorkbook } from '../../electron/sheets/write';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { type CachedBook, cachedBook } from '../sheets/support/cached-book';
 import { differ } from '../sheets/support/differ';
 import { typedInto } from '../sheets/support/typed-into';
@@ -52,7 +53,7 @@ async function written(session: Session, name: string): Promise<CachedBook> {
 }
 
 async function changedSession(): Promise<Session> {
-  const session = await sampleSession();
+  const session = await sampleSession(runsPart);
   const plan = await session.project.plan({});
   const of2026 = <Row extends { economyId: string; materialId: string; year: number }>(row: Row) =>
     row.economyId === 'JPN' && row.year === 2026;
@@ -110,7 +111,7 @@ describe('the workbook of a project, worked out by another program', () => {
     timeout: PATIENCE,
   }, async (test) => {
     if (reason !== null) test.skip(reason);
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const [twin, path] = [join(newFolder(), 'twin.xlsx'), join(newFolder(), 'changed.xlsx')];
     const content = await workbookContent(session, INPUT);
     await writeScenarioWorkbook(content, twin, { withoutResults: true });

@@ -6,6 +6,7 @@ import { workbookContent } from '../../electron/features/exporting/export-workbo
 import { writeScenarioWorkbook } from '../../electron/sheets/write';
 import { folded } from '../../electron/sheets/write/parts/folded';
 import { buildShortWorkbook } from '../../electron/sheets/write/short-workbook';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { whyNoCalc, worked } from '../sheets/write/recalculate';
 import { newFolder } from '../tidy-up';
 import { sampleSession } from './sample-session';
@@ -21,7 +22,7 @@ type Content = Awaited<ReturnType<typeof workbookContent>>;
 const contents: Content[] = [];
 
 beforeAll(async () => {
-  const session = await sampleSession();
+  const session = await sampleSession(runsPart);
   for (const [scenarioIds, language] of CASES)
     contents.push(
       await workbookContent(session, {

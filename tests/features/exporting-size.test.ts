@@ -10,6 +10,8 @@ import {
 import { sizeOfWorkbook, withDaysThatFit } from '../../electron/sheets/write/fit-days';
 import { buildScenarioWorkbook } from '../../electron/sheets/write/scenario-workbook';
 import { MOST_FORMULAS } from '../../electron/sheets/write/workbook-builder';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { zipParts } from '../sheets/support/zip-parts';
 import { exampleContent, exampleModel, scenarioContent } from '../sheets/write/example-content';
 import { newFolder } from '../tidy-up';
@@ -36,7 +38,7 @@ function standing(content: Parameters<typeof buildScenarioWorkbook>[0]): [string
 
 describe('the formulas of a workbook, counted before it is written', () => {
   it('are those that stand in its cells, for every scenario of the sample', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(writingPart, runsPart);
     const { scenarios } = await session.project.scenarios();
     expect(scenarios.length).toBeGreaterThanOrEqual(12);
     const picks = [symbols('Dy'), symbols('NdPr', 'Ce'), symbols('Tb', 'Y', 'La')];
@@ -54,7 +56,7 @@ describe('the formulas of a workbook, counted before it is written', () => {
   }, 240_000);
 
   it('fit for six scenarios: those short first by day, the others by month, as the written file has it', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(writingPart, runsPart);
     const scenarioIds = ['base-2026', 'licences-25', 'licences-60', 'lynas-45', 'ban-heavy', 'tax-quota'];
     const six = { ...input, scenarioIds };
     const plan = await planWorkbook(session, six);

@@ -10,6 +10,10 @@ import { writeTable } from '../../electron/features/data/write-table';
 import { exportWorkbook, workbookContent } from '../../electron/features/exporting/export-workbook';
 import { discardImport } from '../../electron/features/importing/apply-import';
 import { inspectImport, previewImport } from '../../electron/features/importing/read-file';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { zipParts } from '../sheets/support/zip-parts';
 import { newFolder } from '../tidy-up';
 import { sampleSession } from './sample-session';
@@ -27,7 +31,7 @@ describe('a workbook of values only', () => {
   it.each(['en', 'ja'] as const)(
     'has one table a sheet, whole, and nothing that computes (%s)',
     async (language) => {
-      const session = await sampleSession();
+      const session = await sampleSession(readingPart, writingPart, runsPart, drawsPart);
       const path = join(newFolder(), 'values.xlsx');
       const written = await exportWorkbook(
         session,
@@ -54,7 +58,7 @@ describe('a workbook of values only', () => {
   );
 
   it('says the figures of the run', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart, drawsPart);
     const path = join(newFolder(), 'values.xlsx');
     await exportWorkbook(session, path, { ...INPUT, form: { kind: 'values' } }, {});
     const book = new exceljs.Workbook();
@@ -73,7 +77,7 @@ describe('a workbook of values only', () => {
   });
 
   it('holds no stock column when secret stocks are left out', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart, drawsPart);
     const path = join(newFolder(), 'open.xlsx');
     await exportWorkbook(session, path, { ...INPUT, redact: true, form: { kind: 'values' } }, {});
     const all = [...(await zipParts(path)).values()].join('\n');
@@ -93,7 +97,12 @@ describe('a table as CSV, which has no place for a mark', () => {
   ] as const)('is told of in its place: %s, left out: %s', async (table, redact, contents) => {
     const path = join(newFolder(), 'table.csv');
     const form = { kind: 'csv', table } as const;
-    const written = await exportWorkbook(await sampleSession(), path, { ...INPUT, redact, form }, {});
+    const written = await exportWorkbook(
+      await sampleSession(readingPart, writingPart, runsPart, drawsPart),
+      path,
+      { ...INPUT, redact, form },
+      {},
+    );
     expect(written.contents).toBe(contents);
     const [, ...further] = writtenText(translator('en'), written, form).split('\n');
     expect(further).toEqual(contents === '' ? [] : [contents]);
@@ -104,14 +113,19 @@ describe('a table as CSV, which has no place for a mark', () => {
     ['share', ''],
   ] as const)('of the register too: %s', async (table, contents) => {
     const asked = { table, text: '', sort: null, where: [] };
-    const written = await writeTable(await sampleSession(), asked, join(newFolder(), 'rows.csv'), false);
+    const written = await writeTable(
+      await sampleSession(readingPart, writingPart, runsPart, drawsPart),
+      asked,
+      join(newFolder(), 'rows.csv'),
+      false,
+    );
     expect(written).toMatchObject({ name: 'rows.csv', contents });
   });
 });
 
 describe('the table of shares as CSV', () => {
   it('is UTF-8 with a mark, and a name that begins like a formula is harmless', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart, drawsPart);
     const { suppliers } = await session.project.reference();
     const lynas = suppliers.find(({ id }) => id === 'lynas-kuantan-heavy');
     if (lynas === undefined) throw new Error('the sample holds it');

@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { exportPlan } from '../../electron/features/exporting/export-plan';
 import { exportWorkbook, workbookContent } from '../../electron/features/exporting/export-workbook';
 import { runScenario } from '../../electron/plan/run-scenario';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { refusalIn } from '../refusal-of';
 import { newFolder } from '../tidy-up';
 import { sampleSession } from './sample-session';
@@ -42,7 +44,7 @@ async function textsOf(path: string): Promise<Map<string, string[]>> {
 
 describe('the exported workbook', () => {
   it('says what was run, by whom, from which state, and holds the figures of the run', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(writingPart, runsPart);
     const path = join(newFolder(), 'licences.xlsx');
     const written = await exportWorkbook(session, path, INPUT, {});
     const texts = await textsOf(path);
@@ -78,7 +80,7 @@ describe('the exported workbook', () => {
   });
 
   it('of several scenarios holds each, in the language asked for', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(writingPart, runsPart);
     const path = join(newFolder(), '比較.xlsx');
     const scenarioIds = ['licences-60', 'licences-25'];
     await exportWorkbook(session, path, { ...INPUT, scenarioIds, language: 'ja' }, {});
@@ -88,7 +90,7 @@ describe('the exported workbook', () => {
   });
 
   it('is planned by what each scenario runs, before anything is run', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(writingPart, runsPart);
     const plan = await exportPlan(session, ['licences-25', 'stop-2010']);
     const run = await runScenario(session, { scenarioId: 'licences-25', materials: [], tryShocks: null });
     expect(plan.map(({ scenarioId }) => scenarioId)).toEqual(['licences-25', 'stop-2010']);
@@ -97,7 +99,7 @@ describe('the exported workbook', () => {
   });
 
   it('has the content of a fresh run each time', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(writingPart, runsPart);
     const content = await workbookContent(session, INPUT);
     const { result } = await runScenario(session, {
       scenarioId: 'licences-25',
@@ -119,7 +121,7 @@ describe('the exported workbook', () => {
     ],
   ])('is refused for %s, and leaves no file', async (_what, name, change, code) => {
     const folder = newFolder();
-    const session = await sampleSession();
+    const session = await sampleSession(writingPart, runsPart);
     const refusal = await refusalIn(exportWorkbook(session, join(folder, name), { ...INPUT, ...change }, {}));
     expect(refusal.notice.code).toBe(code);
     expect(readdirSync(folder)).toEqual([]);

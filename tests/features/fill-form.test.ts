@@ -20,6 +20,9 @@ import { openForm } from '../../electron/sheets/form/office-workbook';
 import { readPaper } from '../../electron/sheets/read/paper/read-paper';
 import { pack } from '../../electron/sheets/write/charts/pack-zip';
 import { unpack } from '../../electron/sheets/write/charts/unpack-zip';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { solvingPart } from '../../electron/threads/in-this-thread/solving';
 import { rawZip } from '../fixtures/workbooks/raw-zip';
 import { refusalIn } from '../refusal-of';
 import { whyNoCalc, worked } from '../sheets/write/recalculate';
@@ -70,7 +73,7 @@ const writeParts = (path: string, parts: Map<string, Buffer>) => writeFileSync(p
 let session: Session;
 let facts: BriefFacts | null = null;
 beforeEach(async () => {
-  session = await sampleSession();
+  session = await sampleSession(runsPart, drawsPart, solvingPart);
   facts ??= await briefFacts(session, briefRequest.parse({ scenarioId: SCENARIO }), '1.2.3', {}, false);
 });
 const known = (): BriefFacts => {
@@ -259,7 +262,7 @@ describe('the results that a form can hold', () => {
 });
 
 it.each(LANGUAGES)('every result is offered by a name of its own (%s)', async (language) => {
-  const session = await sampleSession();
+  const session = await sampleSession(runsPart, drawsPart, solvingPart);
   const request = briefRequest.parse({ scenarioId: SCENARIO, decided: '2025-04-01' });
   const facts = await briefFacts(session, request, '1.2.3', {});
   const formatter = { t: translator(language), f: formats(language), language, nameOf: () => '' };

@@ -5,6 +5,7 @@ import { setCells } from '../../electron/features/data/edit-rows';
 import { scenarioFromEvent } from '../../electron/features/scenarios/from-event';
 import { runScenario } from '../../electron/plan/run-scenario';
 import type { Session } from '../../electron/plan/session';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { country } from '../ids';
 import { refusalIn } from '../refusal-of';
 import { sampleSession } from './sample-session';
@@ -14,7 +15,7 @@ const from = (session: Session, eventId: string) => scenarioFromEvent(session, {
 
 describe('a scenario from an event', () => {
   it('has the shock, materials and date of the event, and runs', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const { scenario, window, ownShocks } = await from(session, 'ev-2026-jpban');
     expect(scenario.name).toBe('China bans dual-use exports to Japan with military use');
     expect(scenario.nameJa).toBe('中国、日本の軍事用途向け両用品の輸出を禁止');
@@ -47,13 +48,13 @@ describe('a scenario from an event', () => {
     // Its first material is neodymium, which is in the mix.
     ['ev-2025-irel', 'ban', '2025-06-13', '2025-12-10', 3],
   ])('%s is a %s from %s to %s', async (eventId, kind, start, end, materials) => {
-    const { ownShocks } = await from(await sampleSession(), eventId);
+    const { ownShocks } = await from(await sampleSession(runsPart), eventId);
     expect(ownShocks[0]?.shock).toMatchObject({ kind, start, end });
     expect(ownShocks[0]?.shock.materials).toHaveLength(materials);
   });
 
   it('moves whole to another day, brings part of it back, and tells what the project has not', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const start = isoDate('2027-04-01');
     const leak = { percent: 12, label: 'By Viet Nam', labelJa: 'ベトナム経由', note: 'At least 12 %.' };
     const detail = await scenarioFromEvent(session, { ...PLAIN, eventId: 'ev-2025-oct', start, leak });
@@ -89,7 +90,7 @@ describe('a scenario from an event', () => {
   });
 
   it('is refused where nothing is held back, or nobody or nothing of the project is named', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const code = async (eventId: string) => (await refusalIn(from(session, eventId))).notice.code;
     expect(await code('none')).toBe('refusal.scenario.unknownEvent');
     expect(await code('ev-2024-crma')).toBe('refusal.scenario.eventHoldsNothing');

@@ -6,6 +6,7 @@ import { movedBy } from '@shared/model/shock';
 import { describe, expect, it } from 'vitest';
 import { whatIfView } from '../../electron/plan/run-scenario';
 import { saveScenario } from '../../electron/plan/save-scenario';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { sampleSession } from './sample-session';
 import { AS_PARENT, BAN, LICENCE } from './scenario-input';
 
@@ -22,7 +23,7 @@ describe('a shock that does nothing in a run', () => {
       'nothing',
     ],
   ])('%s', async (_what, change, why) => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const window = { ...AS_PARENT.window, start: isoDate('2026-04-01'), days: 365 };
     const shock = { ...BAN, materials: ['Dy' as MaterialId], ...change };
     const { scenario } = await saveScenario(session, { ...AS_PARENT, name: 'Tried', window, shocks: [] });
@@ -32,7 +33,7 @@ describe('a shock that does nothing in a run', () => {
   });
 
   it('is none once the run is moved with it: what is tried is one date', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const window = { ...AS_PARENT.window, start: isoDate('2026-04-01'), days: 365 };
     const { scenario } = await saveScenario(session, { ...AS_PARENT, name: 'Tried', window, shocks: [BAN] });
     const tried = {

@@ -5,6 +5,7 @@ import { undo } from '../../electron/features/files/undo-redo';
 import { applyImport } from '../../electron/features/importing/apply-import';
 import { inspectImport, previewImport } from '../../electron/features/importing/read-file';
 import type { Session } from '../../electron/plan/session';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
 import { SAMPLE_WORKBOOKS } from '../places';
 import { contentOf, sampleSession } from './sample-session';
 
@@ -24,7 +25,7 @@ async function preview(session: Session, mends: readonly Correction[]) {
 
 describe('decisions about cells', () => {
   it('make a file whole, and their counts still add up', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const before = await preview(session, []);
     const { counts, applicable, mends } = await preview(session, MENDS);
     expect([before.counts.rejected, counts.rejected, applicable]).toEqual([3, 0, true]);
@@ -38,7 +39,7 @@ describe('decisions about cells', () => {
   });
 
   it('stand in the record of the one change, by cell, with what the cell says', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const content = await contentOf(session);
     const { batchId } = await preview(session, MENDS);
     const { record } = await applyImport(session, batchId, 'refuse', ['E12', 'E7']);
@@ -54,7 +55,7 @@ describe('decisions about cells', () => {
   });
 
   it('are of this file alone: the next one of the form is asked about again', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     await applyImport(session, (await preview(session, MENDS)).batchId, 'refuse');
     const { mappings } = await session.project.imports();
     expect(JSON.stringify(mappings)).not.toContain('3OO');
@@ -62,7 +63,7 @@ describe('decisions about cells', () => {
   });
 
   it('can be taken back one by one', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     await preview(session, MENDS);
     expect((await preview(session, MENDS.slice(1))).counts.rejected).toBe(1);
   });

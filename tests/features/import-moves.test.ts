@@ -9,6 +9,7 @@ import { inspectImport, previewImport } from '../../electron/features/importing/
 import { setShare } from '../../electron/features/shares/edit-share';
 import { shareTable } from '../../electron/features/shares/share-table';
 import type { Session } from '../../electron/plan/session';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
 import { supplier } from '../ids';
 import { SAMPLE_WORKBOOKS } from '../places';
 import { newFolder } from '../tidy-up';
@@ -52,7 +53,7 @@ describe('what an import would move', () => {
         ),
     ],
   ])('in %s is what the page of shares shows before and after it', async (_what, file) => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const batchId = await batchOf(session, file());
     const moves = await importMoves(session, batchId, WANTED);
     if (moves === null) throw new Error('the file changes shares');
@@ -69,7 +70,7 @@ describe('what an import would move', () => {
   });
 
   it('is told of the set nearest to the one in view, and of another that is asked for', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const batchId = await batchOf(session, join(SAMPLE_WORKBOOKS, 'procurement-plan-2026-2028-en.csv'));
     const first = await importMoves(session, batchId, WANTED);
     const other = first?.sets.find(({ materialId }) => materialId !== first.set.materialId);
@@ -78,7 +79,7 @@ describe('what an import would move', () => {
   });
 
   it('names the largest country of before and that of after', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const file = fileOf('share', 'Japan,Dy,separation,"China Rare Earth Group, Ganzhou",China,2026,0%');
     const moves = await importMoves(session, await batchOf(session, file), WANTED);
     const ids = moves?.countries.map(({ countryId }) => countryId) ?? [];
@@ -87,7 +88,7 @@ describe('what an import would move', () => {
   });
 
   it('counts the scenarios that see it, and those with a value of their own', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const file = fileOf('share', 'Japan,Dy,separation,"China Rare Earth Group, Ganzhou",China,2026,11%');
     const batchId = await batchOf(session, file);
     const count = async () => (await importMoves(session, batchId, WANTED))?.scenarios;
@@ -112,7 +113,7 @@ describe('what an import would move', () => {
   });
 
   it('is nothing where no share would change', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const file = join(SAMPLE_WORKBOOKS, 'procurement-plan-2026-2028-en.csv');
     await applyImport(session, await batchOf(session, file), 'refuse');
     expect(await importMoves(session, await batchOf(session, file), WANTED)).toBeNull();

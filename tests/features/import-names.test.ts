@@ -1,6 +1,7 @@
 import { withNameAnswer } from '@shared/features/importing/name-answers';
 import { describe, expect, it } from 'vitest';
 import { inspectImport, namesIn, resultOf } from '../../electron/features/importing/read-file';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
 import { withFile } from '../sheets/read/support';
 import { contentOf, sampleSession } from './sample-session';
 
@@ -15,7 +16,7 @@ const SURVEY = [
 describe('names that are asked about before the differences', () => {
   it('are told by cause with their cells, leave nothing behind, and go where they are decided about', () =>
     withFile('survey.csv', SURVEY.join('\n'), async (path) => {
-      const session = await sampleSession();
+      const session = await sampleSession(readingPart);
       const content = await contentOf(session);
       const { guess } = await inspectImport(session, path, { encoding: null, separator: null });
       const named = async (mapping: typeof guess.mapping) =>
@@ -33,7 +34,7 @@ describe('names that are asked about before the differences', () => {
 
   it('stand beside the rows that would be written, of which nothing is kept either', () =>
     withFile('survey.csv', SURVEY.join('\n'), async (path) => {
-      const session = await sampleSession();
+      const session = await sampleSession(readingPart);
       const content = await contentOf(session);
       const { guess } = await inspectImport(session, path, { encoding: null, separator: null });
       const mapping = { ...guess.mapping, material: guess.mapping.material ?? 'REE', economy: 'JPN' };

@@ -14,6 +14,7 @@ import { inspectImport, previewImport } from '../../electron/features/importing/
 import { loadEvidence } from '../../electron/features/overview/evidence';
 import { shareTable } from '../../electron/features/shares/share-table';
 import type { Session } from '../../electron/plan/session';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
 import { country } from '../ids';
 import { SAMPLE_WORKBOOKS } from '../places';
 import { refusalIn } from '../refusal-of';
@@ -41,7 +42,7 @@ async function preview(
 
 describe('a bundled workbook', () => {
   it.each(FILES)('%s: its counts add up, in the preview and in the record', async (file) => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const { batchId, counts } = await preview(session, join(SAMPLE_WORKBOOKS, file));
     expect(counts.read).toBeGreaterThanOrEqual(10);
     expect(counts.new + counts.changed + counts.unchanged + counts.rejected + counts.leftOut).toBe(
@@ -62,7 +63,7 @@ describe('a bundled workbook', () => {
   });
 
   it.each(FILES)('%s: the whole import is one undo and one redo', async (file) => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const before = await contentOf(session);
     const { batchId } = await preview(session, join(SAMPLE_WORKBOOKS, file));
     expect(await contentOf(session)).toEqual(before);
@@ -76,14 +77,14 @@ describe('a bundled workbook', () => {
   });
 
   it('imported again changes nothing', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     await applyImport(session, (await preview(session, CLEAN)).batchId, 'refuse');
     const again = await preview(session, CLEAN);
     expect(again.counts).toMatchObject({ new: 0, changed: 0, rejected: 0, unchanged: again.counts.read });
   });
 
   it('leaves its file, sheet and cell behind each figure', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     await applyImport(session, (await preview(session, CLEAN)).batchId, 'refuse');
     const plan = await session.project.plan({ economyId: country('JPN') });
     const share = plan.shares.find(({ importId }) => importId !== null);
@@ -100,14 +101,14 @@ describe('a bundled workbook', () => {
   });
 
   it('is remembered by its shape, and guessed so the next time', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     await applyImport(session, (await preview(session, SURVEY)).batchId, 'leave_out');
     const { guess } = await inspectImport(session, SURVEY, { encoding: null, separator: null });
     expect(guess.mapping).toEqual((await session.project.imports()).mappings[0]?.mapping);
   });
 
   it('with rejected rows is refused as a whole when asked to be', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const before = await contentOf(session);
     const { batchId } = await preview(session, SURVEY);
     await refusalIn(applyImport(session, batchId, 'refuse'));
@@ -115,7 +116,7 @@ describe('a bundled workbook', () => {
   });
 
   it('is forgotten before its rows are written, and stays read where they refuse it', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const { workbench } = session;
     const forget = workbench.forgetFile;
     const forgottenAt: number[] = [];
@@ -135,7 +136,7 @@ describe('a bundled workbook', () => {
 
 describe('a preview', () => {
   it('comes in pages, and a discarded one is gone', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const { batchId, counts } = await preview(session, CLEAN);
     const first = await diffPage(session, { batchId, offset: 0, limit: 5, kind: null });
     const second = await diffPage(session, { batchId, offset: 5, limit: 5, kind: null });
@@ -147,7 +148,7 @@ describe('a preview', () => {
   });
 
   it('carries as many problems as are asked for, with how many there are; a page carries none', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const all = await preview(session, SURVEY);
     const errors = all.problems.filter(({ level }) => level === 'error').length;
     expect(all.problems.length).toBeGreaterThan(2);
@@ -161,7 +162,7 @@ describe('a preview', () => {
   });
 
   it('gives the rows of one kind alone', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const { batchId, counts } = await preview(session, SURVEY);
     const page = { batchId, offset: 0, limit: 100 };
     for (const kind of ['rejected', 'left_out', 'new'] as const) {
@@ -175,7 +176,7 @@ describe('a preview', () => {
   });
 
   it('that is cancelled leaves nothing behind', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const before = await contentOf(session);
     const controller = new AbortController();
     controller.abort();
@@ -184,7 +185,7 @@ describe('a preview', () => {
   });
 
   it('is refused when the file changes between looking and reading', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const path = join(newFolder(), 'plan.csv');
     writeFileSync(
       path,
@@ -201,7 +202,7 @@ describe('a preview', () => {
 
 describe('rejected rows', () => {
   it('go into a marked copy beside nothing else', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const { batchId } = await preview(session, SURVEY);
     const out = join(newFolder(), 'marked.xlsx');
     expect(await saveRejects(session, batchId, SURVEY, out)).toEqual({ name: 'marked.xlsx' });
@@ -213,7 +214,7 @@ describe('looking again with another sheet or header row', () => {
   const text = { encoding: null, separator: null };
 
   it('guesses for that row, and remembers what was used there', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const first = await inspectImport(session, SURVEY, text);
     const { sheet, headerRow } = first.guess.mapping;
     const other = await inspectImport(session, SURVEY, { ...text, sheet, headerRow: headerRow + 1 });
@@ -226,7 +227,7 @@ describe('looking again with another sheet or header row', () => {
   });
 
   it('guesses for that sheet alone, and still shows all of them', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const first = await inspectImport(session, SURVEY, text);
     const other = first.sheets.find(
       ({ name, rowCount }) => name !== first.guess.mapping.sheet && rowCount > 0,
@@ -237,7 +238,9 @@ describe('looking again with another sheet or header row', () => {
   });
 
   it('refuses a sheet that is not there', async () => {
-    const refusal = await refusalIn(inspectImport(await sampleSession(), SURVEY, { ...text, sheet: 'gone' }));
+    const refusal = await refusalIn(
+      inspectImport(await sampleSession(readingPart), SURVEY, { ...text, sheet: 'gone' }),
+    );
     expect(refusal.notice.code).toBe('refusal.sheet.unknown');
   });
 });
@@ -251,7 +254,7 @@ describe('reverting an import', () => {
   };
 
   it('takes back its rows under a later change, keeps the record, and can be undone', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const before = await contentOf(session);
     const { record } = await applyImport(session, (await preview(session, plan)).batchId, 'leave_out');
     const other = await preview(session, file('JPN,Tb,separation,Caremag,France,2031,1 %'));
@@ -271,7 +274,7 @@ describe('reverting an import', () => {
   });
 
   it('is refused in words when a later change stands on its rows, and changes nothing', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const first = await preview(session, file('JPN,Tb,separation,Caremag,France,2031,1 %'));
     const { record } = await applyImport(session, first.batchId, 'refuse');
     const second = await preview(session, file('JPN,Tb,separation,Caremag,France,2031,2 %'));
@@ -288,7 +291,7 @@ describe('reverting an import', () => {
   });
 
   it('is refused for an import that is not there', async () => {
-    const { notice } = await refusalIn(revertImport(await sampleSession(), 'gone'));
+    const { notice } = await refusalIn(revertImport(await sampleSession(readingPart), 'gone'));
     expect(notice.code).toBe('refusal.import.unknown');
   });
 });
@@ -306,7 +309,7 @@ describe('the checks of values', () => {
   const codes = (diff: ImportDiff) => diff.problems.map(({ code }) => code);
 
   it('warn by thresholds that are kept for the next file of the form, which then needs no choice', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const path = rows(LARGE);
     const { guess } = await inspectImport(session, path, { encoding: null, separator: null });
     const first = await previewImport(session, path, guess.mapping, guess.fingerprint, {});
@@ -325,7 +328,7 @@ describe('the checks of values', () => {
   });
 
   it('warn of more than a supplier can make', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const { capacities, suppliers } = await session.project.reference();
     const known = capacities.find(({ tonnesPerYear }) => (tonnesPerYear ?? 0) > 0);
     const supplier = suppliers.find(({ id }) => id === known?.supplierId);
@@ -348,7 +351,7 @@ describe('a file of a sender that is known', () => {
   const text = { encoding: null, separator: null };
 
   it('takes over from its other form what still applies, and one of another sender takes nothing', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart);
     const first = fileOf(
       'trader-x-2026.csv',
       'Origin,Metal,Amount A',

@@ -19,6 +19,10 @@ import { openProject } from '../../electron/plan/open-project';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { Session } from '../../electron/plan/session';
 import { Cancelled } from '../../electron/threads/cancelled';
+import { questionsPart } from '../../electron/threads/in-this-thread/questions';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { solvingPart } from '../../electron/threads/in-this-thread/solving';
 import { benchInWorkers } from '../../electron/threads/in-workers';
 import { beginProject, openAhead } from '../../electron/threads/project-thread';
 import { READER_LIMITS } from '../../electron/threads/reader';
@@ -103,7 +107,7 @@ describe('the bench in workers', () => {
 
   it('gives the same digits as the one in this thread: edit, run, import', async () => {
     const workers = await sessionInWorkers(await sampleFile());
-    const here = emptySession();
+    const here = emptySession('en', readingPart, runsPart, questionsPart, solvingPart);
     await openProject(here, await sampleFile(), 'refuse');
     const figures = async (session: Session) => {
       const { counts, batchId } = await preview(session);
@@ -185,7 +189,7 @@ describe('the bench in workers', () => {
 
   it('asks a stress question as this thread does, and stops when it is cancelled', async () => {
     const workers = await sessionInWorkers(await sampleFile());
-    const here = emptySession();
+    const here = emptySession('en', readingPart, runsPart, questionsPart, solvingPart);
     await openProject(here, await sampleFile(), 'refuse');
     const asked = {
       scenarioId: 'licences-25',
@@ -202,7 +206,7 @@ describe('the bench in workers', () => {
 
   it('asks for the time to survive as this thread does, says how far it is, and stops when it is cancelled', async () => {
     const workers = await sessionInWorkers(await sampleFile());
-    const here = emptySession();
+    const here = emptySession('en', readingPart, runsPart, questionsPart, solvingPart);
     await openProject(here, await sampleFile(), 'refuse');
     const asked = { scenarioId: 'licences-25', materials: ['Dy'], recoveryDays: 90 };
     const seen: [number, number | null][] = [];
@@ -403,7 +407,7 @@ it('a question asked backwards is answered by a worker with the digits of this t
   const view = await solveScenario(session, question, { onProgress: (done) => void steps.push(done) });
   expect(steps.at(0)).toBe(0);
   await session.close();
-  const here = emptySession();
+  const here = emptySession('en', readingPart, runsPart, questionsPart, solvingPart);
   await openProject(here, file, 'refuse');
   const { elapsedMs: _mine, ...expected } = await solveScenario(here, question, {});
   const { elapsedMs: _theirs, ...given } = view;

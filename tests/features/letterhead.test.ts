@@ -7,11 +7,14 @@ import { undo } from '../../electron/features/files/undo-redo';
 import { setRate } from '../../electron/features/money/set-rate';
 import { readLetterhead } from '../../electron/plan/letterhead';
 import type { Session } from '../../electron/plan/session';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { solvingPart } from '../../electron/threads/in-this-thread/solving';
 import { sampleSession } from './sample-session';
 
 let session: Session;
 beforeEach(async () => {
-  session = await sampleSession();
+  session = await sampleSession(runsPart, drawsPart, solvingPart);
 });
 
 const labels = async () =>

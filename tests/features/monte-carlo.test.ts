@@ -7,6 +7,8 @@ import { prepareJob } from '../../electron/engine/montecarlo/prepare';
 import { type MonteCarloInput, runMonteCarlo } from '../../electron/features/montecarlo/run-monte-carlo';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { saveScenario } from '../../electron/plan/save-scenario';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { MonteCarloPool } from '../../electron/threads/monte-carlo-pool';
 import { refusalIn } from '../refusal-of';
 import { builtWorkers, workerFolder } from '../threads/built-workers';
@@ -38,7 +40,7 @@ afterEach(async () => {
 
 describe('a scenario sampled', () => {
   it('says its seed, its runs and that its rates are assumptions', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     const view = await runMonteCarlo(session, INPUT, {});
     expect(view.scenarioName).toBe('Licences 25 %');
     expect([view.result.runs, view.result.seed]).toEqual([900, 7]);
@@ -51,7 +53,7 @@ describe('a scenario sampled', () => {
   });
 
   it('is never short of less than without events, and told so by use', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     const [view, { result }] = await Promise.all([
       runMonteCarlo(session, INPUT, {}),
       runScenario(session, { ...INPUT, tryShocks: null }),
@@ -69,7 +71,7 @@ describe('a scenario sampled', () => {
       ...ILLUSTRATIVE_RATES,
       countries: { CHN: { ...ILLUSTRATIVE_RATES.country, eventsPerYear: 1 } },
     };
-    const view = await runMonteCarlo(await sampleSession(), { ...INPUT, rates }, {});
+    const view = await runMonteCarlo(await sampleSession(runsPart, drawsPart), { ...INPUT, rates }, {});
     const china = view.result.sources.find(({ kind, id }) => kind === 'country' && id === 'CHN');
     expect(china).toMatchObject({ assumed: false, rate: { eventsPerYear: 1 } });
     expect(view.remarks.at(-1)).toMatchObject({
@@ -79,7 +81,7 @@ describe('a scenario sampled', () => {
   });
 
   it('counts by the sharing rule of the scenario and by the limits of each tier, as its run does', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     await setStock(session, {
       economyId: JAPAN,
       scenarioId: null,
@@ -115,7 +117,7 @@ describe('a scenario sampled', () => {
   });
 
   it('refuses runs and scenarios that make no sense', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     const codeOf = async (change: Partial<MonteCarloInput>) =>
       (await refusalIn(runMonteCarlo(session, { ...INPUT, ...change }, {}))).notice.code;
     expect(await codeOf({ runs: 0 })).toBe('refusal.uncertainty.runs');
@@ -123,7 +125,7 @@ describe('a scenario sampled', () => {
   });
 
   it('tells how far it is, and can be cancelled between two blocks', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     const steps: number[] = [];
     await runMonteCarlo(session, INPUT, { onProgress: (done) => steps.push(done) });
     expect(steps).toEqual([0, 250, 500, 750, 900]);
@@ -142,7 +144,7 @@ describe('a scenario sampled', () => {
 
 describe('in worker threads', { timeout: 60_000 }, () => {
   const jobOf = async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     const monteCarlo = vi.spyOn(session.workbench, 'monteCarlo');
     const view: MonteCarloView = await runMonteCarlo(session, INPUT, {});
     const [job] = monteCarlo.mock.calls[0] ?? [];

@@ -9,6 +9,7 @@ import { needTable } from '../../electron/features/needs/need-table';
 import { stockTable } from '../../electron/features/stocks/stock-table';
 import { runScenario } from '../../electron/plan/run-scenario';
 import type { Session } from '../../electron/plan/session';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { refusalIn } from '../refusal-of';
 import { contentOf, sampleSession } from './sample-session';
 
@@ -32,9 +33,9 @@ const demands = async (session: Session) =>
 
 describe('the needs of an economy', () => {
   it('stand by material, use and year, as the sample has them', async () => {
-    const table = await needTable(await sampleSession(), JAPAN);
+    const table = await needTable(await sampleSession(runsPart), JAPAN);
     expect(table.years).toEqual([2010, 2011, 2024, 2025, 2026, 2027, 2028]);
-    const rows = await demands(await sampleSession());
+    const rows = await demands(await sampleSession(runsPart));
     expect(
       dy(table)
         .use(EPS)
@@ -44,7 +45,7 @@ describe('the needs of an economy', () => {
   });
 
   it('add up to the need in which stocks are counted', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const table = await needTable(session, JAPAN);
     for (const { materialId, annualNeed } of (await stockTable(session, JAPAN)).groups) {
       const group = table.groups.find((one) => one.materialId === materialId);
@@ -55,7 +56,7 @@ describe('the needs of an economy', () => {
 
 describe('a figure typed', () => {
   it('into the plan is one change that loses its source, moves the run, and is undone as one', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const before = await contentOf(session);
     const table = await setNeed(session, { ...JAPAN, materialId: DY, line: eps, of: 2026, value: 200 });
     expect(dy(table).of(2026)).toMatchObject({ value: 200, base: 200, mark: 'guessed', source: null });
@@ -72,7 +73,7 @@ describe('a figure typed', () => {
   });
 
   it('for a year that has none keeps the floor of the others; emptied again, the plan is as before', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const before = await contentOf(session);
     const at2035 = { ...JAPAN, materialId: DY, line: eps, of: 2035 };
     await setNeed(session, { ...at2035, value: 7 });
@@ -89,7 +90,7 @@ describe('a figure typed', () => {
     ['recycling', 12.5],
     ['substitution', 4],
   ] as const)('for %s keeps the other figure of the year', async (kind, value) => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const other = kind === 'recycling' ? 'substitution' : 'recycling';
     const before = dy(await needTable(session, JAPAN));
     const after = dy(await setNeed(session, { ...JAPAN, materialId: DY, line: { kind }, of: 2026, value }));
@@ -98,7 +99,7 @@ describe('a figure typed', () => {
   });
 
   it('under a scenario is an override beside the figure of the plan, and emptied takes it back', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const view = { ...JAPAN, scenarioId: 'licences-25', materialId: DY, of: 2026 };
     const planned = dy(await needTable(session, JAPAN)).of(2026)?.value;
     const table = await setNeed(session, { ...view, line: eps, value: 99 });
@@ -127,7 +128,7 @@ describe('a figure typed', () => {
     ],
     ['a scenario that is not there', { scenarioId: 'gone', line: eps, value: 1 }, 'refusal.scenario.unknown'],
   ] as const)('is refused: %s, and nothing is changed', async (_what, wrong, code) => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const before = await contentOf(session);
     const asked = { ...JAPAN, materialId: DY, of: 2026, ...wrong };
     expect((await refusalIn(setNeed(session, asked))).notice.code).toBe(code);
@@ -139,7 +140,7 @@ describe('what a use says for all its years', () => {
   const term = { ...JAPAN, materialId: DY, useId: EPS };
 
   it('is its floor in every year, and its value at stake, which makes lost output known', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     await setNeedTerm(session, { ...term, term: 'floorPercent', value: 55 });
     expect((await demands(session)).map(({ floorPercent }) => floorPercent)).toEqual([55, 55, 55, 55, 55]);
     const table = await setNeedTerm(session, { ...term, term: 'yenPerTonne', value: 2e9 });
@@ -165,7 +166,7 @@ describe('what a use says for all its years', () => {
       'refusal.need.unknown',
     ],
   ] as const)('is refused for %s', async (_what, wrong, code) => {
-    const { notice } = await refusalIn(setNeedTerm(await sampleSession(), { ...term, ...wrong }));
+    const { notice } = await refusalIn(setNeedTerm(await sampleSession(runsPart), { ...term, ...wrong }));
     expect(notice.code).toBe(code);
   });
 });
@@ -174,7 +175,7 @@ describe('filling years', () => {
   const fill = { ...JAPAN, materials: [DY], from: 2027, to: 2031, growthPercent: 10 };
 
   it('grows the newest figure before, leaves standing ones alone, and is one change', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const before = await contentOf(session);
     const was = dy(await needTable(session, JAPAN));
     const now = dy(await fillNeeds(session, fill));
@@ -194,7 +195,7 @@ describe('filling years', () => {
   });
 
   it('leaves alone a use whose figures are too old to be carried', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const table = await fillNeeds(session, { ...fill, materials: [] });
     const old = table.groups.find(({ materialId }) => materialId === 'REE');
     expect(old?.uses.map(({ cells }) => cells.map((cell) => cell !== null))).toEqual(
@@ -203,7 +204,7 @@ describe('filling years', () => {
   });
 
   it('under a scenario holds the same figures as overrides', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const inPlan = dy(await fillNeeds(session, fill)).of(2031)?.value;
     await undo(session);
     const table = await fillNeeds(session, { ...fill, scenarioId: 'licences-25' });
@@ -217,7 +218,9 @@ describe('filling years', () => {
     ['too many years', { from: 2030, to: 2080 }, 'refusal.need.fillYears'],
     ['a need that vanishes', { growthPercent: -100 }, 'refusal.need.fillGrowth'],
   ])('is refused for %s', async (_what, wrong, code) => {
-    expect((await refusalIn(fillNeeds(await sampleSession(), { ...fill, ...wrong }))).notice.code).toBe(code);
+    expect(
+      (await refusalIn(fillNeeds(await sampleSession(runsPart), { ...fill, ...wrong }))).notice.code,
+    ).toBe(code);
   });
 });
 
@@ -225,7 +228,7 @@ describe('a need', () => {
   const pump = { nameEn: 'Heat pumps', nameJa: '', tier: 3 } as const;
 
   it('is added with a new use, and removed with it', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const before = await contentOf(session);
     const added = await addNeed(session, { ...JAPAN, materialId: DY, use: pump, tonnes: 4 });
     const line = dy(added).uses.find(({ nameEn }) => nameEn === 'Heat pumps');
@@ -242,7 +245,7 @@ describe('a need', () => {
   });
 
   it('of one material goes alone where the use needs others', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const table = await removeNeed(session, { ...JAPAN, materialId: DY, useId: EPS });
     expect(dy(table).use(EPS)).toBeUndefined();
     expect((await session.project.reference()).uses.some(({ id }) => id === EPS)).toBe(true);
@@ -267,6 +270,6 @@ describe('a need', () => {
     ],
   ])('is not added %s', async (_what, wrong, code) => {
     const asked = { ...JAPAN, materialId: DY, tonnes: 4, ...wrong };
-    expect((await refusalIn(addNeed(await sampleSession(), asked))).notice.code).toBe(code);
+    expect((await refusalIn(addNeed(await sampleSession(runsPart), asked))).notice.code).toBe(code);
   });
 });

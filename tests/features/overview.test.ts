@@ -11,13 +11,14 @@ import { risk } from '../../electron/features/risk/risk';
 import { setShare } from '../../electron/features/shares/edit-share';
 import { shareTable } from '../../electron/features/shares/share-table';
 import { runScenario } from '../../electron/plan/run-scenario';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { sampleSession, set } from './sample-session';
 
 const JAPAN_2026 = { ...set('Dy', 2026), scenarioId: null };
 
 describe('the overview', () => {
   it('has the same China shares as the grid, material by material', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const lines = await materialOverview(session, JAPAN_2026);
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) {
@@ -32,7 +33,7 @@ describe('the overview', () => {
   });
 
   it('says as risk does how much of the direct share rests on estimates, whatever is unallocated', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const lines = await materialOverview(session, JAPAN_2026);
     const { materials } = await risk(session, {
       economyId: JAPAN_2026.economyId,
@@ -50,7 +51,7 @@ describe('the overview', () => {
   });
 
   it('adds cover and first shortfall under a scenario of the same economy', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const lines = await materialOverview(session, { ...JAPAN_2026, scenarioId: 'licences-25' });
     const { result } = await runScenario(session, {
       scenarioId: 'licences-25',
@@ -72,7 +73,7 @@ describe('the overview', () => {
   });
 
   it('has no run for an economy that the scenario is not about', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const { shares } = await session.project.plan({ stage: 'separation' });
     const other = shares.find(({ economyId, year }) => economyId !== 'JPN' && year === 2026);
     if (other === undefined) throw new Error('the sample has another economy');
@@ -81,13 +82,13 @@ describe('the overview', () => {
   });
 
   it('is empty for a year without shares', async () => {
-    expect(await materialOverview(await sampleSession(), { ...JAPAN_2026, year: 1999 })).toEqual([]);
+    expect(await materialOverview(await sampleSession(runsPart), { ...JAPAN_2026, year: 1999 })).toEqual([]);
   });
 });
 
 describe('the evidence', () => {
   it('comes whole, each figure with a series and a source that are there', async () => {
-    const evidence = await loadEvidence(await sampleSession());
+    const evidence = await loadEvidence(await sampleSession(runsPart));
     const sources = new Set(evidence.sources.map(({ id }) => id));
     const series = new Set(evidence.series.map(({ id }) => id));
     expect(evidence.observations.length).toBeGreaterThan(300);
@@ -113,7 +114,7 @@ describe('the published checks', () => {
 
 describe('what waits in a project', () => {
   it('is what the claims and the record say', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     expect((await waiting(session, 2026)).overclaimed).toEqual({ count: 0, worst: null });
     const cells = [{ id: 'lynas-kuantan|NdPr', field: 'tonnesPerYear', text: '100' }];
     await setCells(session, 'capacity', cells);
@@ -140,7 +141,7 @@ describe('what waits in a project', () => {
   });
 
   it('names the largest rest that nobody is given, and counts those of the year', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const before = (await waiting(session, 2026)).open.count;
     await setShare(session, {
       set: set('NdPr', 2026),

@@ -11,6 +11,7 @@ import type { ScenarioWorkbookContent } from '../../electron/sheets/write/conten
 import { keyedCells, shortCells } from '../../electron/sheets/write/keyed-cells';
 import { buildShortWorkbook } from '../../electron/sheets/write/short-workbook';
 import type { WorkbookBuilder } from '../../electron/sheets/write/workbook-builder';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { newFolder } from '../tidy-up';
 import { sampleSession } from './sample-session';
 
@@ -38,7 +39,7 @@ const asked = (scenarioId: string, language: Language): ExportInput => ({
 /** Each in both languages: the same facts, with the words of the language. */
 let pairs: readonly (readonly WorkbookBuilder[])[];
 beforeAll(async () => {
-  const session = await sampleSession();
+  const session = await sampleSession(runsPart);
   const made: WorkbookBuilder[][] = [];
   for (const id of TEN) {
     const content = await workbookContent(session, asked(id, 'ja'));
@@ -90,7 +91,7 @@ describe('short workbooks of ten scenarios of the sample', () => {
 
 describe('a short workbook held against its project', () => {
   it('names exactly the numbers that a changed stock has moved', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const path = join(newFolder(), 'short.xlsx');
     const before = await workbookContent(session, asked('licences-25', 'en'));
     await writeScenarioWorkbook(before, path);

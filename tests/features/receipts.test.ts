@@ -8,6 +8,7 @@ import { TABLES } from '@shared/model/tables';
 import { expect, it } from 'vitest';
 import { runScenario } from '../../electron/plan/run-scenario';
 import type { Session } from '../../electron/plan/session';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { sampleSession } from './sample-session';
 
 const SCENARIO = 'base-2026';
@@ -30,7 +31,7 @@ const dy = async (session: Session) => {
 };
 
 it('shipments of the plan arrive beside the shares, and a scenario changes them, leaves one out and adds one', async () => {
-  const session = await sampleSession();
+  const session = await sampleSession(runsPart);
   const before = await dy(session);
   const due = (day: number) => addDays(before.start, day);
   const shipment = (supplierId: string, day: number) => ({
@@ -75,7 +76,7 @@ it('shipments of the plan arrive beside the shares, and a scenario changes them,
 });
 
 it('a use that carries over is so in the run', async () => {
-  const session = await sampleSession();
+  const session = await sampleSession(runsPart);
   const { uses } = await session.project.reference();
   const eps = uses.find(({ id }) => id === 'use-jpn-eps');
   if (eps === undefined) throw new Error('the sample has it');

@@ -14,6 +14,9 @@ import { writeRedactedCopy } from '../../electron/features/exporting/redacted/re
 import { openProject } from '../../electron/plan/open-project';
 import { openSession } from '../../electron/plan/open-session';
 import type { Session } from '../../electron/plan/session';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { zipParts } from '../sheets/support/zip-parts';
 import { newFolder } from '../tidy-up';
 import { sampleSession } from './sample-session';
@@ -31,7 +34,7 @@ const INPUT = {
 
 /** The sample with a stock of dysprosium whose figures, source, note and reason occur nowhere else. */
 async function sessionWithSecret(): Promise<Session> {
-  const session = await sampleSession();
+  const session = await sampleSession(writingPart, runsPart, drawsPart);
   const { stocks } = await session.project.plan({});
   const { sources } = await session.project.evidence();
   const stock = stocks.find(({ id }) => id === 'stock-jpn-Dy-national');
@@ -238,7 +241,10 @@ describe('a workbook with its secrets left out', () => {
   });
 
   it('is of a run that never knew the stocks, whatever they hold', async () => {
-    const [one, other] = await Promise.all([sessionWithSecret(), sampleSession()]);
+    const [one, other] = await Promise.all([
+      sessionWithSecret(),
+      sampleSession(writingPart, runsPart, drawsPart),
+    ]);
     const runs = await Promise.all(
       [one, other].map((session) => workbookContent(session, { ...INPUT, redact: true })),
     );
@@ -250,7 +256,7 @@ describe('a workbook with its secrets left out', () => {
   });
 
   it('keeps a stock that is marked open, and what a shared assumption says of it', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(writingPart, runsPart, drawsPart);
     const { stocks } = await session.project.plan({});
     const rows = stocks
       .filter(({ materialId, tier }) => materialId === 'Dy' && tier === 'firm')
@@ -266,7 +272,7 @@ describe('a workbook with its secrets left out', () => {
     ['ja', false, '非公開：備蓄量を含む'],
     ['ja', true, '非公開の備蓄量を除く'],
   ] as const)('says so in the header of every page (%s, left out: %s)', async (language, redact, holds) => {
-    const session = await sampleSession();
+    const session = await sampleSession(writingPart, runsPart, drawsPart);
     const path = join(newFolder(), 'x.xlsx');
     await exportWorkbook(session, path, { ...INPUT, language, redact }, {});
     const sheets = [...(await zipParts(path))].filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name));
@@ -288,7 +294,7 @@ describe('an assumption that a secret stock names', () => {
     ['前提A-023による', ['A-023']],
     ['A-0231 and XA-023', []],
   ])('is found in "%s"', async (note, named) => {
-    const session = await sampleSession();
+    const session = await sampleSession(writingPart, runsPart, drawsPart);
     const [{ stocks }, { assumptions }] = [await session.project.plan({}), await session.project.evidence()];
     const asked = assumptions
       .filter(({ code }) => code === 'A-023')

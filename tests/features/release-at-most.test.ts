@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { undo } from '../../electron/features/files/undo-redo';
 import { setRelease } from '../../electron/features/stocks/set-release';
 import { runScenario } from '../../electron/plan/run-scenario';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { contentOf, sampleSession } from './sample-session';
 
 const START = isoDate('2026-04-01');
@@ -38,7 +39,7 @@ describe('how much of a stock is released at most', () => {
   });
 
   it('holds in the run, and is one undo', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const before = await contentOf(session);
     const released = async () => {
       const { result } = await runScenario(session, {

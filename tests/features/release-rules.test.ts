@@ -24,6 +24,8 @@ import { scenarioDetail } from '../../electron/plan/list-scenarios';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { refusalIn } from '../refusal-of';
 import { newFolder } from '../tidy-up';
 import { sampleSession } from './sample-session';
@@ -70,7 +72,7 @@ async function run(session: Session) {
 }
 
 it('a rule of the project closes a tier until it is decided to release it, and says to whom', async () => {
-  const session = await sampleSession();
+  const session = await sampleSession(writingPart, runsPart);
   const before = await run(session);
   expect(before.model.stocks?.some(({ release }) => release !== undefined)).toBe(false);
   expect(before.remarks).not.toContain('whatIf.remark.releaseRules');
@@ -94,7 +96,7 @@ it('a rule of the project closes a tier until it is decided to release it, and s
 });
 
 it('serves the uses that are named, beside those of its ranks, and nobody where none of them is here', async () => {
-  const session = await sampleSession();
+  const session = await sampleSession(writingPart, runsPart);
   const { model } = await run(session);
   const useId = model.uses.find(({ tier }) => tier === 3)?.useId ?? '';
   const named = (id: string): RowChange => ({
@@ -217,7 +219,7 @@ describe('a scenario', () => {
       { regime: 'emergency', trigger: { kind: 'price', usdPerKg: 900 }, deliveryDays: 5 },
     ],
   ])('%s, and takes it back', async (_, planned, terms, expected) => {
-    const session = await sampleSession();
+    const session = await sampleSession(writingPart, runsPart);
     if (planned !== null) await write(session, rule(planned));
     const scenarioId = await child(session);
     const before = await nationalOf(session, scenarioId);
@@ -235,7 +237,7 @@ describe('a scenario', () => {
   });
 
   it('says no limit again where the one that it inherits has one, and nothing where there is none', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(writingPart, runsPart);
     await write(session, rule());
     const parent = await child(session);
     await say(session, parent, { tonnes: 'none', upToRank: 'none' });
@@ -258,7 +260,7 @@ describe('a scenario', () => {
   });
 
   it('is told in the history as people say it: a day and a condition, not their numbers', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(writingPart, runsPart);
     const scenarioId = await child(session);
     await say(session, scenarioId, { trigger: 'date', date: isoDate('2026-05-01') });
     await say(session, scenarioId, { trigger: 'shortage', date: isoDate('2026-06-01') });
@@ -283,7 +285,7 @@ describe('a scenario', () => {
       'refusal.release.noTier',
     ],
   ])('is refused %s', async (_, terms, code) => {
-    const session = await sampleSession();
+    const session = await sampleSession(writingPart, runsPart);
     await write(session, rule());
     const scenarioId = await child(session);
     const { notice } = await refusalIn(say(session, scenarioId, terms));
@@ -293,7 +295,7 @@ describe('a scenario', () => {
 });
 
 it('stands in the workbook as values, under the stocks and needs that it speaks of', async () => {
-  const session = await sampleSession();
+  const session = await sampleSession(writingPart, runsPart);
   const { model } = await run(session);
   const [own] = model.uses;
   if (own === undefined) throw new Error('the sample has uses');
@@ -324,7 +326,7 @@ it('stands in the workbook as values, under the stocks and needs that it speaks 
 }, 60_000);
 
 it('a price of the price book opens it, and none that is too low', async () => {
-  const session = await sampleSession();
+  const session = await sampleSession(writingPart, runsPart);
   const at = (usdPerKg: number) =>
     write(session, rule({ regime: 'surge', trigger: 'price', usdPerKg, deliveryDays: 3 }));
   await at(1);
@@ -340,7 +342,7 @@ it('a price of the price book opens it, and none that is too low', async () => {
 });
 
 it('a tier of members serves them alone', async () => {
-  const session = await sampleSession();
+  const session = await sampleSession(writingPart, runsPart);
   const { model } = await run(session);
   const [own] = model.uses;
   if (own === undefined) throw new Error('the sample has uses');

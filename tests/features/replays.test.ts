@@ -5,13 +5,14 @@ import { replays, replaysOf } from '../../electron/features/replays/replay';
 import { sampleRecord } from '../../electron/features/replays/sample-record';
 import { type ProjectRecord, projectRecord } from '../../electron/plan/record';
 import { runScenario } from '../../electron/plan/run-scenario';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { SAMPLE_FOLDER } from '../places';
 import { emptySession, sampleSession } from './sample-session';
 
 const record = await sampleRecord(SAMPLE_FOLDER, 'en');
 
 async function replay(id: ReplayId, from: ProjectRecord = record): Promise<ReplayView> {
-  const [view] = await replaysOf(from, [id], emptySession().workbench.whatIf);
+  const [view] = await replaysOf(from, [id], emptySession('en', runsPart).workbench.whatIf);
   if (view === undefined) throw new Error('one replay was asked for');
   return view;
 }
@@ -200,7 +201,7 @@ describe('the replay of 2026', () => {
     ]);
   });
   it('says the same as the scenario of the project that rests on the same event', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     await session.project.apply(
       { who: 'analyst', label: 'less', reason: null },
       lowStocks.map((row) => ({ table: 'stock', op: 'put', row })),
@@ -224,7 +225,7 @@ describe('the replay of 2026', () => {
 
 describe('every replay', () => {
   it('says the same of the sample and of a project made from it', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const ids = ['2010', '2025', '2026'] as const;
     expect(await replays(session, ids)).toEqual(await replaysOf(record, ids, session.workbench.whatIf));
   });
@@ -249,6 +250,6 @@ describe('every replay', () => {
     await expect(replay(id, { ...record, events })).rejects.toMatchObject({ notice: { code } });
   });
   it('reads the record of a project up to its data date', async () => {
-    expect((await projectRecord(await sampleSession())).dataDate).toBe('2026-07-31');
+    expect((await projectRecord(await sampleSession(runsPart))).dataDate).toBe('2026-07-31');
   });
 });

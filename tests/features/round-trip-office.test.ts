@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportWorkbook } from '../../electron/features/exporting/export-workbook';
 import { readBack } from '../../electron/features/importing/round-trip/round-trip';
 import { openProject } from '../../electron/plan/open-project';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { editInOffice } from '../sheets/support/office-edits';
 import { whyNoCalc } from '../sheets/write/recalculate';
 import { emptySession, sampleFile } from './sample-session';
@@ -83,7 +86,7 @@ beforeAll(async () => {
   if (reason !== null) return;
   project = join(folder, 'plan.lodestone');
   await copyFile(await sampleFile(), project);
-  const session = emptySession();
+  const session = emptySession('en', readingPart, writingPart, runsPart);
   await openProject(session, project, 'refuse');
   const sent = join(folder, 'sent.xlsx');
   await exportWorkbook(session, sent, INPUT, {});
@@ -94,7 +97,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function back(name: EditName): Promise<RoundTrip> {
-  const session = emptySession();
+  const session = emptySession('en', readingPart, writingPart, runsPart);
   await openProject(session, project, 'refuse');
   const read = await readBack(session, join(folder, `${name}.xlsx`));
   if (read === null) throw new Error('a scenario workbook');

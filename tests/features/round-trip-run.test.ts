@@ -4,6 +4,9 @@ import { resolveScenario } from '@shared/model/resolution';
 import { describe, expect, it } from 'vitest';
 import { applyReadBack, readBack } from '../../electron/features/importing/round-trip/round-trip';
 import { saveScenario } from '../../electron/plan/save-scenario';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import {
   CHILD,
   edited,
@@ -18,7 +21,7 @@ import { sampleSession } from './sample-session';
 
 describe('shocks and the run of a workbook that comes back', () => {
   it("changes a scenario's own shock, and puts a copy beside one that it inherits", async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart);
     const cells = { shock1_approved: 30, shock1_end: SEPTEMBER, shock1_covered: 90 };
     const own = await applyReadBack(session, await savedElsewhere(session, cells));
     expect(own?.roundTrip.changes.map(({ unit, old, next }) => [unit, old, next])).toEqual([
@@ -40,7 +43,7 @@ describe('shocks and the run of a workbook that comes back', () => {
   });
 
   it('holds what a child says of an inherited shock when only its parent was edited', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart);
     const { scenario } = await saveScenario(session, CHILD);
     const both = { scenarioIds: ['licences-60', scenario.id] };
     const back = await applyReadBack(session, await edited(session, { S1_shock1_approved: 40 }, both));
@@ -50,7 +53,7 @@ describe('shocks and the run of a workbook that comes back', () => {
   });
 
   it('gives back the first day and the length of the run, and undoes them', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart);
     const windowOf = async () => {
       const [plan, book] = await Promise.all([session.project.plan({}), session.project.scenarios()]);
       const { start, days } = resolveScenario(plan, book, 'licences-25').window;
@@ -75,7 +78,7 @@ describe('shocks and the run of a workbook that comes back', () => {
   });
 
   it('holds the run of a child when only its parent was edited', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart);
     const { scenario } = await saveScenario(session, CHILD);
     const both = { scenarioIds: ['licences-60', scenario.id] };
     const back = await applyReadBack(session, await edited(session, { S1_run_days: 200 }, both));
@@ -86,7 +89,7 @@ describe('shocks and the run of a workbook that comes back', () => {
   });
 
   it('asks about a run that was changed in the project since', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart);
     const path = await edited(session, { run_days: 200 });
     const licences = { ...LATER, name: 'Licences 25 %', window: { ...NO_WINDOW, days: 300 } };
     await saveScenario(session, licences);
@@ -102,13 +105,13 @@ describe('shocks and the run of a workbook that comes back', () => {
     ['part of a day', { run_days: 10.5 }, 'roundTrip.left.notDays'],
     ['a first day that is none', { run_start: 'soon' }, 'roundTrip.left.notDate'],
   ])('lists a run of %s', async (_what, cells, code) => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart);
     const back = await readBack(session, await edited(session, cells));
     expect(back).toMatchObject({ changes: [], left: [{ reason: { code } }] });
   });
 
   it('lists factors of indicators, which no scenario can hold', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart);
     const cells = { CHN_governance_2026: 0.5, CHN_stability_2026: null, CHN_trade_2026: 1.2 };
     const back = await readBack(session, await savedElsewhere(session, cells));
     expect(back?.changes).toEqual([]);
@@ -120,7 +123,7 @@ describe('shocks and the run of a workbook that comes back', () => {
   });
 
   it('lists a shock that would end before it starts', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart);
     const back = await readBack(
       session,
       await edited(session, { shock1_end: 46_000, shock1_delayDays: 1.5 }),

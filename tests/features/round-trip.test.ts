@@ -5,6 +5,9 @@ import { applyReadBack, readBack } from '../../electron/features/importing/round
 import { runScenario } from '../../electron/plan/run-scenario';
 import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { newFolder } from '../tidy-up';
 import { DY, edited, INPUT, LATER, LYNAS, modelOf, savedElsewhere } from './edited-workbook';
 import { sampleSession } from './sample-session';
@@ -22,7 +25,7 @@ describe('an exported workbook that comes back', () => {
     ['as it was written', false],
     ['without its secret stocks', true],
   ])('unedited, %s, is no change', async (_what, redact) => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart);
     const path = join(newFolder(), 'sent.xlsx');
     await exportWorkbook(session, path, { ...INPUT, redact }, {});
     const back = await readBack(session, path);
@@ -32,7 +35,7 @@ describe('an exported workbook that comes back', () => {
   });
 
   it('gives its edits back to the scenario: a share, a total, recycling and a stock', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart);
     const path = await savedElsewhere(session, {
       [LYNAS]: 3.25,
       Dy_totalSupply_2026: 1200,
@@ -56,7 +59,7 @@ describe('an exported workbook that comes back', () => {
   });
 
   it('is applied as one change that undo takes back, and is then no change any more', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart);
     const path = await edited(session, { [LYNAS]: 3.25, Dy_opening_stock: 80 });
     const before = await session.project.info();
     await applyReadBack(session, path);
@@ -73,7 +76,7 @@ describe('an exported workbook that comes back', () => {
   });
 
   it('says what was changed in the project since, with three values, and takes it only when told to', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart);
     const path = await edited(session, { [LYNAS]: 3.25 });
     await applyReadBack(session, await edited(session, { [LYNAS]: 4 }));
     const { revision } = await session.project.info();
@@ -91,7 +94,7 @@ describe('an exported workbook that comes back', () => {
     ['a limit, which the project holds', { Dy_minimum_stock: 7 }, {}],
     ['a stock of a workbook that left stocks out', { Dy_opening_stock: 12 }, { redact: true }],
   ])('does not take %s', async (_what, cells, change) => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart);
     const back = await readBack(session, await edited(session, cells, change));
     expect(back).toMatchObject({
       changes: [],
@@ -105,19 +108,19 @@ describe('an exported workbook that comes back', () => {
     ['a negative stock', { Dy_opening_stock: -1 }, 'roundTrip.left.notMass'],
     ['shares of more than 100 % together', { [LYNAS]: 60 }, 'roundTrip.left.over100'],
   ])('lists %s with the reason and takes the rest', async (_what, cells, code) => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart);
     const path = await edited(session, { ...cells, Dy_totalSupply_2026: 1200 });
     await takesTheRest(session, path, code);
   });
 
   it('lists an emptied share with the reason and takes the rest', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart);
     const path = await savedElsewhere(session, { [LYNAS]: null, Dy_totalSupply_2026: 1200 });
     await takesTheRest(session, path, 'roundTrip.left.blank');
   });
 
   it("takes edits of years that borrow another year's figures, and holds all others as the workbook has them", async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart, runsPart);
     await saveScenario(session, LATER);
     const scenarioId = 'licences-25';
     const path = await edited(session, {

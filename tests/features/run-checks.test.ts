@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../electron/features/check/run-checks';
+import { questionsPart } from '../../electron/threads/in-this-thread/questions';
 import { emptySession } from './sample-session';
 
 const row = {
@@ -15,7 +16,7 @@ const row = {
 
 describe('the self-check', () => {
   it('runs on the bench without an open project, and says that nothing came out where that is so', async () => {
-    const session = emptySession();
+    const session = emptySession('en', questionsPart);
     Object.assign(session.workbench, {
       publishedChecks: async () => [
         { ...row, got: 1, met: true },

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { derivedOnce } from '@shared/base/derived';
 import type { Stage } from '@shared/base/stage';
 import { translator } from '@shared/catalogue/translate';
 import type { CountryId } from '@shared/model/country';
@@ -8,37 +9,43 @@ import type { ShareSetKey } from '@shared/model/tables/share';
 import { sampleContent } from '../../electron/features/files/sample-project';
 import { createProject, openProject } from '../../electron/plan/open-project';
 import { Session } from '../../electron/plan/session';
-import { benchInThisThread } from '../../electron/threads/in-this-thread';
-import { HIGHS, SAMPLE_FOLDER, WASM } from '../places';
+import { type BenchPart, benchOf } from '../bench-of';
+import { SAMPLE_FOLDER } from '../places';
 import { afterTest, newFolder } from '../tidy-up';
 
-let sampleBytes: Promise<Buffer> | null = null;
+/** The sample as it was made under a name, once for all tests. */
+const SAMPLE: { readonly [N in 'sample' | 'plan']: () => Promise<Buffer> } = {
+  sample: derivedOnce(() => newSample('sample')),
+  plan: derivedOnce(() => newSample('plan')),
+};
 
-/** A session with no project, closed after the test. */
-export function emptySession(language: 'ja' | 'en' = 'en'): Session {
-  const session = new Session(benchInThisThread(WASM, HIGHS), 'analyst', language, translator);
+/** A session with no project, closed after the test. @param parts what it asks of the bench beside projects */
+export function emptySession(language: 'ja' | 'en' = 'en', ...parts: readonly BenchPart[]): Session {
+  const session = new Session(benchOf(parts), 'analyst', language, translator);
   afterTest(() => session.close());
   return session;
 }
 
-/** A session on a project of its own that starts as the bundled sample. */
-export async function sampleSession(): Promise<Session> {
-  const session = emptySession();
+/** A session on a project of its own that starts as the bundled sample. @param parts as above */
+export async function sampleSession(...parts: readonly BenchPart[]): Promise<Session> {
+  const session = emptySession('en', ...parts);
   await openProject(session, await sampleFile(), 'refuse');
   return session;
 }
 
 /** A project file of its own that holds the bundled sample, open for nobody. */
-export async function sampleFile(): Promise<string> {
-  sampleBytes ??= newSample();
-  const file = join(newFolder(), 'plan.lodestone');
-  writeFileSync(file, await sampleBytes);
+export async function sampleFile(
+  folder = newFolder(),
+  madeAs: keyof typeof SAMPLE = 'sample',
+): Promise<string> {
+  const file = join(folder, 'plan.lodestone');
+  writeFileSync(file, await SAMPLE[madeAs]());
   return file;
 }
 
-async function newSample(): Promise<Buffer> {
-  const session = new Session(benchInThisThread(WASM, HIGHS), 'analyst', 'en', translator);
-  const file = join(newFolder(), 'sample.lodestone');
+async function newSample(name: string): Promise<Buffer> {
+  const session = new Session(benchOf([]), 'analyst', 'en', translator);
+  const file = join(newFolder(), `${name}.lodestone`);
   await createProject(session, file, await sampleContent(SAMPLE_FOLDER));
   await session.close();
   return readFileSync(file);

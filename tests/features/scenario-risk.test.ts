@@ -4,6 +4,8 @@ import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { exportWorkbook, workbookContent } from '../../electron/features/exporting/export-workbook';
 import { risk } from '../../electron/features/risk/risk';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { newFolder } from '../tidy-up';
 import { sampleSession } from './sample-session';
 
@@ -19,7 +21,7 @@ const INPUT = {
 
 describe('the indicators and targets of a workbook', () => {
   it('are those of `lodestone risk` for the economy, stage and year of the scenario', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(writingPart, runsPart);
     const { scenarios } = await workbookContent(session, INPUT);
     const [scenario] = scenarios;
     if (scenario === undefined) throw new Error('one was asked for');
@@ -45,7 +47,7 @@ describe('the indicators and targets of a workbook', () => {
   });
 
   it('say the same digits in the workbook as in the table', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(writingPart, runsPart);
     const read = async (kind: 'live' | 'values', name: string) => {
       const path = join(newFolder(), `${kind}.xlsx`);
       await exportWorkbook(session, path, { ...INPUT, form: { kind } }, {});
@@ -73,7 +75,7 @@ describe('the indicators and targets of a workbook', () => {
   });
 
   it('count no days of stock where secret stocks are left out', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(writingPart, runsPart);
     const views = async (redact: boolean) => {
       const { scenarios } = await workbookContent(session, { ...INPUT, redact });
       return scenarios

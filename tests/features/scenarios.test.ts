@@ -9,6 +9,7 @@ import { resetOverride, setScenarioStock, silenceShock } from '../../electron/fe
 import { listScenarios, scenarioByName, scenarioDetail } from '../../electron/plan/list-scenarios';
 import { runScenario, whatIfView } from '../../electron/plan/run-scenario';
 import { removeScenario, type SaveScenario, saveScenario } from '../../electron/plan/save-scenario';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { refusalIn } from '../refusal-of';
 import { contentOf, sampleSession } from './sample-session';
 import { AS_PARENT, BAN, LICENCE } from './scenario-input';
@@ -17,7 +18,7 @@ const window = (change: Partial<SaveScenario['window']>) => ({ window: { ...AS_P
 
 describe('saving a scenario', () => {
   it('keeps its name trimmed, its shocks in order, and inherits the rest', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const detail = await saveScenario(session, {
       ...AS_PARENT,
       name: '  Two shocks ',
@@ -42,7 +43,7 @@ describe('saving a scenario', () => {
   });
 
   it('from another’s shocks gives them ids of their own', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const { ownShocks } = await scenarioDetail(session, 'ban-heavy');
     const shocks = ownShocks.map(({ shock }) => shock);
     const copy = await saveScenario(session, { ...AS_PARENT, name: 'Copy', shocks });
@@ -132,7 +133,7 @@ describe('saving a scenario', () => {
       'releaseStart',
     ],
   ])('is refused with %s, and nothing is changed', async (_what, change, code, field) => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const before = await contentOf(session);
     const { notice } = await refusalIn(saveScenario(session, { ...AS_PARENT, ...change }));
     expect(notice.code).toBe(code);
@@ -143,7 +144,7 @@ describe('saving a scenario', () => {
 
 describe('removing a scenario', () => {
   it('takes its shocks and overrides along, and undo brings all back', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const before = await contentOf(session);
     const list = await removeScenario(session, 'licences-25');
     expect(list.map(({ id }) => id)).not.toContain('licences-25');
@@ -159,14 +160,14 @@ describe('removing a scenario', () => {
     ['with children', 'base-2026', 'refusal.scenario.hasChildren'],
     ['that is not there', 'gone', 'refusal.scenario.unknown'],
   ])('%s is refused', async (_what, id, code) => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     expect((await refusalIn(removeScenario(session, id))).notice.code).toBe(code);
   });
 });
 
 describe('the list', () => {
   it('has parents before their children, and counts what is their own', async () => {
-    const list = await listScenarios(await sampleSession());
+    const list = await listScenarios(await sampleSession(runsPart));
     const place = (id: string | null) => list.findIndex((item) => item.id === id);
     for (const item of list) expect(place(item.parentId), item.name).toBeLessThan(place(item.id));
     expect(list.find(({ id }) => id === 'licences-25')).toMatchObject({ changes: 2, children: 0 });
@@ -180,11 +181,11 @@ describe('the list', () => {
     'Ｌｉｃｅｎｃｅｓ 25 %',
     '輸出許可制(許可率25％)',
   ])('finds "%s"', async (name) => {
-    expect((await scenarioByName(await sampleSession(), name)).id).toBe('licences-25');
+    expect((await scenarioByName(await sampleSession(runsPart), name)).id).toBe('licences-25');
   });
 
   it('tells own from inherited', async () => {
-    const detail = await scenarioDetail(await sampleSession(), 'licences-25');
+    const detail = await scenarioDetail(await sampleSession(runsPart), 'licences-25');
     expect(detail.chain.map(({ id }) => id)).toEqual(['licences-25', 'licences-60', 'base-2026']);
     expect(detail.ownShocks.map(({ id }) => id)).toEqual(['licence-25-cn']);
     expect(detail.inheritedShocks.map(({ id }) => id)).toEqual(['licence-60-cn']);
@@ -196,7 +197,7 @@ describe('an inherited shock', () => {
   const silence = { scenarioId: 'licences-25', shockId: 'licence-60-cn' };
 
   it('is switched on and off again, each as one change that undo takes back', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     expect((await scenarioDetail(session, 'licences-25')).silenced).toEqual(['licence-60-cn']);
     const on = await silenceShock(session, { ...silence, silent: false });
     expect(on).toMatchObject({ silenced: [], ownOverrides: [] });
@@ -209,7 +210,7 @@ describe('an inherited shock', () => {
   });
 
   it('that a parent switched off can be on in its child', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     await saveScenario(session, {
       ...AS_PARENT,
       scenarioId: 'base-2026',
@@ -230,21 +231,21 @@ describe('an inherited shock', () => {
   });
 
   it('that its parent drops takes what a child said of it along', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const { scenario } = await scenarioDetail(session, 'licences-60');
     await saveScenario(session, { ...scenario, scenarioId: scenario.id, shocks: [] });
     expect((await scenarioDetail(session, 'licences-25')).ownOverrides).toEqual([]);
   });
 
   it('is refused when it is no such thing', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const refusal = await refusalIn(silenceShock(session, { ...silence, shockId: 'gone', silent: true }));
     expect(refusal.notice.code).toBe('refusal.scenario.unknownShock');
   });
 });
 
 it('a scenario made from another takes its overrides along', async () => {
-  const session = await sampleSession();
+  const session = await sampleSession(runsPart);
   const { scenario, ownShocks } = await scenarioDetail(session, 'licences-25');
   const copy = await saveScenario(session, {
     ...scenario,
@@ -261,14 +262,14 @@ it.each([
   ['en', 'Licences 25 %', 'Licences 60 %'],
   ['ja', '輸出許可制（許可率25%）', '輸出許可制（許可率60%）'],
 ] as const)('says the names of the reader: %s', async (language, name, parent) => {
-  const session = await sampleSession();
+  const session = await sampleSession(runsPart);
   session.language = language;
   const view = await whatIfView(session, { scenarioId: 'licences-25', materials: ['Dy'], tryShocks: null });
   expect([view.scenarioName, view.ghost.name]).toEqual([name, parent]);
 });
 
 it('takes no name that another scenario has in either language, and counts both of a copy alike', async () => {
-  const session = await sampleSession();
+  const session = await sampleSession(runsPart);
   const { scenario } = await scenarioDetail(session, 'licences-25');
   const copy = { ...scenario, scenarioId: null, shocks: [] };
   await expect(saveScenario(session, { ...copy, name: '許可', nameJa: 'LICENCES 25 %' })).rejects.toThrow(
@@ -280,7 +281,7 @@ it('takes no name that another scenario has in either language, and counts both 
 });
 
 it('every scenario of the list says when its run starts', async () => {
-  const starts = (await listScenarios(await sampleSession())).map(({ id, start }) => [id, start]);
+  const starts = (await listScenarios(await sampleSession(runsPart))).map(({ id, start }) => [id, start]);
   expect(starts).toContainEqual(['licences-25', '2026-04-01']);
 });
 
@@ -288,7 +289,7 @@ describe('an opening stock of a scenario', () => {
   const NATIONAL = 'stock-jpn-La-private';
 
   it('is an override that can be reset alone', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const stock = { scenarioId: 'ban-heavy', stockId: NATIONAL, tonnes: 7 };
     const [override] = (await setScenarioStock(session, stock)).ownOverrides;
     expect(override).toMatchObject({ field: 'stock.tonnes', key: 'JPN|La|private', value: 7 });
@@ -297,7 +298,7 @@ describe('an opening stock of a scenario', () => {
   });
 
   it('of a child can be the plan’s again where its parent says otherwise', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const planned = (await session.project.plan({})).stocks.find(({ id }) => id === NATIONAL)?.tonnes ?? 0;
     await setScenarioStock(session, { scenarioId: 'licences-60', stockId: NATIONAL, tonnes: 7 });
     const { ownOverrides } = await setScenarioStock(session, {
@@ -315,6 +316,6 @@ describe('an opening stock of a scenario', () => {
     [{ scenarioId: 'gone' }, 'refusal.scenario.unknown'],
   ])('is refused with %j', async (change, code) => {
     const input = { scenarioId: 'ban-heavy', stockId: NATIONAL, tonnes: 7, ...change };
-    expect((await refusalIn(setScenarioStock(await sampleSession(), input))).notice.code).toBe(code);
+    expect((await refusalIn(setScenarioStock(await sampleSession(runsPart), input))).notice.code).toBe(code);
   });
 });

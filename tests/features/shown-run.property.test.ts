@@ -10,6 +10,7 @@ import type { Shock } from '@shared/model/shock';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { whatIfView } from '../../electron/plan/run-scenario';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { sampleSession } from './sample-session';
 import { BAN, LICENCE } from './scenario-input';
 
@@ -42,7 +43,7 @@ const step = fc.record({
 test('the run that the window has says what the whole run says, and has the days of one material', {
   timeout: 300_000,
 }, async () => {
-  const session = await sampleSession();
+  const session = await sampleSession(runsPart);
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 6 }), async (steps) => {
       let known: KnownGhost | null = null;

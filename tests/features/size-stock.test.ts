@@ -5,6 +5,8 @@ import { runWhatIf } from '../../electron/engine/run/daily-simulation';
 import { openedWith } from '../../electron/engine/size/opened-with';
 import { type SizeStock, sizeStock } from '../../electron/features/size/size-stock';
 import { runScenario } from '../../electron/plan/run-scenario';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { refusalIn } from '../refusal-of';
 import { setStock } from './figure-edits';
 import { sampleSession } from './sample-session';
@@ -22,7 +24,7 @@ const INPUT: SizeStock = {
 
 describe('stock of a scenario', () => {
   it('names the least stock: with it nothing is short, with a hundredth less something is', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     const { least, hasLimits } = await sizeStock(session, { ...INPUT, coverDays: [] }, {});
     const { built } = await runScenario(session, {
       scenarioId: INPUT.scenarioId,
@@ -38,7 +40,7 @@ describe('stock of a scenario', () => {
   });
 
   it('tries each stock with the same events, so that more stock is never short more often', async () => {
-    const { points, enough, exact } = await sizeStock(await sampleSession(), INPUT, {});
+    const { points, enough, exact } = await sizeStock(await sampleSession(runsPart, drawsPart), INPUT, {});
     expect(points.map(({ coverDays }) => Math.round(coverDays))).toEqual(INPUT.coverDays);
     const chances = points.map(({ chance }) => chance.value);
     expect(chances[0]).toBe(1); // nothing in stock, and licences for a quarter
@@ -53,7 +55,7 @@ describe('stock of a scenario', () => {
   });
 
   it('says that none of the stocks tried is enough, and that limits can ask for more', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     await setStock(session, {
       economyId: JAPAN,
       scenarioId: null,
@@ -72,7 +74,7 @@ describe('stock of a scenario', () => {
     ['a scenario that is not there', { scenarioId: 'none' }, 'refusal.scenario.unknown'],
     ['no run', { runs: 0, coverDays: [30] }, 'refusal.uncertainty.runs'],
   ])('refuses %s', async (_what, wrong, code) => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, drawsPart);
     expect((await refusalIn(sizeStock(session, { ...INPUT, ...wrong }, {}))).notice.code).toBe(code);
   });
 });

@@ -14,6 +14,8 @@ import { listScenarios } from '../../electron/plan/list-scenarios';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { removeScenario, saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { solvingPart } from '../../electron/threads/in-this-thread/solving';
 import { refusalIn } from '../refusal-of';
 import { contentOf, sampleSession } from './sample-session';
 
@@ -38,7 +40,7 @@ async function daysOf(session: Session, scenarioId: string, materials: readonly 
 
 describe('a question about a scenario', () => {
   it('is answered by mixes that reach it when their scenarios are run, the cheapest first', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, solvingPart);
     const view = await solveScenario(session, question(), {});
     expect(view.materials).toEqual(['Tb', 'Dy']);
     expect(view.giveWay).toEqual(['CHN']);
@@ -53,7 +55,7 @@ describe('a question about a scenario', () => {
   });
 
   it('says which limits rule a way out, and how far it goes', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, solvingPart);
     const { noAnswers } = await solveScenario(session, question(), {});
     const none = noAnswers.find(({ kind }) => kind === 'no_stock');
     // All levers at their most are too little for terbium.
@@ -65,7 +67,7 @@ describe('a question about a scenario', () => {
   });
 
   it('says that a place rules a way out, where a stock of a month has to be made up for', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, solvingPart);
     const { stocks } = await session.project.plan({});
     await applyChanges(
       session,
@@ -80,7 +82,7 @@ describe('a question about a scenario', () => {
   });
 
   it('offers guessed levers, and says so', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, solvingPart);
     const { levers, remarks } = await leversOf(session, question());
     expect(levers.every(({ lever, edited }) => lever.mark === 'guessed' && !edited)).toBe(true);
     expect(remarks.find(({ code }) => code === 'solve.remark.guessed')?.params).toEqual({
@@ -90,7 +92,7 @@ describe('a question about a scenario', () => {
   });
 
   it('offers named suppliers that do not give way and can deliver in time, within what is left of them', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, solvingPart);
     const offered = async (more: object) =>
       (await leversOf(session, question({ materials: ['Dy'], ...more }))).levers.flatMap(({ lever }) =>
         lever.kind === 'offtake' ? [lever.supplierId as string] : [],
@@ -108,7 +110,7 @@ describe('a question about a scenario', () => {
   });
 
   it('leaves of a capacity what nobody takes: Caremag, 508 t of Dy less Japan’s share', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, solvingPart);
     const asked = (coverDays: number | null) =>
       leversOf(session, question({ start: '2028-01-01', materials: ['Dy'], coverDays }));
     // Of days that are to be covered only what has come by the first of them: of 508 t not half, which Japan takes.
@@ -140,7 +142,7 @@ describe('a question about a scenario', () => {
   });
 
   it('takes figures that a person gives, with their mark', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, solvingPart);
     const levers = [
       { id: 'stock|Dy', max: 0 },
       { id: 'recycling|Dy', yenPerTonne: 1, mark: 'known' },
@@ -164,13 +166,13 @@ describe('a question about a scenario', () => {
     ],
     ['an unknown scenario', { scenarioId: 'none' }, 'refusal.scenario.unknown', undefined],
   ])('is refused with %s', async (_what, more, code, field) => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, solvingPart);
     const { notice } = await refusalIn(solveScenario(session, question(more), {}));
     expect([notice.code, notice.place?.field]).toEqual([code, field]);
   });
 
   it('can be cancelled', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, solvingPart);
     const control = new AbortController();
     const running = solveScenario(session, question(), {
       signal: control.signal,
@@ -181,7 +183,7 @@ describe('a question about a scenario', () => {
 });
 
 it('holds longer rather than shorter under a quota, and says that a cheaper mix may exist', async () => {
-  const session = await sampleSession();
+  const session = await sampleSession(runsPart, solvingPart);
   const scope = { materials: [], stages: [], destinations: [], recoveryDays: 0 };
   const quota: Shock = {
     kind: 'quota',
@@ -274,7 +276,7 @@ describe('an answer made a scenario', () => {
     ],
     ['for a material with a total by default and few rows', { materials: ['Sc', 'Lu', 'Gd'] }],
   ])('runs to the digits that the answer promised: %s', async (_what, more) => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, solvingPart);
     const asked = question(more);
     const { answers } = await solveScenario(session, asked, {});
     expect(answers.length).toBeGreaterThan(0);
@@ -296,7 +298,7 @@ describe('an answer made a scenario', () => {
   });
 
   it('keeps what it costs, with its copy, and takes it along when it goes', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, solvingPart);
     const { answers, decided } = await solveScenario(session, question(), {});
     const [cheapest] = answers;
     if (cheapest === undefined) throw new Error('the sample has an answer');
@@ -321,7 +323,7 @@ describe('an answer made a scenario', () => {
   });
 
   it('is a child with the cut-off as its shock, over the days of its parent', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, solvingPart);
     const { answers } = await solveScenario(session, question(), {});
     const mix = answers[0]?.answer.mix ?? {};
     const { scenario } = await saveAnswer(session, { question: question(), mix, name: 'A', note: 'n' });
@@ -338,7 +340,7 @@ describe('an answer made a scenario', () => {
   });
 
   it('is one undo, back to every row as it was', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, solvingPart);
     const before = await contentOf(session);
     const { answers } = await solveScenario(session, question(), {});
     const mix = answers.at(-1)?.answer.mix ?? {};
@@ -349,7 +351,7 @@ describe('an answer made a scenario', () => {
   });
 
   it('keeps the year before the run as it was, where that is carried back from the first year with shares', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, solvingPart);
     const asked = question({ start: '2024-01-01', materials: ['Dy'], decided: '2023-01-01' });
     const mix = { 'offtake|Dy|shin-etsu-hai-phong': 50 };
     const { scenario } = await saveAnswer(session, { question: asked, mix, name: 'A', note: null });
@@ -365,7 +367,7 @@ describe('an answer made a scenario', () => {
     ['a name that is taken', { name: 'Base 2026' }, 'refusal.scenario.nameTaken'],
     ['a mix of a lever that is not offered', { mix: { magic: 1 } }, 'refusal.solve.unknownLever'],
   ])('is refused with %s, and nothing is changed', async (_what, more, code) => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart, solvingPart);
     const before = await contentOf(session);
     const input = { question: question(), mix: { 'stock|Dy': 10 }, name: 'A', note: null, ...more };
     expect((await refusalIn(saveAnswer(session, input))).notice.code).toBe(code);

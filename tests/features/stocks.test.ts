@@ -5,6 +5,7 @@ import { undo } from '../../electron/features/files/undo-redo';
 import { addStock } from '../../electron/features/stocks/edit-stock';
 import { stockTable } from '../../electron/features/stocks/stock-table';
 import { runScenario } from '../../electron/plan/run-scenario';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { refusalIn } from '../refusal-of';
 import { setStock } from './figure-edits';
 import { contentOf, sampleSession } from './sample-session';
@@ -21,7 +22,7 @@ function group(table: Table, materialId: string) {
 
 describe('the stocks of an economy', () => {
   it('stand by material and tier, with what they add up to', async () => {
-    const dy = group(await stockTable(await sampleSession(), JAPAN), 'Dy');
+    const dy = group(await stockTable(await sampleSession(runsPart), JAPAN), 'Dy');
     expect(dy.rows.map(({ tier, tonnes }) => [tier, tonnes])).toEqual([
       ['national', 143.985],
       ['private', 68.564],
@@ -35,7 +36,7 @@ describe('the stocks of an economy', () => {
   });
 
   it('have the same cover as the run that opens with them', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const run = await runScenario(session, { scenarioId: 'licences-25', materials: [], tryShocks: null });
     const table = await stockTable(session, { ...JAPAN, scenarioId: 'licences-25' });
     for (const { materialId, openingCover, openingStock } of run.result.materials) {
@@ -45,7 +46,7 @@ describe('the stocks of an economy', () => {
   });
 
   it('have no cover where no need is known, and say from which year a need was carried', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const late = group(await stockTable(session, { ...JAPAN, year: 2045 }), 'Dy');
     expect(late.needCarriedFrom.length).toBeGreaterThan(0);
     expect(group(await stockTable(session, JAPAN), 'Dy').needCarriedFrom).toEqual([]);
@@ -62,7 +63,7 @@ describe('the stocks of an economy', () => {
 
 describe('editing a stock of the plan', () => {
   it('changes one figure as one change, named without the figure, and undo takes it back', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const before = await contentOf(session);
     const table = await setStock(session, {
       ...JAPAN,
@@ -78,7 +79,7 @@ describe('editing a stock of the plan', () => {
   });
 
   it('sets and lifts limits and targets', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const edit = (
       field: 'minimum' | 'maximum' | 'maximumReleasePerDay' | 'targetDays',
       value: number | null,
@@ -92,7 +93,7 @@ describe('editing a stock of the plan', () => {
   });
 
   it('adds a tier', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const added = await addStock(session, {
       ...JAPAN,
       materialId: 'La' as MaterialId,
@@ -108,7 +109,7 @@ describe('editing a stock of the plan', () => {
     ['no figure', 'tonnes', null, 'refusal.stock.blank'],
     ['no minimum', 'minimum', null, 'refusal.stock.blank'],
   ] as const)('refuses %s', async (_name, field, value, code) => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const refusal = await refusalIn(
       setStock(session, { ...JAPAN, stockId: 'stock-jpn-Dy-firm', field, value }),
     );
@@ -116,7 +117,7 @@ describe('editing a stock of the plan', () => {
   });
 
   it('refuses a minimum over the maximum, a tier twice, an unknown material and economy', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const codeOf = async (work: Promise<unknown>) => (await refusalIn(work)).notice.code;
     const firm = { ...JAPAN, stockId: 'stock-jpn-Dy-firm' };
     await setStock(session, { ...firm, field: 'maximum', value: 40 });
@@ -136,7 +137,7 @@ describe('editing a stock of the plan', () => {
 
 describe('editing a stock in a scenario', () => {
   it('is an override of the opening stock; base and parent stay beside it', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const parent = { ...JAPAN, scenarioId: 'licences-60', stockId: 'stock-jpn-Dy-national' };
     await setStock(session, { ...parent, field: 'tonnes', value: 50 });
     const table = await setStock(session, {
@@ -155,7 +156,7 @@ describe('editing a stock in a scenario', () => {
   });
 
   it('leaves limits to the plan', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const input = { ...JAPAN, scenarioId: 'licences-25', stockId: 'stock-jpn-Dy-firm', value: 3 };
     expect((await refusalIn(setStock(session, { ...input, field: 'minimum' }))).notice.code).toBe(
       'refusal.stock.planOnly',

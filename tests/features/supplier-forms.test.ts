@@ -9,6 +9,8 @@ import { formAnswers } from '../../electron/features/importing/forms/form-answer
 import { makeForms } from '../../electron/features/importing/forms/make-forms';
 import { inspectImport, previewImport } from '../../electron/features/importing/read-file';
 import type { Session } from '../../electron/plan/session';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { refusalIn } from '../refusal-of';
 import { newFolder } from '../tidy-up';
 import { sampleSession } from './sample-session';
@@ -43,7 +45,7 @@ describe('forms for suppliers', () => {
   ])(
     '%s: asks %i figures in %i columns, and comes back without a question',
     async (length, asked, columns) => {
-      const session = await sampleSession();
+      const session = await sampleSession(readingPart, writingPart);
       const folder = newFolder();
       const [made] = await make(session, folder, length);
       expect(made).toMatchObject({ supplierId: HEAVY, asked });
@@ -60,7 +62,7 @@ describe('forms for suppliers', () => {
   );
 
   it('are made for every firm and plant of the economy, and for no country as a whole', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart);
     const made = await make(session, newFolder(), 'crisis', []);
     const { suppliers } = await session.project.reference();
     const kinds = made.map(({ supplierId }) => suppliers.find(({ id }) => id === supplierId)?.kind);
@@ -69,7 +71,7 @@ describe('forms for suppliers', () => {
   });
 
   it('tell who has answered, what is open, and what is no form of the project', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart);
     const [sent, back] = [newFolder(), newFolder()];
     const made = await make(session, sent, 'crisis', [HEAVY, SILMET]);
     const file = made.find(({ supplierId }) => supplierId === HEAVY)?.file ?? '';
@@ -94,7 +96,7 @@ describe('forms for suppliers', () => {
   });
 
   it('are refused in words where nobody is to be asked, or nothing was sent', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(readingPart, writingPart);
     const nobody = await refusalIn(make(session, newFolder(), 'normal', ['nobody' as SupplierId]));
     expect(nobody.notice.code).toBe('refusal.form.nobody');
     const folder = newFolder();

@@ -6,6 +6,7 @@ import { undo } from '../../electron/features/files/undo-redo';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { refusalIn } from '../refusal-of';
 import { contentOf, sampleSession } from './sample-session';
 import { AS_PARENT, BAN } from './scenario-input';
@@ -29,7 +30,7 @@ describe('what is done about a shock, tried on a scenario', () => {
     ['saving and recycling by ramps', { 'saving|Dy|1': 10, 'recycling|Dy|2': 60 }],
     ['all at once', { 'saving|Dy': 5, 'recycling|Dy': 20, 'offtake|Dy|lynas-kuantan-heavy': 30 }],
   ])('lets %s run as the scenario that is kept with it, with one undo', async (_name, mix) => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const { scenario } = await banned(session);
     const before = await contentOf(session);
     const plain = await tried(session, scenario.id, null);
@@ -43,7 +44,7 @@ describe('what is done about a shock, tried on a scenario', () => {
   });
 
   it('comes on top of what the scenario has, and takes the place of its overrides', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const { scenario } = await banned(session);
     const save = (mix: Mix) =>
       saveScenario(session, { ...AS_PARENT, scenarioId: scenario.id, shocks: [LONG], mix });
@@ -52,7 +53,7 @@ describe('what is done about a shock, tried on a scenario', () => {
     const keys = ownOverrides.map(({ field, key }) => `${field} ${key}`);
     expect(new Set(keys).size).toBe(keys.length);
     const twice = await tried(session, scenario.id, null);
-    const other = await sampleSession();
+    const other = await sampleSession(runsPart);
     const { scenario: fresh } = await banned(other);
     const once = await tried(other, fresh.id, { 'saving|Dy': 10 });
     expect(dyOf(twice).totalShortfall).toBeCloseTo(dyOf(once).totalShortfall, 9);
@@ -60,7 +61,7 @@ describe('what is done about a shock, tried on a scenario', () => {
   });
 
   it('takes the place of the largest deliverer where no shock is in force', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const { scenario } = await saveScenario(session, AS_PARENT);
     const kept = await saveScenario(session, {
       ...AS_PARENT,
@@ -84,7 +85,7 @@ describe('what is done about a shock, tried on a scenario', () => {
     'offtake|Dy|china-rare-earth-group-ganzhou-not-there',
     'prayer|Dy',
   ])('is refused where the lever is none: %s', async (lever) => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const { scenario } = await banned(session);
     expect((await refusalIn(tried(session, scenario.id, { [lever]: 1 }))).notice).toMatchObject({
       code: 'refusal.solve.unknownLever',

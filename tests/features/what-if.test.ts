@@ -8,6 +8,7 @@ import { fillYears, isWithinReach, nearestYear } from '../../electron/plan/model
 import { runScenario, whatIfView } from '../../electron/plan/run-scenario';
 import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { refusalIn } from '../refusal-of';
 import { sampleSession } from './sample-session';
 import { AS_PARENT, BAN } from './scenario-input';
@@ -76,7 +77,7 @@ describe('years without figures', () => {
 
 describe('the model of a scenario', () => {
   it('carries shares and default supply beyond the years of the plan, and says so', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const window = { ...AS_PARENT.window, start: isoDate('2028-07-01'), days: 365 };
     const { scenario } = await saveScenario(session, { ...AS_PARENT, name: 'Late', window });
     const { built } = await run(session, scenario.id, ['Dy']);
@@ -95,7 +96,7 @@ describe('the model of a scenario', () => {
   });
 
   it('says once what it carries into years one after another', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const window = { ...AS_PARENT.window, start: isoDate('2028-07-01'), days: 4 * 365 };
     const { scenario } = await saveScenario(session, { ...AS_PARENT, name: 'Long', window });
     const { built } = await run(session, scenario.id, ['Dy']);
@@ -107,7 +108,7 @@ describe('the model of a scenario', () => {
   });
 
   it('adds the tiers of stock up, and a limit that one lacks is none', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const stocks = (await session.project.plan({})).stocks.filter(
       ({ economyId, materialId }) => economyId === 'JPN' && materialId === 'Dy',
     );
@@ -119,7 +120,7 @@ describe('the model of a scenario', () => {
   });
 
   it('brings what a missing tonne of a use costs, where the plan says it', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const row = {
       id: 'use-jpn-eps|Dy',
       useId: 'use-jpn-eps',
@@ -145,7 +146,7 @@ describe('the model of a scenario', () => {
   });
 
   it('serves tiers or values first where the scenario says so, and says which uses have no value', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     await session.project.apply({ who: 'me', label: 'no value', reason: null }, [
       { table: 'valueAtStake', op: 'remove', id: 'use-jpn-eps|Dy' },
     ]);
@@ -182,11 +183,11 @@ describe('the model of a scenario', () => {
     ['a scenario that is not there', 'gone', [], 'refusal.scenario.unknown'],
     ['a material with nothing to run', 'base-2026', ['REE'], 'refusal.whatIf.nothingToRun'],
   ])('is refused for %s', async (_what, id, materials, code) => {
-    expect((await refusalIn(run(await sampleSession(), id, materials))).notice.code).toBe(code);
+    expect((await refusalIn(run(await sampleSession(runsPart), id, materials))).notice.code).toBe(code);
   });
 
   it('names economy and stage when there is nothing to run', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const window = { ...AS_PARENT.window, economyId: 'KOR' as CountryId, stage: 'component' as const };
     const { scenario } = await saveScenario(session, { ...AS_PARENT, name: 'Korea', window });
     const { notice } = await refusalIn(run(session, scenario.id));
@@ -215,7 +216,7 @@ describe('shocks that reach a supplier through its feeds', () => {
   };
 
   it('takes the feed rows of the sample: Viet Nam separates ore of which 60 % is Chinese', async () => {
-    const { built, result } = await upstream(await sampleSession(), []);
+    const { built, result } = await upstream(await sampleSession(runsPart), []);
     const group = result.materials
       .find(({ materialId }) => materialId === 'NdPr')
       ?.groups.find(({ countryId }) => countryId === 'VNM');
@@ -235,7 +236,7 @@ describe('shocks that reach a supplier through its feeds', () => {
   });
 
   it('leaves the model as it is where no shock reaches a feed', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const { built } = await upstream(session, ['JPN']);
     const suppliers = built.model.materials.flatMap((material) => material.suppliers);
     expect(suppliers.filter(({ feeds, countryId }) => feeds !== undefined && countryId !== 'JPN')).toEqual(
@@ -246,7 +247,7 @@ describe('shocks that reach a supplier through its feeds', () => {
 
 describe('a chain of feeds that feeds itself', () => {
   it('is refused with the place where it closes', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     // Scrap of magnets that were made of what the recycler itself gives.
     const scrap = {
       id: 'scrap',
@@ -271,7 +272,7 @@ describe('a chain of feeds that feeds itself', () => {
 
 describe('the stop of 2010 in the sample', () => {
   it('lasts 60 days from 21 September, and 42 days of cover end on the 52nd of them', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const { resolved, result } = await run(session, 'stop-2010-42', ['REE']);
     const [stop] = resolved.shocks;
     expect(stop).toMatchObject({ kind: 'ban', imposedBy: 'CHN', start: '2010-09-21', end: '2010-11-20' });
@@ -286,7 +287,7 @@ describe('the stop of 2010 in the sample', () => {
   });
 
   it('is got over with 60 days of cover', async () => {
-    const { result } = await run(await sampleSession(), 'stop-2010', ['REE']);
+    const { result } = await run(await sampleSession(runsPart), 'stop-2010', ['REE']);
     expect(result.materials[0]).toMatchObject({ firstShortfall: null, daysShort: 0 });
     expect(result.materials[0]?.openingCover).toBeCloseTo(60, 4);
   });
@@ -300,7 +301,7 @@ describe('a view of a run', () => {
   ) => whatIfView(session, { scenarioId, materials: ['Dy'], tryShocks });
 
   it('has its parent as the ghost, over the same window', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const { ghost, result, annualNeed } = await view(session, 'licences-25');
     expect(ghost.name).toBe('Licences 60 %');
     expect([ghost.result.start, ghost.result.days]).toEqual([result.start, result.days]);
@@ -313,7 +314,7 @@ describe('a view of a run', () => {
   });
 
   it('of a scenario without parent has the plan without shocks', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const window = {
       economyId: 'JPN' as CountryId,
       stage: 'separation' as const,
@@ -334,7 +335,7 @@ describe('a view of a run', () => {
   });
 
   it('tries other shocks in place of its own, and changes nothing', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const tried = await view(session, 'licences-25', [{ ...BAN, materials: ['Dy' as MaterialId] }]);
     const stored = await view(session, 'licences-25');
     expect(tried.result.materials[0]?.totalShortfall).not.toBe(stored.result.materials[0]?.totalShortfall);

@@ -7,6 +7,7 @@ import { runScenario } from '../../electron/plan/run-scenario';
 import { saveScenario } from '../../electron/plan/save-scenario';
 import type { Session } from '../../electron/plan/session';
 import { whatMoves } from '../../electron/plan/what-moves';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { sampleSession } from './sample-session';
 import { AS_PARENT, BAN } from './scenario-input';
 
@@ -45,7 +46,7 @@ describe('what would move a stop', () => {
   });
 
   it('says of each by how many days the stop comes later, as the runs by hand do', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const shocks: readonly Shock[] = [LICENCE];
     const { scenario } = await saveScenario(session, { ...AS_PARENT, shocks });
     const asked = { scenarioId: scenario.id, useId: 'use-jpn-wind', materialId: DY, tryShocks: null };
@@ -72,7 +73,7 @@ describe('what would move a stop', () => {
   it.each([true, false])(
     'counts ten days more stock as ten days of need (a national stock held: %s)',
     async (held) => {
-      const session = await sampleSession();
+      const session = await sampleSession(runsPart);
       const { stocks } = await session.project.plan({});
       const national = stocks.filter(
         ({ economyId, materialId, tier }) => economyId === 'JPN' && materialId === DY && tier === 'national',
@@ -111,7 +112,7 @@ describe('what would move a stop', () => {
   );
 
   it('is nothing where nothing stops', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const view = await whatMoves(session, {
       scenarioId: 'base-2026',
       useId: 'use-jpn-wind',

@@ -8,8 +8,8 @@ import { Session } from '../../electron/plan/session';
 import { insertChangeSet, readChangeSets, readPayload } from '../../electron/store/change-log/change-set';
 import { sealed } from '../../electron/store/checksum';
 import { loadSqlEngine, type Sql } from '../../electron/store/sql';
-import { benchInThisThread } from '../../electron/threads/in-this-thread';
-import { HIGHS, WASM } from '../places';
+import { benchOf } from '../bench-of';
+import { WASM } from '../places';
 import type { Draw } from '../reliability/seeded';
 import { putShares, share } from '../store/support/rows';
 import { diskWith, openIn, PATH } from './files-in-memory';
@@ -74,7 +74,7 @@ async function merged(
   const [path, other] = [join(folder, 'mine.lodestone'), join(folder, 'theirs.lodestone')];
   writeFileSync(path, mine);
   writeFileSync(other, theirs);
-  const session = new Session(benchInThisThread(WASM, HIGHS), 'me', 'en', translator);
+  const session = new Session(benchOf([]), 'me', 'en', translator);
   try {
     await openProject(session, path, 'refuse');
     const wasSound = (await session.project.verify(true)).sound;

@@ -2,6 +2,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { applyImport, discardImport } from '../../electron/features/importing/apply-import';
 import { inspectImport, previewImport } from '../../electron/features/importing/read-file';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { contentOf, sampleSession } from '../features/sample-session';
 import type { Draw } from '../reliability/seeded';
 import { newFolder } from '../tidy-up';
@@ -15,7 +18,7 @@ const APPLY_EVERY = 40;
 /** Harmed workbooks and texts: read and laid beside the sample project, and now and then applied and undone. */
 export async function openWorkbooks(): Promise<Subject> {
   const files = baseFiles();
-  const session = await sampleSession();
+  const session = await sampleSession(readingPart, writingPart, runsPart);
   const folder = newFolder();
   let own = 0;
   return {

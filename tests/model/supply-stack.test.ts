@@ -2,13 +2,14 @@ import { supplyStack } from '@shared/features/scenarios/supply-stack';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { describe, expect, it } from 'vitest';
 import { whatIfView } from '../../electron/plan/run-scenario';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { sampleSession } from '../features/sample-session';
 
 describe('the supply stack', () => {
   it.each(['licences-25', 'base-2026', 'licences-60'])(
     'adds up to need, refill and what is not bought, day by day (%s)',
     async (scenarioId) => {
-      const session = await sampleSession();
+      const session = await sampleSession(runsPart);
       const { result } = await whatIfView(session, { scenarioId, materials: [], tryShocks: null });
       expect(result.materials.length).toBeGreaterThan(5);
       for (const material of result.materials) {

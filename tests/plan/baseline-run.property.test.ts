@@ -9,11 +9,11 @@ import { expect, test } from 'vitest';
 import { projectReplica } from '../../electron/plan/replica/project-replica';
 import { type RunScenario, whatIfView } from '../../electron/plan/run-scenario';
 import { Session } from '../../electron/plan/session';
-import { benchInThisThread } from '../../electron/threads/in-this-thread';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import type { ProjectClient } from '../../electron/threads/workbench';
+import { benchOf } from '../bench-of';
 import { sampleFile } from '../features/sample-session';
 import { BAN } from '../features/scenario-input';
-import { HIGHS, WASM } from '../places';
 import { HEADER } from './random-edits';
 
 /** A ghost that is kept between the steps of a slider against one that is run anew each time, with edits of its parent in between. */
@@ -78,14 +78,14 @@ const EDITS: Readonly<Record<string, (project: ProjectClient, at: number) => Pro
 };
 
 async function sessionOf(path: string, project: ProjectClient): Promise<Session> {
-  const session = new Session(benchInThisThread(WASM, HIGHS), 'analyst', 'en', translator);
+  const session = new Session(benchOf([runsPart]), 'analyst', 'en', translator);
   await session.take(path, async () => project);
   return session;
 }
 
 async function rawSample() {
   const path = await sampleFile();
-  const raw = await benchInThisThread(WASM, HIGHS).openProject({
+  const raw = await benchOf([runsPart]).openProject({
     path,
     who: 'analyst',
     whenLocked: 'refuse',

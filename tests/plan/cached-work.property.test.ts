@@ -8,10 +8,10 @@ import { shareTable } from '../../electron/features/shares/share-table';
 import { projectReplica } from '../../electron/plan/replica/project-replica';
 import { whatIfView } from '../../electron/plan/run-scenario';
 import { Session } from '../../electron/plan/session';
-import { benchInThisThread } from '../../electron/threads/in-this-thread';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import type { ProjectClient } from '../../electron/threads/workbench';
+import { benchOf } from '../bench-of';
 import { sampleFile } from '../features/sample-session';
-import { HIGHS, WASM } from '../places';
 import { doEdit, editsInARow } from './random-edits';
 
 /**
@@ -28,7 +28,7 @@ const SETS = ['NdPr', 'Dy'].map((id) => ({
 }));
 
 async function sessionOf(path: string, project: ProjectClient): Promise<Session> {
-  const session = new Session(benchInThisThread(WASM, HIGHS), 'analyst', 'en', translator);
+  const session = new Session(benchOf([runsPart]), 'analyst', 'en', translator);
   await session.take(path, async () => project);
   return session;
 }
@@ -59,7 +59,7 @@ test('what is kept answers as what is worked out anew', { timeout: 7_200_000 }, 
   await fc.assert(
     fc.asyncProperty(editsInARow(STEPS), async (steps) => {
       const path = await sampleFile();
-      const raw = await benchInThisThread(WASM, HIGHS).openProject({
+      const raw = await benchOf([runsPart]).openProject({
         path,
         who: 'analyst',
         whenLocked: 'refuse',

@@ -3,10 +3,9 @@ import type { RowChange } from '@shared/model/plan';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { projectReplica } from '../../electron/plan/replica/project-replica';
-import { benchInThisThread } from '../../electron/threads/in-this-thread';
 import type { ProjectClient } from '../../electron/threads/workbench';
+import { benchOf } from '../bench-of';
 import { sampleFile } from '../features/sample-session';
-import { HIGHS, WASM } from '../places';
 import { doEdit, editsInARow, HEADER, pick } from './random-edits';
 
 /**
@@ -39,7 +38,7 @@ test('what is kept is what the file says, whatever was done', { timeout: 7_200_0
   await fc.assert(
     fc.asyncProperty(editsInARow(STEPS), async (steps) => {
       const path = await sampleFile();
-      const raw = await benchInThisThread(WASM, HIGHS).openProject({
+      const raw = await benchOf([]).openProject({
         path,
         who: 'analyst',
         whenLocked: 'refuse',
@@ -60,7 +59,7 @@ test('what is kept is what the file says, whatever was done', { timeout: 7_200_0
 });
 
 test('a change of more rows than are told one by one is read again', async () => {
-  const raw = await benchInThisThread(WASM, HIGHS).openProject({
+  const raw = await benchOf([]).openProject({
     path: await sampleFile(),
     who: 'analyst',
     whenLocked: 'refuse',
@@ -85,7 +84,7 @@ test('a change of more rows than are told one by one is read again', async () =>
 });
 
 test('a list that nothing touched is the very same list', async () => {
-  const raw = await benchInThisThread(WASM, HIGHS).openProject({
+  const raw = await benchOf([]).openProject({
     path: await sampleFile(),
     who: 'analyst',
     whenLocked: 'refuse',
@@ -102,7 +101,7 @@ test('a list that nothing touched is the very same list', async () => {
 });
 
 test('what the file refuses is not kept, and nobody reads it meanwhile', async () => {
-  const raw = await benchInThisThread(WASM, HIGHS).openProject({
+  const raw = await benchOf([]).openProject({
     path: await sampleFile(),
     who: 'analyst',
     whenLocked: 'refuse',
@@ -122,7 +121,7 @@ test('what the file refuses is not kept, and nobody reads it meanwhile', async (
 });
 
 test('what follows from a change that changes nothing is kept as the file has it', async () => {
-  const raw = await benchInThisThread(WASM, HIGHS).openProject({
+  const raw = await benchOf([]).openProject({
     path: await sampleFile(),
     who: 'analyst',
     whenLocked: 'refuse',

@@ -2,12 +2,15 @@ import { copyFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Stock } from '@shared/model/tables/stock';
 import { expect, it } from 'vitest';
+import { tableCommand } from '../../electron/features/data/command';
 import { openProject } from '../../electron/store/open-project';
 import { WASM } from '../places';
-import { lodestone, sampleProject } from '../terminal/command-line';
+import { commandLine, sampleProject } from '../terminal/command-line';
 import { newFolder } from '../tidy-up';
 import { type Fault, onFaultyDisk } from './faulty-disk';
 import { howMany } from './seeded';
+
+const { lodestone } = commandLine([tableCommand]);
 
 const MOST = howMany('DISK_FAULTS', 24);
 const KINDS: readonly Omit<Fault, 'at'>[] = [

@@ -1,8 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { tableCommand } from '../../electron/features/data/command';
+import { fileCommands } from '../../electron/features/files/command';
+import { historyCommand } from '../../electron/features/history/command';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine([tableCommand, ...fileCommands, historyCommand]);
 
 let file = '';
 /** Read once: folders of a test go with it. */

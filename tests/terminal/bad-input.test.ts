@@ -1,9 +1,35 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tableCommand } from '../../electron/features/data/command';
+import { exportCommand } from '../../electron/features/exporting/command';
+import { fileCommands } from '../../electron/features/files/command';
+import { demoCommand } from '../../electron/features/files/demo-command';
+import { importCommand } from '../../electron/features/importing/command';
+import { scenarioCommand } from '../../electron/features/scenarios/command';
+import { whatIfCommand } from '../../electron/features/scenarios/what-if-command';
+import { setShareCommand } from '../../electron/features/shares/command';
+import { solveCommand } from '../../electron/features/solve/command';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
 import { PLACES } from '../places';
 import { newFolder } from '../tidy-up';
-import { lodestone, sampleProject, stateOf } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+import { stateOf } from './run-line';
+
+const { lodestone } = commandLine(
+  [
+    tableCommand,
+    exportCommand,
+    ...fileCommands,
+    demoCommand,
+    importCommand,
+    scenarioCommand,
+    whatIfCommand,
+    setShareCommand,
+    solveCommand,
+  ],
+  readingPart,
+);
 
 let folder = '';
 let project = '';

@@ -4,8 +4,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { fileCommands } from '../../electron/features/files/command';
+import { scenarioCommand } from '../../electron/features/scenarios/command';
+import { setShareCommand } from '../../electron/features/shares/command';
 import { newFolder } from '../tidy-up';
-import { lodestone, sampleProject, stateOf } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+import { stateOf } from './run-line';
+
+const { lodestone } = commandLine([...fileCommands, scenarioCommand, setShareCommand]);
 
 const holders: ChildProcess[] = [];
 afterEach(async () => {

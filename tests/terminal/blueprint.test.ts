@@ -1,6 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lodestone, resultOf, sampleProject, stateOf } from './command-line';
+import { blueprintCommand } from '../../electron/features/blueprint/command';
+import { fileCommands } from '../../electron/features/files/command';
+import { historyCommand } from '../../electron/features/history/command';
+import { scenarioCommand } from '../../electron/features/scenarios/command';
+import { whatIfCommand } from '../../electron/features/scenarios/what-if-command';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { commandLine, sampleProject } from './command-line';
+import { stateOf } from './run-line';
+
+const { lodestone, resultOf } = commandLine(
+  [blueprintCommand, ...fileCommands, historyCommand, scenarioCommand, whatIfCommand],
+  runsPart,
+);
 
 describe('blueprint', () => {
   it('shows the path without a name and changes nothing', async () => {

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { claimsCommand } from '../../electron/features/claims/command';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine([claimsCommand]);
 
 interface Row {
   readonly supplierId: string;

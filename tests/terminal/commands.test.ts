@@ -11,7 +11,10 @@ import { benchInThisThread } from '../../electron/threads/in-this-thread';
 import { set } from '../features/sample-session';
 import { PLACES } from '../places';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { resultsOf, sampleProject } from './command-line';
+import { lodestone } from './whole-line';
+
+const resultOf = resultsOf(lodestone);
 
 const NDPR = ['--economy', 'JPN', '--material', 'NdPr', '--stage', 'separation'];
 const PLAN_CSV = join(PLACES.sampleWorkbooks, 'procurement-plan-2026-2028-en.csv');

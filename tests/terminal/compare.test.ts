@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { compareCommand } from '../../electron/features/compare/command';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { newFolder } from '../tidy-up';
-import { lodestone, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone } = commandLine([compareCommand], runsPart);
 
 const TWO = ['--scenarios', 'Licences 60 %, licences-25'];
 

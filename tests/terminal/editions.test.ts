@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { lodestone, sampleProject } from './command-line';
+import { editionsCommand } from '../../electron/features/editions/command';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone } = commandLine([editionsCommand], runsPart, drawsPart);
 
 it('shows an edition with the sampled runs that it froze, in either language', async () => {
   const file = await sampleProject();

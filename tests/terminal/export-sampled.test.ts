@@ -3,9 +3,21 @@ import { join } from 'node:path';
 import type { Estimate } from '@shared/model/uncertainty';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { exportCommand } from '../../electron/features/exporting/command';
+import { monteCarloCommand } from '../../electron/features/montecarlo/command';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { namedCell, plain } from '../sheets/write/recalculate';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine(
+  [exportCommand, monteCarloCommand],
+  writingPart,
+  runsPart,
+  drawsPart,
+);
 
 const ASKED = ['--scenario', 'licences-25', '--materials', 'Dy'];
 const SAMPLING = [...ASKED, '--runs', '400', '--seed', '11'];

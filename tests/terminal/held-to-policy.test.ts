@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { newFolder } from '../tidy-up';
 import { sampleProject } from './command-line';
 import { declaredProgram } from './declared-program';
-import { lodestone } from './run-line';
+import { lodestone } from './whole-line';
 
 /** A command line on a machine with a policy. */
 function under(policy: object) {

@@ -6,8 +6,8 @@ import { allCommands } from '../../electron/features/commands';
 import type { HelpWords } from '../../electron/terminal/arguments';
 import type { Declared } from '../../electron/terminal/declared';
 import { displayWidth } from '../../electron/terminal/text-table';
-import { lodestone } from './command-line';
 import { commandPaths } from './declared-program';
+import { lodestone } from './whole-line';
 
 const COMMANDS = commandPaths();
 const WITH_PARTS = allCommands().flatMap((one) => [one, ...one.commands]);

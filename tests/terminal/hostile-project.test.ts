@@ -2,13 +2,30 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { briefCommand } from '../../electron/features/brief/command';
+import { tableCommand } from '../../electron/features/data/command';
+import { exportCommand } from '../../electron/features/exporting/command';
+import { fileCommands } from '../../electron/features/files/command';
 import { sampleContent } from '../../electron/features/files/sample-project';
+import { historyCommand } from '../../electron/features/history/command';
 import { createProject } from '../../electron/plan/open-project';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { solvingPart } from '../../electron/threads/in-this-thread/solving';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { emptySession } from '../features/sample-session';
 import { BOMBS, hostileRows, RAN } from '../fuzz/hostile-rows';
 import { partsOf } from '../fuzz/mutate';
 import { SAMPLE_FOLDER } from '../places';
-import { lodestone } from './command-line';
+import { commandLine } from './command-line';
+
+const { lodestone } = commandLine(
+  [briefCommand, tableCommand, exportCommand, ...fileCommands, historyCommand],
+  writingPart,
+  runsPart,
+  drawsPart,
+  solvingPart,
+);
 
 /** To a terminal: the beginning of a command, a line that is turned round. */
 const COMMANDS = ['\u001b', '\u202e'];

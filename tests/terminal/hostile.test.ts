@@ -1,10 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importCommand } from '../../electron/features/importing/command';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
 import { rawWorkbook, rowsXml } from '../fixtures/workbooks/raw-workbook';
 import { rawZip } from '../fixtures/workbooks/raw-zip';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject, stateOf } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+import { stateOf } from './run-line';
+
+const { lodestone, resultOf } = commandLine([importCommand], readingPart);
 
 const PART = 'xl/worksheets/sheet1.xml';
 const HEADER = ['Economy', 'Material', 'Stage', 'Supplier', 'Country', 'Year', 'Quantity', 'Unit', 'Basis'];

@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { historyCommand } from '../../electron/features/history/command';
+import { importCommand } from '../../electron/features/importing/command';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
 import { PLACES } from '../places';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine([historyCommand, importCommand], readingPart);
 
 const SURVEY = join(PLACES.sampleWorkbooks, 'survey-fy2026-ja.xlsx');
 const importing = async (...options: string[]) => {

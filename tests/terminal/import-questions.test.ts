@@ -1,8 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { importCommand } from '../../electron/features/importing/command';
+import { sharesCommand } from '../../electron/features/shares/command';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine([importCommand, sharesCommand], readingPart);
 
 const HEADER = 'Importer,Material,Stage,Supplier,Origin,Year,Quantity,Unit,Basis';
 /** Leaves two things open: which ton, and whether the firm is a plant that the project knows. */

@@ -1,8 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tableCommand } from '../../electron/features/data/command';
+import { fileCommands } from '../../electron/features/files/command';
+import { importCommand } from '../../electron/features/importing/command';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine([tableCommand, ...fileCommands, importCommand], readingPart);
 
 let project: string;
 beforeEach(async () => {

@@ -1,8 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { importCommand } from '../../electron/features/importing/command';
+import { formCommand } from '../../electron/features/importing/forms/command';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { newFolder } from '../tidy-up';
-import { lodestone, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone } = commandLine([importCommand, formCommand], readingPart, writingPart);
 
 const PAPER = readFileSync(join(import.meta.dirname, '../../docs/importing.md'), 'utf8');
 const blocks = (language: string) =>

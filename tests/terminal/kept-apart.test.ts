@@ -4,11 +4,36 @@ import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { FileHandles } from '../../electron/backend/file-handles';
+import { briefCommand } from '../../electron/features/brief/command';
+import { verifyBriefCommand } from '../../electron/features/brief/verify-command';
+import { tableCommand } from '../../electron/features/data/command';
+import { exportCommand } from '../../electron/features/exporting/command';
+import { fileCommands } from '../../electron/features/files/command';
+import { importCommand } from '../../electron/features/importing/command';
+import { mergeCommand } from '../../electron/features/merge/command';
+import { whatIfCommand } from '../../electron/features/scenarios/what-if-command';
 import { WRITTEN } from '../../electron/terminal/files-in-use';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { refusalIn } from '../refusal-of';
 import { newFolder } from '../tidy-up';
-import { lodestone, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
 import { declaredProgram } from './declared-program';
+
+const { lodestone } = commandLine(
+  [
+    briefCommand,
+    verifyBriefCommand,
+    tableCommand,
+    exportCommand,
+    ...fileCommands,
+    importCommand,
+    mergeCommand,
+    whatIfCommand,
+  ],
+  readingPart,
+  runsPart,
+);
 
 async function projectNamed(ending: string): Promise<string> {
   const file = join(newFolder(), `p.${ending}`);

@@ -1,8 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { checkCommand } from '../../electron/features/check/command';
+import { fileCommands } from '../../electron/features/files/command';
+import { historyCommand } from '../../electron/features/history/command';
+import { reconcileCommand } from '../../electron/features/reconcile/command';
+import { scenarioCommand } from '../../electron/features/scenarios/command';
+import { whatIfCommand } from '../../electron/features/scenarios/what-if-command';
+import { setShareCommand } from '../../electron/features/shares/command';
 import { languageOf } from '../../electron/terminal/command';
 import { displayWidth, textTable } from '../../electron/terminal/text-table';
 import { listOf } from '../../electron/terminal/usage';
-import { lodestone, sampleProject } from './command-line';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone } = commandLine(
+  [
+    checkCommand,
+    ...fileCommands,
+    historyCommand,
+    reconcileCommand,
+    scenarioCommand,
+    whatIfCommand,
+    setShareCommand,
+  ],
+  runsPart,
+);
 
 describe('the language', () => {
   it.each([

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { allCommands } from '../../electron/features/commands';
 import { runProgram } from '../../electron/terminal/program';
+import { benchInThisThread } from '../../electron/threads/in-this-thread';
 import { READER_LIMITS, type ReaderLimits } from '../../electron/threads/reader';
 import { PLACES } from '../places';
 import { builtWorkers, workerFolder } from '../threads/built-workers';
@@ -20,6 +21,8 @@ async function ran(argv: string[], readEntry: string, limits: Partial<ReaderLimi
     environment: {},
     version: '0.0.0',
     places: { ...PLACES, readEntry, readerLimits: { ...READER_LIMITS, ...limits } },
+    bench: async ({ wasmPath, highsPath, readEntry, readerLimits }, onProgress) =>
+      benchInThisThread(wasmPath, highsPath, onProgress, readEntry, readerLimits),
     isTerminal: false,
     isWatched: false,
     write: (text) => {

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf } from './command-line';
+import { resultsOf } from './command-line';
+import { lodestone } from './whole-line';
+
+const resultOf = resultsOf(lodestone);
 
 const MARK = 'Holds stock figures not for the public';
 const RUN = ['--scenario', 'Licences 25 %'];

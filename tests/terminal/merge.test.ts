@@ -1,10 +1,16 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tableCommand } from '../../electron/features/data/command';
+import { fileCommands } from '../../electron/features/files/command';
+import { mergeCommand } from '../../electron/features/merge/command';
 import { openProject } from '../../electron/store/open-project';
 import { WASM } from '../places';
 import { asOtherProgram } from '../store/support/other-program';
-import { lodestone, resultOf, sampleProject, stateOf } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+import { stateOf } from './run-line';
+
+const { lodestone, resultOf } = commandLine([tableCommand, ...fileCommands, mergeCommand]);
 
 let mine = '';
 let theirs = '';

@@ -2,8 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SurvivalResult } from '@shared/model/survival';
 import { describe, expect, it } from 'vitest';
+import { whatIfCommand } from '../../electron/features/scenarios/what-if-command';
+import { surviveCommand } from '../../electron/features/survive/command';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf } from './command-line';
+import { commandLine } from './command-line';
+
+const { lodestone, resultOf } = commandLine([whatIfCommand, surviveCommand], runsPart);
 
 /** Need 1 t a day in 2025 and no supplier: what is in store, and what rules say, decides. */
 function modelFile(material: object, more: object = {}): string {

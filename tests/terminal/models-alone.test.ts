@@ -3,8 +3,25 @@ import { join } from 'node:path';
 import type { PlantClaims, Pool } from '@shared/model/claims';
 import type { MaterialMoney } from '@shared/model/money';
 import { describe, expect, it } from 'vitest';
+import { claimsCommand } from '../../electron/features/claims/command';
+import { moneyCommand } from '../../electron/features/money/command';
+import { monteCarloCommand } from '../../electron/features/montecarlo/command';
+import { whatIfCommand } from '../../electron/features/scenarios/what-if-command';
+import { sizeCommand } from '../../electron/features/size/command';
+import { stressCommand } from '../../electron/features/stress/command';
+import { surviveCommand } from '../../electron/features/survive/command';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { questionsPart } from '../../electron/threads/in-this-thread/questions';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf } from './command-line';
+import { commandLine } from './command-line';
+
+const { lodestone, resultOf } = commandLine(
+  [claimsCommand, moneyCommand, monteCarloCommand, whatIfCommand, sizeCommand, stressCommand, surviveCommand],
+  runsPart,
+  drawsPart,
+  questionsPart,
+);
 
 const MATERIAL = {
   materialId: 'Dy',

@@ -1,8 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tableCommand } from '../../electron/features/data/command';
+import { schemaCommand } from '../../electron/features/files/schema-command';
+import { moneyCommand } from '../../electron/features/money/command';
+import { pricesCommand } from '../../electron/features/money/prices-command';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine([tableCommand, schemaCommand, moneyCommand, pricesCommand]);
 
 describe('money', () => {
   it('of a file needs no project', async () => {

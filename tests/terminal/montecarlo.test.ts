@@ -1,8 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { schemaCommand } from '../../electron/features/files/schema-command';
+import { monteCarloCommand } from '../../electron/features/montecarlo/command';
+import { whatIfCommand } from '../../electron/features/scenarios/what-if-command';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine(
+  [schemaCommand, monteCarloCommand, whatIfCommand],
+  runsPart,
+  drawsPart,
+);
 
 /** A model that says only what it must: one supplier, one use, a ban of its country for a month. */
 const MODEL = {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { fileCommands } from '../../electron/features/files/command';
+import { fillNeedsCommand, needsCommand, setNeedCommand } from '../../electron/features/needs/command';
+import { setRecoveryCommand, surviveCommand } from '../../electron/features/survive/command';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine(
+  [...fileCommands, fillNeedsCommand, needsCommand, setNeedCommand, setRecoveryCommand, surviveCommand],
+  runsPart,
+);
 
 const JAPAN = ['--economy', 'JPN'];
 const EPS = [...JAPAN, '--material', 'Dy', '--use', '電動パワーステアリング'];

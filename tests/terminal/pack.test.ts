@@ -1,8 +1,20 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tableCommand } from '../../electron/features/data/command';
+import { packCommand } from '../../electron/features/data/pack/pack-command';
+import { fileCommands } from '../../electron/features/files/command';
+import { historyCommand } from '../../electron/features/history/command';
+import { scenarioCommand } from '../../electron/features/scenarios/command';
+import { whatIfCommand } from '../../electron/features/scenarios/what-if-command';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { newFolder } from '../tidy-up';
-import { lodestone } from './command-line';
+import { commandLine } from './command-line';
+
+const { lodestone } = commandLine(
+  [tableCommand, packCommand, ...fileCommands, historyCommand, scenarioCommand, whatIfCommand],
+  runsPart,
+);
 
 /** Read once: folders of a test go with it. */
 const packed = new Map<string, string>();

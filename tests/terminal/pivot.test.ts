@@ -1,8 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fileCommands } from '../../electron/features/files/command';
+import { pivotCommand } from '../../electron/features/pivot/command';
+import { sharesCommand } from '../../electron/features/shares/command';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine([...fileCommands, pivotCommand, sharesCommand]);
 
 interface Pivot {
   readonly down: readonly string[];

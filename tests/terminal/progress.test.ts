@@ -1,9 +1,25 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { checkCommand } from '../../electron/features/check/command';
+import { compareCommand } from '../../electron/features/compare/command';
+import { fileCommands } from '../../electron/features/files/command';
+import { mergeCommand } from '../../electron/features/merge/command';
+import { monteCarloCommand } from '../../electron/features/montecarlo/command';
+import { surviveCommand } from '../../electron/features/survive/command';
 import { progressLine } from '../../electron/terminal/progress';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { questionsPart } from '../../electron/threads/in-this-thread/questions';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { translator } from '../../shared/catalogue/translate';
 import { newFolder } from '../tidy-up';
-import { lodestone, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone } = commandLine(
+  [checkCommand, compareCommand, ...fileCommands, mergeCommand, monteCarloCommand, surviveCommand],
+  runsPart,
+  drawsPart,
+  questionsPart,
+);
 
 /** Each look at the clock finds it so much later. */
 let step = 0;

@@ -2,8 +2,19 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlantProject } from '@shared/model/plant-project';
 import { describe, expect, it } from 'vitest';
+import { tableCommand } from '../../electron/features/data/command';
+import { historyCommand } from '../../electron/features/history/command';
+import { projectsCommand, setSlipCommand } from '../../electron/features/projects/command';
+import { scenarioCommand } from '../../electron/features/scenarios/command';
+import { whatIfCommand } from '../../electron/features/scenarios/what-if-command';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine(
+  [tableCommand, historyCommand, projectsCommand, setSlipCommand, scenarioCommand, whatIfCommand],
+  runsPart,
+);
 
 describe('projects', () => {
   it('lists capacities, output, claims and price floors in both languages, and follows a slip that is written', async () => {

@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import type { Recipe } from '@shared/model/recipe';
 import ExcelJS from 'exceljs';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { importCommand } from '../../electron/features/importing/command';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
 import { rawZip } from '../fixtures/workbooks/raw-zip';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine([importCommand], readingPart);
 
 type Cell = string | number;
 type Sheet = readonly (readonly Cell[])[];

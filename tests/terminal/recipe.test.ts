@@ -5,8 +5,13 @@ import { reasonWords } from '@shared/features/importing/reasons';
 import { ROW_RULES } from '@shared/model/row-rules';
 import type { StepReason } from '@shared/model/step-reasons';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { tableCommand } from '../../electron/features/data/command';
+import { importCommand } from '../../electron/features/importing/command';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine([tableCommand, importCommand], readingPart);
 
 const FOR_JAPAN = ['--economy', 'JPN', '--stage', 'mining', '--material', 'REE', '--basis', 'reo'];
 

@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tableCommand } from '../../electron/features/data/command';
+import { fileCommands } from '../../electron/features/files/command';
+import { recoverCommand } from '../../electron/features/recovery/command';
+import { recoveringPart } from '../../electron/threads/in-this-thread/recovering';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject, stateOf } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+import { stateOf } from './run-line';
+
+const { lodestone, resultOf } = commandLine([tableCommand, ...fileCommands, recoverCommand], recoveringPart);
 
 const STOCK = ['set', 'stock', 'JPN|NdPr|national', '--who', 'analyst', '--value'];
 const stock = (file: string, value: string) => resultOf('table', file, ...STOCK, `minimum=${value}`);

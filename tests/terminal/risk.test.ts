@@ -5,34 +5,17 @@ import { figureMessage } from '@shared/features/risk/figure-message';
 import { formatted } from '@shared/report/report-message';
 import { formats } from '@shared/words/formats';
 import { describe, expect, it } from 'vitest';
-import { allCommands } from '../../electron/features/commands';
-import { runProgram } from '../../electron/terminal/program';
+import { schemaCommand } from '../../electron/features/files/schema-command';
+import { riskCommand } from '../../electron/features/risk/command';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { sampleFile } from '../features/sample-session';
-import { HIGHS, SAMPLE_FOLDER, SAMPLE_WORKBOOKS, WASM } from '../places';
 import { newFolder } from '../tidy-up';
+import { lineOf } from './run-line';
+
+const run = lineOf([riskCommand, schemaCommand], runsPart);
 
 async function lodestone(...argv: string[]) {
-  let [out, error] = ['', ''];
-  const code = await runProgram(allCommands(), {
-    argv,
-    environment: {},
-    version: '0.0.0',
-    places: {
-      wasmPath: WASM,
-      highsPath: HIGHS,
-      sampleFolder: SAMPLE_FOLDER,
-      sampleWorkbooks: SAMPLE_WORKBOOKS,
-      policyPath: join(SAMPLE_FOLDER, 'no-policy.json'),
-    },
-    isTerminal: false,
-    isWatched: false,
-    write: (text) => {
-      out += text;
-    },
-    writeError: (text) => {
-      error += text;
-    },
-  });
+  const { code, out, err: error } = await run(argv);
   return { code, out, error, json: () => JSON.parse(out) };
 }
 

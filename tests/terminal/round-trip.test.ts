@@ -1,9 +1,23 @@
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { exportCommand } from '../../electron/features/exporting/command';
+import { fileCommands } from '../../electron/features/files/command';
+import { historyCommand } from '../../electron/features/history/command';
+import { importCommand } from '../../electron/features/importing/command';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { namedCell } from '../sheets/write/recalculate';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine(
+  [exportCommand, ...fileCommands, historyCommand, importCommand],
+  readingPart,
+  writingPart,
+  runsPart,
+);
 
 const LYNAS = 'Dy_share_lynas_kuantan_heavy_2026';
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { allCommands } from '../../electron/features/commands';
+import type { Declared } from '../../electron/terminal/declared';
 import { runProgram } from '../../electron/terminal/program';
+import { type BenchPart, benchOf } from '../bench-of';
 import { PLACES } from '../places';
 
 /** What one command line gave. */
@@ -11,30 +12,42 @@ export interface Outcome {
 }
 
 /** Runs a command line in this process, in an English environment unless said otherwise. */
-export async function lodestone(
+export type RunLine = (
   argv: readonly string[],
-  environment: NodeJS.ProcessEnv = {},
-  policyPath = PLACES.policyPath,
-  isWatched = false,
-  isTerminal = false,
-): Promise<Outcome> {
-  let out = '';
-  let err = '';
-  const code = await runProgram(allCommands(), {
+  environment?: NodeJS.ProcessEnv,
+  policyPath?: string,
+  isWatched?: boolean,
+  isTerminal?: boolean,
+) => Promise<Outcome>;
+
+/** The program with some of its commands, and what they ask of the bench beside projects. */
+export function lineOf(commands: readonly Declared[], ...parts: readonly BenchPart[]): RunLine {
+  return async (
     argv,
-    environment,
-    version: '1.2.3',
-    places: { ...PLACES, policyPath },
-    isWatched,
-    isTerminal,
-    write: (text) => {
-      out += text;
-    },
-    writeError: (text) => {
-      err += text;
-    },
-  });
-  return { code, out, err };
+    environment = {},
+    policyPath = PLACES.policyPath,
+    isWatched = false,
+    isTerminal = false,
+  ) => {
+    let out = '';
+    let err = '';
+    const code = await runProgram(commands, {
+      argv,
+      environment,
+      version: '1.2.3',
+      places: { ...PLACES, policyPath },
+      bench: async (_places, onProgress) => benchOf(parts, onProgress),
+      isWatched,
+      isTerminal,
+      write: (text) => {
+        out += text;
+      },
+      writeError: (text) => {
+        err += text;
+      },
+    });
+    return { code, out, err };
+  };
 }
 
 /** What must not differ after a refusal: the bytes of the file, and whether anything lies beside it. */

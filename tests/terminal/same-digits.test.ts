@@ -10,13 +10,26 @@ import { fittingFigure } from '@shared/words/fitting-figure';
 import { formats } from '@shared/words/formats';
 import { beforeAll, expect, it } from 'vitest';
 import { exportWorkbook } from '../../electron/features/exporting/export-workbook';
+import { fileCommands } from '../../electron/features/files/command';
+import { needsCommand } from '../../electron/features/needs/command';
+import { whatIfCommand } from '../../electron/features/scenarios/what-if-command';
+import { sharesCommand } from '../../electron/features/shares/command';
+import { setStockCommand } from '../../electron/features/stocks/command';
 import { listScenarios } from '../../electron/plan/list-scenarios';
 import { whatIfView } from '../../electron/plan/run-scenario';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { sampleSession } from '../features/sample-session';
 import { type CachedBook, cachedBook } from '../sheets/support/cached-book';
 import { whyNoCalc, worked } from '../sheets/write/recalculate';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine(
+  [...fileCommands, needsCommand, whatIfCommand, sharesCommand, setStockCommand],
+  writingPart,
+  runsPart,
+);
 
 const PATIENCE = 300_000;
 const f = formats('en');
@@ -144,7 +157,7 @@ const rowOf = (out: string, first: string) =>
 it('window, command line and workbook give the same digits of every scenario of the sample', {
   timeout: PATIENCE,
 }, async () => {
-  const session = await sampleSession();
+  const session = await sampleSession(writingPart, runsPart);
   names = namesOf(await session.project.reference(), 'en');
   const file = await sampleProject();
   const folder = newFolder();

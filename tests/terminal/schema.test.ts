@@ -7,8 +7,10 @@ import {
   holdsFigures,
   noteNameOf,
 } from '../../electron/features/files/fields/described-schema';
-import { NAMES, schemaOf } from '../../electron/features/files/schema-command';
-import { resultOf } from './command-line';
+import { NAMES, schemaCommand, schemaOf } from '../../electron/features/files/schema-command';
+import { commandLine } from './command-line';
+
+const { resultOf } = commandLine([schemaCommand]);
 
 const FIELDS = NAMES.flatMap((name) => fieldsOf(name, schemaOf(name)));
 const ENGINE = readFileSync(join(import.meta.dirname, '../../docs/engine.md'), 'utf8');

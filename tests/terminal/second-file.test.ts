@@ -2,8 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mapping } from '@shared/model/mapping';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { importCommand } from '../../electron/features/importing/command';
+import { sharesCommand } from '../../electron/features/shares/command';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine([importCommand, sharesCommand], readingPart);
 
 const HEADER = 'Plant,Origin,Element,Shipped (kg),Basis';
 const MAY = ['Lynas Malaysia,Malaysia,Dy,12000,REO', 'Northern Rare Earth,China,Dy,45000,REO'];

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { fileCommands } from '../../electron/features/files/command';
+import { scenarioCommand } from '../../electron/features/scenarios/command';
+import { setStockCommand } from '../../electron/features/stocks/command';
+import { setReleaseCommand } from '../../electron/features/stocks/release-command';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine([
+  ...fileCommands,
+  scenarioCommand,
+  setStockCommand,
+  setReleaseCommand,
+]);
 
 const FIRM = ['--economy', 'JPN', '--material', 'Dy', '--tier', 'firm'];
 const SCENARIO = ['--scenario', 'Licences 25 %'];

@@ -1,8 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { whatIfCommand } from '../../electron/features/scenarios/what-if-command';
+import { sizeCommand } from '../../electron/features/size/command';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine([whatIfCommand, sizeCommand], runsPart, drawsPart);
 
 const ASK = ['--scenario', 'Licences 25 %', '--runs', '500'];
 

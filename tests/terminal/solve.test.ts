@@ -2,8 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SolveView } from '@shared/features/solve/contract';
 import { describe, expect, it } from 'vitest';
+import { fileCommands } from '../../electron/features/files/command';
+import { schemaCommand } from '../../electron/features/files/schema-command';
+import { whatIfCommand } from '../../electron/features/scenarios/what-if-command';
+import { solveCommand } from '../../electron/features/solve/command';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { solvingPart } from '../../electron/threads/in-this-thread/solving';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject, stateOf } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+import { stateOf } from './run-line';
+
+const { lodestone, resultOf } = commandLine(
+  [...fileCommands, schemaCommand, whatIfCommand, solveCommand],
+  runsPart,
+  solvingPart,
+);
 
 /** Need 1 t a day, all of it from China; the plant in Viet Nam could make 36.5 t a year. Leap years aside. */
 const MODEL = {

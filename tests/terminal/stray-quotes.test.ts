@@ -1,9 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importCommand } from '../../electron/features/importing/command';
+import { sharesCommand } from '../../electron/features/shares/command';
 import { openSource } from '../../electron/sheets/read/open-source';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine([importCommand, sharesCommand], readingPart);
 
 const HEAD = 'Economy,Material,Stage,Supplier,Country,Year,Share %,Note';
 const rowsWith = (second: string, fourth = 'third') => [

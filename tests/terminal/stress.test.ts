@@ -1,8 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { stressCommand } from '../../electron/features/stress/command';
+import { questionsPart } from '../../electron/threads/in-this-thread/questions';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine([stressCommand], questionsPart);
 
 /** 1 t a day is needed, 0.6 of it from China and 0.4 from Australia; 6 t of stock; 30 days. */
 const MODEL = {

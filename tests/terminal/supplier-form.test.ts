@@ -2,8 +2,14 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { expect, it } from 'vitest';
+import { importCommand } from '../../electron/features/importing/command';
+import { formCommand } from '../../electron/features/importing/forms/command';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
+import { writingPart } from '../../electron/threads/in-this-thread/writing';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine([importCommand, formCommand], readingPart, writingPart);
 
 const HEAVY = 'lynas-kuantan-heavy';
 

@@ -2,8 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keysFrom } from '@shared/features/brief/paper-keys';
 import { describe, expect, it } from 'vitest';
+import { briefCommand } from '../../electron/features/brief/command';
+import { sureCommand } from '../../electron/features/sure/command';
+import { drawsPart } from '../../electron/threads/in-this-thread/draws';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { solvingPart } from '../../electron/threads/in-this-thread/solving';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone, resultOf } = commandLine([briefCommand, sureCommand], runsPart, drawsPart, solvingPart);
 
 const ASK = ['--scenario', 'Licences 25 %', '--draws', '40'] as const;
 

@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TABLE_NAMES } from '@shared/model/tables';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tableCommand } from '../../electron/features/data/command';
+import { fileCommands } from '../../electron/features/files/command';
+import { historyCommand } from '../../electron/features/history/command';
 import { newFolder } from '../tidy-up';
-import { lodestone, resultOf, sampleProject, stateOf } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+import { stateOf } from './run-line';
+
+const { lodestone, resultOf } = commandLine([tableCommand, ...fileCommands, historyCommand]);
 
 let file = '';
 beforeEach(async () => {

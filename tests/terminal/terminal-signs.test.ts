@@ -1,10 +1,14 @@
 import { Refusal } from '@shared/base/refusal';
 import { letterheadChange } from '@shared/features/brief/contract';
 import { describe, expect, it } from 'vitest';
+import { paperHeadCommand } from '../../electron/features/brief/head-command';
+import { tableCommand } from '../../electron/features/data/command';
 import { applyChanges } from '../../electron/plan/apply-changes';
 import { resetFigures } from '../../electron/plan/figures/edit-figures';
 import { sampleSession } from '../features/sample-session';
-import { lodestone, sampleProject } from './command-line';
+import { commandLine, sampleProject } from './command-line';
+
+const { lodestone } = commandLine([paperHeadCommand, tableCommand]);
 
 const HOSTILE = 'Plain\u001b]0;title\u0007\u009b2J\u202e name';
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { CommandContext } from '../../electron/terminal/command';
 import { withProject } from '../../electron/terminal/command';
 import { EXIT, printRefusal } from '../../electron/terminal/output';
+import { benchOf } from '../bench-of';
 import { sampleFile } from '../features/sample-session';
 import { PLACES } from '../places';
 
@@ -21,6 +22,7 @@ async function closedAfter(work: (file: string) => void) {
     who: 'me',
     version: '1',
     places: PLACES,
+    bench: async () => benchOf([]),
     follow: { onProgress: () => undefined },
     seenBy: async (session) => session,
     exitWith: () => undefined,

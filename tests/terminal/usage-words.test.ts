@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allMessages } from '@shared/catalogue/messages';
 import { describe, expect, it } from 'vitest';
-import { lodestone, sampleProject } from './command-line';
+import { sampleProject } from './command-line';
 import { commandPaths } from './declared-program';
+import { lodestone } from './whole-line';
 
 const ROOT = join(import.meta.dirname, '../..');
 const WORDS = Object.entries(allMessages).filter(([key]) => key.startsWith('usage.'));

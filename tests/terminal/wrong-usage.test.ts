@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { lodestone, sampleProject } from './command-line';
+import { sampleProject } from './command-line';
+import { lodestone } from './whole-line';
 
 let project = '';
 beforeEach(async () => {

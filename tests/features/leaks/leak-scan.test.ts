@@ -4,7 +4,7 @@ import { isClosed } from '@shared/model/says';
 import { ANY_TABLE, TABLE_NAMES } from '@shared/model/tables';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { declaredProgram } from '../../terminal/declared-program';
-import { lodestone } from '../../terminal/run-line';
+import { lodestone } from '../../terminal/whole-line';
 import { newFolder } from '../../tidy-up';
 import { piecesOf } from './pieces';
 import { MARK, type Planted, plantedProject } from './plant';

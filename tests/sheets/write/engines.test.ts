@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { workbookContent } from '../../../electron/features/exporting/export-workbook';
 import { writeScenarioWorkbook } from '../../../electron/sheets/write';
+import { runsPart } from '../../../electron/threads/in-this-thread/runs';
 import { sampleSession } from '../../features/sample-session';
 import { newFolder } from '../../tidy-up';
 import { type Cells, cachedBook } from '../support/cached-book';
@@ -32,7 +33,7 @@ const missing: string[] = [];
 beforeAll(async () => {
   const folder = newFolder();
   const at = (name: string) => join(folder, `${name}.xlsx`);
-  const session = await sampleSession();
+  const session = await sampleSession(runsPart);
   const content = await workbookContent(session, {
     scenarioIds: ['licences-60', 'licences-25'],
     materials: MATERIALS,
