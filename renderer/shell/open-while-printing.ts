@@ -18,8 +18,9 @@ export function openWhilePrinting(): () => void {
     if (main === null) return;
     const found = new Set<Element>();
     for (const element of main.querySelectorAll('*')) {
-      // A grid lays its own rows out for paper (kit/grid).
-      if (element.closest('.ag-root-wrapper') !== null || !scrolls(element)) continue;
+      // A grid stands on paper as a table (kit/grid).
+      if (element.closest('.ag-root-wrapper') !== null) continue;
+      if (!scrolls(element) && !element.classList.contains('ld-paper-table')) continue;
       for (let at: Element | null = element; at !== null && at !== main; at = at.parentElement) found.add(at);
     }
     opened = [...found];

@@ -42,7 +42,7 @@ function Overrides({ detail, reference, onReset }: OverrideListProps) {
   const own = all ? ownOverrides : ownOverrides.slice(0, SHOWN_FIRST);
   const inherited = all ? inheritedOverrides : inheritedOverrides.slice(0, SHOWN_FIRST - own.length);
   return (
-    <section aria-label={t('scenarios.overrides')} data-testid="overrides">
+    <section className="scn-override-part" aria-label={t('scenarios.overrides')} data-testid="overrides">
       <h2 className="ld-head">{t('scenarios.overrides')}</h2>
       <ul className="scn-overrides">
         {own.map((override) => {

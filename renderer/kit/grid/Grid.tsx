@@ -5,15 +5,16 @@ import { type RefObject, useEffect, useMemo } from 'react';
 import { announce } from '../state/announce';
 import { gridLayouts, gridShown, keepLayout } from '../state/grid-layouts';
 import { useWords } from '../state/language';
+import { laidOutForPaper } from '../state/print-page';
 import { useStore } from '../state/store';
 import { styleNonce } from '../ui/style-nonce';
 import './grid.css';
 import './modules';
 import type { ColDef, ColGroupDef } from './grid-types';
 import { laidOut } from './laid-out';
+import { layPaperTable } from './paper-table';
 import { gridTheme, HEAD_HEIGHT } from './theme';
 import { useHeadHeight } from './use-head-height';
-import { wholeOnPaper } from './whole-on-paper';
 
 interface GridProps<Row extends { readonly id: string }> extends AgGridReactProps<Row> {
   readonly label: string;
@@ -49,7 +50,16 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
   );
   const headerHeight = useHeadHeight(root, rest.headerHeight ?? HEAD_HEIGHT);
   useEffect(() => gridShown(name), [name]);
-  useEffect(() => wholeOnPaper(api), [api]);
+  useEffect(
+    () =>
+      laidOutForPaper(async () => {
+        if (root.current === null || api.current === null) return () => undefined;
+        return layPaperTable(root.current, api.current, (shown, all) =>
+          t('figures.paper.cut', { shown, all }),
+        );
+      }),
+    [api, root, t],
+  );
   return (
     <AgGridReact<Row>
       theme={gridTheme}

@@ -1,3 +1,17 @@
+import { printing } from './printing';
+import { untilStill } from './until-still';
+
+/** Lays a part of the page out for paper. @returns takes that back */
+type LayOut = () => Promise<() => void>;
+
+const parts = new Set<LayOut>();
+
+/** Has a part of the page laid out for paper before it is printed. @returns ends it */
+export function laidOutForPaper(part: LayOut): () => void {
+  parts.add(part);
+  return () => void parts.delete(part);
+}
+
 /**
  * Waits for the faces of all that stands in the window: a face is fetched with the first of its signs, and what is printed
  * before it is there is set in the system's.
@@ -9,8 +23,28 @@ export async function facesAreThere(): Promise<void> {
   await fonts.load(`12px ${fontFamily}`, body.textContent ?? '').catch(() => undefined);
 }
 
-/** Opens the system's dialog in which the page is printed. */
+let isUnderWay = false;
+
+/** Opens the system's dialog in which the page is printed, once each of its parts is drawn as it stands on paper. */
 export async function printPage(): Promise<void> {
-  await facesAreThere();
-  window.print();
+  if (isUnderWay) return;
+  isUnderWay = true;
+  printing.set({ on: true });
+  const takeBack: (() => void)[] = [];
+  const done = (): void => {
+    window.removeEventListener('afterprint', done);
+    for (const back of takeBack) back();
+    printing.set({ on: false });
+    isUnderWay = false;
+  };
+  try {
+    await untilStill(document.body);
+    for (const part of parts) takeBack.push(await part());
+    await facesAreThere();
+    window.addEventListener('afterprint', done);
+    window.print();
+  } catch (error) {
+    done();
+    throw error;
+  }
 }

@@ -36,6 +36,10 @@ export const figures = messages({
   'figures.arrange.remove': { en: 'Show what this hides', ja: 'この条件を解除' },
   'figures.arrange.open': { en: 'Filter by {{column}}', ja: '{{column}}で絞り込み' },
   'figures.column.width': { en: '{{column}}: {{width}} pixels wide', ja: '{{column}}：幅{{width}}ピクセル' },
+  'figures.paper.cut': {
+    en: 'Printed: {{shown}} of {{all}} rows. A workbook or a CSV holds all.',
+    ja: '印刷：全{{all}}行のうち{{shown}}行。全部の行はブックかCSVに出力できます。',
+  },
   'figures.column.place': { en: '{{column}}: column {{place}}', ja: '{{column}}：{{place}}列目' },
   'figures.arrange.count': { en: '{{shown}} of {{all}} rows', ja: '{{all}}行中{{shown}}行' },
   'figures.arrange.clear': { en: 'Show all', ja: '解除' },
