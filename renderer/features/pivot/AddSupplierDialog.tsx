@@ -1,5 +1,6 @@
 import type { Notice } from '@shared/base/refusal';
 import { STAGES, type Stage } from '@shared/base/stage';
+import { byReading } from '@shared/words/reading';
 import { useState } from 'react';
 import { ask } from '../../kit/state/bridge';
 import { closeDialog } from '../../kit/state/dialogs';
@@ -32,9 +33,10 @@ export function AddSupplierDialog({ known, stage, present }: AddSupplierDialogPr
   const [ofStage, setStage] = useState<string>(stage ?? selection.get().stage);
   const [leadTime, setLeadTime] = useState('30');
   const [notice, setNotice] = useState<Notice | null>(null);
+  const compare = byReading(language);
   const free = suppliers
     .filter((one) => (stage === null || one.stage === stage) && !present.includes(one.id))
-    .sort((a, b) => nameOf(a).localeCompare(nameOf(b), language));
+    .sort((a, b) => compare(nameOf(a), nameOf(b)));
   const submit = async (): Promise<void> => {
     try {
       const id = supplierId === NEW ? await made() : supplierId;
@@ -83,7 +85,9 @@ export function AddSupplierDialog({ known, stage, present }: AddSupplierDialogPr
           <SelectField
             label={t('pivot.add.country')}
             value={countryId}
-            options={countries.map((one) => ({ value: one.id, label: nameOf(one) }))}
+            options={countries
+              .map((one) => ({ value: one.id, label: nameOf(one) }))
+              .sort((a, b) => compare(a.label, b.label))}
             onChange={setCountry}
           />
           <SelectField

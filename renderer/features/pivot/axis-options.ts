@@ -3,6 +3,7 @@ import type { PivotTable } from '@shared/features/pivot/contract';
 import { GROUPS } from '@shared/features/pivot/item-words';
 import type { PivotAxis, PivotQuestion } from '@shared/features/pivot/question';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
+import { byReading } from '@shared/words/reading';
 import { useMemo } from 'react';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
@@ -41,12 +42,13 @@ export function useAxisOptions(
       tier: STOCK_TIERS,
       year: yearKey.split(',').filter((id) => id !== ''),
     };
+    const compare = byReading(language);
     const named = Object.entries(ids).map(([axis, own]) => {
       const options = own?.map((value) => ({
         value,
         label: nameOf(axis as PivotAxis /* a key of ids */, value),
       }));
-      if (axis === 'country') options?.sort((a, b) => a.label.localeCompare(b.label, language));
+      if (axis === 'country') options?.sort((a, b) => compare(a.label, b.label));
       return [axis, options ?? null] as const;
     });
     const byAxis = new Map<string, readonly AxisOption[] | null>(named);

@@ -3,6 +3,7 @@ import type { Reference } from '@shared/model/plan';
 import { kindOf, type Shock, termOf, withTerm } from '@shared/model/shock';
 import type { Card, Term } from '@shared/model/shock-parts/term';
 import { termKey } from '@shared/model/shock-words';
+import { byReading } from '@shared/words/reading';
 import { useWords, type Words } from '../../kit/state/language';
 import { SmallField } from '../../kit/ui/SmallField';
 import { GhostSlider } from './GhostSlider';
@@ -75,7 +76,8 @@ function unitWords(unit: TermProps<'slider'>['card']['unit'], t: Words['t']): st
 /** One of the options of a term, or the supplier at whose plant it happens: its country comes with it. */
 function TermSelect({ name, card, shock, reference, onChange }: TermProps<'choice' | 'supplier'>) {
   const { t, nameOf, language } = useWords();
-  const suppliers = [...reference.suppliers].sort((a, b) => nameOf(a).localeCompare(nameOf(b), language));
+  const compare = byReading(language);
+  const suppliers = [...reference.suppliers].sort((a, b) => compare(nameOf(a), nameOf(b)));
   const options =
     card.kind === 'choice'
       ? Object.keys(card.options).map((id) => ({ id, label: t(termKey(shock.kind, name, id)) }))

@@ -1,5 +1,6 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
 import { asSupplierId, type SupplierId } from '@shared/model/supplier';
+import { byReading } from '@shared/words/reading';
 import { useState } from 'react';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
@@ -11,13 +12,14 @@ import { addSupplier } from './edit-actions';
 
 /** Gives one more supplier of the stage a row of 0 % in the year. */
 export function AddSupplierDialog({ table, year }: { readonly table: ShareTable; readonly year: number }) {
-  const { t, f, nameOf } = useWords();
+  const { t, f, nameOf, language } = useWords();
+  const compare = byReading(language);
   const known = useReference();
   const index = table.years.findIndex((entry) => entry.year === year);
   const present = new Set(table.rows.filter((row) => row.cell(index) !== null).map((row) => row.supplierId));
   const free = (known?.reference.suppliers ?? [])
     .filter((supplier) => supplier.stage === table.stage && !present.has(supplier.id))
-    .sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
+    .sort((a, b) => compare(nameOf(a), nameOf(b)));
   const [chosen, choose] = useState<SupplierId | null>(null);
   const supplierId = chosen ?? free[0]?.id ?? null;
   const submit = (): void => {

@@ -4,6 +4,7 @@ import type { MadeRow } from '@shared/features/figures/contract';
 import { asCountryId, type CountryId } from '@shared/model/country';
 import type { SupplierId } from '@shared/model/supplier';
 import type { Use } from '@shared/model/tables/use';
+import { byReading } from '@shared/words/reading';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useWords } from '../state/language';
 import type { ReferenceLookup } from '../state/reference';
@@ -68,9 +69,10 @@ function SupplierFields({ known, said }: { readonly known: ReferenceLookup; read
   const { t, nameOf, language } = useWords();
   const [countryId, setCountry] = useState<string>(said.countryId);
   const [days, setDays] = useState(String(said.leadTimeDays));
+  const compare = byReading(language);
   const countries = known.reference.countries
     .map((one) => ({ value: one.id, label: nameOf(one) }))
-    .sort((a, b) => a.label.localeCompare(b.label, language));
+    .sort((a, b) => compare(a.label, b.label));
   return (
     <div className="ld-fields">
       <SelectField

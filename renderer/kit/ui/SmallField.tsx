@@ -3,6 +3,7 @@ import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
 import type { Country } from '@shared/model/tables/country';
+import { byReading } from '@shared/words/reading';
 import type { ReactNode } from 'react';
 import { useWords } from '../state/language';
 import { DateInput } from './DateInput';
@@ -47,8 +48,9 @@ interface CountrySelectProps {
 /** Countries by name in the current language, the one that most measures come from first. */
 export function CountrySelect({ countries, value, none, onChange, testId }: CountrySelectProps) {
   const { nameOf, language } = useWords();
+  const compare = byReading(language);
   const sorted = [...countries].sort(
-    (a, b) => Number(b.id === CHINA) - Number(a.id === CHINA) || nameOf(a).localeCompare(nameOf(b), language),
+    (a, b) => Number(b.id === CHINA) - Number(a.id === CHINA) || compare(nameOf(a), nameOf(b)),
   );
   return (
     <select

@@ -1,4 +1,8 @@
+import { byReading } from '@shared/words/reading';
 import type { FigureLine } from '../figure-sheet';
+
+/** Names of either language: what holds no kanji or kana is ordered alike by both. */
+const compare = byReading('ja');
 
 /** By what a line is ordered; null for a line that says nothing in the column. */
 export type OrderKey = number | string | null;
@@ -30,7 +34,7 @@ export function ordered<Line extends FigureLine>(
     if (one === null || other === null) return Number(one === null) - Number(other === null);
     const way = down ? -1 : 1;
     if (typeof one === 'number' && typeof other === 'number') return way * (one - other);
-    return way * String(one).localeCompare(String(other));
+    return way * compare(String(one), String(other));
   };
   return familiesOf(lines)
     .map(({ first, below }) => ({ first, below: below.sort(order) }))
