@@ -17,7 +17,7 @@ import type { Session } from './session';
 interface AskedMoves extends Pick<RunScenario, 'scenarioId' | 'tryShocks' | 'tryWindow' | 'tryMix'> {
   /** The line whose stop it is about; null for the first shortfall of the material. */
   readonly useId: string | null;
-  /** What holds it back: the one that more stock and saving are of. */
+  /** The material looked at; of a line that is reduced it is what holds that back, whichever is looked at. */
   readonly materialId: MaterialId;
 }
 
@@ -27,11 +27,13 @@ interface AskedMoves extends Pick<RunScenario, 'scenarioId' | 'tryShocks' | 'try
  * @throws Refusal: unknown scenario, nothing to run
  */
 export async function whatMoves(session: Session, asked: AskedMoves): Promise<MovesView> {
-  const { useId, materialId } = asked;
+  const { useId } = asked;
   const { resolved, reference } = await readTried(session, { ...asked, materials: [] });
   const run = async (scenario: ResolvedScenario): Promise<WhatIfResult> =>
     session.workbench.whatIf(buildModel(scenario, reference, []).model);
   const now = await run(resolved);
+  // Ten days more of what the line has enough of would change nothing.
+  const materialId = now.lines.find((line) => line.useId === useId)?.binding ?? asked.materialId;
   const moment = momentOf(now, useId, materialId);
   const shocks = reaching(
     resolved,
@@ -43,7 +45,7 @@ export async function whatMoves(session: Session, asked: AskedMoves): Promise<Mo
       const then = momentOf(await run(underMove(resolved, reference, materialId, move)), useId, materialId);
       moved.push({ move, later: then === null ? null : dayNumber(then.date) - dayNumber(moment.date) });
     }
-  return { scenarioId: asked.scenarioId, shocks, moved };
+  return { scenarioId: asked.scenarioId, materialId, shocks, moved };
 }
 
 function momentOf(

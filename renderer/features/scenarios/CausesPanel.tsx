@@ -62,7 +62,11 @@ export function CausesPanel(props: CausesPanelProps) {
                   reference={props.reference}
                   line={line}
                 />
-                <MovesPart moves={props.moves} />
+                <MovesPart
+                  moves={props.moves}
+                  materialId={line?.binding ?? result.materialId}
+                  reference={props.reference}
+                />
                 <Remarks view={view} />
               </>,
             ),

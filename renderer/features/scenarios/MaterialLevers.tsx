@@ -7,6 +7,7 @@ import { memo } from 'react';
 import { MassOf } from '../../kit/state/mass-of';
 import type { ReferenceLookup } from '../../kit/state/reference';
 import { LeverSliders, leverMaterials } from './LeverSliders';
+import { leverFormHands } from './lever-form';
 import { OpeningStock } from './OpeningStock';
 
 interface MaterialLeversProps {
@@ -28,30 +29,32 @@ export const MaterialLevers = memo(Levers);
 function Levers(props: MaterialLeversProps) {
   const { scenarioId, detail, materialId, mix, onChange, known, stocks, annualNeed, readOnly } = props;
   return (
-    <MassOf ids={[materialId]}>
-      {leverMaterials(mix, materialId, known.reference).map((id) => (
-        <LeverSliders
-          key={id}
+    <div {...leverFormHands}>
+      <MassOf ids={[materialId]}>
+        {leverMaterials(mix, materialId, known.reference).map((id) => (
+          <LeverSliders
+            key={id}
+            scenarioId={scenarioId}
+            materialId={id}
+            materialName={known.materialName(id)}
+            year={yearOf(detail.window.start)}
+            annualNeed={annualNeed[id] ?? null}
+            mix={mix}
+            reference={known.reference}
+            readOnly={readOnly}
+            onChange={(next) => onChange({ mix: next })}
+          />
+        ))}
+        <OpeningStock
           scenarioId={scenarioId}
-          materialId={id}
-          materialName={known.materialName(id)}
-          year={yearOf(detail.window.start)}
-          annualNeed={annualNeed[id] ?? null}
-          mix={mix}
-          reference={known.reference}
+          economyId={stocks.economyId}
+          start={detail.window.start}
+          hasParent={detail.scenario.parentId !== null}
+          materialName={known.materialName(materialId)}
+          group={stocks.groups.find((group) => group.materialId === materialId) ?? null}
           readOnly={readOnly}
-          onChange={(next) => onChange({ mix: next })}
         />
-      ))}
-      <OpeningStock
-        scenarioId={scenarioId}
-        economyId={stocks.economyId}
-        start={detail.window.start}
-        hasParent={detail.scenario.parentId !== null}
-        materialName={known.materialName(materialId)}
-        group={stocks.groups.find((group) => group.materialId === materialId) ?? null}
-        readOnly={readOnly}
-      />
-    </MassOf>
+      </MassOf>
+    </div>
   );
 }

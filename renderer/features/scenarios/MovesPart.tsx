@@ -1,19 +1,32 @@
 import type { Moved, MovesView } from '@shared/features/scenarios/contract';
 import { byId } from '@shared/model/catalogue';
+import type { MaterialId } from '@shared/model/material';
 import type { Move } from '@shared/model/moves';
+import type { Reference } from '@shared/model/plan';
 import { kindOf } from '@shared/model/shock';
 import { termKey } from '@shared/model/shock-words';
 import { fittingMass } from '@shared/words/fitting-figure';
 import { useWords, type Words } from '../../kit/state/language';
+import { materialName } from '../../kit/state/reference';
+
+interface MovesPartProps {
+  /** Null while they are counted. */
+  readonly moves: MovesView | null;
+  /** What is looked at meanwhile. */
+  readonly materialId: MaterialId;
+  readonly reference: Reference;
+}
 
 /** Under the causes: what would move the stop, each thing alone, and by how many days. */
-export function MovesPart({ moves }: { readonly moves: MovesView | null }) {
+export function MovesPart({ moves, materialId, reference }: MovesPartProps) {
   const words = useWords();
   const { t } = words;
   if (moves !== null && moves.moved.length === 0) return null;
   return (
     <section className="ld-inspector-part" data-testid="moves" aria-busy={moves === null}>
-      <h3 className="ld-subhead">{t('scenarios.moves')}</h3>
+      <h3 className="ld-subhead">
+        {t('scenarios.moves', { material: materialName(moves?.materialId ?? materialId, reference, words) })}
+      </h3>
       {moves === null ? (
         <p className="ld-caption">{t('scenarios.moves.counting')}</p>
       ) : (

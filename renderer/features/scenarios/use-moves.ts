@@ -29,7 +29,7 @@ export function useMoves({ scenarioId, tried, useId, materialId }: Asked): Moves
     const timer = setTimeout(() => {
       ask('whatif.moves', { scenarioId, useId, materialId, tryShocks, tryWindow, tryMix }).then(
         (answer) => isWanted && setMoves(answer),
-        () => isWanted && setMoves({ scenarioId, shocks: [], moved: [] }),
+        () => isWanted && setMoves({ scenarioId, materialId, shocks: [], moved: [] }),
       );
     }, REST_MS);
     return () => {

@@ -7,6 +7,7 @@ import { message } from '../../ipc/message';
 import type { PackedNumbers } from '../../ipc/packed-numbers';
 import { isoDate, stage } from '../../model/checks';
 import type { IdleShock } from '../../model/idle-shocks';
+import type { MaterialId } from '../../model/material';
 import type { Move } from '../../model/moves';
 import type { ResolvedScenario } from '../../model/resolution';
 import { MOST_WINDOW_DAYS } from '../../model/scenario';
@@ -69,6 +70,8 @@ export interface Moved {
 /** What would move a stop; none where nothing stops. */
 export interface MovesView {
   readonly scenarioId: string;
+  /** Of which more stock and saving are: what holds the line back, or the one that was asked of. */
+  readonly materialId: MaterialId;
   readonly shocks: readonly Shock[];
   readonly moved: readonly Moved[];
 }
