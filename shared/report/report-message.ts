@@ -87,7 +87,7 @@ const FIGURES: Readonly<Record<FigureFormat, (value: number, f: Formats) => stri
   exact: (value, f) => f.exact(value),
   plain: String,
   significant: (value) => grouped(String(Number(value.toPrecision(10)))),
-  hundredths: (value) => grouped(value.toFixed(2)),
+  hundredths: (value) => grouped(value.toFixed(2)).replace('-', '\u2212'),
   percent: (value, f) => f.percent(value),
   percentExact: (value, f) => f.percentExact(value),
   change: (value, f) => f.changePercent(value),

@@ -41,7 +41,8 @@ function contentWords(content: Filled, formatter: Formatter): string {
 
 function estimateWords({ value, standardError, bound }: Estimate, formatter: Formatter): string {
   const two = (figure: number) => figureWords({ format: 'hundredths', value: figure }, formatter);
-  if (bound !== undefined) return `${two(value)} (${boundWords(bound)})`;
+  if (bound !== undefined)
+    return formatter.t('report.estimate.bound', { value: two(value), bound: boundWords(bound) });
   return `${two(value)} ± ${two(standardError)}`;
 }
 

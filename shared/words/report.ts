@@ -11,6 +11,7 @@ export const report = messages({
   'report.across': { en: 'Across: {{what}}', ja: '横：{{what}}' },
   'report.inPercent': { en: '{{head}}, %', ja: '{{head}}（%）' },
   'report.inYen': { en: '{{head}}, yen', ja: '{{head}}（円）' },
+  'report.estimate.bound': { en: '{{value}} ({{bound}})', ja: '{{value}}（{{bound}}）' },
   'report.standardError': { en: '{{head}}, standard error', ja: '{{head}}（標準誤差）' },
   'report.copy': { en: 'Copy table', ja: '表をコピー' },
   'report.copied': {

@@ -14,6 +14,6 @@ it('that is taken in one language is another one in both', () => {
   const taken = [{ name: 'Mine', nameJa: '180日（最小費用）' }];
   expect(answerNames({ kind: 'cheapest', coverDays: 180, cutOff: [] }, null, taken, translator)).toEqual({
     name: '180 days, Cheapest (2)',
-    nameJa: '180日（最小費用） (2)',
+    nameJa: '180日（最小費用）（2）',
   });
 });

@@ -276,7 +276,7 @@ it('takes no name that another scenario has in either language, and counts both 
     /nameTaken/,
   );
   const names = freeNames(scenario, await listScenarios(session));
-  expect(names).toEqual({ name: 'Licences 25 % (2)', nameJa: '輸出許可制（許可率25%） (2)' });
+  expect(names).toEqual({ name: 'Licences 25 % (2)', nameJa: '輸出許可制（許可率25%）（2）' });
   expect((await saveScenario(session, { ...copy, ...names })).scenario).toMatchObject(names);
 });
 

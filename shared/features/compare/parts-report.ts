@@ -117,11 +117,18 @@ export function sampledReport(view: CompareSampledView) {
                 ? null
                 : row.toldApart
                   ? ('compare.apart' as const)
-                  : ('compare.notApart' as const),
+                  : isNothing(row.difference)
+                    ? ('compare.alike' as const)
+                    : ('compare.notApart' as const),
           },
         })),
         notes: remarks,
       }),
     ],
   } as const satisfies Report;
+}
+
+/** The same in every run: there is nothing to tell apart. */
+function isNothing(difference: Estimate | null): boolean {
+  return difference !== null && difference.value === 0 && difference.standardError === 0;
 }

@@ -20,7 +20,7 @@ export const compare = messages({
     ja: '{{letter}}、{{name}}：ドラッグ、又は←→キーで順序を変更',
   },
   'compare.moved': { en: '{{name}} is now {{letter}}', ja: '{{name}}は{{letter}}になりました' },
-  'compare.brief': { en: 'Brief of {{to}} against {{from}}', ja: '{{to}}の要旨（比較元{{from}}）' },
+  'compare.brief': { en: 'Brief of {{to}} against {{from}}', ja: '{{to}}の説明資料（比較元{{from}}）' },
   'compare.window': { en: '{{start}}, {{days}} days', ja: '{{start}}から{{days}}日間' },
   'compare.same': { en: 'same', ja: '同じ' },
   'compare.lightMark': { en: '*', ja: '＊' },
@@ -118,6 +118,7 @@ export const compare = messages({
     ja: '同じ事象の試行{{runs}}回、乱数シード{{seed}}による不足量。±は標準誤差',
   },
   'compare.apart': { en: 'told apart', ja: '差あり' },
+  'compare.alike': { en: 'no difference', ja: '差なし' },
   'compare.notApart': { en: 'not told apart', ja: '差は判定不能' },
   'cli.compare.head': {
     en: '{{count}} scenarios, held against {{letter}}, {{name}}',

@@ -163,7 +163,7 @@ export const dataMessages = messages({
   },
   'refusal.data.byBrief': {
     en: '“{{table}}” is written by the page Brief alone. Choose mark, number, office and name there.',
-    ja: '「{{table}}」は要旨の画面だけが記録します。取扱区分、資料番号、所属、氏名は要旨の画面で選んでください。',
+    ja: '「{{table}}」は説明資料の画面だけが記録します。取扱区分、資料番号、所属、氏名は説明資料の画面で選んでください。',
   },
   'refusal.data.byImport': {
     en: 'Rows of "{{table}}" are written by an import alone. Import a file, or take an import back, instead.',

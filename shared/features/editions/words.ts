@@ -1,8 +1,8 @@
 import type { Message } from '../../base/message';
 
 export const editions = {
-  'area.editions': { en: 'Editions', ja: '版' },
-  'editions.list': { en: 'Editions', ja: '版' },
+  'area.editions': { en: 'Editions', ja: '確定版' },
+  'editions.list': { en: 'Editions', ja: '確定版' },
   'editions.definition': {
     en: 'Scenarios frozen with inputs and results, reviewed by a second person, and run again when they are asked about.',
     ja: '入力と結果を固定し、別の人が確認したシナリオの一覧です。後日、再計算して照合できます。',
@@ -37,7 +37,7 @@ export const editions = {
   'editions.col.now': { en: 'Run again', ja: '再計算の値' },
   'editions.theRun': { en: 'whole run', ja: '計算全体' },
   'editions.measure.daysStanding': { en: 'Days standing', ja: '停止の日数' },
-  'editions.measure.recovery': { en: 'Recovery', ja: '回復日' },
+  'editions.measure.recovery': { en: 'Recovery', ja: '復旧日' },
   'editions.measure.lowestStock': {
     en: 'Lowest stock, t {{counted}}',
     ja: '期間中の最小備蓄量 t（{{counted}}）',

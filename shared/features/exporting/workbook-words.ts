@@ -160,7 +160,7 @@ export const workbookMessages = messages({
   'workbook.table.daysShort': { en: 'Days short', ja: '不足日数（日）' },
   'workbook.lines.meanLoad': { en: 'Mean load (%)', ja: '平均負荷（%）' },
   'workbook.table.daysStanding': { en: 'Days standing', ja: '停止日数（日）' },
-  'workbook.table.recovery': { en: 'Recovery', ja: '回復日' },
+  'workbook.table.recovery': { en: 'Recovery', ja: '復旧日' },
   'workbook.table.lowestStock': {
     en: 'Lowest stock (t {{counted}})',
     ja: '期間中の最小備蓄量（t、{{counted}}）',
@@ -271,7 +271,7 @@ export const workbookMessages = messages({
   'workbook.output.totalShortfall': { en: 'Total shortfall', ja: '不足量の合計' },
   'workbook.output.peakShortfall': { en: 'Largest daily shortfall', ja: '1日の最大不足量' },
   'workbook.output.daysShort': { en: 'Days short', ja: '不足日数' },
-  'workbook.output.recoveryDate': { en: 'Recovery', ja: '回復日' },
+  'workbook.output.recoveryDate': { en: 'Recovery', ja: '復旧日' },
   'workbook.output.lowestStock': { en: 'Lowest stock', ja: '期間中の最小備蓄量' },
   'workbook.output.lowestStockDate': { en: 'Lowest stock on', ja: '最小備蓄量の日' },
   'workbook.output.closingStock': { en: 'Closing stock', ja: '期末備蓄量' },

@@ -11,7 +11,7 @@ export const scenarioRun = messages({
   'scenarios.head.stopping': { en: 'Lines reduced', ja: '減産する生産ライン' },
   'scenarios.head.standing': { en: 'Lines that stand', ja: '停止する生産ライン' },
   'scenarios.ofThemStanding': { en: '{{count}} of them {{count, stands|stand}}', ja: 'うち停止{{count}}' },
-  'scenarios.head.allBack': { en: 'All lines back', ja: '全ライン再開日' },
+  'scenarios.head.allBack': { en: 'All lines back', ja: '全ライン復旧日' },
   'scenarios.none.open': { en: 'open', ja: '期間内になし' },
   'scenarios.head.first': { en: 'First shortfall', ja: '最初の不足開始日' },
   'scenarios.head.materials': { en: 'Materials short', ja: '不足する品目' },
@@ -31,10 +31,10 @@ export const scenarioRun = messages({
     en: '{{stopping}} of {{lines}} lines reduced, {{standing}} of them {{standing, stands|stand}}, {{days}} line-days lost, {{back}}',
     ja: '{{lines}}の生産ラインのうち{{stopping}}が減産（うち停止{{standing}}）、延べ不足日数（ライン・日）{{days}}、{{back}}',
   },
-  'scenarios.headline.back': { en: 'all back on {{date}}', ja: '全ライン再開日{{date}}' },
+  'scenarios.headline.back': { en: 'all back on {{date}}', ja: '全ライン復旧日{{date}}' },
   'scenarios.headline.notBack': {
     en: '{{count}} not back in the window',
-    ja: '{{count}}ラインは期間内に再開なし',
+    ja: '{{count}}ラインは期間内に復旧なし',
   },
   'scenarios.headline.and': { en: '; ', ja: '。' },
   'scenarios.alsoShort': {

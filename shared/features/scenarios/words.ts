@@ -133,7 +133,7 @@ export const scenarios = messages({
     ja: '{{material}}（{{tier}}）の放出',
   },
   'scenarios.release.apply': { en: 'Set', ja: '設定' },
-  'scenarios.release.most': { en: 'Released at most, {{tier}}', ja: '放出の上限（{{tier}}）' },
+  'scenarios.release.most': { en: 'Released at most, {{tier}}', ja: '放出総量の上限（{{tier}}）' },
   'scenarios.release.change': { en: 'Change the release', ja: '放出条件を変更' },
   'scenarios.release.byNoRank': {
     en: 'by no tier: everybody, or the uses named',
@@ -148,7 +148,10 @@ export const scenarios = messages({
   'scenarios.tierName.national': { en: 'national', ja: '国家備蓄' },
   'scenarios.tierName.private': { en: 'private', ja: '民間備蓄' },
   'scenarios.tierName.firm': { en: 'firm', ja: '企業在庫' },
-  'scenarios.moves': { en: 'What would move it', ja: '減産開始日を動かす要因' },
+  'scenarios.moves': {
+    en: 'What would move it ({{material}})',
+    ja: '減産開始日を動かす要因（{{material}}）',
+  },
   'scenarios.moves.counting': { en: 'Counting …', ja: '計算中…' },
   'scenarios.moves.stock': { en: 'National stock +{{days}} days', ja: '国家備蓄 +{{days}}日分' },
   'scenarios.moves.saving': { en: 'Saving {{points}} % of the need', ja: '必要量の{{points}}%を節約' },

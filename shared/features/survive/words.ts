@@ -19,7 +19,7 @@ export const survival = messages({
   'survival.col.material': { en: 'material', ja: '品目' },
   'survival.col.survives': { en: 'survives, days', ja: '存続可能日数' },
   'survival.col.recovers': { en: 'back after, days', ja: '復旧日数' },
-  'survival.col.by': { en: 'read from', ja: '回復の根拠' },
+  'survival.col.by': { en: 'read from', ja: '復旧日数の根拠' },
   'survival.col.gap': { en: 'gap, days', ja: '復旧までの差（日）' },
   'survival.col.drain': { en: 'net drain, t {{counted}} a day', ja: '純放出 t/日（{{counted}}）' },
   'survival.col.close': { en: 'stock to close it, t {{counted}}', ja: '解消に必要な備蓄 t（{{counted}}）' },
