@@ -123,7 +123,7 @@ export const USES = {
   electron: {
     // What a brief may not show is left out as from a workbook; what can be done is asked backwards; what has changed
     // since is said as the history says it, how sure it is as `sure` says it.
-    brief: ['data', 'exporting', 'history', 'solve', 'sure'],
+    brief: ['data', 'exporting', 'history', 'replays', 'solve', 'sure'],
     // Whether an edition rests on secret figures is asked as of a workbook.
     editions: ['exporting'],
     // A workbook has scenarios side by side as the page Compare has them.

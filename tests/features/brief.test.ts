@@ -13,6 +13,7 @@ import { briefFacts } from '../../electron/features/brief/brief-facts';
 import { htmlText } from '../../electron/features/brief/html';
 import { makeBrief, writeBrief } from '../../electron/features/brief/make-brief';
 import { wordBytes } from '../../electron/features/brief/word/write-word';
+import { readScenario } from '../../electron/plan/read-scenario';
 import { unpack } from '../../electron/sheets/write/charts/unpack-zip';
 import { drawsPart } from '../../electron/threads/in-this-thread/draws';
 import { runsPart } from '../../electron/threads/in-this-thread/runs';
@@ -26,7 +27,8 @@ async function sampleFacts(
   asked: Partial<BriefRequest> & { scenarioId: string },
   session = sampleSession(runsPart, drawsPart, solvingPart),
 ) {
-  const request = briefRequest.parse({ ...SAID, decided: '2025-04-01', ...asked });
+  const { resolved } = await readScenario(await session, asked.scenarioId);
+  const request = briefRequest.parse({ ...SAID, decided: resolved.window.start, ...asked });
   return { request, facts: await briefFacts(await session, request, '1.2.3', {}) };
 }
 
@@ -41,6 +43,9 @@ function outsideFigures(html: string): string {
 function textsOfWord(part: string): string {
   return [...part.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('');
 }
+
+/** The length of what was said of a text, without what joins it to the next one. */
+const bareEnd = (said: string) => said.replace(/[.;:,。；、]?\s*$/u, '').length;
 
 type Keys = ReturnType<typeof makeBrief>['keys'] | undefined;
 
@@ -68,8 +73,10 @@ describe('what a brief rests on', () => {
       const said = paper.foot.map(({ text }) => lineText(text, language)).join(' ');
       const texts = facts.assumptions.map(({ textEn, textJa }) => (language === 'en' ? textEn : textJa));
       const cut = texts.flatMap((text) => {
-        const end = [...text].findIndex((_, at) => at > 20 && said.includes(`${text.slice(0, at)}…`));
-        return end < 0 ? [] : [text.slice(end)];
+        const end = [...text].findLastIndex((_, at) => at > 20 && said.includes(text.slice(0, at)));
+        return end < 0 || said.includes(text.replace(/[.。]$/u, ''))
+          ? []
+          : [text.slice(bareEnd(text.slice(0, end)))];
       });
       expect(cut.length, language).toBeGreaterThan(0);
       for (const rest of cut) expect(rest, language).toMatch(/^[.;:,。；、]/);
@@ -82,9 +89,10 @@ describe('a brief of every scenario of the sample', () => {
     const session = await sampleSession(runsPart, drawsPart, solvingPart);
     const { scenarios } = await session.project.scenarios();
     const bare: string[] = [];
-    for (const { id } of scenarios) {
+    for (const [index, { id }] of scenarios.entries()) {
+      // How sure it is takes longest, and says the same of each.
       const { facts, request } = await sampleFacts(
-        { scenarioId: id, coverDays: 30 },
+        { scenarioId: id, coverDays: 30, sure: index % 4 === 0 },
         Promise.resolve(session),
       );
       const made = LANGUAGES.map((language) => makeBrief(facts, request, language));
@@ -222,9 +230,9 @@ describe('yen on paper', () => {
     [6_690_000_000, '66.9億円', '6.69 bn yen'],
     [1_249_000_000, '12.5億円', '1.25 bn yen'],
     [999_600_000, '10.0億円', '1.00 bn yen'],
-    [999_400_000, '999百万円', '999 m yen'],
-    [156_000_000, '156百万円', '156 m yen'],
-    [1_900_000, '1.9百万円', '1.9 m yen'],
+    [999_400_000, '9.99億円', '0.999 bn yen'],
+    [153_000_000, '1.53億円', '0.153 bn yen'],
+    [1_900_000, '0.019億円', '0.0019 bn yen'],
     [0, '0円', '0 yen'],
     [-2_000_000_000, '\u221220.0億円', '\u22122.00 bn yen'],
   ])('%d', (yen, ja, en) => {
@@ -245,8 +253,8 @@ describe('dates on paper', () => {
 
   it('are of the day in Japan', () => {
     const instant = '2026-11-26T15:05:00Z';
-    expect(paperInstant(instant, 'ja')).toBe('令和8(2026)年11月27日 0時05分 (JST)');
-    expect(paperInstant('2026-11-26T08:51:00Z', 'ja')).toBe('令和8(2026)年11月26日 17時51分 (JST)');
+    expect(paperInstant(instant, 'ja')).toBe('令和8(2026)年11月27日 0時05分（日本時間）');
+    expect(paperInstant('2026-11-26T08:51:00Z', 'ja')).toBe('令和8(2026)年11月26日 17時51分（日本時間）');
     expect(paperInstant(instant, 'en')).toBe('27 November 2026, 00:05 (JST)');
   });
 });

@@ -17,7 +17,7 @@ export async function briefEvidence(
   seen: ResolvedScenario,
   stored: ResolvedScenario,
   binding: readonly MaterialId[],
-): Promise<Pick<BriefFacts, 'sources' | 'assumptions' | 'dissents'>> {
+): Promise<Pick<BriefFacts, 'sources' | 'assumptions' | 'dissents' | 'dissent'>> {
   const { sources, assumptions } = await session.project.evidence();
   const rows = rowsOf(seen, binding);
   const leaving = new Set(rows.map(({ id }) => id));
@@ -25,6 +25,8 @@ export async function briefEvidence(
   const noted = rowsOf(stored, binding).filter(({ id }) => leaving.has(id));
   const named = counted(noted.flatMap(({ note }) => codesIn(note)));
   const resting = assumptions.filter(({ code, textEn }) => named.has(code) && textEn !== LEFT_OUT);
+  const dissenting = resting.filter(({ dissent }) => dissent !== null);
+  const [first] = dissenting;
   return {
     sources: sources
       .filter(({ id }) => cited.has(id))
@@ -33,7 +35,11 @@ export async function briefEvidence(
     assumptions: resting
       .map(({ code, textEn, textJa }) => ({ code, textEn, textJa }))
       .sort((a, b) => (named.get(b.code) ?? 0) - (named.get(a.code) ?? 0)),
-    dissents: resting.filter(({ dissent }) => dissent !== null).length,
+    dissents: dissenting.length,
+    dissent:
+      first === undefined || first.dissent === null || first.dissent === LEFT_OUT
+        ? null
+        : { code: first.code, text: first.dissent },
   };
 }
 

@@ -1,24 +1,27 @@
-import { isoDate } from '@shared/base/calendar';
-import type { BriefFacts, BriefLine, BriefRequest, Thing } from '@shared/features/brief/contract';
-import { byId, type WithNames } from '@shared/model/catalogue';
+import { addDays, type IsoDate, isoDate } from '@shared/base/calendar';
+import type { BriefFacts, BriefLine, BriefRequest } from '@shared/features/brief/contract';
 import { costOfMeasures } from '@shared/model/cost-of-measures';
 import { type FrozenFigure, figuresOf } from '@shared/model/edition';
-import { headlineOf } from '@shared/model/headline';
-import { lineClock, lineTotals, meanLoad } from '@shared/model/line-clock';
+import { type Headline, headlineOf } from '@shared/model/headline';
+import { type ClockLine, lineClock, lineTotals, meanLoad } from '@shared/model/line-clock';
 import { groupsOf } from '@shared/model/material-groups';
 import type { Reference } from '@shared/model/plan';
 import type { Shock } from '@shared/model/shock';
 import { shockNames } from '@shared/model/shock-names';
+import { OPENING_ORDER, type StockTier } from '@shared/model/tables/stock';
+import type { WhatIfResult } from '@shared/model/what-if-result';
 import { editionOf } from '../../plan/edition-of';
 import { openSession } from '../../plan/open-session';
 import { readTried, whatIfView } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { secretsOf } from '../exporting/redaction';
+import { backtest } from './backtest';
 import { briefAgainst } from './brief-against';
 import { briefEvidence } from './brief-evidence';
 import { briefOptions } from './brief-options';
 import { briefSure } from './brief-sure';
+import { thing } from './thing';
 
 /**
  * Runs a scenario, asks it backwards, and gathers what a brief of it says.
@@ -42,27 +45,11 @@ export async function briefFacts(
   const [info, reference] = await Promise.all([seen.project.info(), seen.project.reference()]);
   const { result } = view;
   const lines = lineClock(result, view.ghost.result.lines, view.lineTiers);
-  const stopping = lines.flatMap((line): BriefLine[] =>
-    line.stop === null
-      ? []
-      : [
-          {
-            use: thing(reference.uses, line.useId),
-            stop: line.stop.date,
-            daysStanding: line.daysStanding,
-            meanLoadPercent: 100 * (meanLoad(line) ?? 1),
-            restart: line.restart?.date ?? null,
-            binding: line.binding === null ? null : thing(reference.materials, line.binding),
-            isLight: line.isLight,
-            lostValue: line.lostValue,
-          },
-        ],
-  );
-  const { first, lostValue } = headlineOf(result);
+  const { first, lostValue, alsoShort } = headlineOf(result);
   const figures = figuresOf(result, null);
   const binding = [...new Set(lines.flatMap((line) => (line.stop === null ? [] : (line.binding ?? []))))];
-  const options = !withOptions ? null : await briefOptions(seen, request, resolved, follow);
-  const sure = withOptions && request.sure ? await briefSure(seen, scenarioId, follow) : null;
+  const options = !withOptions ? null : await briefOptions(seen, request, resolved, reference, follow);
+  const sure = withOptions && request.sure ? await briefSure(seen, scenarioId, reference, follow) : null;
   const same = await editionOf(session, scenarioId, figures);
   return {
     project: {
@@ -82,7 +69,8 @@ export async function briefFacts(
     start: view.window.start,
     days: view.window.days,
     shocks: resolved.shocks.map((shock) => briefShock(shock, reference)),
-    lines: stopping,
+    released: releasedIn(result),
+    lines: lines.map((line) => briefLine(line, view.window.days, reference)),
     totals: lineTotals(result.lines),
     lostValue,
     first:
@@ -92,7 +80,11 @@ export async function briefFacts(
             use: first.useId === null ? null : thing(reference.uses, first.useId),
             material: thing(reference.materials, first.materialId),
             date: first.moment.date,
+            others: sameDay(lines, first.moment.date),
           },
+    firstStands: lines.flatMap(({ standsFrom }) => standsFrom?.date ?? []).sort()[0] ?? null,
+    earlierLight: earlierLight(alsoShort, first?.moment.date ?? null, reference),
+    backtest: withOptions ? await backtest(seen) : null,
     edition:
       same === null
         ? null
@@ -119,8 +111,56 @@ function called(figures: readonly FrozenFigure[], of: FrozenFigure['of']): strin
   return [...new Set(figures.flatMap((figure) => (figure.of === of ? figure.id : [])))];
 }
 
+function briefLine(line: ClockLine, days: number, { uses, materials }: Reference): BriefLine {
+  const { stop, restart, standsFrom, daysStanding, binding, isLight, lostValue } = line;
+  return {
+    use: thing(uses, line.useId),
+    stop: stop?.date ?? null,
+    reduced: stop === null ? null : { from: stop.day, to: restart?.day ?? days },
+    stands: standsFrom === null ? null : { from: standsFrom.day, to: standsFrom.day + daysStanding },
+    daysStanding,
+    meanLoadPercent: 100 * (meanLoad(line) ?? 1),
+    restart: restart?.date ?? null,
+    binding: binding === null ? null : thing(materials, binding),
+    isLight,
+    lostValue,
+  };
+}
+
+/** Lines reduced on a day beside the one that is named. */
+function sameDay(lines: readonly ClockLine[], date: IsoDate): number {
+  return Math.max(0, lines.filter(({ stop, isLight }) => stop?.date === date && !isLight).length - 1);
+}
+
+/** What is short before the first that rules, and weighs too little. */
+function earlierLight(
+  alsoShort: Headline['alsoShort'],
+  first: IsoDate | null,
+  { materials }: Reference,
+): BriefFacts['earlierLight'] {
+  const [light] = alsoShort;
+  if (light === undefined || (first !== null && light.moment.date >= first)) return null;
+  return { material: thing(materials, light.materialId), date: light.moment.date };
+}
+
+/** The tiers of which anything is released, in the order in which they open, and from when; a stock without tiers as one. */
+function releasedIn({ start, materials }: WhatIfResult): BriefFacts['released'] {
+  const days = new Map<StockTier | null, number>();
+  const opens = (tier: StockTier | null, day: number) =>
+    days.set(tier, Math.min(day, days.get(tier) ?? Number.POSITIVE_INFINITY));
+  for (const { tiers, series } of materials) {
+    for (const { tier, opened } of tiers ?? []) if (opened !== null) opens(tier, opened.day);
+    const day = series.release.findIndex((tonnes) => tonnes > 0);
+    if (tiers === undefined && day >= 0) opens(null, day);
+  }
+  return [...OPENING_ORDER, null].flatMap((tier) => {
+    const day = days.get(tier);
+    return day === undefined ? [] : [{ tier, from: addDays(start, Math.floor(day)) }];
+  });
+}
+
 function briefShock(
-  { id, label, labelJa, kind, imposedBy, materials, start, end }: Shock,
+  { id, label, labelJa, kind, imposedBy, materials, start, end, recoveryDays }: Shock,
   reference: Reference,
 ) {
   const group = groupsOf(reference.materials, []).find(
@@ -132,14 +172,9 @@ function briefShock(
     kind,
     start,
     end,
+    recoveryDays,
     by: thing(reference.countries, imposedBy),
     group: group?.group ?? null,
     of: group === undefined ? materials.map((own) => thing(reference.materials, own)) : [],
   };
-}
-
-/** A thing by its id; one that the project does not know is called by it. */
-function thing(rows: Reference['uses'] | Reference['materials'] | Reference['countries'], id: string): Thing {
-  const found: WithNames | undefined = byId<WithNames & { readonly id: string }>(rows, id);
-  return { id, nameEn: found?.nameEn ?? id, nameJa: found?.nameJa ?? id };
 }

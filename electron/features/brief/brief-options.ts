@@ -1,47 +1,98 @@
+import type { IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
-import type { BriefOptions, BriefRequest } from '@shared/features/brief/contract';
-import { solveQuestion } from '@shared/features/solve/contract';
+import type { BriefOption, BriefOptions, BriefRequest } from '@shared/features/brief/contract';
+import { type SolveView, solveQuestion } from '@shared/features/solve/contract';
+import { byId } from '@shared/model/catalogue';
+import type { Answer, Best } from '@shared/model/goal';
+import { inMix } from '@shared/model/missing-figures';
+import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { solveScenario } from '../solve/solve-scenario';
+import { thing } from './thing';
 
 /** Days that are asked for where nobody says others: half a year, as measures of this kind are planned. */
 const ASKED_DAYS = 180;
 
 /**
- * What can be done about a scenario: mixes that keep it without a shortfall. Null where it cannot be asked.
+ * What can be done about a scenario, decided today or on the day that a person says: mixes that keep it without a shortfall,
+ * else the best there is. Null where it cannot be asked.
+ * @throws Refusal refusal.solve.decidedLate for a day that a person has typed
  */
 export async function briefOptions(
   session: Session,
   request: BriefRequest,
   { window }: Pick<ResolvedScenario, 'window'>,
+  reference: Reference,
   follow: ReadFollow,
 ): Promise<BriefOptions | null> {
   const coverDays = request.coverDays ?? Math.min(ASKED_DAYS, window.days);
   const { scenarioId, decided } = request;
   const question = solveQuestion.parse({ scenarioId, coverDays, decided });
   const view = await solveScenario(session, question, follow).catch((thrown: unknown) => {
-    // What cannot be asked backwards is a brief without options, which it says.
-    if (thrown instanceof Refusal) return null;
+    // What cannot be asked backwards is a brief without options, which it says; a day that somebody has typed is refused.
+    const isTyped = decided !== null && thrown instanceof Refusal && thrown.notice.code === TOO_LATE;
+    if (thrown instanceof Refusal && !isTyped) return null;
     throw thrown;
   });
   if (view === null) return null;
-  const { answers, noAnswers, baseDays, levers, years, discountPercent } = view;
+  const { answers, noAnswers, best, levers } = view;
+  const mixes = [
+    ...answers.map(({ answer, run }) => mixOf(view, answer.kind, answer, run.reachedDays, reference)),
+    ...(best === null ? [] : [mixOf(view, 'best', best, best.reachedDays, reference)]),
+  ].flatMap((mix) => mix ?? []);
+  const earlier = byId(
+    levers.map(({ lever }) => lever),
+    best?.earlier?.leverId ?? null,
+  );
   return {
     coverDays,
     decided: view.decided,
-    years,
-    discountPercent,
-    baseDays,
-    answers: answers.map(({ answer, run }) => ({
-      kind: answer.kind,
-      days: run.reachedDays,
-      costYen: answer.costYen,
-      costByKind: answer.costByKind,
-    })),
-    largestDays: answers.length > 0 ? null : (view.best?.reachedDays ?? noAnswers[0]?.largestDays ?? null),
+    years: view.years,
+    discountPercent: view.discountPercent,
+    baseDays: view.baseDays,
+    baseLostYen: view.baseLostYen,
+    mixes,
+    isReached: answers.length > 0,
+    earlier:
+      earlier === undefined || best === null || best.earlier === null
+        ? null
+        : {
+            lever: earlier.kind,
+            material: thing(reference.materials, earlier.materialId),
+            decideBy: best.earlier.decideBy,
+          },
     levers: levers.length,
     guessed: levers.filter(({ lever }) => lever.mark === 'guessed').length,
+    largestDays: answers.length > 0 ? null : (best?.reachedDays ?? noAnswers[0]?.largestDays ?? null),
+  };
+}
+
+const TOO_LATE = 'refusal.solve.decidedLate';
+
+/** A mix as the page says it; null for one that does nothing. */
+function mixOf(
+  view: SolveView,
+  kind: BriefOption['kind'],
+  { mix, costYen, costByKind, lostYen, lines, worse }: Answer | Best,
+  days: number | null,
+  reference: Reference,
+): BriefOption | null {
+  const used = view.levers.flatMap(({ lever }) => (inMix(mix, lever.id) > 0 ? lever : []));
+  if (used.length === 0) return null;
+  const { start } = view.window;
+  const from = used.flatMap((lever): IsoDate[] =>
+    lever.from === null ? [] : [lever.from > start || lever.kind === 'stock' ? lever.from : start],
+  );
+  return {
+    kind,
+    days,
+    actsFrom: from.sort()[0] ?? null,
+    costYen,
+    costByKind,
+    lostYen,
+    linesLeft: lines.length,
+    worse: worse.map((useId) => thing(reference.uses, useId)),
   };
 }

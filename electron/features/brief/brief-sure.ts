@@ -1,9 +1,12 @@
 import { Refusal } from '@shared/base/refusal';
-import type { BriefSure } from '@shared/features/brief/contract';
-import { DEFAULT_DRAWS } from '@shared/model/sure';
+import type { BriefSure, Thing } from '@shared/features/brief/contract';
+import type { SureView } from '@shared/features/sure/view';
+import type { Reference } from '@shared/model/plan';
+import { DEFAULT_DRAWS, type DrawnRef } from '@shared/model/sure';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { askSure } from '../sure/ask-sure';
+import { thing } from './thing';
 
 /** The seed of the command line, so that both say the same digits. */
 const SEED = 1;
@@ -12,6 +15,7 @@ const SEED = 1;
 export async function briefSure(
   session: Session,
   scenarioId: string,
+  reference: Reference,
   follow: ReadFollow,
 ): Promise<BriefSure | null> {
   const asked = { scenarioIds: [scenarioId], draws: DEFAULT_DRAWS, seed: SEED, inputs: true, events: true };
@@ -24,6 +28,7 @@ export async function briefSure(
   if (view === null || run === undefined) return null;
   const { draws, seed, guessed, inputs } = view.result;
   const { firstDraws, firstDay, linesReduced, linesStanding, lostValue } = run;
+  const [driver] = run.drivers;
   return {
     draws,
     seed,
@@ -34,5 +39,26 @@ export async function briefSure(
     linesReduced,
     linesStanding,
     lostValue,
+    driver: driver === undefined ? null : { ...driver, things: thingsOf(driver.ref, view.shocks, reference) },
   };
+}
+
+/** What an input is one of: what it is of comes first. */
+function thingsOf(ref: DrawnRef, shocks: SureView['shocks'], reference: Reference): Thing[] {
+  const { materials, suppliers, uses } = reference;
+  switch (ref.kind) {
+    case 'stock':
+    case 'demand':
+    case 'recycling':
+    case 'substitution':
+      return [thing(materials, ref.materialId)];
+    case 'share':
+      return [thing(suppliers, ref.supplierId), thing(materials, ref.materialId)];
+    case 'lead':
+      return [thing(suppliers, ref.supplierId)];
+    case 'value':
+      return [thing(uses, ref.useId)];
+    default:
+      return [thing(shocks, ref.shockId)];
+  }
 }

@@ -76,6 +76,7 @@ export function handlers(context: AppContext): HandlersOf<'brief'> {
     const { revision } = session;
     const asked = JSON.stringify([
       request.scenarioId,
+      request.against,
       request.coverDays,
       request.decided,
       request.sure,

@@ -14,8 +14,14 @@ export function htmlText(paper: Paper, keys: PaperKeys): string {
 `;
 }
 
-function drawn({ tag, name, figure, children }: PaperElement): string {
+function drawn({ tag, name, place, figure, children }: PaperElement): string {
   const named = name === undefined ? '' : ` class="${name}"`;
   const key = figure === undefined ? '' : ` data-key="${xml(figureId(figure))}"`;
-  return `<${tag}${named}${key}>${children.map((child) => (typeof child === 'string' ? xml(child) : drawn(child))).join('')}</${tag}>`;
+  const style = place === undefined ? '' : ` style="${placeStyle(place)}"`;
+  return `<${tag}${named}${style}${key}>${children.map((child) => (typeof child === 'string' ? xml(child) : drawn(child))).join('')}</${tag}>`;
+}
+
+function placeStyle({ left, width }: NonNullable<PaperElement['place']>): string {
+  const part = (name: string, percent: number) => `${name}:${percent.toFixed(2)}%`;
+  return [...(left === undefined ? [] : [part('left', left)]), part('width', width)].join(';');
 }

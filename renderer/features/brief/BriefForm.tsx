@@ -9,6 +9,7 @@ import { useWords } from '../../kit/state/language';
 import { keepLetterhead, typeLetterhead, useLetterhead } from '../../kit/state/letterhead';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
+import { DateInput } from '../../kit/ui/DateInput';
 import { Field, Select, TextInput } from '../../kit/ui/Field';
 import { MarkField } from '../../kit/ui/MarkField';
 import { briefDraft, changeBrief, changeText } from './brief-state';
@@ -83,6 +84,23 @@ export function BriefForm({ facts, language, scenarioName, children }: BriefForm
           </Select>
         )}
       </Field>
+      <Field label={t('brief.decided')}>
+        {(id) => (
+          <DateInput
+            id={id}
+            className="ld-input"
+            value={draft.decided ?? facts?.options?.decided ?? null}
+            onChange={(decided) => changeBrief({ decided })}
+            onEmpty={() => changeBrief({ decided: null })}
+            testId="brief-decided"
+          />
+        )}
+      </Field>
+      {draft.decided !== null && (
+        <Button small kind="quiet" onClick={() => changeBrief({ decided: null })}>
+          {t('brief.decided.today')}
+        </Button>
+      )}
       <MarkField label={t('brief.mark')} />
       {text(t('brief.number'), head.number, 40, (number) => typeLetterhead({ number }))}
       {text(t('brief.office'), head.office, 80, (office) => typeLetterhead({ office }))}
@@ -106,7 +124,7 @@ export function BriefForm({ facts, language, scenarioName, children }: BriefForm
               <textarea
                 className="ld-input ld-wide"
                 lang={language}
-                rows={4}
+                rows={part === 'dissent' ? 2 : 4}
                 maxLength={600}
                 aria-label={t(`brief.sentence.${part}`)}
                 value={own ?? texts[part].text}

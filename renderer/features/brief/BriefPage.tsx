@@ -62,7 +62,7 @@ export function BriefPage() {
     try {
       const names = await writeFiles(
         { kind, languages, language },
-        { request, facts, scenario: shown.name, mark: head.mark },
+        { request, facts, scenario: nameOf(shown), mark: head.mark },
         t,
       );
       if (names.length === 0) return;

@@ -3,7 +3,7 @@ import type { BriefFacts } from '@shared/features/brief/contract';
 import { isSound, type VerifiedBrief, verifiedReport } from '@shared/features/brief/verified';
 import { formatted } from '@shared/report/report-message';
 import type { Table } from '@shared/report/table';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ReportTable } from '../../kit/report/ReportTable';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { useAnswer } from '../../kit/state/answer';
@@ -100,6 +100,9 @@ function VerifiedDialog({ verified }: { readonly verified: VerifiedBrief }) {
   const formatter = useFormatter();
   const { lead, notes, ...found } = verifiedReport(verified);
   const tables: readonly Table[] = found.tables;
+  // It opens on its verdict, whatever stands below that can be reached by keys.
+  const verdict = useRef<HTMLDivElement>(null);
+  useEffect(() => verdict.current?.focus(), []);
   return (
     <DialogFrame
       title={t('brief.verified.of', { file: verified.file })}
@@ -107,9 +110,11 @@ function VerifiedDialog({ verified }: { readonly verified: VerifiedBrief }) {
       testId="verified-dialog"
       actions={<Button onClick={closeDialog}>{t('app.close')}</Button>}
     >
-      <NoteBar tone={isSound(verified) ? 'info' : 'error'} testId="verified-lead">
-        {formatted(lead, formatter)}
-      </NoteBar>
+      <div ref={verdict} tabIndex={-1}>
+        <NoteBar tone={isSound(verified) ? 'info' : 'error'} testId="verified-lead">
+          {formatted(lead, formatter)}
+        </NoteBar>
+      </div>
       {tables.map((table) => (
         <ReportTable key={table.key} table={table} headed className="brief-verified" />
       ))}

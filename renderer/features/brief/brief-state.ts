@@ -1,3 +1,4 @@
+import type { IsoDate } from '@shared/base/calendar';
 import type { Language } from '@shared/base/message';
 import type { InputOf } from '@shared/catalogue/contract';
 import type { BriefFacts, GistPart } from '@shared/features/brief/contract';
@@ -17,6 +18,8 @@ export interface BriefDraft {
   /** The scenario that it is held against. */
   readonly against: string | null;
   readonly coverDays: number | null;
+  /** The day of the decision; null for today. */
+  readonly decided: IsoDate | null;
   readonly redact: boolean;
   /** Sentences in a person's own words, by language; those of another scenario do not fit. */
   readonly texts: Readonly<Partial<Record<Language, Readonly<Partial<Record<GistPart, string>>>>>>;
@@ -26,6 +29,7 @@ const FIRST: BriefDraft = {
   language: null,
   against: null,
   coverDays: null,
+  decided: null,
   redact: false,
   texts: {},
 };

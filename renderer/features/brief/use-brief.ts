@@ -38,8 +38,8 @@ export function useBriefFacts(
   return { facts: value, notice, busy };
 }
 
-function questionOf({ against, coverDays, redact }: BriefDraft, scenarioId: string): Question {
-  return { scenarioId, against: against === scenarioId ? null : against, coverDays, decided: null, redact };
+function questionOf({ against, coverDays, decided, redact }: BriefDraft, scenarioId: string): Question {
+  return { scenarioId, against: against === scenarioId ? null : against, coverDays, decided, redact };
 }
 
 /** What is asked and said, as the contract has it. */

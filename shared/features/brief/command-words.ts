@@ -4,7 +4,7 @@ import { messages } from '../../base/message';
 export const briefCommands = messages({
   'terminal.brief': {
     en: 'one page on a scenario: lines reduced, lines that stand, options, each keyed',
-    ja: 'シナリオの1ページの要旨（減産・停止する生産ライン、対策、各数値のキー）',
+    ja: 'シナリオの1ページの説明資料（減産・停止する生産ライン、対策、各数値のキー）',
   },
   'terminal.brief.out': { en: 'page to write: .docx or .html', ja: '出力する文書：.docx又は.html' },
   'terminal.brief.against': {
@@ -34,11 +34,11 @@ export const briefCommands = messages({
   },
   'terminal.verify-brief': {
     en: 'which numbers of a brief hold, which changed and why, which were typed over',
-    ja: '要旨の数値の照合（一致、変化とその理由、書換え）',
+    ja: '説明資料の数値の照合（一致、変化とその理由、書換え）',
   },
   'terminal.verify-brief.brief': {
     en: 'brief (.pdf, .docx, .html) or filled form (.xlsx) that was written here',
-    ja: 'Lodestoneで出力した要旨（.pdf、.docx、.html）又は記入済みの様式（.xlsx）',
+    ja: 'Lodestoneで出力した説明資料（.pdf、.docx、.html）又は記入済みの様式（.xlsx）',
   },
   'terminal.paper-head': {
     en: 'mark, number, office and name for papers; an empty text takes one back',

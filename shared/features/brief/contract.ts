@@ -16,12 +16,15 @@ import type { MaterialGroup } from '../../model/material-groups';
 import { FORM_UNITS, formPlace } from '../../model/office-form';
 import { ruleSays } from '../../model/rule-says';
 import type { Kind } from '../../model/shock';
-import type { SureResult, SureRun } from '../../model/sure';
+import type { DrawnRef, SureResult, SureRun } from '../../model/sure';
+import type { StockTier } from '../../model/tables/stock';
 
 import type { VerifiedBrief } from './verified';
 
 /** The sentences of the box at the top. */
-export const GIST = ['assumed', 'happens', 'possible'] as const;
+export const BOX = ['assumed', 'happens', 'possible'] as const;
+/** What a person may say in own words: the title, the box, and which dissent is on record. */
+export const GIST = ['title', ...BOX, 'dissent'] as const;
 export type GistPart = (typeof GIST)[number];
 
 /** What a person types: kept in the project or printed, where a NUL would end it. */
@@ -56,10 +59,19 @@ export interface Thing extends WithNames {
   readonly id: string;
 }
 
+/** A part of the run, in days from its start. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface BriefLine {
   readonly use: Thing;
-  /** Reduced from. */
-  readonly stop: IsoDate;
+  /** Reduced from; null for a line that runs in full throughout. */
+  readonly stop: IsoDate | null;
+  /** When it is reduced, and when it stands, drawn in one stretch; null where it does not. */
+  readonly reduced: Stretch | null;
+  readonly stands: Stretch | null;
   /** Days at a load of nothing; 0 for a line that never stands. */
   readonly daysStanding: number;
   /** Over the days on which it is reduced, percent. */
@@ -85,6 +97,24 @@ export interface BriefAgainst {
   readonly lostValue: number | null;
 }
 
+/** One mix: when it begins to act, what it costs and what it leaves. */
+export interface BriefOption {
+  /** `best` where no mix reaches the days that are asked for. */
+  readonly kind: AnswerKind | 'best';
+  /** Days without a shortfall as the daily run gives them; null for the whole run. */
+  readonly days: number | null;
+  /** First day on which any of it acts; null where that hangs on no day. */
+  readonly actsFrom: IsoDate | null;
+  readonly costYen: number;
+  readonly costByKind: Readonly<Record<LeverKind, number>>;
+  /** What is still lost over the whole run, yen; null where no value is known. */
+  readonly lostYen: number | null;
+  /** Lines that still lose output. */
+  readonly linesLeft: number;
+  /** Lines that lose more than with nothing done. */
+  readonly worse: readonly Thing[];
+}
+
 /** What can be done, as the question asked backwards answers it. */
 export interface BriefOptions {
   readonly coverDays: number;
@@ -93,15 +123,20 @@ export interface BriefOptions {
   readonly discountPercent: number;
   /** Days until the first shortfall with nothing done; null where none comes. */
   readonly baseDays: number | null;
-  readonly answers: readonly {
-    readonly kind: AnswerKind;
-    /** As the daily run gives them; null for the whole run. */
-    readonly days: number | null;
-    readonly costYen: number;
-    readonly costByKind: Readonly<Record<LeverKind, number>>;
-  }[];
+  /** Yen lost with nothing done; null where no value is known. */
+  readonly baseLostYen: number | null;
+  /** The cheapest first; where none reaches the days, the best that can be done alone. None where nothing helps. */
+  readonly mixes: readonly BriefOption[];
+  /** Whether the days that are asked for are reached. */
+  readonly isReached: boolean;
   /** Days that the best mix there is reaches where none reaches those that are asked for. */
   readonly largestDays: number | null;
+  /** What would have had to be decided earlier, and by when; null where that helps nothing, or nothing is missing. */
+  readonly earlier: {
+    readonly lever: LeverKind;
+    readonly material: Thing;
+    readonly decideBy: IsoDate;
+  } | null;
   /** Levers that the mixes draw on, and how many of them stand on guessed figures. */
   readonly levers: number;
   readonly guessed: number;
@@ -113,6 +148,27 @@ export interface BriefSure
     Pick<SureRun, 'firstDraws' | 'firstDay' | 'linesReduced' | 'linesStanding' | 'lostValue'> {
   /** How many inputs were drawn. */
   readonly inputs: number;
+  /** On what the loss hangs most; null where nothing moves it. */
+  readonly driver: {
+    readonly ref: DrawnRef;
+    readonly things: readonly Thing[];
+    readonly correlation: number;
+  } | null;
+}
+
+/** A tier of the stock that is released in the run, and from when. */
+interface Released {
+  /** Null for a stock without tiers. */
+  readonly tier: StockTier | null;
+  readonly from: IsoDate;
+}
+
+/** Dates of the past that the program computed without knowing them, held against the record. */
+interface Backtest {
+  readonly dates: number;
+  /** Computed less recorded, days: the one that came out too early by most, and too late. */
+  readonly low: number;
+  readonly high: number;
 }
 
 /** All that a brief says, in no language yet. */
@@ -140,15 +196,28 @@ export interface BriefFacts {
     readonly of: readonly Thing[];
     readonly start: IsoDate;
     readonly end: IsoDate;
+    /** Days over which dispatch climbs back after its end. */
+    readonly recoveryDays: number;
   }[];
-  /** Lines that stop, the earliest first. */
+  readonly released: readonly Released[];
+  /** All lines, those reduced the earliest first. */
   readonly lines: readonly BriefLine[];
   readonly totals: LineTotals;
   /** Yen over the lines whose value is known; null where none is. */
   readonly lostValue: number | null;
   /** Null where it is held against none, or against one that is gone. */
   readonly against: BriefAgainst | null;
-  readonly first: { readonly use: Thing | null; readonly material: Thing; readonly date: IsoDate } | null;
+  readonly first: {
+    readonly use: Thing | null;
+    readonly material: Thing;
+    readonly date: IsoDate;
+    /** Lines reduced on the same day beside it. */
+    readonly others: number;
+  } | null;
+  /** The first day on which a line stands; null where none does. */
+  readonly firstStands: IsoDate | null;
+  /** What is short before that and weighs too little to rule it; null for nothing. Source: docs/engine.md 5.5. */
+  readonly earlierLight: { readonly material: Thing; readonly date: IsoDate } | null;
   /** The newest published edition of the scenario that says the same digits; null where none does. */
   readonly edition: { readonly number: number; readonly publishedAt: IsoDate } | null;
   /** All results of the run, as an edition freezes them. */
@@ -169,6 +238,9 @@ export interface BriefFacts {
     readonly textJa: string;
   }[];
   readonly dissents: number;
+  /** The first of them; null where none is recorded, or none may be read. */
+  readonly dissent: { readonly code: string; readonly text: string } | null;
+  readonly backtest: Backtest | null;
   readonly redacted: boolean;
   /** Secret stock figures that it rests on. */
   readonly secrets: number;

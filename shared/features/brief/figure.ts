@@ -1,14 +1,20 @@
 import type { IsoDate } from '../../base/calendar';
 import type { Language } from '../../base/message';
 import type { WithNames } from '../../model/catalogue';
+import { dayLabel, MONTHS } from '../../words/day-label';
 import { formats } from '../../words/formats';
 import { paperDate, paperInstant } from './paper-date';
-import { paperYen } from './paper-yen';
+import { paperAmount, paperYen } from './paper-yen';
 import type { Shown } from './shown';
 
 /** What a figure of a brief holds, in no language yet. */
 export type Content =
   | { readonly kind: 'date'; readonly value: IsoDate }
+  /** A date without its year. */
+  | { readonly kind: 'day'; readonly value: IsoDate }
+  /** The month of a date with its year, and alone. */
+  | { readonly kind: 'month'; readonly value: IsoDate }
+  | { readonly kind: 'monthOnly'; readonly value: IsoDate }
   /** A date that stands for the whole paper: with its era in Japanese. */
   | { readonly kind: 'eraDate'; readonly value: string }
   /** An ISO instant, said in the time of Japan. */
@@ -17,7 +23,11 @@ export type Content =
   /** Days with one decimal. */
   | { readonly kind: 'days'; readonly value: number }
   | { readonly kind: 'percent'; readonly value: number }
+  /** With two decimals. */
+  | { readonly kind: 'hundredths'; readonly value: number }
   | { readonly kind: 'yen'; readonly value: number }
+  /** Yen in a column whose head has the unit. */
+  | { readonly kind: 'amount'; readonly value: number }
   /** Words of the project or of a person, which may hold digits. */
   | { readonly kind: 'text'; readonly value: string | WithNames };
 
@@ -31,9 +41,19 @@ export interface BriefFigure {
   readonly content: Content;
 }
 
-/** One name for the cell that a figure stands for: the same in both languages. */
-export function figureId({ scenarioId, table, row, column }: Omit<BriefFigure, 'content'>): string {
-  return [scenarioId ?? '', table, row, column].map(encodeURIComponent).join('/');
+/**
+ * One name for the cell that a figure stands for, and for how it is written where a column says the rest: the same in both
+ * languages.
+ */
+export function figureId({
+  scenarioId,
+  table,
+  row,
+  column,
+  content,
+}: Omit<BriefFigure, 'content'> & Partial<Pick<BriefFigure, 'content'>>): string {
+  const cell = [scenarioId ?? '', table, row, column].map(encodeURIComponent).join('/');
+  return content?.kind === 'amount' || content?.kind === 'day' ? `${cell}~${content.kind}` : cell;
 }
 
 /** Whether it is written as 1, so that what it counts is one. */
@@ -49,6 +69,14 @@ export function shownFigure({ content }: BriefFigure, language: Language): Shown
   switch (content.kind) {
     case 'date':
       return bare(f.date(content.value));
+    case 'day':
+      return bare(dayLabel(content.value, language, Number(content.value.slice(0, 4))));
+    case 'month':
+      return bare(f.date(content.value.slice(0, 7)));
+    case 'monthOnly': {
+      const month = Number(content.value.slice(5, 7));
+      return bare(ja ? `${month}月` : (MONTHS[month - 1] ?? ''));
+    }
     case 'eraDate':
       return bare(paperDate(content.value, language));
     case 'instant':
@@ -59,8 +87,12 @@ export function shownFigure({ content }: BriefFigure, language: Language): Shown
       return { text: f.figure(content.value), unit: ja ? '日' : 'days', decimals: 1 };
     case 'percent':
       return { text: f.percentExact(content.value), unit: '%', decimals: null };
+    case 'hundredths':
+      return { text: content.value.toFixed(2).replace('-', '\u2212'), unit: '', decimals: 2 };
     case 'yen':
       return paperYen(content.value, language);
+    case 'amount':
+      return paperAmount(content.value, language);
     case 'text':
       return bare(saidText(content.value, language));
   }

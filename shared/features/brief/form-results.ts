@@ -81,9 +81,9 @@ export function formResults(facts: BriefFacts): FormResult[] {
       : [
           result(['question', 'run', 'coverDays'], 'number', options.coverDays),
           result(['question', 'run', 'decided'], 'date', options.decided),
-          result(['option', 'nothing', 'days'], 'number', options.baseDays),
-          ...options.answers.flatMap(({ kind, days, costYen }) => [
-            result(['option', kind, 'days'], 'number', days),
+          result(['option', 'nothing', 'days'], 'number', wholeOf(options.baseDays)),
+          ...options.mixes.flatMap(({ kind, days, costYen }) => [
+            result(['option', kind, 'days'], 'number', wholeOf(days)),
             result(['option', kind, 'cost'], 'yen', costYen),
           ]),
         ]),
@@ -116,13 +116,18 @@ export function inUnit({ value }: FormResult, unit: FormUnit, language: Language
     case 'million_yen':
       return rounded(value / 1e6, Math.abs(value) < 1e7 ? 1 : 0);
     case 'oku_yen':
-      return rounded(value / 1e8, Math.abs(value) < 1e10 ? 1 : 0);
+      return rounded(value / 1e8, Math.abs(value) < 1e9 ? 2 : Math.abs(value) < 1e10 ? 1 : 0);
     case 'date':
     case 'words':
       return value;
     default:
       return unreachable(unit);
   }
+}
+
+/** Whole days without a shortfall, as the brief has them. */
+function wholeOf(days: number | null): number | null {
+  return days === null ? null : Math.floor(days);
 }
 
 function rounded(value: number, decimals: number): number {

@@ -19,12 +19,12 @@ export function paperDate(iso: string, language: Language): string {
   return said.replace(`${year}年`, `${era.name}${year - era.before}(${year})年`);
 }
 
-/** 令和8(2026)年11月26日 17時51分 (JST); 26 November 2026, 17:51 (JST). @param iso an instant */
+/** 令和8(2026)年11月26日 17時51分（日本時間）; 26 November 2026, 17:51 (JST). @param iso an instant */
 export function paperInstant(iso: string, language: Language): string {
   const there = clockInJapan(iso);
   const day = paperDate(there.slice(0, 10), language);
   const [hours = '', minutes = ''] = there.slice(11, 16).split(':');
   return language === 'ja'
-    ? `${day} ${Number(hours)}時${minutes}分 (JST)`
+    ? `${day} ${Number(hours)}時${minutes}分（日本時間）`
     : `${day}, ${hours}:${minutes} (JST)`;
 }

@@ -1,5 +1,5 @@
 import { type BriefFigure, shownFigure } from './figure';
-import type { Paper, PaperNote, PaperTable } from './paper-parts';
+import type { Bar, Cell, Named, Paper, PaperRow, PaperTable, Span } from './paper-parts';
 import type { Line } from './pieces';
 
 /** The page as elements of HTML: a window draws them, a terminal writes them, and both read in this order. */
@@ -21,6 +21,8 @@ export interface PaperElement {
     | 'th'
     | 'td';
   readonly name?: string;
+  /** Where it stands in what it is in, percent of its width. */
+  readonly place?: { readonly left?: number; readonly width: number };
   readonly figure?: BriefFigure;
   readonly children: readonly (PaperElement | string)[];
 }
@@ -28,9 +30,43 @@ export interface PaperElement {
 type Tag = PaperElement['tag'];
 
 export function paperElements(paper: Paper): PaperElement {
+  const draw = drawerOf(paper.language);
+  const { line, box, named, table } = draw;
+  const some = (said: Line, name: string) => (said.length === 0 ? [] : [line('span', said, name)]);
+  const { title, lines } = paper.sure;
+  return box('article', 'brief-paper', [
+    box('header', 'brief-head', [
+      box('div', 'brief-by', [...some(paper.by, 'brief-office'), line('span', paper.made, 'brief-made')]),
+      box('div', 'brief-marks', [...some(paper.number, 'brief-number'), ...some(paper.mark, 'brief-mark')]),
+    ]),
+    line('h1', paper.title),
+    box('section', 'brief-box brief-named', paper.box.map(named)),
+    box('div', 'brief-sides', [
+      box('section', 'brief-lines', table(paper.left)),
+      box('section', 'brief-options', [
+        ...table(paper.right),
+        line('h2', title),
+        box('div', 'brief-sure brief-named', lines.map(named)),
+      ]),
+    ]),
+    box('footer', 'brief-foot brief-named', [
+      ...paper.foot.map(named),
+      line('p', paper.exposure, 'brief-exposure'),
+    ]),
+    ...(paper.rest === null ? [] : [box('section', 'brief-lines brief-rest', table(paper.rest))]),
+  ]);
+}
+
+/** What draws the parts of a page in a language. */
+function drawerOf(language: Paper['language']) {
+  const box = (tag: Tag, name: string, children: readonly PaperElement[]): PaperElement => ({
+    tag,
+    name,
+    children,
+  });
   const line = (tag: Tag, said: Line, name?: string): PaperElement => ({
     tag,
-    ...(name === undefined ? {} : { name }),
+    ...(name === undefined || name === '' ? {} : { name }),
     children: said.map((piece) =>
       'words' in piece
         ? piece.words
@@ -38,72 +74,75 @@ export function paperElements(paper: Paper): PaperElement {
             tag: 'span' as const,
             name: 'brief-figure',
             figure: piece.figure,
-            children: [shownFigure(piece.figure, paper.language).text],
+            children: [shownFigure(piece.figure, language).text],
           },
     ),
   });
-  const box = (tag: Tag, name: string, children: readonly PaperElement[]): PaperElement => ({
-    tag,
-    name,
-    children,
-  });
-  const some = (said: Line, name: string) => (said.length === 0 ? [] : [line('span', said, name)]);
-  return box('article', 'brief-paper', [
-    box('header', 'brief-head', [
-      box('div', 'brief-by', [...some(paper.by, 'brief-office'), line('span', paper.made, 'brief-made')]),
-      box('div', 'brief-marks', [...some(paper.number, 'brief-number'), ...some(paper.mark, 'brief-mark')]),
-    ]),
-    line('h1', paper.title),
-    box(
-      'section',
-      'brief-gist',
-      paper.gist.map((said) => line('p', said)),
-    ),
-    box('div', 'brief-sides', [tableOf(paper.left, line), tableOf(paper.right, line, paper.sure)]),
-    box('footer', 'brief-foot', [
-      ...paper.foot.map(({ title, text }) =>
-        box('div', 'brief-note', [line('span', title, 'brief-note-title'), line('span', text)]),
+  const named = ({ name, text }: Named): PaperElement =>
+    box('div', 'brief-note', [line('span', name, 'brief-name'), line('span', text)]);
+  const cell = (tag: 'th' | 'td', content: Cell, side: string): PaperElement => {
+    if ('bar' in content) return box(tag, 'brief-time', [barElement(content.bar)]);
+    if ('axis' in content) {
+      const labels = content.axis.labels.map(({ label, part }) => ({
+        ...line('span', label),
+        place: { width: 100 * part },
+      }));
+      return box(tag, 'brief-time', [box('div', 'brief-axis', labels)]);
+    }
+    return line(tag, content, side);
+  };
+  const table = ({ title, columns, rows, notes }: PaperTable): PaperElement[] => {
+    const row = (tag: 'th' | 'td', cells: readonly Cell[], tone: PaperRow['tone']): PaperElement => ({
+      tag: 'tr',
+      ...(tone === 'plain' ? {} : { name: `brief-${tone}` }),
+      children: cells.map((content, index) =>
+        cell(tag, content, columns[index]?.right === true ? 'brief-right' : ''),
       ),
-      line('p', paper.exposure, 'brief-exposure'),
-    ]),
-  ]);
+    });
+    const heads = columns.map(({ head }) => head);
+    const drawn: PaperElement = {
+      tag: 'table',
+      children: [
+        { tag: 'thead', children: [row('th', heads, 'plain')] },
+        { tag: 'tbody', children: rows.map(({ cells, tone }) => row('td', cells, tone)) },
+      ],
+    };
+    return [
+      line('h2', title),
+      ...(rows.length === 0 ? [] : [drawn]),
+      ...notes.map((said) => line('p', said, 'brief-remark')),
+    ];
+  };
+  return { box, line, named, table };
 }
 
-function tableOf(
-  { title, columns, rows, notes }: PaperTable,
-  line: (tag: Tag, said: Line, name?: string) => PaperElement,
-  below: PaperNote | null = null,
-): PaperElement {
-  const side = (index: number) => (columns[index]?.right === true ? 'brief-right' : undefined);
-  const row = (tag: 'th' | 'td', cells: readonly Line[]): PaperElement => ({
-    tag: 'tr',
-    children: cells.map((said, index) => line(tag, said, side(index))),
+/** Stripes so far apart, and each so wide: parts of the width of a bar. Drawn one by one, as a pattern is blurred in print. */
+const STRIPE = { every: 0.022, width: 0.007 } as const;
+
+/** The run of a line: a thin line, striped where it is reduced, black where it stands. */
+function barElement({ reduced, stands }: Bar): PaperElement {
+  const part = ({ from, to }: Span, name: string): PaperElement => ({
+    tag: 'span',
+    name,
+    place: { left: 100 * from, width: 100 * (to - from) },
+    children: [],
   });
-  const table: PaperElement = {
-    tag: 'table',
-    children: [
-      {
-        tag: 'thead',
-        children: [
-          row(
-            'th',
-            columns.map(({ head }) => head),
-          ),
-        ],
-      },
-      { tag: 'tbody', children: rows.map((cells) => row('td', cells)) },
-    ],
-  };
+  const children =
+    reduced === null
+      ? []
+      : [part(reduced, 'brief-reduced'), ...stripesIn(reduced).map((stripe) => part(stripe, 'brief-stripe'))];
   return {
-    tag: 'section',
-    name: 'brief-side',
-    children: [
-      line('h2', title),
-      ...(rows.length === 0 ? [] : [table]),
-      ...notes.map((said) => line('p', said, 'brief-remark')),
-      ...(below === null ? [] : [line('h2', below.title), ...below.lines.map((said) => line('p', said))]),
-    ],
+    tag: 'div',
+    name: 'brief-bar',
+    children: [...children, ...(stands === null ? [] : [part(stands, 'brief-stands')])],
   };
+}
+
+function stripesIn({ from, to }: Span): Span[] {
+  const stripes: Span[] = [];
+  for (let at = from + STRIPE.every; at + STRIPE.width < to; at += STRIPE.every)
+    stripes.push({ from: at, to: at + STRIPE.width });
+  return stripes;
 }
 
 /** The figures of the page in the order in which they are read; one that stands twice is there twice. */

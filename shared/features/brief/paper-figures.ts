@@ -8,14 +8,19 @@ import { digitsIn, figure, type Line } from './pieces';
 /** Makes the figures of one brief, each under the key of its cell. */
 export interface Cast {
   readonly language: Language;
+  readonly scenarioId: string;
   readonly scenarioName: Line;
   readonly made: BriefFigure;
   /** Of the run of the scenario: table, row, column. */
   readonly date: (table: string, row: string, column: string, value: IsoDate) => Line;
   readonly whole: (table: string, row: string, column: string, value: number) => Line;
+  /** Without its year: of a run that a title dates. */
+  readonly day: (table: string, row: string, column: string, value: IsoDate) => Line;
   readonly days: (table: string, row: string, column: string, value: number) => Line;
   readonly percent: (table: string, row: string, column: string, value: number) => Line;
   readonly yen: (table: string, row: string, column: string, value: number) => Line;
+  /** Yen in a column whose head has the unit. */
+  readonly amount: (table: string, row: string, column: string, value: number) => Line;
   /** A name of the project: words where it holds no digit in either language, so that both have the same keys. */
   readonly named: (table: string, thing: Thing) => Line;
   /** Of the project or the paper where the scenario is null. */
@@ -48,6 +53,7 @@ export function castOf(facts: BriefFacts, language: Language): Cast {
   };
   return {
     language,
+    scenarioId,
     scenarioName: text(scenarioId, 'scenario', scenarioId, 'name', facts.scenario),
     made: {
       scenarioId: null,
@@ -57,10 +63,12 @@ export function castOf(facts: BriefFacts, language: Language): Cast {
       content: { kind: 'instant', value: facts.madeAt },
     },
     date: (table, row, column, value) => of(scenarioId, table, row, column, { kind: 'date', value }),
+    day: (table, row, column, value) => of(scenarioId, table, row, column, { kind: 'day', value }),
     whole: (table, row, column, value) => of(scenarioId, table, row, column, { kind: 'whole', value }),
     days: (table, row, column, value) => of(scenarioId, table, row, column, { kind: 'days', value }),
     percent: (table, row, column, value) => of(scenarioId, table, row, column, { kind: 'percent', value }),
     yen: (table, row, column, value) => of(scenarioId, table, row, column, { kind: 'yen', value }),
+    amount: (table, row, column, value) => of(scenarioId, table, row, column, { kind: 'amount', value }),
     named: (table, { id, nameEn, nameJa }) => text(null, table, id, 'name', { nameEn, nameJa }),
     of,
     text,

@@ -1,94 +1,109 @@
-import { addDays, daysBetween } from '../../base/calendar';
+import { addDays } from '../../base/calendar';
 import type { MessageKey, Translate } from '../../base/message';
 import { unreachable } from '../../base/refusal';
-import type { BriefFacts, GistPart } from './contract';
+import { LEVER_KINDS } from '../../model/lever';
+import type { BriefFacts, BriefOptions, GistPart } from './contract';
 import type { Cast } from './paper-figures';
+import { decidedOn, mixName, netOf, shownMixes } from './paper-options';
+import { shocksSaid } from './paper-shocks';
 import { type Fillings, filled, joined, type Line, words } from './pieces';
 
-/** So many shocks are named in the first sentence. */
-const NAMED_SHOCKS = 3;
-/** And so many materials of one that nobody has named. */
-const NAMED_MATERIALS = 5;
-
-/** A sentence of the box: its message, and what stands in its places. */
+/** A sentence of the page: its message, and what stands in its places. */
 interface Gist {
   readonly key: MessageKey;
   readonly fillings: Fillings;
 }
 
-/** What is assumed, what happens, what can be done: one sentence each, whatever the run has given. */
+/** The title, what is assumed, what happens, what can be done, who dissents: whatever the run has given. */
 export function gistOf(part: GistPart, facts: BriefFacts, cast: Cast, t: Translate): Gist {
   switch (part) {
+    case 'title':
+      return title(facts, cast, t);
     case 'assumed':
       return assumed(facts, cast, t);
     case 'happens':
       return happens(facts, cast, t);
     case 'possible':
-      return possible(facts, cast);
+      return possible(facts, cast, t);
+    case 'dissent':
+      return dissent(facts, cast);
     default:
       return unreachable(part);
   }
 }
 
-function assumed({ shocks, economy, stage, start, days }: BriefFacts, cast: Cast, t: Translate): Gist {
-  const named = shocks.slice(0, NAMED_SHOCKS).map(
-    (shock): Line =>
-      filled(t, 'brief.gist.shock', {
-        label: calledShock(shock, cast, t),
-        start: cast.date('shock', shock.id, 'start', shock.start),
-        last: cast.date('shock', shock.id, 'last', addDays(shock.end, -1)),
-        days: cast.whole('shock', shock.id, 'days', daysBetween(shock.start, shock.end)),
-      }),
-  );
-  const more = shocks.length - named.length;
-  const others =
-    more === 0
-      ? []
-      : [filled(t, 'brief.gist.moreShocks', { count: cast.whole('shock', 'others', 'count', more) })];
+/** Effect, and what can be done on the day of the decision. */
+function title(facts: BriefFacts, cast: Cast, t: Translate): Gist {
+  const { shocks, first, totals, options } = facts;
+  const cause = shocks.length === 0 ? cast.scenarioName : shocksSaid(facts, cast, t);
+  const lines = cast.whole('totals', 'run', 'lines', totals.lines);
+  if (first === null || totals.stopping === 0) return { key: 'brief.title.none', fillings: { cause, lines } };
+  const effect = {
+    cause,
+    lines,
+    date: cast.date('headline', 'run', 'first', first.date),
+    stopping: cast.whole('totals', 'run', 'stopping', totals.stopping),
+    standing: cast.whole('totals', 'run', 'standing', totals.standing),
+  };
+  if (options === null) return { key: 'brief.title.happens', fillings: effect };
+  const decided = decidedOn(options, cast);
+  const [mix] = options.mixes;
+  if (mix === undefined) return { key: 'brief.title.nothing', fillings: { ...effect, decided } };
+  if (mix.lostYen === null || options.baseLostYen === null)
+    return { key: 'brief.title.mix', fillings: { ...effect, decided, mix: mixName(mix, t) } };
   return {
-    key: 'brief.gist.assumed',
+    key: 'brief.title.options',
     fillings: {
-      shocks:
-        named.length === 0 ? filled(t, 'brief.gist.noShock') : joined([...named, ...others], t('brief.join')),
-      economy: cast.named('country', economy),
-      stage: [words(t(`stage.${stage}`))],
-      start: cast.date('window', 'run', 'start', start),
-      days: cast.whole('window', 'run', 'days', days),
+      ...effect,
+      decided,
+      mix: mixName(mix, t),
+      before: cast.yen('option', 'nothing', 'lost', options.baseLostYen),
+      after: cast.yen('option', mix.kind, 'lost', mix.lostYen),
+      left: cast.whole('option', mix.kind, 'linesLeft', mix.linesLeft),
     },
   };
 }
 
-/** By its name, else by what it is: "Export ban by China, heavy rare earths". */
-function calledShock(
-  { id, label, kind, by, group, of }: BriefFacts['shocks'][number],
-  cast: Cast,
-  t: Translate,
-): Line {
-  if (label.nameEn !== '') return cast.text(null, 'shock', id, 'label', label);
-  const parts = { kind: [words(t(`shock.${kind}`))], country: cast.named('country', by) };
-  if (group === null && of.length === 0) return filled(t, 'brief.gist.unnamed', parts);
-  const shown = of.slice(0, NAMED_MATERIALS).map((material) => cast.named('material', material));
-  const more = of.length - shown.length;
-  const others =
-    more === 0
-      ? []
-      : [filled(t, 'brief.gist.moreShocks', { count: cast.whole('shock', id, 'materials', more) })];
-  const materials =
-    group === null
-      ? joined([...shown, ...others], t('brief.join'))
-      : cast.text(null, 'group', group, 'name', t(`group.${group}`));
-  return filled(t, 'brief.gist.unnamedOf', { ...parts, materials });
+function assumed(facts: BriefFacts, cast: Cast, t: Translate): Gist {
+  const { economy, stage, start, days, released } = facts;
+  const tiers = released.map(({ tier, from }) =>
+    filled(t, 'brief.gist.released', {
+      tier: [words(t(`brief.tier.${tier ?? 'one'}`))],
+      from: cast.date('released', tier ?? 'one', 'from', from),
+    }),
+  );
+  return {
+    key: 'brief.gist.assumed',
+    fillings: {
+      shocks:
+        facts.shocks.length === 0
+          ? filled(t, 'brief.gist.noShock')
+          : shocksSaid(facts, cast, t, { dated: true }),
+      economy: cast.named('country', economy),
+      stage: [words(t(`stage.${stage}`))],
+      start: cast.date('window', 'run', 'start', start),
+      last: cast.date('window', 'run', 'last', addDays(start, days - 1)),
+      days: cast.whole('window', 'run', 'days', days),
+      tiers: tiers.length === 0 ? filled(t, 'brief.gist.noRelease') : joined(tiers, t('brief.join')),
+    },
+  };
 }
 
-function happens({ first, totals, lostValue }: BriefFacts, cast: Cast, t: Translate): Gist {
+function happens(facts: BriefFacts, cast: Cast, t: Translate): Gist {
+  const { first, totals, lostValue, firstStands } = facts;
   const lines = cast.whole('totals', 'run', 'lines', totals.lines);
   if (first === null || totals.stopping === 0) return { key: 'brief.gist.none', fillings: { lines } };
   const common = {
-    line: first.use === null ? filled(t, 'brief.gist.someUse') : cast.named('use', first.use),
+    line: firstLine(facts, cast, t),
     material: cast.named('material', first.material),
     date: cast.date('headline', 'run', 'first', first.date),
+    light: lightSaid(facts, cast, t),
     stopping: cast.whole('totals', 'run', 'stopping', totals.stopping),
     standing: cast.whole('totals', 'run', 'standing', totals.standing),
+    stands:
+      firstStands === null
+        ? []
+        : filled(t, 'brief.gist.stands', { date: cast.date('totals', 'run', 'standsFrom', firstStands) }),
     lines,
     value:
       lostValue === null ? filled(t, 'report.notKnown') : cast.yen('totals', 'run', 'lostValue', lostValue),
@@ -104,24 +119,78 @@ function happens({ first, totals, lostValue }: BriefFacts, cast: Cast, t: Transl
       };
 }
 
-function possible({ options }: BriefFacts, cast: Cast): Gist {
+/** The line that is reduced first, and how many others on that day. */
+function firstLine({ first }: BriefFacts, cast: Cast, t: Translate): Line {
+  if (first === null || first.use === null) return filled(t, 'brief.gist.someUse');
+  const line = cast.named('use', first.use);
+  if (first.others === 0) return line;
+  const count = cast.whole('headline', 'run', 'others', first.others);
+  return filled(t, 'brief.gist.andOthers', { line, count });
+}
+
+/** What weighs too little to be the first, where it is short before: said where it acts. */
+function lightSaid({ earlierLight }: BriefFacts, cast: Cast, t: Translate): Line {
+  if (earlierLight === null) return [];
+  return filled(t, 'brief.gist.light', {
+    material: cast.named('material', earlierLight.material),
+    date: cast.date('headline', 'run', 'light', earlierLight.date),
+  });
+}
+
+function possible({ options, start }: BriefFacts, cast: Cast, t: Translate): Gist {
   if (options === null) return { key: 'brief.gist.unasked', fillings: {} };
-  const { coverDays, baseDays, decided, answers, largestDays } = options;
+  const { coverDays, baseDays } = options;
   const days = cast.whole('question', 'run', 'coverDays', coverDays);
   if (baseDays === null || baseDays >= coverDays) return { key: 'brief.gist.safe', fillings: { days } };
+  // Day 0 is the first: after so many whole days something is short.
+  const whole = Math.floor(baseDays);
   const common = {
-    base: cast.days('option', 'nothing', 'days', baseDays),
+    day: cast.whole('option', 'nothing', 'shortDay', whole),
+    date: cast.date('option', 'nothing', 'shortFrom', addDays(start, whole)),
     days,
-    decided: cast.date('question', 'run', 'decided', decided),
+    decided: decidedOn(options, cast),
   };
-  const [cheapest] = answers;
-  return cheapest === undefined
-    ? {
-        key: 'brief.gist.fewer',
-        fillings: { ...common, most: cast.days('question', 'run', 'largestDays', largestDays ?? 0) },
-      }
-    : {
-        key: 'brief.gist.possible',
-        fillings: { ...common, cost: cast.yen('option', cheapest.kind, 'cost', cheapest.costYen) },
-      };
+  const [mix] = shownMixes(options);
+  if (mix === undefined) return { key: 'brief.gist.fewer', fillings: common };
+  const net = netOf(mix, options);
+  return {
+    key: options.isReached ? 'brief.gist.possible' : 'brief.gist.best',
+    fillings: {
+      ...common,
+      mix: mixParts(mix, cast, t),
+      from: mix.actsFrom === null ? [words('–')] : cast.date('option', mix.kind, 'from', mix.actsFrom),
+      cost: cast.yen('option', mix.kind, 'cost', mix.costYen),
+      lost:
+        mix.lostYen === null
+          ? filled(t, 'report.notKnown')
+          : cast.yen('option', mix.kind, 'lost', mix.lostYen),
+      net: net === null ? filled(t, 'report.notKnown') : cast.yen('option', mix.kind, 'net', net),
+    },
+  };
+}
+
+/** "Cheapest (stock, saving)" */
+function mixParts(mix: BriefOptions['mixes'][number], cast: Cast, t: Translate): Line {
+  const levers = LEVER_KINDS.filter((lever) => mix.costByKind[lever] > 0).map((lever) =>
+    filled(t, `brief.options.lever.${lever}`),
+  );
+  if (levers.length === 0) return mixName(mix, t);
+  return filled(t, 'brief.gist.mix', {
+    mix: mixName(mix, t),
+    levers: joined(levers, cast.language === 'ja' ? '・' : ', '),
+  });
+}
+
+function dissent({ dissents, dissent: first }: BriefFacts, cast: Cast): Gist {
+  if (dissents === 0) return { key: 'brief.none', fillings: {} };
+  const count = cast.of(null, 'assumption', 'all', 'dissents', { kind: 'whole', value: dissents });
+  if (first === null) return { key: 'brief.dissent.count', fillings: { count } };
+  return {
+    key: 'brief.dissent.first',
+    fillings: {
+      count,
+      code: cast.text(null, 'assumption', first.code, 'code', first.code),
+      text: cast.text(null, 'assumption', first.code, 'dissent', first.text),
+    },
+  };
 }

@@ -1,45 +1,65 @@
 import type { Translate } from '../../base/message';
 import { LEVER_KINDS } from '../../model/lever';
-import type { BriefFacts, BriefOptions } from './contract';
+import type { BriefFacts, BriefOption, BriefOptions } from './contract';
 import type { Cast } from './paper-figures';
-import type { PaperTable } from './paper-parts';
-import { filled, joined, type Line } from './pieces';
+import type { PaperRow, PaperTable } from './paper-parts';
+import { filled, joined, type Line, words } from './pieces';
 
 /** A superior reads no more than three. */
 const MOST_OPTIONS = 3;
 
-/** What can be done: mixes with the days that they reach and what they cost, beside nothing done. */
+/** What can be done if it is decided on a day: when it acts, what it costs, what remains, what is gained, beside nothing done. */
 export function optionsBlock({ options, cost }: BriefFacts, cast: Cast, t: Translate): PaperTable {
-  const title = filled(t, 'brief.options');
   if (options === null)
     return {
-      title,
+      title: filled(t, 'brief.options.none'),
       columns: [],
       rows: [],
       notes: [filled(t, 'brief.options.unasked'), ...costNotes(cost, cast, t)],
     };
+  const shown = shownMixes(options);
   return {
-    title,
+    title: filled(t, 'brief.options', { decided: decidedOn(options, cast) }),
     columns: [
       { head: filled(t, 'brief.options.mix'), right: false },
       { head: filled(t, 'brief.options.days'), right: true },
+      { head: filled(t, 'brief.options.from'), right: true },
       { head: filled(t, 'brief.options.cost'), right: true },
-      { head: filled(t, 'brief.options.made'), right: false },
+      { head: filled(t, 'brief.options.lost'), right: true },
+      { head: filled(t, 'brief.options.net'), right: true },
     ],
-    rows: [
-      nothingDone(options, cast, t),
-      // What costs nothing is nothing done.
-      ...options.answers
-        .filter(({ costYen }) => costYen > 0)
-        .slice(0, MOST_OPTIONS)
-        .map((answer) => optionRow(answer, cast, t)),
-    ],
+    rows: [nothingDone(options, cast, t), ...shown.map((mix) => mixRow(mix, options, cast, t))],
     notes: [
-      ...(options.answers.length === 0 ? [noneReaches(options, cast, t)] : []),
+      ...(options.isReached ? [] : [noneReaches(options, cast, t)]),
+      ...shown.map((mix) => partsOf(mix, cast, t)),
+      ...shown.flatMap((mix) => worseNote(mix, cast, t)),
+      ...earlierNote(options, cast, t),
       basis(options, cast, t),
       ...costNotes(cost, cast, t),
     ],
   };
+}
+
+/** The mixes that the page has, the cheapest first. */
+export function shownMixes({ mixes }: BriefOptions): readonly BriefOption[] {
+  return mixes.slice(0, MOST_OPTIONS);
+}
+
+export function decidedOn({ decided }: BriefOptions, cast: Cast): Line {
+  return cast.date('question', 'run', 'decided', decided);
+}
+
+/** What a mix is called. */
+export function mixName({ kind }: BriefOption, t: Translate): Line {
+  return filled(t, `brief.options.way.${kind}`);
+}
+
+/** What is lost less with a mix than with nothing done, less what it costs, yen; null where no value is known. */
+export function netOf(
+  { lostYen, costYen }: BriefOption,
+  { baseLostYen }: Pick<BriefOptions, 'baseLostYen'>,
+): number | null {
+  return lostYen === null || baseLostYen === null ? null : baseLostYen - lostYen - costYen;
 }
 
 /** What the measures cost that the scenario holds already. */
@@ -63,52 +83,92 @@ function costNotes(cost: BriefFacts['cost'], cast: Cast, t: Translate): Line[] {
   ];
 }
 
-function nothingDone({ baseDays }: BriefOptions, cast: Cast, t: Translate): Line[] {
-  return [
-    filled(t, 'brief.options.nothing'),
-    daysOf(baseDays, 'nothing', cast, t),
-    cast.yen('option', 'nothing', 'cost', 0),
-    [],
-  ];
+function nothingDone({ baseDays, baseLostYen }: BriefOptions, cast: Cast, t: Translate): PaperRow {
+  return {
+    tone: 'plain',
+    cells: [
+      filled(t, 'brief.options.nothing'),
+      daysOf(baseDays, 'nothing', cast, t),
+      [words('–')],
+      cast.amount('option', 'nothing', 'cost', 0),
+      amountOf(baseLostYen, 'nothing', 'lost', cast, t),
+      [],
+    ],
+  };
 }
 
-function optionRow(
-  { kind, days, costYen, costByKind }: BriefOptions['answers'][number],
-  cast: Cast,
-  t: Translate,
-): Line[] {
+function mixRow(mix: BriefOption, options: BriefOptions, cast: Cast, t: Translate): PaperRow {
+  const { kind, days, actsFrom, costYen, lostYen } = mix;
+  return {
+    tone: 'plain',
+    cells: [
+      mixName(mix, t),
+      daysOf(days, kind, cast, t),
+      actsFrom === null ? [words('–')] : cast.day('option', kind, 'from', actsFrom),
+      cast.amount('option', kind, 'cost', costYen),
+      amountOf(lostYen, kind, 'lost', cast, t),
+      amountOf(netOf(mix, options), kind, 'net', cast, t),
+    ],
+  };
+}
+
+function amountOf(yen: number | null, row: string, column: string, cast: Cast, t: Translate): Line {
+  return yen === null ? filled(t, 'brief.notKnown') : cast.amount('option', row, column, yen);
+}
+
+/** Whole days: a day that begins to be short is none without a shortfall. */
+function daysOf(days: number | null, row: string, cast: Cast, t: Translate): Line {
+  return days === null
+    ? filled(t, 'brief.options.whole')
+    : cast.whole('option', row, 'days', Math.floor(days));
+}
+
+/** What a mix is made of, with the cost of each sort of lever. */
+function partsOf(mix: BriefOption, cast: Cast, t: Translate): Line {
+  const { kind, costByKind } = mix;
   const parts = LEVER_KINDS.filter((lever) => costByKind[lever] > 0).map((lever) =>
     filled(t, 'brief.options.part', {
       lever: filled(t, `brief.options.lever.${lever}`),
       cost: cast.yen('option', kind, lever, costByKind[lever]),
     }),
   );
-  return [
-    filled(t, `brief.options.way.${kind}`),
-    daysOf(days, kind, cast, t),
-    cast.yen('option', kind, 'cost', costYen),
-    joined(parts, t('brief.join')),
-  ];
+  return parts.length === 0
+    ? filled(t, 'brief.options.free', { mix: mixName(mix, t) })
+    : filled(t, 'brief.options.made', { mix: mixName(mix, t), parts: joined(parts, t('brief.join')) });
 }
 
-function daysOf(days: number | null, row: string, cast: Cast, t: Translate): Line {
-  return days === null ? filled(t, 'brief.options.whole') : cast.days('option', row, 'days', days);
+/** Lines that a mix makes worse than nothing done. */
+function worseNote(mix: BriefOption, cast: Cast, t: Translate): Line[] {
+  if (mix.worse.length === 0) return [];
+  const lines = joined(
+    mix.worse.map((use) => cast.named('use', use)),
+    t('brief.join'),
+  );
+  return [filled(t, 'brief.options.worse', { mix: mixName(mix, t), lines })];
+}
+
+function earlierNote({ earlier }: BriefOptions, cast: Cast, t: Translate): Line[] {
+  if (earlier === null) return [];
+  return [
+    filled(t, 'brief.options.earlier', {
+      lever: filled(t, `brief.options.lever.${earlier.lever}`),
+      material: cast.named('material', earlier.material),
+      day: cast.date('question', 'run', 'decideBy', earlier.decideBy),
+    }),
+  ];
 }
 
 function noneReaches({ coverDays, largestDays }: BriefOptions, cast: Cast, t: Translate): Line {
   const days = cast.whole('question', 'run', 'coverDays', coverDays);
   if (largestDays === null) return filled(t, 'brief.options.noneAtAll', { days });
-  return filled(t, 'brief.options.none', {
-    days,
-    most: cast.days('question', 'run', 'largestDays', largestDays),
-  });
+  const most = cast.whole('question', 'run', 'largestDays', Math.floor(largestDays));
+  return filled(t, 'brief.options.fewer', { days, most });
 }
 
 function basis(options: BriefOptions, cast: Cast, t: Translate): Line {
-  const { coverDays, decided, years, discountPercent, guessed, levers } = options;
+  const { coverDays, years, discountPercent, guessed, levers } = options;
   return filled(t, 'brief.options.basis', {
     days: cast.whole('question', 'run', 'coverDays', coverDays),
-    decided: cast.date('question', 'run', 'decided', decided),
     years: cast.whole('question', 'run', 'years', years),
     rate: cast.percent('question', 'run', 'discount', discountPercent),
     guessed: cast.whole('question', 'run', 'guessed', guessed),

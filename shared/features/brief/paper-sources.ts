@@ -28,10 +28,10 @@ export function sourcesBlocks(facts: BriefFacts, cast: Cast, t: Translate): Pape
     version: cast.text(null, 'project', 'project', 'version', version),
   });
   return [
-    { title: filled(t, 'brief.sources'), text: sources(facts, cast, t) },
-    { title: filled(t, 'brief.assumptions'), text: assumptions(facts, cast, t) },
+    { name: filled(t, 'brief.sources'), text: sources(facts, cast, t) },
+    { name: filled(t, 'brief.assumptions'), text: assumptions(facts, cast, t) },
     {
-      title: filled(t, 'brief.data'),
+      name: filled(t, 'brief.data'),
       text: joined([data, ...editionSaid(facts, cast, t), ...secrecy], t('brief.sentences')),
     },
   ];
@@ -55,7 +55,7 @@ function sources({ sources: all }: BriefFacts, cast: Cast, t: Translate): Line {
   return list(named, all.length - named.length, 'source', cast, t);
 }
 
-function assumptions({ assumptions: all, dissents }: BriefFacts, cast: Cast, t: Translate): Line {
+function assumptions({ assumptions: all }: BriefFacts, cast: Cast, t: Translate): Line {
   const named = all.slice(0, NAMED_ASSUMPTIONS).map(({ code, textEn, textJa }) =>
     filled(t, 'brief.assumption', {
       code: cast.text(null, 'assumption', code, 'code', code),
@@ -65,10 +65,7 @@ function assumptions({ assumptions: all, dissents }: BriefFacts, cast: Cast, t: 
       }),
     }),
   );
-  const listed = list(named, all.length - named.length, 'assumption', cast, t);
-  if (dissents === 0) return listed;
-  const count = cast.of(null, 'assumption', 'all', 'dissents', { kind: 'whole', value: dissents });
-  return joined([listed, filled(t, 'brief.dissents', { count })], t('brief.sentences'));
+  return list(named, all.length - named.length, 'assumption', cast, t);
 }
 
 function list(named: readonly Line[], more: number, table: string, cast: Cast, t: Translate): Line {
@@ -85,7 +82,9 @@ function cut(text: string, most: number): string {
   const head = whole.slice(0, most - 1);
   const ends = [...head.matchAll(/[.;:](?=\s)|,(?=\s)|[。；、]/gu)].map(({ index }) => index);
   const sentence = [...head.matchAll(/[.;:](?=\s)|[。；]/gu)].map(({ index }) => index).at(-1) ?? 0;
-  const at = [sentence, ends.at(-1) ?? 0].find((end) => end > most / 3);
-  if (at !== undefined) return `${head.slice(0, at)}…`;
+  // A whole sentence stands for itself; what ends in a clause says that it goes on.
+  if (sentence > most / 3) return head.slice(0, sentence);
+  const at = ends.at(-1) ?? 0;
+  if (at > most / 3) return `${head.slice(0, at)}…`;
   return `${head.replace(/(?:\s+\S*|[\d.,%]+)$/u, '')}…`;
 }

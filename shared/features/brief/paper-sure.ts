@@ -1,43 +1,96 @@
 import type { Translate } from '../../base/message';
-import type { BriefFacts } from './contract';
+import type { BriefFacts, BriefSure } from './contract';
 import type { Cast } from './paper-figures';
-import type { PaperNote } from './paper-parts';
-import { filled, type Line } from './pieces';
+import type { Named, PaperNote } from './paper-parts';
+import { filled, type Line, words } from './pieces';
 
-/** How sure the run is: when the first line is reduced, how many are reduced and stand, what is at stake, and on what it rests. */
-export function sureBlock({ sure }: BriefFacts, cast: Cast, t: Translate): PaperNote {
-  const title = filled(t, 'brief.sure');
-  if (sure === null) return { title, lines: [filled(t, 'brief.sure.unasked')] };
-  const { firstDay, firstDraws, linesReduced, linesStanding, lostValue, draws } = sure;
+/** How sure the run is: its range, what is guessed, what moves it most, how it came out against what happened, who dissents. */
+export function sureBlock(facts: BriefFacts, dissent: Line, cast: Cast, t: Translate): PaperNote {
+  return {
+    title: filled(t, 'brief.sure'),
+    lines: [
+      ...(facts.sure === null
+        ? [{ name: filled(t, 'brief.sure.range'), text: filled(t, 'brief.sure.unasked') }]
+        : rangeLines(facts.sure, cast, t)),
+      { name: filled(t, 'brief.sure.tested'), text: testedLine(facts, cast, t) },
+      { name: filled(t, 'brief.sure.dissent'), text: dissent },
+    ],
+  };
+}
+
+function rangeLines(sure: BriefSure, cast: Cast, t: Translate): Named[] {
   const whole = (column: string, value: number): Line => cast.whole('sure', 'run', column, value);
-  const first: Line =
-    firstDay === null
-      ? filled(t, 'brief.sure.never', { draws: whole('draws', draws) })
-      : filled(t, 'brief.sure.first', {
-          early: cast.date('sure', 'run', 'early', firstDay.early),
-          late: cast.date('sure', 'run', 'late', firstDay.late),
-          chance: whole('chance', firstDraws),
-          draws: whole('draws', draws),
-        });
-  const lines = filled(t, 'brief.sure.lines', {
+  return [
+    { name: filled(t, 'brief.sure.range'), text: rangeLine(sure, cast, t) },
+    {
+      name: filled(t, 'brief.sure.guessed'),
+      text: filled(t, 'brief.sure.basis', {
+        inputs: whole('inputs', sure.inputs),
+        guessed: whole('guessed', sure.guessed),
+        draws: whole('draws', sure.draws),
+        seed: whole('seed', sure.seed),
+      }),
+    },
+    { name: filled(t, 'brief.sure.turned'), text: driverLine(sure, cast, t) },
+  ];
+}
+
+function rangeLine(
+  { firstDay, firstDraws, linesReduced, linesStanding, lostValue, draws }: BriefSure,
+  cast: Cast,
+  t: Translate,
+): Line {
+  const whole = (column: string, value: number): Line => cast.whole('sure', 'run', column, value);
+  if (firstDay === null) return filled(t, 'brief.sure.never', { draws: whole('draws', draws) });
+  const first = filled(t, 'brief.sure.first', {
+    early: cast.date('sure', 'run', 'early', firstDay.early),
+    late: cast.date('sure', 'run', 'late', firstDay.late),
+    chance: whole('chance', firstDraws),
+    draws: whole('draws', draws),
     reducedLow: whole('reducedLow', linesReduced.low),
     reducedHigh: whole('reducedHigh', linesReduced.high),
     standingLow: whole('standingLow', linesStanding.low),
     standingHigh: whole('standingHigh', linesStanding.high),
   });
-  const value =
-    lostValue === null
-      ? []
-      : [
-          filled(t, 'brief.sure.value', {
-            low: cast.yen('sure', 'run', 'low', lostValue.low),
-            high: cast.yen('sure', 'run', 'high', lostValue.high),
-          }),
-        ];
-  const basis = filled(t, 'brief.sure.basis', {
-    inputs: whole('inputs', sure.inputs),
-    guessed: whole('guessed', sure.guessed),
-    seed: whole('seed', sure.seed),
+  if (lostValue === null) return first;
+  const value = filled(t, 'brief.sure.value', {
+    low: cast.yen('sure', 'run', 'low', lostValue.low),
+    high: cast.yen('sure', 'run', 'high', lostValue.high),
   });
-  return { title, lines: [first, lines, ...value, basis] };
+  return [...first, ...(cast.language === 'ja' ? [] : [words(' ')]), ...value];
+}
+
+/** What the loss hangs on most. */
+function driverLine({ driver }: BriefSure, cast: Cast, t: Translate): Line {
+  if (driver === null) return filled(t, 'brief.sure.notTurned');
+  const { ref, things, correlation } = driver;
+  const [one, other] = things;
+  const named = (at: typeof one): Line =>
+    at === undefined ? [] : cast.text(null, 'input', at.id, 'name', at);
+  const what = { material: named(other ?? one), supplier: named(one), line: named(one), shock: named(one) };
+  const key =
+    ref.kind === 'value' || ref.kind === 'length'
+      ? (`sure.input.${ref.kind}` as const)
+      : (`stress.input.${ref.kind}` as const);
+  return filled(t, 'brief.sure.driver', {
+    input: filled(t, key, what),
+    correlation: cast.of(cast.scenarioId, 'sure', 'run', 'correlation', {
+      kind: 'hundredths',
+      value: correlation,
+    }),
+  });
+}
+
+/** Dates of the past that were computed without knowing them. */
+function testedLine({ backtest }: BriefFacts, cast: Cast, t: Translate): Line {
+  if (backtest === null) return filled(t, 'brief.sure.notTested');
+  const whole = (column: string, value: number): Line =>
+    cast.of(null, 'backtest', 'all', column, { kind: 'whole', value });
+  const days = (column: string, value: number): Line =>
+    filled(t, value < 0 ? 'brief.sure.early' : 'brief.sure.late', { days: whole(column, Math.abs(value)) });
+  return filled(t, 'brief.sure.gap', {
+    dates: whole('dates', backtest.dates),
+    low: days('low', backtest.low),
+    high: days('high', backtest.high),
+  });
 }

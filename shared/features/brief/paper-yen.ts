@@ -2,27 +2,32 @@ import type { Language } from '../../base/message';
 import type { Shown } from './shown';
 
 const OKU = 1e8;
-const MILLION = 1e6;
 
 /**
- * Yen with the same digits in both languages: 9,853億円 beside 985.3 bn yen, 12.5億円 beside 1.25 bn yen, and millions
- * below a billion. Billions are ten times 億, so they have one decimal more.
+ * Yen with the same digits in both languages: 9,853億円 beside 985.3 bn yen, 12.5億円 beside 1.25 bn yen, and so on below: one
+ * unit on a page. Billions are ten times 億, so they have one decimal more.
  */
 export function paperYen(yen: number, language: Language): Shown {
   const ja = language === 'ja';
   if (yen === 0) return { text: ja ? '0円' : '0 yen', unit: ja ? '円' : 'yen', decimals: 0 };
-  const size = Math.abs(yen);
-  // What rounds up to a billion is said as one.
-  if (size < 10 * OKU - MILLION / 2) {
-    const decimals = size < 10 * MILLION ? 1 : 0;
-    return amount(yen / MILLION, decimals, ja ? '百万円' : 'm yen', ja);
-  }
-  const decimals = size < 100 * OKU ? 1 : 0;
-  return ja ? amount(yen / OKU, decimals, '億円', ja) : amount(yen / OKU / 10, decimals + 1, 'bn yen', ja);
+  const { text, unit, decimals } = paperAmount(yen, language);
+  return { text: `${text}${ja ? '' : ' '}${unit}`, unit, decimals };
 }
 
-function amount(value: number, decimals: number, unit: string, ja: boolean): Shown {
+/** The same where a head has the unit. */
+export function paperAmount(yen: number, language: Language): Shown {
+  const ja = language === 'ja';
+  const unit = ja ? '億円' : 'bn yen';
+  if (yen === 0) return { text: '0', unit, decimals: 0 };
+  const decimals = decimalsOf(Math.abs(yen) / OKU) + (ja ? 0 : 1);
   const fixed = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const text = new Intl.NumberFormat('en', fixed).format(value).replace('-', '\u2212');
-  return { text: `${text}${ja ? '' : ' '}${unit}`, unit, decimals };
+  const value = ja ? yen / OKU : yen / OKU / 10;
+  return { text: new Intl.NumberFormat('en', fixed).format(value).replace('-', '\u2212'), unit, decimals };
+}
+
+/** Of 億: three figures below 100, at least two of what is small. */
+function decimalsOf(oku: number): number {
+  if (oku >= 100 - 0.05) return 0;
+  if (oku >= 10 - 0.005) return 1;
+  return oku >= 0.1 - 0.0005 ? 2 : 3;
 }

@@ -1,10 +1,10 @@
 import type { Language, Translate } from '../../base/message';
 import { signed } from '../../model/letterhead';
-import { type BriefFacts, type BriefRequest, GIST, type GistPart } from './contract';
+import { BOX, type BriefFacts, type BriefRequest, type GistPart } from './contract';
 import { againstLine } from './paper-against';
 import { type Cast, castOf } from './paper-figures';
 import { gistOf } from './paper-gist';
-import { linesBlock } from './paper-lines';
+import { linesBlocks } from './paper-lines';
 import { optionsBlock } from './paper-options';
 import type { Paper } from './paper-parts';
 import { sourcesBlocks } from './paper-sources';
@@ -15,6 +15,7 @@ import { figure, filled, joined, type Line, templateOf, words, written } from '.
 export function paperOf(facts: BriefFacts, request: BriefRequest, language: Language, t: Translate): Paper {
   const cast = castOf(facts, language);
   const said = (text: string, column: string): Line => cast.text(null, 'paper', 'head', column, text);
+  const { left, rest } = linesBlocks(facts, cast, t);
   const { office, name } = signed(request);
   const by = [office, name].flatMap((text, index) =>
     text === '' ? [] : [said(text, index === 0 ? 'office' : 'name')],
@@ -28,20 +29,26 @@ export function paperOf(facts: BriefFacts, request: BriefRequest, language: Lang
       request.number === ''
         ? []
         : filled(t, 'brief.paper.number', { number: said(request.number, 'number') }),
-    title: filled(t, 'brief.paper.title', { scenario: cast.scenarioName }),
-    gist: [
-      ...GIST.map((part) => gistLine(part, facts, request, cast, t)),
-      ...(facts.against === null ? [] : [againstLine(facts.against, cast, t)]),
+    title: gistLine('title', facts, request, cast, t),
+    box: [
+      ...BOX.map((part) => ({
+        name: filled(t, `brief.box.${part}`),
+        text: gistLine(part, facts, request, cast, t),
+      })),
+      ...(facts.against === null
+        ? []
+        : [{ name: filled(t, 'brief.box.against'), text: againstLine(facts.against, cast, t) }]),
     ],
-    left: linesBlock(facts, cast, t),
+    left,
+    rest,
     right: optionsBlock(facts, cast, t),
-    sure: sureBlock(facts, cast, t),
+    sure: sureBlock(facts, gistLine('dissent', facts, request, cast, t), cast, t),
     foot: sourcesBlocks(facts, cast, t),
     exposure: [words(t('workbook.exposure'))],
   };
 }
 
-/** The sentences of the box as they stand with nothing written: figures by name, in double braces. */
+/** The sentences of the page as they stand with nothing written: figures by name, in double braces. */
 export function gistTemplates(
   facts: BriefFacts,
   language: Language,
@@ -52,7 +59,13 @@ export function gistTemplates(
     const { key, fillings } = gistOf(part, facts, cast, t);
     return { text: templateOf(t, key, fillings), names: Object.keys(fillings) };
   };
-  return { assumed: of('assumed'), happens: of('happens'), possible: of('possible') };
+  return {
+    title: of('title'),
+    assumed: of('assumed'),
+    happens: of('happens'),
+    possible: of('possible'),
+    dissent: of('dissent'),
+  };
 }
 
 function gistLine(part: GistPart, facts: BriefFacts, request: BriefRequest, cast: Cast, t: Translate): Line {

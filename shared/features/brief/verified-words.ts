@@ -2,13 +2,21 @@ import { messages } from '../../base/message';
 
 /** A brief held against its project. */
 export const verified = messages({
-  'brief.verified.lead': {
-    en: '{{holds}} of {{all}} numbers {{holds, holds|hold}}; {{broken}} {{broken, does|do}} not; digits without a key: {{bare}}.',
-    ja: '数値{{all}}個のうち{{holds}}個は現在の値と一致、{{broken}}個は不一致。出所の記録がない数字は{{bare}}個。',
+  'brief.verified.sound': {
+    en: 'Holds: {{all, the one number is|all numbers are}} what the project says today ({{all}}).',
+    ja: '一致：{{all}}項目の数値が全て現在の値と同じ。',
+  },
+  'brief.verified.unsound': {
+    en: 'Does not hold: of {{all}} numbers {{broken}} {{broken, is|are}} not what the project says today; digits without a key: {{bare}}.',
+    ja: '不一致：数値{{all}}項目のうち{{broken}}項目が現在の値と異なる。出所の記録がない数字は{{bare}}箇所。',
+  },
+  'brief.verified.foreign': {
+    en: 'Cannot be said: the paper is of another copy of this project. Of {{all}} numbers {{broken}} {{broken, is|are}} not what this one says today; digits without a key: {{bare}}.',
+    ja: '判定不能：別のコピーから作成された文書である。数値{{all}}項目のうち{{broken}}項目がこのプロジェクトの現在の値と異なる。出所の記録がない数字は{{bare}}箇所。',
   },
   'brief.verified.numbers': { en: 'Numbers that do not hold', ja: '一致しない数値' },
   'brief.verified.cell': { en: 'Number', ja: '数値の出所' },
-  'brief.verified.said': { en: 'In the brief', ja: '要旨の値' },
+  'brief.verified.said': { en: 'In the paper', ja: '文書の値' },
   'brief.verified.verdict': { en: 'Finding', ja: '判定' },
   'brief.verified.now': { en: 'Now', ja: '現在の値' },
   'brief.verified.inputs': { en: 'Because of', ja: '原因の入力値' },
@@ -25,15 +33,15 @@ export const verified = messages({
   },
   'brief.verified.leftOut': {
     en: 'Numbers of the brief that the file no longer says: {{count}}.',
-    ja: '文書から除かれた数値：{{count}}個。',
+    ja: '文書から除かれた数値：{{count}}項目。',
   },
   'brief.verified.since': {
-    en: 'Changes of the project since the brief was made: {{count}}.',
-    ja: '作成後のプロジェクトの変更：{{count}}件。',
+    en: 'Changes of the project since the paper was made: {{count}}; inputs that move a number of it: {{moving}}.',
+    ja: '作成後のプロジェクトの変更{{count}}件のうち、文書の数値を変えた入力値は{{moving}}件。',
   },
   'brief.verified.unknownHead': {
     en: 'The change log of this project was never as the brief says: it is of another copy.',
-    ja: 'このプロジェクトの変更履歴に該当するハッシュがない。別のコピーから作成された要旨である。',
+    ja: 'このプロジェクトの変更履歴に該当するハッシュがない。別のコピーから作成された文書である。',
   },
   'brief.verdict.holds': { en: 'holds', ja: '一致' },
   'brief.verdict.changed': { en: 'changed', ja: '値が変化' },
@@ -41,7 +49,7 @@ export const verified = messages({
   'brief.verdict.typed': { en: 'typed over', ja: '書換えあり' },
   'refusal.brief.noKeys': {
     en: 'This file carries no keys of a brief. Choose a .pdf, .docx or .html as the brief wrote it.',
-    ja: 'このファイルに要旨の数値の記録がありません。要旨として出力した.pdf、.docx、.htmlのいずれかを選んでください。',
+    ja: 'このファイルに説明資料の数値の記録がありません。説明資料として出力した.pdf、.docx、.htmlのいずれかを選んでください。',
   },
   'refusal.brief.rewritten': {
     en: 'The pages of this PDF were written anew by another program and cannot be read. Verify the file as it was saved, or the document.',
@@ -49,6 +57,6 @@ export const verified = messages({
   },
   'refusal.brief.otherProject': {
     en: 'The brief is of another project. Choose the project that it was made from.',
-    ja: 'この要旨は別のプロジェクトのものです。作成元のプロジェクトを選んでください。',
+    ja: 'この文書は別のプロジェクトのものです。作成元のプロジェクトを選んでください。',
   },
 });

@@ -38,6 +38,7 @@ export interface VerifiedBrief {
   readonly bare: readonly string[];
   /** Numbers of the brief that the file no longer says. */
   readonly leftOut: readonly PaperKey[];
+  /** Those alone that move a number of the page. */
   readonly inputs: readonly ChangedInput[];
   /** Changes of the project since; null where its log never was as the brief says. */
   readonly changesSince: number | null;
@@ -71,15 +72,7 @@ export function verifiedReport(verified: VerifiedBrief) {
   const { numbers, bare, inputs, changesSince, leftOut } = verified;
   const broken = numbers.filter(({ verdict }) => verdict.kind !== 'holds');
   return {
-    lead: {
-      key: 'brief.verified.lead',
-      with: {
-        holds: numbers.length - broken.length,
-        all: numbers.length,
-        broken: broken.length,
-        bare: bare.length,
-      },
-    },
+    lead: leadOf(verified, broken.length),
     tables: [
       broken.length === 0 ? null : numbersTable(broken),
       inputs.length === 0 ? null : inputsTable(inputs),
@@ -93,9 +86,41 @@ export function verifiedReport(verified: VerifiedBrief) {
         : [{ key: 'brief.verified.leftOut', with: { count: leftOut.length } } as const]),
       changesSince === null
         ? ('brief.verified.unknownHead' as const)
-        : ({ key: 'brief.verified.since', with: { count: changesSince } } as const),
+        : ({ key: 'brief.verified.since', with: { count: changesSince, moving: inputs.length } } as const),
     ],
   } as const satisfies Report;
+}
+
+/** The verdict first, then the counts that it rests on. */
+function leadOf({ numbers, bare, changesSince }: VerifiedBrief, broken: number) {
+  const all = numbers.length;
+  if (changesSince === null)
+    return { key: 'brief.verified.foreign', with: { all, broken, bare: bare.length } } as const;
+  return broken === 0 && bare.length === 0
+    ? ({ key: 'brief.verified.sound', with: { all } } as const)
+    : ({ key: 'brief.verified.unsound', with: { all, broken, bare: bare.length } } as const);
+}
+
+/** The inputs that move a number, and the numbers with the places of these among them. */
+export function onlyMoving(
+  numbers: readonly VerifiedNumber[],
+  inputs: readonly ChangedInput[],
+): Pick<VerifiedBrief, 'numbers' | 'inputs'> {
+  const moving = [...new Set(numbers.flatMap(({ verdict }) => inputsOf(verdict)))].sort((a, b) => a - b);
+  return {
+    inputs: moving.flatMap((at) => inputs[at] ?? []),
+    numbers: numbers.map(({ key, verdict }) => ({
+      key,
+      verdict:
+        'inputs' in verdict
+          ? { ...verdict, inputs: verdict.inputs.map((at) => moving.indexOf(at)) }
+          : verdict,
+    })),
+  };
+}
+
+function inputsOf(verdict: Verdict): readonly number[] {
+  return 'inputs' in verdict ? verdict.inputs : [];
 }
 
 function inputsMessage(inputs: readonly number[]): ReportMessage | null {

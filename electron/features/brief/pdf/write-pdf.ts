@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Language } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import type { BriefFacts, BriefRequest, WrittenBrief } from '@shared/features/brief/contract';
+import { pagesOf } from '@shared/features/brief/paper-parts';
 import { lineText } from '@shared/features/brief/pieces-text';
 import { authorText } from '@shared/model/letterhead';
 import { figuresInText } from '../../../sheets/read/paper/figures-in-text';
@@ -29,7 +30,8 @@ export async function writePdf(
   const { paper, keys } = makeBrief(facts, request, language);
   const printed = Buffer.from(await print());
   const pages = pdfTexts(printed);
-  if (pages.length !== 1) throw new Refusal('refusal.brief.pages', { pages: pages.length }, { file });
+  if (pages.length !== pagesOf(paper))
+    throw new Refusal('refusal.brief.pages', { pages: pages.length }, { file });
   const laid = figuresInText(pages.flat(), keys);
   const isWhole =
     laid?.texts.length === 0 &&

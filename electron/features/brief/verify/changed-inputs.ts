@@ -1,4 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
+import type { VerifiedBrief } from '@shared/features/brief/verified';
 import type { ChangedRow } from '@shared/features/history/contract';
 import type { AnyRow } from '@shared/model/table';
 import type { Session } from '../../../plan/session';
@@ -10,6 +11,11 @@ export interface MovedRow {
   readonly table: string;
   readonly row: AnyRow;
   readonly said: ChangedRow;
+}
+
+/** The same as a report lists them. */
+export function inputsOf(moved: readonly MovedRow[]): VerifiedBrief['inputs'] {
+  return moved.map(({ said: { tableWords, name, cells } }) => ({ table: tableWords, name, cells }));
 }
 
 type Images = ChangedRows['rows'][number];

@@ -3,7 +3,7 @@ import { figuresIn, paperElements } from '@shared/features/brief/paper-elements'
 import type { PaperKey } from '@shared/features/brief/paper-key';
 import type { PaperKeys } from '@shared/features/brief/paper-keys';
 import { digitsIn } from '@shared/features/brief/pieces';
-import type { Verdict, VerifiedBrief } from '@shared/features/brief/verified';
+import { onlyMoving, type Verdict, type VerifiedBrief } from '@shared/features/brief/verified';
 import { byId } from '@shared/model/catalogue';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { readScenario } from '../../../plan/read-scenario';
@@ -12,7 +12,7 @@ import type { ReadBrief } from '../../../sheets/read/paper/paper-content';
 import type { ReadFollow } from '../../../threads/workbench';
 import { briefFacts } from '../brief-facts';
 import { makeBrief } from '../make-brief';
-import { movedSince } from './changed-inputs';
+import { inputsOf, movedSince } from './changed-inputs';
 import { restsOn } from './rests-on';
 
 /** What a person or the making itself has said: it holds as long as the file says it. */
@@ -38,7 +38,7 @@ export async function verifyBrief(
   const today = await numbersOfToday(session, keys, follow);
   const { resolved } = await readScenario(session, keys.request.scenarioId);
   const against = await heldAgainst(session, keys);
-  const inputsOf = (key: PaperKey) =>
+  const movingOf = (key: PaperKey) =>
     moved.flatMap((row, index) =>
       restsOn(key, row, resolved) ||
       (key.table === 'against' && against !== null && restsOn(key, row, against))
@@ -56,18 +56,20 @@ export async function verifyBrief(
     if (typed !== undefined) return { kind: 'typed', found: typed };
     if (isFixed(key)) return { kind: 'holds' };
     const now = today.get(key.id);
-    if (now === undefined) return { kind: 'gone', inputs: inputsOf(key) };
-    return now === key.shown ? { kind: 'holds' } : { kind: 'changed', now, inputs: inputsOf(key) };
+    if (now === undefined) return { kind: 'gone', inputs: movingOf(key) };
+    return now === key.shown ? { kind: 'holds' } : { kind: 'changed', now, inputs: movingOf(key) };
   };
   const isSaid = (_key: PaperKey, index: number) => said.has(index);
   return {
     file,
-    numbers: keys.keys.flatMap((key, index) =>
-      isSaid(key, index) ? [{ key, verdict: verdictOf(key, index) }] : [],
+    ...onlyMoving(
+      keys.keys.flatMap((key, index) =>
+        isSaid(key, index) ? [{ key, verdict: verdictOf(key, index) }] : [],
+      ),
+      inputsOf(moved),
     ),
     bare: texts.filter((text) => digitsIn(text).length > 0),
     leftOut: keys.keys.filter((key, index) => !isSaid(key, index)),
-    inputs: moved.map(({ said: { tableWords, name, cells } }) => ({ table: tableWords, name, cells })),
     changesSince,
     madeWith: keys.version,
   };

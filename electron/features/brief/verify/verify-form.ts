@@ -1,7 +1,7 @@
 import type { FormKeys } from '@shared/features/brief/form-keys';
 import { type FormResult, formResults, inUnit } from '@shared/features/brief/form-results';
 import type { PaperKey } from '@shared/features/brief/paper-key';
-import type { Verdict, VerifiedBrief } from '@shared/features/brief/verified';
+import { onlyMoving, type Verdict, type VerifiedBrief } from '@shared/features/brief/verified';
 import { byId } from '@shared/model/catalogue';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { readScenario } from '../../../plan/read-scenario';
@@ -9,7 +9,7 @@ import type { Session } from '../../../plan/session';
 import type { ReadForm } from '../../../sheets/read/paper/paper-content';
 import type { ReadFollow } from '../../../threads/workbench';
 import { factsOf } from '../form/fill-form';
-import { movedSince } from './changed-inputs';
+import { inputsOf, movedSince } from './changed-inputs';
 import { restsOn } from './rests-on';
 import { isSameCell } from './same-cell';
 
@@ -42,13 +42,15 @@ export async function verifyForm(
   };
   return {
     file,
-    numbers: keys.cells.map((cell, index) => {
-      const key = keyOf(cell);
-      return { key, verdict: verdictOf(cell, key, found[index] ?? '') };
-    }),
+    ...onlyMoving(
+      keys.cells.map((cell, index) => {
+        const key = keyOf(cell);
+        return { key, verdict: verdictOf(cell, key, found[index] ?? '') };
+      }),
+      inputsOf(moved),
+    ),
     bare: [],
     leftOut: [],
-    inputs: moved.map(({ said: { tableWords, name, cells } }) => ({ table: tableWords, name, cells })),
     changesSince,
     madeWith: keys.version,
   };

@@ -1,6 +1,6 @@
 import type { PaperKey } from '@shared/features/brief/paper-key';
 import { digitsIn } from '@shared/features/brief/pieces';
-import type { Verdict, VerifiedBrief } from '@shared/features/brief/verified';
+import { onlyMoving, type Verdict, type VerifiedBrief } from '@shared/features/brief/verified';
 import { cellId, type KeyedCell } from '@shared/features/brief/workbook-keys';
 import type { MaterialId } from '@shared/model/material';
 import type { ResolvedScenario } from '@shared/model/resolution';
@@ -10,7 +10,7 @@ import type { ReadWorkbook } from '../../../sheets/read/paper/paper-content';
 import { shortCells } from '../../../sheets/write/keyed-cells';
 import type { ReadFollow } from '../../../threads/workbench';
 import { workbookContent } from '../../exporting/export-workbook';
-import { movedSince } from './changed-inputs';
+import { inputsOf, movedSince } from './changed-inputs';
 import { restsOn } from './rests-on';
 import { isSameCell } from './same-cell';
 
@@ -70,8 +70,11 @@ export async function verifyWorkbook(
   const saidCells = keys.cells.map((cell) => ({ cell, found: texts.get(cell.sheet)?.get(cell.cell) ?? '' }));
   return {
     file,
-    numbers: saidCells.flatMap(({ cell, found }) =>
-      found === '' ? [] : [{ key: keyOf(cell), verdict: verdictOf(cell, found) }],
+    ...onlyMoving(
+      saidCells.flatMap(({ cell, found }) =>
+        found === '' ? [] : [{ key: keyOf(cell), verdict: verdictOf(cell, found) }],
+      ),
+      inputsOf(moved),
     ),
     bare: [...texts].flatMap(([sheet, cells]) =>
       [...cells].flatMap(([address, text]) =>
@@ -81,7 +84,6 @@ export async function verifyWorkbook(
       ),
     ),
     leftOut: saidCells.flatMap(({ cell, found }) => (found === '' ? [keyOf(cell)] : [])),
-    inputs: moved.map(({ said: { tableWords, name, cells } }) => ({ table: tableWords, name, cells })),
     changesSince,
     madeWith: keys.version,
   };

@@ -1,6 +1,14 @@
 import type { Language } from '@shared/base/message';
 import { shownFigure } from '@shared/features/brief/figure';
-import type { Paper, PaperNote, PaperTable } from '@shared/features/brief/paper-parts';
+import type {
+  Bar,
+  Cell,
+  Named,
+  Paper,
+  PaperNote,
+  PaperTable,
+  Span,
+} from '@shared/features/brief/paper-parts';
 import type { Line } from '@shared/features/brief/pieces';
 import { FIGURE_TAG } from '../../../sheets/own-marks';
 import { xml } from './xml';
@@ -12,8 +20,9 @@ const GAP = 160;
 const LEFT = Math.round(INSIDE * 0.64);
 const RIGHT = INSIDE - LEFT;
 /** Parts of the width of a table, by column: a date has space in one line, in a wider face than it was written for too. */
-const LEFT_COLUMNS = { ja: [23, 16, 16, 9, 9, 14, 13], en: [23, 16, 17, 9, 8, 14, 13] } as const;
-const RIGHT_COLUMNS = [22, 18, 19, 41] as const;
+const LEFT_COLUMNS = [27, 10, 27, 11, 9, 8, 8] as const;
+const RIGHT_COLUMNS = [25, 13, 18, 14, 15, 15] as const;
+const NAMES = { left: 1_300, right: 1_100 } as const;
 
 interface LineStyle {
   readonly bold?: boolean;
@@ -46,26 +55,26 @@ function headerOf(pen: RunWriter, paper: Paper): string {
 
 function bodyOf(pen: RunWriter, paper: Paper): string {
   const title = pen.line(paper.title, { bold: true, size: 32 });
-  const gist = pen.table(
-    [INSIDE],
-    [[paper.gist.map((line) => pen.line(line, { bold: true })).join('')]],
-    'box',
-  );
+  const box = pen.table([INSIDE], [[namedTable(pen, paper.box, INSIDE - 300, NAMES.left)]], 'box');
   const sides = pen.table(
     [LEFT, RIGHT],
     [
       [
-        tableOf(pen, paper.left, LEFT - GAP, LEFT_COLUMNS[paper.language]),
+        tableOf(pen, paper.left, LEFT - GAP, LEFT_COLUMNS),
         `${tableOf(pen, paper.right, RIGHT - GAP, RIGHT_COLUMNS)}${noteOf(pen, paper.sure)}`,
       ],
     ],
     'none',
   );
-  const foot = paper.foot.map(({ title: name, text }) => pen.named(name, text));
+  const foot = namedTable(pen, paper.foot, INSIDE, NAMES.right);
   const exposure = pen.line(paper.exposure, { bold: true });
+  const rest =
+    paper.rest === null
+      ? ''
+      : `<w:p><w:r><w:br w:type="page"/></w:r></w:p>${tableOf(pen, paper.rest, LEFT - GAP, LEFT_COLUMNS)}`;
   const page = `<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}" w:orient="landscape"/><w:pgMar w:top="${PAGE.margin}" w:right="${PAGE.margin}" w:bottom="${PAGE.margin}" w:left="${PAGE.margin}" w:header="340" w:footer="340" w:gutter="0"/></w:sectPr>`;
   const small = pen.line([], { size: 8 });
-  return `<w:document ${NAMESPACES}><w:body>${title}${gist}${small}${sides}${small}${foot.join('')}${exposure}${page}</w:body></w:document>`;
+  return `<w:document ${NAMESPACES}><w:body>${title}${box}${small}${sides}${small}${foot}${exposure}${rest}${page}</w:body></w:document>`;
 }
 
 function tableOf(
@@ -76,17 +85,29 @@ function tableOf(
 ): string {
   const widths = parts.map((part) => Math.round((width * part) / 100));
   const align = (index: number) => (columns[index]?.right === true ? 'right' : 'left');
+  const cell = (content: Cell, index: number, bold: boolean): string => {
+    const inside = Math.round((widths[index] ?? 0) - 80);
+    if ('bar' in content) return pen.bar(content.bar, inside);
+    if ('axis' in content) return pen.axis(content.axis.labels, inside);
+    return pen.line(content, { bold, align: align(index) });
+  };
   const heading = pen.line(title, { bold: true, border: true });
-  const head = columns.map((column, index) => pen.line(column.head, { bold: true, align: align(index) }));
-  const cells = rows.map((row) => row.map((line, index) => pen.line(line, { align: align(index) })));
+  const head = columns.map((column, index) => cell(column.head, index, true));
+  const cells = rows.map((row) => row.cells.map((line, index) => cell(line, index, row.tone === 'strong')));
   const table = rows.length === 0 ? '' : pen.table(widths, [head, ...cells], 'lines');
   // Between a table and the end of its cell a paragraph has to stand.
   const below = notes.map((line) => pen.line(line, {})).join('');
   return `${heading}${table}${below === '' ? pen.line([], { size: 4 }) : below}`;
 }
 
+/** Sentences with their names before them, each in a column of its own. */
+function namedTable(pen: RunWriter, lines: readonly Named[], width: number, names: number): string {
+  const rows = lines.map(({ name, text }) => [pen.line(name, { bold: true }), pen.line(text, {})]);
+  return `${pen.table([names, width - names], rows, 'none')}${pen.line([], { size: 2 })}`;
+}
+
 function noteOf(pen: RunWriter, { title, lines }: PaperNote): string {
-  return [pen.line(title, { bold: true, border: true }), ...lines.map((said) => pen.line(said, {}))].join('');
+  return `${pen.line(title, { bold: true, border: true })}${namedTable(pen, lines, RIGHT - GAP, NAMES.right)}`;
 }
 
 const NAMESPACES =
@@ -123,12 +144,6 @@ class RunWriter {
     return `<w:p>${properties}${this.#pieces(line, bold, size)}</w:p>`;
   }
 
-  /** "Sources  …": its name stands before it. */
-  named(name: Line, text: Line): string {
-    const head = this.#pieces(name, true);
-    return `<w:p>${head}${this.#run('\u3000', false)}${this.#pieces(text, false)}</w:p>`;
-  }
-
   table(
     widths: readonly number[],
     rows: readonly (readonly string[])[],
@@ -150,6 +165,29 @@ class RunWriter {
     return `<w:tbl><w:tblPr><w:tblW w:w="${all}" w:type="dxa"/>${BORDERS[borders]}<w:tblLayout w:type="fixed"/>${margins}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${drawn.join('')}</w:tbl>`;
   }
 
+  /** The run of a line: shaded upright where it is reduced, black where it stands. */
+  bar({ reduced, stands }: Bar, width: number): string {
+    const ends = [0, ...[reduced, stands].flatMap((span) => (span === null ? [] : [span.from, span.to])), 1];
+    const places = [...new Set(ends)].sort((a, b) => a - b);
+    const cells = places.slice(1).map((to, index) => {
+      const from = places[index] ?? 0;
+      const isIn = (span: Span | null) => span !== null && from >= span.from && to <= span.to;
+      const shade = isIn(stands) ? SHADES.stands : isIn(reduced) ? SHADES.reduced : '';
+      return { width: Math.max(20, Math.round(width * (to - from))), properties: shade, content: EMPTY_BAR };
+    });
+    return nested(cells);
+  }
+
+  /** Labels over the bars, each as wide as its part of the run. */
+  axis(labels: readonly { readonly label: Line; readonly part: number }[], width: number): string {
+    const cells = labels.map(({ label, part }) => ({
+      width: Math.round(width * part),
+      properties: '',
+      content: this.line(label, { size: 14 }),
+    }));
+    return nested(cells);
+  }
+
   #pieces(line: Line, bold: boolean, size?: number): string {
     return line
       .map((piece) => {
@@ -166,4 +204,24 @@ class RunWriter {
     const properties = `${bold ? '<w:b/>' : ''}${size === undefined ? '' : `<w:sz w:val="${size}"/>`}`;
     return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${xml(text)}</w:t></w:r>`;
   }
+}
+
+const SHADES = {
+  reduced: '<w:shd w:val="thinVertStripe" w:color="000000" w:fill="FFFFFF"/>',
+  stands: '<w:shd w:val="clear" w:color="auto" w:fill="000000"/>',
+} as const;
+const EMPTY_BAR =
+  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>';
+
+/** A table of one row inside a cell, behind which a paragraph has to stand. */
+function nested(
+  cells: readonly { readonly width: number; readonly properties: string; readonly content: string }[],
+): string {
+  const grid = cells.map(({ width }) => `<w:gridCol w:w="${width}"/>`).join('');
+  const drawn = cells.map(
+    ({ width, properties, content }) =>
+      `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${properties}</w:tcPr>${content}</w:tc>`,
+  );
+  const all = cells.reduce((sum, { width }) => sum + width, 0);
+  return `<w:tbl><w:tblPr><w:tblW w:w="${all}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr>${drawn.join('')}</w:tr></w:tbl><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>`;
 }
