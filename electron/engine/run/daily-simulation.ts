@@ -49,6 +49,12 @@ export function runWhatIf(model: WhatIfModel): WhatIfResult;
 export function runWhatIf<R extends Read>(model: WhatIfModel, read: R): Reads[R];
 export function runWhatIf(model: WhatIfModel, read: Read = 'ledger'): Reads[Read] {
   validateModel(model);
+  return runSound(model, read);
+}
+
+/** The same for a model that is known to be sound: one of a thousand that differ in figures within checked ends. */
+export function runSound<R extends Read>(model: WhatIfModel, read: R): Reads[R];
+export function runSound(model: WhatIfModel, read: Read): Reads[Read] {
   const spans = yearSpans(model.start, 0, model.days);
   const supplies = model.materials.map((material) => supplyOf(model, material, scratch));
   const { balances, loads } = balanceAll(

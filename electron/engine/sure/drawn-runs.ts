@@ -1,7 +1,7 @@
 import { earliest, lostValueOf, rulingStops } from '@shared/model/headline';
 import { nothingWithout } from '@shared/model/missing-figures';
 import type { WhatIfModel } from '@shared/model/what-if';
-import { runWhatIf } from '../run/daily-simulation';
+import { runSound, runWhatIf } from '../run/daily-simulation';
 
 /** What is kept of a line: one figure a draw. */
 export interface LineDraws {
@@ -46,9 +46,9 @@ export function roomFor(model: WhatIfModel, draws: number): ModelDraws {
   };
 }
 
-/** Runs a model day by day and keeps what it says as one draw. @throws Refusal of runWhatIf() */
+/** Runs a model that is known to be sound day by day, and keeps what it says as one draw. */
 export function keepRun(model: WhatIfModel, kept: ModelDraws, draw: number): void {
-  const run = runWhatIf(model, 'lines');
+  const run = runSound(model, 'lines');
   kept.first[draw] = earliest(rulingStops(run))?.moment.day ?? Number.NaN;
   let [reduced, standing, lostDays] = [0, 0, 0];
   for (const [at, line] of run.lines.entries()) {

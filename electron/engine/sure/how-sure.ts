@@ -1,3 +1,4 @@
+import { floatAt, itemAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
 import {
   type DrawnInput,
@@ -9,6 +10,7 @@ import {
 import { sourceName } from '../montecarlo/sources';
 import { GENERATOR } from '../montecarlo/threefry';
 import { validateOptions } from '../montecarlo/validate-options';
+import { validateModel } from '../run';
 import type { Step } from '../stress/step';
 import { drawnInputs, drawnKey } from './drawn-inputs';
 import { drawnModels } from './drawn-model';
@@ -26,6 +28,8 @@ interface Drawn {
   readonly kept: ModelDraws;
   readonly entered: ModelDraws;
   readonly inputs: readonly DrawnInput[];
+  /** Of each input its places on 0..1, one a draw. */
+  readonly places: readonly Float64Array[];
   readonly values: Float64Array;
   readonly turned: ReturnType<typeof drawnModels>;
   readonly events: Events | null;
@@ -58,18 +62,23 @@ export async function howSure(
       const at = axisOf(name, draws, seed);
       axes.set(name, { input, at, ranks: ranksOf(at) });
     }
+    const turned = drawnModels(model, inputs);
+    // What can be run at both ends of every range can be run between them.
+    for (const end of ['low', 'high'] as const)
+      validateModel(turned(Float64Array.from(inputs, (input) => input[end])));
     return {
       kept: roomFor(model, draws),
       entered,
       inputs,
+      places: inputs.map(({ ref }) => axes.get(drawnKey(ref))?.at ?? new Float64Array(draws)),
       values: new Float64Array(inputs.length),
-      turned: drawnModels(model, inputs),
+      turned,
       events: options.events === null ? null : eventsOf(model, options.events, seed),
     };
   });
   for (let draw = 0; draw < draws; draw++) {
     await step(draw, draws);
-    for (const one of drawn) keepRun(modelAt(one, draw, axes), one.kept, draw);
+    for (const one of drawn) keepRun(modelAt(one, draw), one.kept, draw);
   }
   await step(draws, draws);
   const all = [...axes.values()];
@@ -97,12 +106,11 @@ export async function howSure(
 }
 
 function modelAt(
-  { inputs, values, turned, events }: Drawn,
+  { inputs, places, values, turned, events }: Drawn,
   draw: number,
-  axes: ReadonlyMap<string, Axis>,
 ): ReturnType<Drawn['turned']> {
   for (const [at, input] of inputs.entries()) {
-    const drawn = triangleAt(input, axes.get(drawnKey(input.ref))?.at[draw] ?? 0.5);
+    const drawn = triangleAt(input, floatAt(itemAt(places, at), draw));
     values[at] = input.unit === 'days' ? Math.round(drawn) : drawn;
   }
   const model = turned(values);

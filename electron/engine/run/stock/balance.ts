@@ -1,3 +1,4 @@
+import { derivedOnce } from '@shared/base/derived';
 import { floatAt, itemAt, numberAt } from '@shared/base/element-at';
 import { actAsOne, servesSome } from '@shared/model/one-stock';
 import { owesAny } from '@shared/model/owed';
@@ -58,7 +59,14 @@ export function balanceAlone(
   const balance = balanceOneStock(model, material, oneStock(material, spans), arrivals, spans);
   if (material.stocks === undefined) return balance;
   const { release, refill } = balance.series;
-  return { ...balance, tiers: splitAmongTiers(model.start, material.stocks, release, refill) };
+  const { stocks } = material;
+  const tiers = derivedOnce(() => splitAmongTiers(model.start, stocks, release, refill));
+  return {
+    ...balance,
+    get tiers() {
+      return tiers();
+    },
+  };
 }
 
 /** A material that isOneStock(), as one. */
@@ -91,13 +99,14 @@ function needsToShare(
   return material.uses.map((use) => needOfUse(start, material, use, spans));
 }
 
-/** Shares out what was served on each short day; on all others everyone has all that they need. */
+/** Shares out what was served on each short day; on all others everyone has all that they need. Null where no day is short. */
 function loadsOf(
   material: MaterialModel,
   series: DailySeries,
   needs: readonly Float64Array[],
   rule: Allocation,
-): Float64Array[] {
+): Float64Array[] | null {
+  if (series.shortfall.every((tonnes) => tonnes <= 0)) return null;
   const loads = needs.map((need) => new Float64Array(need.length).fill(1));
   // Days of one year with nothing left in store are alike: what was shared out on the last such day holds again.
   let claims: Claim[] = [];
