@@ -4,6 +4,8 @@ import type { BriefOption, BriefOptions, BriefRequest } from '@shared/features/b
 import { type SolveView, solveQuestion } from '@shared/features/solve/contract';
 import { byId } from '@shared/model/catalogue';
 import type { Answer, Best } from '@shared/model/goal';
+import { amountIn, instalmentsOf } from '@shared/model/instalments';
+import type { Lever, Mix } from '@shared/model/lever';
 import { inMix } from '@shared/model/missing-figures';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
@@ -41,6 +43,7 @@ export async function briefOptions(
   const mixes = [
     ...answers.map(({ answer, run }) => mixOf(view, answer.kind, answer, run.reachedDays, reference)),
     ...(best === null ? [] : [mixOf(view, 'best', best, best.reachedDays, reference)]),
+    orderOf(view, reference),
   ].flatMap((mix) => mix ?? []);
   const earlier = byId(
     levers.map(({ lever }) => lever),
@@ -79,14 +82,12 @@ function mixOf(
   days: number | null,
   reference: Reference,
 ): BriefOption | null {
-  const used = view.levers.flatMap(({ lever }) => (inMix(mix, lever.id) > 0 ? lever : []));
+  const used = view.levers.flatMap(({ lever }) => (amountIn(mix, lever.id) > 0 ? lever : []));
   if (used.length === 0) return null;
-  const { start } = view.window;
-  const from = used.flatMap((lever): IsoDate[] =>
-    lever.from === null ? [] : [lever.from > start || lever.kind === 'stock' ? lever.from : start],
-  );
+  const from = used.flatMap((lever) => actsFrom(lever, mix, view.window.start) ?? []);
   return {
     kind,
+    order: null,
     days,
     actsFrom: from.sort()[0] ?? null,
     costYen,
@@ -96,3 +97,39 @@ function mixOf(
     worse: worse.map((useId) => thing(reference.uses, useId)),
   };
 }
+
+/** The first day on which anything of a lever is there: of the run at the earliest, but for stock that is bought before it. */
+function actsFrom(lever: Lever, mix: Mix, start: IsoDate): IsoDate | null {
+  if (lever.kind === 'stock') {
+    const isBefore = inMix(mix, lever.id) > 0;
+    return isBefore ? lever.from : (instalmentsOf(mix, lever.id)[0]?.date ?? lever.from);
+  }
+  return lever.from !== null && lever.from < start ? start : lever.from;
+}
+
+/** The rule of sharing that leaves least, where that is less than the scenario's own; it costs nothing to procure. */
+function orderOf(
+  { orders, best, baseLostYen, baseDays, decided, window }: SolveView,
+  { uses }: Reference,
+): BriefOption | null {
+  const own = best?.lostYen ?? baseLostYen;
+  const [least] = orders.toSorted((a, b) => lossOf(a) - lossOf(b));
+  if (least === undefined || own === null || lossOf(least) >= own) return null;
+  return {
+    kind: 'order',
+    order: { allocation: least.allocation, withBest: best !== null },
+    days: best === null ? baseDays : best.reachedDays,
+    actsFrom: decided > window.start ? decided : window.start,
+    costYen: best?.costYen ?? 0,
+    costByKind: best?.costByKind ?? NO_COST,
+    lostYen: least.lostYen,
+    linesLeft: least.lines.length,
+    worse: least.worse.map((useId) => thing(uses, useId)),
+  };
+}
+
+function lossOf({ lostYen }: Pick<BriefOption, 'lostYen'>): number {
+  return lostYen ?? Number.POSITIVE_INFINITY;
+}
+
+const NO_COST: BriefOption['costByKind'] = { stock: 0, offtake: 0, recycling: 0, saving: 0 };

@@ -18,6 +18,7 @@ import { ruleSays } from '../../model/rule-says';
 import type { Kind } from '../../model/shock';
 import type { DrawnRef, SureResult, SureRun } from '../../model/sure';
 import type { StockTier } from '../../model/tables/stock';
+import type { Allocation } from '../../model/what-if';
 
 import type { VerifiedBrief } from './verified';
 
@@ -99,8 +100,10 @@ export interface BriefAgainst {
 
 /** One mix: when it begins to act, what it costs and what it leaves. */
 export interface BriefOption {
-  /** `best` where no mix reaches the days that are asked for. */
-  readonly kind: AnswerKind | 'best';
+  /** `best` where no mix reaches the days that are asked for; `order` where what is short is shared out by another rule. */
+  readonly kind: AnswerKind | 'best' | 'order';
+  /** Of an `order`: by which rule, and whether the best mix is done beside it. */
+  readonly order: { readonly allocation: Allocation; readonly withBest: boolean } | null;
   /** Days without a shortfall as the daily run gives them; null for the whole run. */
   readonly days: number | null;
   /** First day on which any of it acts; null where that hangs on no day. */

@@ -4,7 +4,7 @@ import { unreachable } from '../../base/refusal';
 import { LEVER_KINDS } from '../../model/lever';
 import type { BriefFacts, BriefOptions, GistPart } from './contract';
 import type { Cast } from './paper-figures';
-import { decidedOn, mixName, netOf, shownMixes } from './paper-options';
+import { decidedOn, leadMix, mixName, netOf } from './paper-options';
 import { shocksSaid } from './paper-shocks';
 import { type Fillings, filled, joined, type Line, words } from './pieces';
 
@@ -47,7 +47,7 @@ function title(facts: BriefFacts, cast: Cast, t: Translate): Gist {
   };
   if (options === null) return { key: 'brief.title.happens', fillings: effect };
   const decided = decidedOn(options, cast);
-  const [mix] = options.mixes;
+  const mix = leadMix(options);
   if (mix === undefined) return { key: 'brief.title.nothing', fillings: { ...effect, decided } };
   if (mix.lostYen === null || options.baseLostYen === null)
     return { key: 'brief.title.mix', fillings: { ...effect, decided, mix: mixName(mix, t) } };
@@ -150,7 +150,7 @@ function possible({ options, start }: BriefFacts, cast: Cast, t: Translate): Gis
     days,
     decided: decidedOn(options, cast),
   };
-  const [mix] = shownMixes(options);
+  const mix = leadMix(options);
   if (mix === undefined) return { key: 'brief.gist.fewer', fillings: common };
   const net = netOf(mix, options);
   return {

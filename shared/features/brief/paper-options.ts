@@ -31,7 +31,7 @@ export function optionsBlock({ options, cost }: BriefFacts, cast: Cast, t: Trans
     rows: [nothingDone(options, cast, t), ...shown.map((mix) => mixRow(mix, options, cast, t))],
     notes: [
       ...(options.isReached ? [] : [noneReaches(options, cast, t)]),
-      ...shown.map((mix) => partsOf(mix, cast, t)),
+      ...shown.filter(({ order }) => order === null).map((mix) => partsOf(mix, cast, t)),
       ...shown.flatMap((mix) => worseNote(mix, cast, t)),
       ...earlierNote(options, cast, t),
       basis(options, cast, t),
@@ -45,13 +45,25 @@ export function shownMixes({ mixes }: BriefOptions): readonly BriefOption[] {
   return mixes.slice(0, MOST_OPTIONS);
 }
 
+/** The mix that title and proposal speak of: the cheapest that reaches the days, else the one of the largest net. */
+export function leadMix(options: BriefOptions): BriefOption | undefined {
+  const shown = shownMixes(options);
+  if (options.isReached) return shown[0];
+  const netFigure = (mix: BriefOption) => netOf(mix, options) ?? Number.NEGATIVE_INFINITY;
+  return shown.toSorted((a, b) => netFigure(b) - netFigure(a))[0];
+}
+
 export function decidedOn({ decided }: BriefOptions, cast: Cast): Line {
   return cast.date('question', 'run', 'decided', decided);
 }
 
 /** What a mix is called. */
-export function mixName({ kind }: BriefOption, t: Translate): Line {
-  return filled(t, `brief.options.way.${kind}`);
+export function mixName({ kind, order }: BriefOption, t: Translate): Line {
+  if (kind !== 'order') return filled(t, `brief.options.way.${kind}`);
+  const by = filled(t, `brief.order.${order?.allocation ?? 'proportional'}`);
+  return filled(t, order?.withBest === true ? 'brief.options.way.bestOrder' : 'brief.options.way.order', {
+    order: by,
+  });
 }
 
 /** What is lost less with a mix than with nothing done, less what it costs, yen; null where no value is known. */
