@@ -162,8 +162,8 @@ export const USES = {
     data: ['scenarios'],
     // What needs a decision leads to what it rests on.
     overview: ['evidence', 'reconcile'],
-    // Beside a scenario's run stand its stress tests, its sampled runs and the way to export it.
-    scenarios: ['exporting', 'montecarlo', 'stress'],
+    // Beside a scenario's run stand its stress tests, how sure it is, its sampled runs and the way to export it.
+    scenarios: ['exporting', 'montecarlo', 'stress', 'sure'],
     // A slip is tried by the slider of scenarios; the rows of a plant are gone to in the register.
     projects: ['data', 'scenarios'],
     // What a change did to a table that no other page shows is gone to in the register.

@@ -22,7 +22,7 @@ const HANDLERS: FeatureHandlers = {
   compare: () => import('./compare/handlers'),
   stress: () => import('./stress/handlers'),
   survive: () => import('./survive/handlers'),
-  sure: null,
+  sure: () => import('./sure/handlers'),
   solve: () => import('./solve/handlers'),
   size: null,
   montecarlo: () => import('./montecarlo/handlers'),

@@ -33,6 +33,7 @@ import { contract as sharesContract } from './shares/contract';
 import { contract as solveContract } from './solve/contract';
 import { contract as stocksContract } from './stocks/contract';
 import { contract as stressContract } from './stress/contract';
+import { contract as sureContract } from './sure/contract';
 import { contract as surviveContract } from './survive/contract';
 import { contract as tradeWatchContract } from './trade-watch/contract';
 
@@ -53,7 +54,7 @@ export const CONTRACTS = {
   compare: compareContract,
   stress: stressContract,
   survive: surviveContract,
-  sure: null,
+  sure: sureContract,
   solve: solveContract,
   size: null,
   montecarlo: montecarloContract,

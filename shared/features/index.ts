@@ -98,6 +98,7 @@ import { stressCommands } from './stress/command-words';
 import { stressScreen } from './stress/page-words';
 import { stress } from './stress/words';
 import { sureCommands } from './sure/command-words';
+import { surePage } from './sure/page-words';
 import { sure } from './sure/words';
 import { surviveCommands } from './survive/command-words';
 import { survival } from './survive/words';
@@ -127,7 +128,7 @@ export const WORDS = {
   compare: { ...compareCommands, ...compare },
   stress: { ...stressCommands, ...stressScreen, ...stress },
   survive: { ...surviveCommands, ...survival },
-  sure: { ...sureCommands, ...sure },
+  sure: { ...sureCommands, ...surePage, ...sure },
   solve: { ...solveCommands, ...solvePage, ...solving },
   size: { ...sizeCommands, ...sizing },
   montecarlo: { ...montecarloCommands, ...runs, ...uncertainty },

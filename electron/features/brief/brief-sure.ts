@@ -2,14 +2,11 @@ import { Refusal } from '@shared/base/refusal';
 import type { BriefSure, Thing } from '@shared/features/brief/contract';
 import type { SureView } from '@shared/features/sure/view';
 import type { Reference } from '@shared/model/plan';
-import { DEFAULT_DRAWS, type DrawnRef } from '@shared/model/sure';
+import { DEFAULT_DRAWS, DEFAULT_SEED, type DrawnRef } from '@shared/model/sure';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { askSure } from '../sure/ask-sure';
 import { thing } from './thing';
-
-/** The seed of the command line, so that both say the same digits. */
-const SEED = 1;
 
 /** How sure the run of a scenario is. Null where it cannot be asked. @throws Cancelled */
 export async function briefSure(
@@ -18,7 +15,13 @@ export async function briefSure(
   reference: Reference,
   follow: ReadFollow,
 ): Promise<BriefSure | null> {
-  const asked = { scenarioIds: [scenarioId], draws: DEFAULT_DRAWS, seed: SEED, inputs: true, events: true };
+  const asked = {
+    scenarioIds: [scenarioId],
+    draws: DEFAULT_DRAWS,
+    seed: DEFAULT_SEED,
+    inputs: true,
+    events: true,
+  };
   const view = await askSure(session, asked, follow).catch((thrown: unknown) => {
     // A range whose end cannot be run is a brief without this part, which it says.
     if (thrown instanceof Refusal) return null;

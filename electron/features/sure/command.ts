@@ -2,13 +2,12 @@ import { noticeTexts } from '@shared/catalogue/notice-text';
 import { sureReport } from '@shared/features/sure/sure-report';
 import { nameIn } from '@shared/model/catalogue';
 import { massOf } from '@shared/model/mass-of';
-import { DEFAULT_DRAWS } from '@shared/model/sure';
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '@shared/model/sure';
 import { namesIn } from '@shared/report/names';
 import { scenarioByName } from '../../plan/list-scenarios';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
-import { DEFAULT_SEED } from '../../terminal/sampled-runs';
 import { askSure } from './ask-sure';
 
 const SWITCH = ['on', 'off'] as const;
@@ -24,7 +23,7 @@ export const sureCommand = projectCommand({
     scenario: arg.scenarioNamed(),
     against: arg.repeated('<name>', 'terminal.sure.against'),
     draws: arg.initially(String(DEFAULT_DRAWS), arg.number('terminal.sure.draws')),
-    seed: arg.initially(DEFAULT_SEED, arg.number('terminal.seed')),
+    seed: arg.initially(String(DEFAULT_SEED), arg.number('terminal.seed')),
     inputs: arg.initially('on', arg.choice('<on|off>', SWITCH, 'terminal.sure.inputs')),
     events: arg.initially('on', arg.choice('<on|off>', SWITCH, 'terminal.sure.events')),
   },

@@ -17,9 +17,10 @@ import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { showArea } from '../../shell/areas';
 import { ExportDialog } from '../exporting/ExportDialog';
 import type { Runs } from '../montecarlo/use-runs';
-import { RunTabs } from '../stress/RunTabs';
 import { StressPanel } from '../stress/StressPanel';
 import { stressState } from '../stress/stress-state';
+import { SurePanel } from '../sure/SurePanel';
+import { sureState } from '../sure/sure-state';
 import { ClockSwitch } from './ClockSwitch';
 import { HeadFigures } from './HeadFigures';
 import { IdleShocks } from './IdleShocks';
@@ -28,6 +29,7 @@ import { LineHeads } from './LineHeads';
 import { MaterialClock } from './MaterialClock';
 import { hasParent, RunCauses, RunStock } from './RunDetails';
 import { RunFrame } from './RunFrame';
+import { RunTabs } from './RunTabs';
 import { isTrying, type Tried } from './scenario-draft';
 import { useHeld } from './use-held';
 import type { WhatIfRun } from './use-what-if';
@@ -60,6 +62,7 @@ function Run(props: RunViewProps) {
   const words = useWords();
   const { t, f, language } = words;
   const { shown: stressShown } = useStore(stressState);
+  const { shown: sureShown } = useStore(sureState);
   const { clockRows } = useStore(session).preferences;
   const { view, notice, selected } = run;
   const inForce = useMemo(
@@ -97,7 +100,7 @@ function Run(props: RunViewProps) {
             })}
           </div>
         </div>
-        {!stressShown && <ClockSwitch rows={clockRows} />}
+        {!stressShown && !sureShown && <ClockSwitch rows={clockRows} />}
         <Button
           onClick={() => {
             select({ scenarioId: view.scenarioId });
@@ -117,7 +120,9 @@ function Run(props: RunViewProps) {
       </div>
       <IdleShocks idle={view.idle} window={view.window} reference={reference} />
       <RunTabs>
-        {stressShown ? (
+        {sureShown ? (
+          <SurePanel scenarioId={view.scenarioId} trying={isTrying(tried)} />
+        ) : stressShown ? (
           <StressPanel scenarioId={view.scenarioId} reference={reference} trying={isTrying(tried)} />
         ) : (
           <>

@@ -86,7 +86,7 @@ function linesTable({ scenarios, result }: SureView) {
   });
 }
 
-function driversTable({ scenarios, shocks, result }: SureView) {
+export function driversTable({ scenarios, shocks, result }: SureView) {
   return reportTable({
     key: 'sure-drivers',
     title: 'sure.drivers',
@@ -105,7 +105,7 @@ function driversTable({ scenarios, shocks, result }: SureView) {
   });
 }
 
-function inputsTable({ shocks, result }: SureView) {
+export function inputsTable({ shocks, result }: SureView) {
   return reportTable({
     key: 'sure-inputs',
     title: 'sure.inputs',

@@ -2,15 +2,17 @@ import { type ReactNode, useId } from 'react';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { TabRow } from '../../kit/ui/TabRow';
-import { changeStress, stressState } from './stress-state';
-import './stress.css';
+import { changeStress, stressState } from '../stress/stress-state';
+import { changeSure, sureState } from '../sure/sure-state';
+import '../stress/stress.css';
 
-/** The scenario's run, or its stress tests: one of them at a time under the title. */
+/** The scenario's run, its stress tests, or how sure it is: one of them at a time under the title. */
 export function RunTabs({ children }: { readonly children: ReactNode }) {
   const { t } = useWords();
   const { shown } = useStore(stressState);
   const base = useId();
-  const chosen = shown ? 'stress' : 'run';
+  const { shown: isSure } = useStore(sureState);
+  const chosen = isSure ? 'sure' : shown ? 'stress' : 'run';
   return (
     <>
       <div className="scn-views ld-fixed" data-testid="scenario-views">
@@ -20,9 +22,13 @@ export function RunTabs({ children }: { readonly children: ReactNode }) {
           tabs={[
             { id: 'run', label: t('scenarios.view.run') },
             { id: 'stress', label: t('scenarios.view.stress') },
+            { id: 'sure', label: t('scenarios.view.sure') },
           ]}
           chosenId={chosen}
-          onChoose={(id) => changeStress({ shown: id === 'stress' })}
+          onChoose={(id) => {
+            changeStress({ shown: id === 'stress' });
+            changeSure({ shown: id === 'sure' });
+          }}
         />
       </div>
       <div

@@ -1,0 +1,16 @@
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
+import { askSure } from './ask-sure';
+
+/** How sure answers are. */
+export function handlers({ session, jobs, push }: AppContext): HandlersOf<'sure'> {
+  return {
+    'sure.run': ({ jobId, ...asked }) =>
+      jobs.run(jobId, (signal) =>
+        askSure(session, asked, {
+          signal,
+          onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),
+        }),
+      ),
+  };
+}

@@ -1,0 +1,106 @@
+import { MOST_SCENARIOS } from '@shared/features/sure/contract';
+import { MOST_DRAWS } from '@shared/model/sure';
+import type { FormEvent } from 'react';
+import { useAnswer } from '../../kit/state/answer';
+import { useWords } from '../../kit/state/language';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { SmallField } from '../../kit/ui/SmallField';
+import { WholeNumber } from '../../kit/ui/WholeNumber';
+import { changeSure, sureState } from './sure-state';
+
+interface SureFormProps {
+  readonly scenarioId: string;
+  readonly busy: boolean;
+  readonly onAsk: () => void;
+}
+
+/** How many draws with which seed, of what, and what is held against the scenario. */
+export function SureForm({ scenarioId, busy, onAsk }: SureFormProps) {
+  const { t, f, nameOf } = useWords();
+  const { draws, seed, inputs, events, against } = useStore(sureState);
+  const { value: scenarios } = useAnswer('scenarios.list', null);
+  const others = (scenarios ?? []).filter(({ id }) => id !== scenarioId);
+  const check = (
+    label: string,
+    checked: boolean,
+    change: Parameters<typeof changeSure>[0],
+    testId: string,
+  ) => (
+    <label className="ld-check">
+      <input type="checkbox" checked={checked} onChange={() => changeSure(change)} data-testid={testId} />
+      {label}
+    </label>
+  );
+  return (
+    <form
+      className="ld-row ld-wrap ld-gap-10 sure-form"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        onAsk();
+      }}
+    >
+      <SmallField label={t('sure.draws')}>
+        <WholeNumber
+          className="ld-small-input is-number"
+          value={draws}
+          least={2}
+          most={MOST_DRAWS}
+          shown={f.whole}
+          onChange={(value) => changeSure({ draws: value })}
+          testId="sure-draws"
+        />
+      </SmallField>
+      <SmallField label={t('sure.seed')}>
+        <WholeNumber
+          className="ld-small-input is-number"
+          value={seed}
+          least={0}
+          most={Number.MAX_SAFE_INTEGER}
+          shown={String}
+          onChange={(value) => changeSure({ seed: value })}
+          testId="sure-seed"
+        />
+      </SmallField>
+      <SmallField label={t('sure.against')}>
+        <select
+          className="ld-small-select"
+          value=""
+          onChange={({ target }) => changeSure({ against: [...against, target.value] })}
+          disabled={against.length >= MOST_SCENARIOS - 1}
+          data-testid="sure-against"
+        >
+          <option value="">{against.length === 0 ? t('sure.against.none') : '+'}</option>
+          {others
+            .filter(({ id }) => !against.includes(id))
+            .map((scenario) => (
+              <option key={scenario.id} value={scenario.id}>
+                {nameOf(scenario)}
+              </option>
+            ))}
+        </select>
+      </SmallField>
+      {check(t('sure.drawInputs'), inputs, { inputs: !inputs }, 'sure-inputs')}
+      {check(t('sure.drawEvents'), events, { events: !events }, 'sure-events')}
+      <Button type="submit" kind="primary" aria-disabled={busy} data-testid="sure-ask">
+        {t('sure.ask')}
+      </Button>
+      {against.length > 0 && (
+        <div className="ld-row ld-wrap ld-gap-6 ld-wide">
+          {others
+            .filter(({ id }) => against.includes(id))
+            .map((scenario) => (
+              <Button
+                key={scenario.id}
+                small
+                kind="quiet"
+                onClick={() => changeSure({ against: against.filter((id) => id !== scenario.id) })}
+              >
+                {nameOf(scenario)} ×
+              </Button>
+            ))}
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { id } from '../../ipc/fields';
+import { message } from '../../ipc/message';
+import type { SureView } from './view';
+
+/** So many scenarios are held against each other in the window. */
+export const MOST_SCENARIOS = 5;
+
+export const contract = {
+  /**
+   * How sure the first scenario is, and what is held against it on the same draws; what draws and seed may be is checked with its
+   * words by the engine. Pushes job.progress; jobs.cancel with the same jobId ends it between two draws.
+   */
+  'sure.run': message<SureView>()(
+    z.object({
+      jobId: id,
+      scenarioIds: z.array(id).min(1).max(MOST_SCENARIOS),
+      draws: z.number(),
+      seed: z.number(),
+      inputs: z.boolean(),
+      events: z.boolean(),
+    }),
+  ),
+} as const;
