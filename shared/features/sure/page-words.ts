@@ -22,7 +22,7 @@ export const surePage = messages({
   'sure.empty': { en: 'Nothing has been drawn yet.', ja: 'まだ計算していない。' },
   'sure.spoken': { en: 'Drawn: {{name}}', ja: '計算済み：{{name}}' },
   'sure.asked': {
-    en: '{{name}}: {{draws}} draws, seed {{seed}}, {{days}} days from {{start}}',
+    en: '{{name}}: from {{start}} over {{days}} days; draws: {{draws}}, seed {{seed}}',
     ja: '{{name}}：抽出{{draws}}回、乱数シード{{seed}}、{{start}}から{{days}}日間',
   },
   'sure.lead.never': {
@@ -30,7 +30,7 @@ export const surePage = messages({
     ja: '全ての抽出で減産するラインはない。',
   },
   'sure.lead.first': {
-    en: 'A line is reduced in {{chance}} of {{draws}} draws; eight of ten first days lie between {{early}} and {{late}}.',
+    en: 'Draws in which a line is reduced: {{chance}} of {{draws}}; eight of ten first days lie between {{early}} and {{late}}.',
     ja: '{{draws}}回中{{chance}}回で減産が生じ、最初の減産開始は八割の幅で{{early}}～{{late}}。',
   },
   'sure.lead.value': { en: 'Output at stake: {{low}} to {{high}}.', ja: '影響額は{{low}}～{{high}}。' },
