@@ -1,5 +1,5 @@
 import { dateOfMonth, monthOf } from '@shared/base/months';
-import { nothingWithout } from '@shared/model/missing-figures';
+import { untoldAsNone } from '@shared/model/missing-figures';
 import type { Reference } from '@shared/model/plan';
 import { priceIn } from '@shared/model/price-book';
 import type { PriceFloorTerms } from '@shared/model/tables/price-floor';
@@ -34,8 +34,8 @@ function priceFor({ supplierId, materialId, place }: Ramp, { prices, floors }: P
   const given = floors.filter((row) => row.supplierId === supplierId && row.materialId === materialId);
   return (year: number) =>
     Math.max(
-      nothingWithout(priceIn(prices, materialId, year, place)?.usdPerKg),
-      nothingWithout(floorIn(given, year)),
+      untoldAsNone(priceIn(prices, materialId, year, place)?.usdPerKg),
+      untoldAsNone(floorIn(given, year)),
     );
 }
 

@@ -3,7 +3,7 @@ import { derivedByReading, type Read } from '@shared/base/derived';
 import { STAGES, type Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import { nothingWithout } from '@shared/model/missing-figures';
+import { untoldAsNone } from '@shared/model/missing-figures';
 import type { Plan, Reference } from '@shared/model/plan';
 import { sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import { sharePercent } from '@shared/model/share-values';
@@ -55,7 +55,7 @@ function workOut(reference: Reference, read: Read<Plan>, set: ShareSetKey): Supp
       const on = { economyId, materialId: set.materialId, stage, year: set.year };
       const shares = read((plan) => sharesOfSet(plan, on));
       const total = read((plan) => totalOfSet(plan, on));
-      supply = { shares, percentOf: (share) => nothingWithout(sharePercent(share, total, oxide)) };
+      supply = { shares, percentOf: (share) => untoldAsNone(sharePercent(share, total, oxide)) };
       asked.set(name, supply);
     }
     return supply;

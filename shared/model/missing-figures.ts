@@ -23,6 +23,31 @@ export function nothingWithout(given: number | null | undefined): number {
   return given ?? 0;
 }
 
+/** What a row need not say of a use or a share: without a floor nothing is promised, without a value nothing is lost. */
+export function unlessSaid(figure: number | null | undefined): number {
+  return figure ?? 0;
+}
+
+/** A figure that a row must have, from a field that a person has emptied. */
+export function emptied(typed: number | null): number {
+  return typed ?? 0;
+}
+
+/** What is read off a list that may be empty: its last day, its width, the worst of it. */
+export function ofNone(figure: number | null | undefined): number {
+  return figure ?? 0;
+}
+
+/** What has come together at a place of a list: nothing where nothing was added yet. */
+export function soFar(sum: number | undefined): number {
+  return sum ?? 0;
+}
+
+/** What cannot be told counts as none where it is added, or held against a bar; that it is not known is said elsewhere. */
+export function untoldAsNone(figure: number | null | undefined): number {
+  return figure ?? 0;
+}
+
 /** What is not said, or not there, is not known: it is no figure. */
 export function notKnown<Said>(said: Said | undefined): Said | null {
   return said ?? null;

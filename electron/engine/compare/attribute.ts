@@ -1,5 +1,5 @@
 import { intAt, itemAt, numberAt } from '@shared/base/element-at';
-import { nothingWithout } from '@shared/model/missing-figures';
+import { soFar } from '@shared/model/missing-figures';
 import type { Estimate } from '@shared/model/uncertainty';
 import { threefry } from '../montecarlo/threefry';
 import { shapleyParts } from '../targets/shapley';
@@ -70,8 +70,11 @@ async function overAllSets(players: number, value: Value): Promise<Estimate[][]>
   const parts: Estimate[][] = causes.map(() => []);
   for (const measure of (given[0] ?? []).keys()) {
     const of = shapleyParts(causes, (come) => numberAt(itemAt(given, setOf(come)), measure));
-    for (const [player, cause] of causes.entries())
-      parts[player]?.push({ value: nothingWithout(of[cause]), standardError: 0 });
+    for (const [player, cause] of causes.entries()) {
+      const value = of[cause];
+      if (value === undefined) throw new Error(`no part of player ${cause}`);
+      itemAt(parts, player).push({ value, standardError: 0 });
+    }
   }
   return parts;
 }
@@ -111,5 +114,5 @@ function drawnOrder(players: number, seed: number, pair: number): number[] {
 function addAt(table: number[][], player: number, measure: number, value: number): void {
   const row = table[player] ?? [];
   table[player] = row;
-  row[measure] = nothingWithout(row[measure]) + value;
+  row[measure] = soFar(row[measure]) + value;
 }

@@ -3,7 +3,6 @@ import type { CountryId } from '@shared/model/country';
 import { evaluate } from '@shared/model/expression';
 import { type Figure, figureBetween, type MissingInput } from '@shared/model/indicator';
 import { characterisation } from '@shared/model/indicator-terms';
-import { nothingWithout } from '@shared/model/missing-figures';
 import type { Range } from './concentration';
 import { requireAmount } from './require-figures';
 
@@ -60,7 +59,8 @@ export function geoPolRisk(input: GeoPolRiskInput): GeoPolRisk {
       else defaulted.push(countryId);
     }
     all += amount;
-    weighted += amount * nothingWithout(g);
+    // Where it is missing, so is the score.
+    if (g !== null) weighted += amount * g;
   }
   if (!(all > 0)) throw new Refusal('refusal.risk.zeroTotal', { field: 'imports' }, { field: 'imports' });
   if (missing.length > 0) {

@@ -1,5 +1,4 @@
 import { boundsOf, type Figure, figureBetween, type MissingInput } from '@shared/model/indicator';
-import { nothingWithout } from '@shared/model/missing-figures';
 
 /** Critical when supply risk and economic importance both reach their lines (European Commission, 2017). */
 const SUPPLY_RISK_LINE = 1;
@@ -45,8 +44,8 @@ export function groupMean(members: readonly { readonly who: string; readonly fig
     .map(({ who }): MissingInput => ({ input: 'member', who }));
   if (members.length === 0) return { kind: 'missing', of: [{ input: 'member', who: null }] };
   if (missing.length > 0) return { kind: 'missing', of: missing };
-  const mean = (end: 'low' | 'high') =>
-    members.reduce((sum, { figure }) => sum + nothingWithout(boundsOf(figure)?.[end]), 0) / members.length;
+  const bounds = members.map(({ figure }) => boundsOf(figure)).filter((each) => each !== null);
+  const mean = (end: 'low' | 'high') => bounds.reduce((sum, each) => sum + each[end], 0) / members.length;
   return figureBetween(mean('low'), mean('high'));
 }
 

@@ -1,6 +1,6 @@
 import { itemAt, numberAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
-import { nothingWithout } from '@shared/model/missing-figures';
+import { ofNone } from '@shared/model/missing-figures';
 import { requireShares } from '../indicators/require-figures';
 import type { Matrix } from './leontief';
 
@@ -40,14 +40,14 @@ export function touchesThrough(
 }
 
 function multiply(mix: readonly number[], matrix: Matrix): number[] {
-  const width = nothingWithout(matrix[0]?.length);
+  const width = ofNone(matrix[0]?.length);
   return Array.from({ length: width }, (_, column) =>
     mix.reduce((sum, value, row) => sum + value * numberAt(itemAt(matrix, row), column), 0),
   );
 }
 
 function requireMixes(matrix: Matrix, rows: number, index: number): Matrix {
-  const width = nothingWithout(matrix[0]?.length);
+  const width = ofNone(matrix[0]?.length);
   if (matrix.length !== rows || matrix.some((row) => row.length !== width)) {
     throw new Refusal('refusal.risk.notSquare', { rows }, { field: `M${index + 1}` });
   }

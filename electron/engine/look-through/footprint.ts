@@ -1,3 +1,4 @@
+import { itemAt, numberAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
 import { nothingWithout } from '@shared/model/missing-figures';
 import { requireNumber } from '../indicators/require-figures';
@@ -39,7 +40,7 @@ export function footprint(table: RegionTable, region: number): Footprint {
   const output = grossOutput(table);
   for (const [index, value] of stressor.entries()) requireNumber(value, `stressor[${index}]`);
   const perUnit = (value: number, index: number, field: string) => {
-    const made = nothingWithout(output[index]);
+    const made = numberAt(output, index);
     if (made > 0) return value / made;
     if (value === 0) return 0;
     throw new Refusal(
@@ -59,7 +60,7 @@ export function footprint(table: RegionTable, region: number): Footprint {
         const bought = nothingWithout(finalDemand[column]?.[region]);
         for (const [row, value] of intensity.entries()) {
           if (counts(Math.floor(row / sectors)))
-            sum += value * nothingWithout(inverse[row]?.[column]) * bought;
+            sum += value * numberAt(itemAt(inverse, row), column) * bought;
         }
       }
       return sum;

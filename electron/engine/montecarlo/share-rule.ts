@@ -1,5 +1,5 @@
 import { floatAt, intAt } from '@shared/base/element-at';
-import { nothingWithout } from '@shared/model/missing-figures';
+import { unlessSaid } from '@shared/model/missing-figures';
 import type { Allocation, UseModel } from '@shared/model/what-if';
 
 /**
@@ -20,10 +20,8 @@ export class ShareRule {
 
   constructor(rule: Allocation, uses: readonly UseModel[]) {
     this.#rule = rule;
-    this.#floors = Float64Array.from(uses, ({ floorPercent }) => nothingWithout(floorPercent) / 100);
-    const keys = uses.map(({ tier, valuePerTonne }) =>
-      rule === 'tier' ? tier : -nothingWithout(valuePerTonne),
-    );
+    this.#floors = Float64Array.from(uses, ({ floorPercent }) => unlessSaid(floorPercent) / 100);
+    const keys = uses.map(({ tier, valuePerTonne }) => (rule === 'tier' ? tier : -unlessSaid(valuePerTonne)));
     const ranks = [...new Set(keys)].sort((a, b) => a - b);
     this.#ranks = ranks.map((rank) => Int32Array.from([...uses.keys()].filter((use) => keys[use] === rank)));
     this.#everyone = Int32Array.from(uses.keys());

@@ -1,5 +1,4 @@
 import { floatAt } from '@shared/base/element-at';
-import { nothingWithout } from '@shared/model/missing-figures';
 import { type Estimate, RISK_LEVEL, type RiskFigures } from '@shared/model/uncertainty';
 
 /** A rank that is whole but for the rounding of a level times a number of runs. */
@@ -23,12 +22,13 @@ export function riskOf(totals: Float64Array): RiskFigures {
   for (const total of totals) squares += (total - mean) ** 2;
   const rankError = Math.sqrt((RISK_LEVEL * (1 - RISK_LEVEL)) / count);
   const valueAtRisk = quantileOf(totals, RISK_LEVEL);
-  const [low, high] = [RISK_LEVEL - rankError, RISK_LEVEL + rankError].map((level) =>
-    quantileOf(totals, level),
-  );
+  const [low, high] = [
+    quantileOf(totals, RISK_LEVEL - rankError),
+    quantileOf(totals, RISK_LEVEL + rankError),
+  ];
   return {
     expected: estimate(mean, squares / count, count),
-    valueAtRisk: { value: valueAtRisk, standardError: (nothingWithout(high) - nothingWithout(low)) / 2 },
+    valueAtRisk: { value: valueAtRisk, standardError: (high - low) / 2 },
     tailMean: tailMean(totals, valueAtRisk),
   };
 }

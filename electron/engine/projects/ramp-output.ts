@@ -1,4 +1,4 @@
-import { nothingWithout } from '@shared/model/missing-figures';
+import { untoldAsNone } from '@shared/model/missing-figures';
 
 /**
  * Part of the capacity that is there at a moment: nothing before the start, then even steps.
@@ -40,7 +40,7 @@ export function startAtPrice(
 ): number | null {
   if (needs === null) return earliest;
   for (let year = Math.floor(earliest / 12); year <= lastYear; year++) {
-    if (nothingWithout(priceIn(year)) >= needs) return Math.max(earliest, year * 12);
+    if (untoldAsNone(priceIn(year)) >= needs) return Math.max(earliest, year * 12);
   }
   return null;
 }

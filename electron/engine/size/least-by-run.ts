@@ -1,5 +1,5 @@
 import { floatAt, intAt } from '@shared/base/element-at';
-import { nothingWithout } from '@shared/model/missing-figures';
+import { ofNone } from '@shared/model/missing-figures';
 import type { SizingJob } from '@shared/model/sizing';
 import { isUnlimited } from '@shared/model/stock-limits';
 import type { SampledSource } from '@shared/model/uncertainty';
@@ -48,7 +48,7 @@ export async function leastByRun(
   const [base] = prepared.materials;
   if (base === undefined) throw new Error('one material');
   const usual = drawnOf(base);
-  const least = new Float64Array(options.runs).fill(nothingWithout(usual.most.at(-1)));
+  const least = new Float64Array(options.runs).fill(ofNone(usual.most.at(-1)));
   const losses = new SampledLosses(prepared);
   const of = losses.of(0);
   const pieces = new ArrivalPieces(base);

@@ -1,5 +1,5 @@
 import { intAt } from '@shared/base/element-at';
-import { nothingWithout } from '@shared/model/missing-figures';
+import { soFar } from '@shared/model/missing-figures';
 import { lnOf } from '../montecarlo/elementary';
 import { threefry, uniform } from '../montecarlo/threefry';
 import { type BaseStockCase, costAfter, type TwoStateSupply } from './two-state';
@@ -31,9 +31,9 @@ export function sampleTurns(
   const words = new Int32Array(2);
   for (let cycle = from; cycle < to; cycle++) {
     threefry(seed, 0, cycle, 0, words);
-    byDown[0] = nothingWithout(byDown[0]) + geometric(intAt(words, 0), alpha);
+    byDown[0] = soFar(byDown[0]) + geometric(intAt(words, 0), alpha);
     const down = geometric(intAt(words, 1), beta);
-    for (let n = 1; n <= down; n++) byDown[n] = nothingWithout(byDown[n]) + 1;
+    for (let n = 1; n <= down; n++) byDown[n] = soFar(byDown[n]) + 1;
   }
 }
 

@@ -1,6 +1,6 @@
 import { floatAt } from '@shared/base/element-at';
 import type { Answer, Binding, Limit } from '@shared/model/goal';
-import { inMix, nothingWithout } from '@shared/model/missing-figures';
+import { inMix, untoldAsNone } from '@shared/model/missing-figures';
 import { boundBy } from './conflicts';
 import { inForceOf, type NamedLimit } from './limits';
 import type { LinearSolver } from './linear-solver';
@@ -50,7 +50,7 @@ export function bindingOf(
     return [{ ...said, savesYen: moved === undefined ? saved : saved / step }];
   };
   const dearness = (limit: Binding) =>
-    nothingWithout(limit.savesYen) * (isShut(limit) ? 1 : Math.max(1, limit.at));
+    untoldAsNone(limit.savesYen) * (isShut(limit) ? 1 : Math.max(1, limit.at));
   try {
     return input.limits.flatMap(bindingLimit).sort((a, b) => dearness(b) - dearness(a));
   } finally {

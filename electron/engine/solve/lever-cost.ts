@@ -1,6 +1,6 @@
 import type { SolveProblem } from '@shared/model/goal';
 import type { Lever } from '@shared/model/lever';
-import { nothingWithout } from '@shared/model/missing-figures';
+import { ofNone } from '@shared/model/missing-figures';
 import type { MaterialModel } from '@shared/model/what-if';
 import { stockCost } from '../money/holding';
 import { presentValue } from '../money/present-value';
@@ -31,7 +31,7 @@ export function unitCost(problem: SolveProblem, lever: Lever): number {
 function demandIn(material: MaterialModel | undefined, year: number): number {
   return (material?.uses ?? []).reduce((sum, { demand }) => {
     const known = Object.keys(demand).map(Number);
-    return sum + nothingWithout(demand[year] ?? demand[Math.max(...known)]);
+    return sum + ofNone(demand[year] ?? demand[Math.max(...known)]);
   }, 0);
 }
 

@@ -1,4 +1,4 @@
-import { nothingWithout } from '@shared/model/missing-figures';
+import { untoldAsNone } from '@shared/model/missing-figures';
 import type { InputRange, Measure, StressInput, TornadoBar, TornadoResult } from '@shared/model/sensitivity';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { touchedByInput, withInput } from './apply-input';
@@ -35,7 +35,7 @@ export async function tornado(
     kind: 'tornado',
     measure,
     base: outcomeOf(measure, runner.base, model.days),
-    bars: bars.sort((a, b) => nothingWithout(b.width) - nothingWithout(a.width)),
+    bars: bars.sort((a, b) => untoldAsNone(b.width) - untoldAsNone(a.width)),
     leftOut: inputs.filter(({ low, high }) => low >= high).map(({ ref }) => ref),
   };
 }

@@ -1,4 +1,4 @@
-import { nothingWithout } from '@shared/model/missing-figures';
+import { ofNone } from '@shared/model/missing-figures';
 import type { Pairs } from './pairs';
 import { SAME_SHORTFALL } from './ranked';
 import type { RemovalsRunner } from './removals-runner';
@@ -44,8 +44,8 @@ export async function worstSets(
   const base = runner.base.shortfall;
   /** What a pair must be able to reach: what adds nothing comes behind every node, and ties are for whoever ranks. */
   const least = (): number => {
-    const last = worst.length < most ? Number.NEGATIVE_INFINITY : nothingWithout(worst.at(-1));
-    const slack = SAME_SHORTFALL * Math.max(nothingWithout(worst[0]), runner.need);
+    const last = worst.length < most ? Number.NEGATIVE_INFINITY : ofNone(worst.at(-1));
+    const slack = SAME_SHORTFALL * Math.max(ofNone(worst[0]), runner.need);
     return nodes >= most ? Math.max(last - slack, base + slack) : last - slack;
   };
   const open = runner.bounds().reaching(least(), base, pairs);
@@ -55,8 +55,8 @@ export async function worstSets(
     await step(left.length + done, 2 * left.length);
     look([a, b]);
   }
-  const last = nothingWithout(worst.at(-1));
-  const slack = SAME_SHORTFALL * nothingWithout(worst[0]);
+  const last = ofNone(worst.at(-1));
+  const slack = SAME_SHORTFALL * ofNone(worst[0]);
   const order = ([a = 0, b = -1]: readonly number[]) => (b < 0 ? a : (a + 1) * nodes + b);
   return found
     .filter(({ shortfall }) => shortfall >= last - slack)

@@ -1,5 +1,5 @@
 import { earliest, lostValueOf, rulingStops } from '@shared/model/headline';
-import { nothingWithout } from '@shared/model/missing-figures';
+import { untoldAsNone } from '@shared/model/missing-figures';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { runSound, runWhatIf } from '../run/daily-simulation';
 
@@ -60,10 +60,10 @@ export function keepRun(model: WhatIfModel, kept: ModelDraws, draw: number): voi
     own.reducedFrom[draw] = line.firstStop?.day ?? Number.NaN;
     own.standsFrom[draw] = line.standsFrom?.day ?? Number.NaN;
     own.lostDays[draw] = line.lostDays;
-    if (own.lostValue !== null) own.lostValue[draw] = nothingWithout(line.lostValue);
+    if (own.lostValue !== null) own.lostValue[draw] = untoldAsNone(line.lostValue);
   }
   kept.linesReduced[draw] = reduced;
   kept.linesStanding[draw] = standing;
   kept.lostDays[draw] = lostDays;
-  if (kept.lostValue !== null) kept.lostValue[draw] = nothingWithout(lostValueOf(run.lines));
+  if (kept.lostValue !== null) kept.lostValue[draw] = untoldAsNone(lostValueOf(run.lines));
 }

@@ -183,19 +183,14 @@ export function withAverageMined(
     if (bounds === null) return figure;
     const least = minedAtLeast(inflows, graph, new Set(countryIds), own);
     if (least <= bounds.low + TOLERANCE_POINTS || least > bounds.high + TOLERANCE_POINTS) return figure;
-    const [minedPercent, separatedPercent, ownPercent, low] = [
-      part(mined),
-      part(separated),
-      own,
-      least / 100,
-    ].map((fraction) => Number((fraction * 100).toFixed(1)));
+    const percent = (fraction: number) => Number((fraction * 100).toFixed(1));
     const params = {
       countries: countryIds,
-      low: nothingWithout(low),
-      own: nothingWithout(ownPercent),
-      mined: nothingWithout(minedPercent),
+      low: percent(least / 100),
+      own: percent(own),
+      mined: percent(part(mined)),
       minedYear: mined.year,
-      separated: nothingWithout(separatedPercent),
+      separated: percent(part(separated)),
       separatedYear: separated.year,
     };
     return {

@@ -1,5 +1,5 @@
 import type { Stage } from '@shared/base/stage';
-import { nothingWithout } from '@shared/model/missing-figures';
+import { nothingWithout, untoldAsNone } from '@shared/model/missing-figures';
 import type { Material } from '@shared/model/tables/material';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
@@ -53,7 +53,7 @@ function sharesOfSeries(series: Series, rows: readonly Observation[], year: numb
   );
   const sum = countries.reduce((total, { amount }) => total + amount, 0);
   const published =
-    series.unit === 'percent' ? 100 : nothingWithout(rows.find((row) => row.countryId === null)?.value);
+    series.unit === 'percent' ? 100 : untoldAsNone(rows.find((row) => row.countryId === null)?.value);
   const whole = Math.max(published, sum); // rounded rows can add up to a little more than the rounded total
   if (!(whole > 0)) return null;
   const remainder = (whole - sum) / whole;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
-import { nothingWithout } from '@shared/model/missing-figures';
+import { unlessSaid } from '@shared/model/missing-figures';
 import type { SupplierId } from '@shared/model/supplier';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
@@ -16,7 +16,7 @@ import type { FigureSource } from './source';
  */
 export function byHand(share: Share, percent: number | null): Share {
   const { low, high } = share;
-  const inside = percent !== null && percent >= nothingWithout(low) && percent <= (high ?? 100);
+  const inside = percent !== null && percent >= unlessSaid(low) && percent <= (high ?? 100);
   const mark = share.mark === 'known' ? 'estimated' : share.mark;
   return {
     ...share,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
-import { nothingWithout } from '@shared/model/missing-figures';
+import { emptied } from '@shared/model/missing-figures';
 import { newRow, partsOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { materialOf, namesOf } from '../reference-names';
@@ -55,8 +55,7 @@ export const floor: FigureKind = {
   },
   write: (draft, key, value) => {
     requireNeed(draft.source, key);
-    for (const row of rowsOfUse(draft, key))
-      draft.put('demand', { ...row, floorPercent: nothingWithout(value) });
+    for (const row of rowsOfUse(draft, key)) draft.put('demand', { ...row, floorPercent: emptied(value) });
   },
   check: percentage('refusal.need.percent'),
   checkHeld: () => {
@@ -116,7 +115,7 @@ function relief(
     planOnly: 'refusal.need.planOnly',
     read: (row) => row[field],
     with: (row, value) => {
-      const after = { ...byHand(row), [field]: nothingWithout(value) };
+      const after = { ...byHand(row), [field]: emptied(value) };
       // One row holds both figures: without either it says nothing.
       const isEmpty = after.recyclingTonnes === 0 && after.substitutionPercent === 0;
       return value === null && isEmpty ? null : after;

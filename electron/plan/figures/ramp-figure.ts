@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
-import { nothingWithout, textOf } from '@shared/model/missing-figures';
+import { emptied, textOf } from '@shared/model/missing-figures';
 import { keyOf, partsOf, spokenKey } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { materialOf } from '../reference-names';
@@ -16,7 +16,7 @@ export const slip: FigureKind = rowFigure({
   override: 'ramp.slip',
   planOnly: 'refusal.figure.none',
   read: (row) => row.slipMonths,
-  with: (row, value) => ({ ...row, slipMonths: nothingWithout(value) }),
+  with: (row, value) => ({ ...row, slipMonths: emptied(value) }),
   make: (_draft, key) => {
     throw new Refusal('refusal.projects.noRamp', { plant: spokenKey(key) });
   },

@@ -1,4 +1,4 @@
-import { nothingWithout } from '@shared/model/missing-figures';
+import { untoldAsNone } from '@shared/model/missing-figures';
 import { sharePercent } from '@shared/model/share-values';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
@@ -27,5 +27,5 @@ export function percentIn(
   total: Pick<TotalSupply, 'tonnes' | 'basis'> | null,
   metalPerOxide: number | null,
 ): number {
-  return nothingWithout(sharePercent(share, total, metalPerOxide));
+  return untoldAsNone(sharePercent(share, total, metalPerOxide));
 }

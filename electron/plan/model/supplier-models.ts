@@ -1,4 +1,4 @@
-import { nothingWithout, notKnown, sumUnder } from '@shared/model/missing-figures';
+import { notKnown, sumUnder, untoldAsNone } from '@shared/model/missing-figures';
 import type { Reference } from '@shared/model/plan';
 import { capacityOf, rowsOfPlace, sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
@@ -32,7 +32,7 @@ export function suppliersOf(
         new Map(
           sharesOfSet(plan, set).map((share) => [
             share.supplierId,
-            nothingWithout(sharePercent(share, total, material.metalPerOxide)),
+            untoldAsNone(sharePercent(share, total, material.metalPerOxide)),
           ]),
         ),
       ];

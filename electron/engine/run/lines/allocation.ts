@@ -1,6 +1,6 @@
 import { numberAt } from '@shared/base/element-at';
 import { unreachable } from '@shared/base/refusal';
-import { nothingWithout } from '@shared/model/missing-figures';
+import { unlessSaid } from '@shared/model/missing-figures';
 import type { Allocation, UseModel } from '@shared/model/what-if';
 import { rationProportionally } from './rationing';
 
@@ -20,8 +20,8 @@ export function claimOf(use: UseModel, demand: number): Claim {
   return {
     demand,
     tier: use.tier,
-    floor: nothingWithout(use.floorPercent) / 100,
-    value: nothingWithout(use.valuePerTonne),
+    floor: unlessSaid(use.floorPercent) / 100,
+    value: unlessSaid(use.valuePerTonne),
   };
 }
 

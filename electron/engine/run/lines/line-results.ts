@@ -1,7 +1,7 @@
 import { floatAt, itemAt, numberAt } from '@shared/base/element-at';
 import { sumOf } from '@shared/base/sum-of';
 import type { MaterialId } from '@shared/model/material';
-import { nothingWithout, notKnown } from '@shared/model/missing-figures';
+import { nothingWithout, notKnown, untoldAsNone } from '@shared/model/missing-figures';
 import type { Take } from '@shared/model/shock-parts/stream';
 import type { WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries, LineResult, MaterialResult } from '@shared/model/what-if-result';
@@ -210,7 +210,7 @@ function lostOutput(
       if (lost <= 1 - FULL) continue;
       if (!(looked && even)) {
         for (let p = 0; p < ofDay.length; p++) ofDay[p] = floatAt(itemAt(needs, p), day);
-        value = nothingWithout(valueOfDay(line, ofDay));
+        value = untoldAsNone(valueOfDay(line, ofDay));
       }
       looked = true;
       for (let p = 0; p < ofDay.length; p++) lostTonnes += lost * floatAt(ofDay, p);

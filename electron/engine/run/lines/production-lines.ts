@@ -1,4 +1,4 @@
-import { nothingWithout, notKnown } from '@shared/model/missing-figures';
+import { nothingWithout, notKnown, unlessSaid } from '@shared/model/missing-figures';
 import type { Allocation, LineModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { needOfUse } from '../stock/daily-need';
 import type { YearSpan } from '../year-spans';
@@ -52,7 +52,7 @@ export function productionLines(model: WhatIfModel): ProductionLine[] {
     useId,
     parts,
     tier: Math.min(...uses.map(({ tier }) => tier)),
-    floor: Math.max(...uses.map(({ floorPercent }) => nothingWithout(floorPercent) / 100)),
+    floor: Math.max(...uses.map(({ floorPercent }) => unlessSaid(floorPercent) / 100)),
     carriesOver: uses.every(({ carriesOver }) => carriesOver === true),
     stopping: model.lines?.find((line) => line.useId === useId) ?? {
       useId,

@@ -1,5 +1,5 @@
 import { itemAt, numberAt } from '@shared/base/element-at';
-import { nothingWithout } from '@shared/model/missing-figures';
+import { nothingWithout, untoldAsNone } from '@shared/model/missing-figures';
 import type { Allocation, LineModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { SHORTFALL_TOLERANCE } from '../stock/stock-balance';
 import { claimOf } from './allocation';
@@ -210,5 +210,5 @@ function fillByRule(
 export function valuePerTonne(line: ProductionLine, byMaterial: ArrayLike<number>): number {
   const needs = line.parts.map(({ material }) => nothingWithout(byMaterial[material]));
   const tonnes = needs.reduce((sum, need) => sum + need, 0);
-  return tonnes > 0 ? Number((nothingWithout(valueOfDay(line, needs)) / tonnes).toPrecision(12)) : 0;
+  return tonnes > 0 ? Number((untoldAsNone(valueOfDay(line, needs)) / tonnes).toPrecision(12)) : 0;
 }

@@ -2,7 +2,7 @@ import { dateOfDay, dayNumber, daysInYear, type IsoDate } from '@shared/base/cal
 import { derivedFrom } from '@shared/base/derived';
 import { floatAt, numberAt } from '@shared/base/element-at';
 import type { DatedMix } from '@shared/model/dated-mix';
-import { nothingWithout } from '@shared/model/missing-figures';
+import { ofNone } from '@shared/model/missing-figures';
 import type { MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { savedOnDays } from '../dated-figures';
 import { figureOfYear } from '../figure-of-year';
@@ -30,7 +30,7 @@ export function needOfUse(
   spans: readonly YearSpan[],
 ): Float64Array {
   const { substitution, dated } = material;
-  const days = nothingWithout(spans.at(-1)?.to);
+  const days = ofNone(spans.at(-1)?.to);
   return needs(use, start, [substitution, dated?.savings, days], () => {
     const need = workOut(start, (year) => figureOfYear(substitution, year), use, spans);
     if (dated !== undefined) saveFrom(need, start, use, dated, spans);
@@ -46,7 +46,7 @@ function workOut(
   use: UseModel,
   spans: readonly YearSpan[],
 ): Float64Array {
-  const need = new Float64Array(nothingWithout(spans.at(-1)?.to));
+  const need = new Float64Array(ofNone(spans.at(-1)?.to));
   const origin = dayNumber(start);
   for (const span of spans) {
     const demand = figureOfYear(use.demand, span.year);
@@ -86,7 +86,7 @@ export function sumOfNeeds(
   material: MaterialModel,
   spans: readonly YearSpan[],
 ): Float64Array {
-  const sum = new Float64Array(nothingWithout(spans.at(-1)?.to));
+  const sum = new Float64Array(ofNone(spans.at(-1)?.to));
   for (const use of material.uses) {
     const need = needOfUse(model.start, material, use, spans);
     for (let day = 0; day < sum.length; day++) sum[day] = floatAt(sum, day) + floatAt(need, day);

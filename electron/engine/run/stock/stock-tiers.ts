@@ -1,6 +1,6 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { floatAt } from '@shared/base/element-at';
-import { nothingWithout } from '@shared/model/missing-figures';
+import { ofNone } from '@shared/model/missing-figures';
 import { limitsBy, NO_LIMITS, releasePerDay } from '@shared/model/stock-limits';
 import type { MaterialModel, StockModel, StockTierModel } from '@shared/model/what-if';
 import type { TierResult } from '@shared/model/what-if-result';
@@ -39,7 +39,7 @@ export function addedUp(tiers: readonly StockModel[]): StockModel {
           return total === null || value === null ? null : total + value;
         }, 0);
   return {
-    opening: nothingWithout(sum(({ opening }) => opening)),
+    opening: ofNone(sum(({ opening }) => opening)),
     ...limitsBy((name) => sum((tier) => tier[name])),
   };
 }
