@@ -1,7 +1,7 @@
 import { addDays } from '@shared/base/calendar';
-import { type CountryId, UNNAMED } from '@shared/model/country';
+import { asCountryId, UNNAMED } from '@shared/model/country';
 import { newOfKind, type Shock } from '@shared/model/shock';
-import type { SupplierId } from '@shared/model/supplier';
+import { asSupplierId } from '@shared/model/supplier';
 import type { EventRates, SampledSource } from '@shared/model/uncertainty';
 import type { FeedModel, WhatIfModel } from '@shared/model/what-if';
 import { samplersOf, sampleSource } from '../montecarlo/source-sampler';
@@ -55,12 +55,12 @@ function shockOf(
     ? newOfKind('outage', {
         ...when,
         imposedBy: economyId,
-        supplierId: plant as SupplierId,
+        supplierId: asSupplierId(plant),
         remainingPercent: left,
       })
     : newOfKind('licence', {
         ...when,
-        imposedBy: id as CountryId,
+        imposedBy: asCountryId(id),
         approvedPercent: left,
         delayDays: 0,
         queuedPercent: 0,

@@ -77,4 +77,4 @@ export function withMembers(named: ReadonlySet<MaterialId>, known: readonly Mate
 
 const ALL = asMaterialId('REE');
 const MIX = 'NdPr';
-const PARTS = ['Nd', 'Pr'] as MaterialId[];
+const PARTS = ['Nd', 'Pr'].map(asMaterialId);

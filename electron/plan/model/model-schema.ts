@@ -2,7 +2,7 @@ import { eventRates } from '@shared/features/montecarlo/contract';
 import { countryId, id, materialId } from '@shared/ipc/fields';
 import { isoDate, stage } from '@shared/model/checks';
 import { shockCheck } from '@shared/model/shock';
-import type { SupplierId } from '@shared/model/supplier';
+import { asSupplierId } from '@shared/model/supplier';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
 import { ALLOCATIONS, type FeedModel, REGIMES } from '@shared/model/what-if';
 import { z } from 'zod';
@@ -11,7 +11,7 @@ const tonnes = z.number().min(0);
 const percent = z.number().min(0).max(100);
 const wholeDays = z.number().int().min(0).max(3_650);
 /** Known nowhere but in this file. */
-const supplierId = id.transform((text) => text as SupplierId);
+const supplierId = id.transform(asSupplierId);
 
 /** A figure for every year of the run, or one by year: {"2026": 10, "2027": 12}. */
 const byYear = (figure: z.ZodNumber) => z.union([figure, z.record(z.string().regex(/^\d{4}$/), figure)]);
