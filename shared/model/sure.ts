@@ -10,6 +10,11 @@ export type DrawnRef =
   | { readonly kind: 'value'; readonly useId: string }
   | { readonly kind: 'length'; readonly shockId: string };
 
+/** A range that rows of the project give of something that is drawn; of a value at stake in percent of what is entered. */
+export interface DrawnRange extends Omit<InputRange, 'ref'> {
+  readonly ref: DrawnRef;
+}
+
 /** A drawn input as the run has it, with its triangle: low, as entered, high. A value at stake is percent of what is entered. */
 export interface DrawnInput {
   readonly ref: DrawnRef;
@@ -34,7 +39,7 @@ export interface SureOptions {
 
 /** Models of the same window that are run on the same draws, the first one the question itself. */
 export interface SureJob {
-  readonly models: readonly { readonly model: WhatIfModel; readonly ranges: readonly InputRange[] }[];
+  readonly models: readonly { readonly model: WhatIfModel; readonly ranges: readonly DrawnRange[] }[];
   readonly options: SureOptions;
 }
 

@@ -1,3 +1,3 @@
 export { answerQuestion } from './answer-question';
-export { inputOf, inputRefs } from './inputs';
+export { inputOf, inputRefs, valueIn } from './inputs';
 export { stretchOf, withRemoved } from './removal';

@@ -10,7 +10,7 @@ import type { ReadModel } from '../../plan/model/model-file';
 import { readScenario } from '../../plan/read-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
-import { shareRanges } from './share-ranges';
+import { rowRanges } from './row-ranges';
 import { stressRemarks } from './stress-remarks';
 
 interface StressAsked {
@@ -100,5 +100,5 @@ async function modelOf(
   const shocks = onPlan ? [] : resolved.shocks;
   const build = withEveryFeed ? buildWithFeeds : buildModel;
   const built = build(resolved, reference, materials, shocks);
-  return { resolved, built, ranges: shareRanges(resolved, built.model) };
+  return { resolved, built, ranges: rowRanges(resolved, built.model) };
 }

@@ -10,7 +10,8 @@ import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import { readScenario } from '../../plan/read-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
-import { shareRanges } from '../stress/share-ranges';
+import { rowRanges } from '../stress/row-ranges';
+import { valueRanges } from './value-ranges';
 
 interface SureAsked {
   /** The question itself first, then what is held against it. */
@@ -35,10 +36,17 @@ export async function askSure(session: Session, asked: SureAsked, follow: ReadFo
       throw new Refusal('refusal.sure.twice', { scenario: session.nameOf(resolved.scenario) });
   // Events are felt on feeds that no shock of the scenario reaches.
   const build = events ? buildWithFeeds : buildModel;
-  const built = read.map(({ resolved, reference }) => ({ resolved, ...build(resolved, reference, []) }));
+  const built = read.map(({ resolved, reference }) => ({
+    resolved,
+    reference,
+    ...build(resolved, reference, []),
+  }));
   const result = await session.workbench.sure(
     {
-      models: built.map(({ resolved, model }) => ({ model, ranges: shareRanges(resolved, model) })),
+      models: built.map(({ resolved, reference, model }) => ({
+        model,
+        ranges: [...rowRanges(resolved, model), ...valueRanges(reference, model)],
+      })),
       options: { draws, seed, inputs, events: events ? ILLUSTRATIVE_RATES : null },
     },
     follow,
