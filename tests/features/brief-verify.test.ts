@@ -140,7 +140,7 @@ describe('a brief held against its project', () => {
     const shown = '985.4 bn yen';
     const over = await retyped(file, (xml) => xml.replace(`>${shown}<`, '>98.5 bn yen<'));
     expect(broken(await verified(session, over))).toEqual([
-      { cell: 'totals/run/lostValue', verdict: { kind: 'typed', found: '98.5 bn yen' } },
+      { cell: 'option/nothing/lost', verdict: { kind: 'typed', found: '98.5 bn yen' } },
     ]);
     const beside = await retyped(file, (xml) => xml.replace('>How sure<', '>How sure in 3 weeks<'));
     const { bare } = await verified(session, beside);
@@ -149,7 +149,7 @@ describe('a brief held against its project', () => {
       xml.replace(/<w:sdt>(?:(?!<\/w:sdt>).)*985\.4 bn yen.*?<\/w:sdt>/s, ''),
     );
     const { leftOut, ...rest } = await verified(session, less);
-    expect(leftOut.map(({ table, column }) => [table, column])).toEqual([['totals', 'lostValue']]);
+    expect(leftOut.map(({ table, column }) => [table, column])).toEqual([['option', 'lost']]);
     expect(broken({ leftOut, ...rest })).toEqual([]);
   });
 

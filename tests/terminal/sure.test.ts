@@ -33,6 +33,7 @@ interface Found {
       readonly linesReduced: Spread;
       readonly linesStanding: Spread;
       readonly lostValue: Spread;
+      readonly drivers: readonly { readonly correlation: number }[];
       readonly lines: readonly { readonly useId: string }[];
     }[];
     readonly pairs: readonly { readonly measure: string }[];
@@ -120,6 +121,7 @@ describe('lodestone sure', () => {
         standingHigh: run?.linesStanding.high,
         low: run?.lostValue.low,
         high: run?.lostValue.high,
+        correlation: run?.drivers[0]?.correlation,
         inputs: result.inputs.length,
         guessed: result.guessed,
         seed: 1,

@@ -82,10 +82,13 @@ export function formResults(facts: BriefFacts): FormResult[] {
           result(['question', 'run', 'coverDays'], 'number', options.coverDays),
           result(['question', 'run', 'decided'], 'date', options.decided),
           result(['option', 'nothing', 'days'], 'number', wholeOf(options.baseDays)),
-          ...options.mixes.flatMap(({ kind, days, costYen }) => [
-            result(['option', kind, 'days'], 'number', wholeOf(days)),
-            result(['option', kind, 'cost'], 'yen', costYen),
-          ]),
+          // What is shared out by another rule has no name of its own from one day to the next.
+          ...options.mixes
+            .filter(({ kind }) => kind !== 'order')
+            .flatMap(({ kind, days, costYen }) => [
+              result(['option', kind, 'days'], 'number', wholeOf(days)),
+              result(['option', kind, 'cost'], 'yen', costYen),
+            ]),
         ]),
     ...facts.figures.flatMap(({ of, id, measure, value }) => {
       if (measure === 'linesStopping') return []; // the totals above have it

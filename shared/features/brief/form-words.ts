@@ -111,6 +111,7 @@ export const formWords = messages({
   'form.name.first': { en: 'First line reduced from', ja: '最初の減産開始日' },
   'form.name.lines': { en: 'Lines', ja: '生産ライン数' },
   'form.name.stopping': { en: 'Lines reduced', ja: '減産する生産ライン数' },
+  'form.name.optionDays': { en: 'Days without a shortfall', ja: '不足のない日数' },
   'form.name.standing': { en: 'Lines that stand', ja: '停止する生産ライン数' },
   'form.name.notBack': { en: 'Lines not back in the run', ja: '期間内に再開しない生産ライン数' },
   'form.name.coverDays': { en: 'Days asked for without a shortfall', ja: '不足を避けたい日数' },

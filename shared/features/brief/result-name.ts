@@ -21,7 +21,7 @@ export function resultName({ table, row, column, of }: FormResult): ReportMessag
   if (table === 'option') {
     const way: ReportMessage =
       row === 'nothing' ? 'brief.options.nothing' : `brief.options.way.${row as 'cheapest'}`; // a kind of answer
-    const what: ReportMessage = column === 'cost' ? 'brief.options.cost' : 'brief.options.days';
+    const what: ReportMessage = column === 'cost' ? 'brief.options.cost' : 'form.name.optionDays';
     return { key: 'form.name.of', with: { of: way, what } };
   }
   const own = OF_THE_PAGE[`${table}/${column}` as keyof typeof OF_THE_PAGE]; // undefined for what is no such key
