@@ -63,7 +63,7 @@ test('from the first start to a page that holds: heavy rare earths stop tomorrow
   // The page that was just printed holds, and the window says so.
   await choosePaths(app, pdf);
   await page.getByTestId('brief-verify').click();
-  await expect(page.getByTestId('verified-lead')).toContainText('0個は不一致。出所の記録がない数字は0個', {
+  await expect(page.getByTestId('verified-lead')).toContainText('項目の数値が全て現在の値と同じ', {
     timeout: 30_000,
   });
   await page.screenshot({ path: info.outputPath('verified.png') });

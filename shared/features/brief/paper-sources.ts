@@ -22,6 +22,7 @@ export function sourcesBlocks(facts: BriefFacts, cast: Cast, t: Translate): Pape
       : [];
   const data = filled(t, 'brief.data.text', {
     project: cast.text(null, 'project', 'project', 'name', project.name),
+    scenario: cast.scenarioName,
     date: cast.of(null, 'project', 'project', 'dataDate', { kind: 'eraDate', value: project.dataDate }),
     changes: cast.of(null, 'project', 'project', 'changes', { kind: 'whole', value: project.changes }),
     head: cast.text(null, 'project', 'project', 'headHash', project.headHash.slice(0, HASH_DIGITS)),
