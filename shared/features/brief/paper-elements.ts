@@ -89,7 +89,8 @@ function drawerOf(language: Paper['language']) {
       }));
       return box(tag, 'brief-time', [box('div', 'brief-axis', labels)]);
     }
-    return line(tag, content, side);
+    const said = line(tag, content, side);
+    return side === '' ? said : { ...said, children: [...said.children, APART] };
   };
   const table = ({ title, columns, rows, notes }: PaperTable): PaperElement[] => {
     const row = (tag: 'th' | 'td', cells: readonly Cell[], tone: PaperRow['tone']): PaperElement => ({
@@ -115,6 +116,9 @@ function drawerOf(language: Paper['language']) {
   };
   return { box, line, named, table };
 }
+
+/** Behind a number: in the text of a printed page two that stand beside each other would be one. */
+const APART = '\u00a0';
 
 /** Stripes so far apart, and each so wide: parts of the width of a bar. Drawn one by one, as a pattern is blurred in print. */
 const STRIPE = { every: 0.022, width: 0.007 } as const;
