@@ -35,7 +35,7 @@ export function SureLines({ view }: { readonly view: SureView }) {
           </tr>
         </thead>
         <tbody>
-          {run.lines.map((line) => (
+          {inOrder(run.lines).map((line) => (
             <LineRow key={line.useId} line={line} view={view} />
           ))}
         </tbody>
@@ -44,19 +44,28 @@ export function SureLines({ view }: { readonly view: SureView }) {
   );
 }
 
+/** Those reduced the earliest first. */
+function inOrder(lines: readonly SureLine[]): SureLine[] {
+  return lines.toSorted((a, b) => dayOf(a) - dayOf(b));
+}
+
+function dayOf({ reducedFrom }: SureLine): number {
+  return reducedFrom === null ? Number.POSITIVE_INFINITY : dayNumber(reducedFrom.median);
+}
+
 function LineRow({ line, view }: { readonly line: SureLine; readonly view: SureView }) {
   const { t, f, language } = useWords();
   const { nameOf } = useFormatter();
   const { draws } = view.result;
   const { reducedDraws, standingDraws, reducedFrom, lostValue } = line;
-  const ofDraws = (count: number) => t('sure.of', { count: f.whole(count), draws: f.whole(draws) });
+  const ofDraws = (count: number) => t('sure.outOf', { count: f.whole(count), draws: f.whole(draws) });
   const year = Number(view.window.start.slice(0, 4));
   const name = nameOf({ of: 'use', id: line.useId });
   return (
     <tr className={reducedDraws === 0 ? 'is-quiet' : ''} data-line={line.useId}>
       <th scope="row">{name}</th>
       <td className="is-right">{ofDraws(reducedDraws)}</td>
-      <td className="is-right ld-nowrap">
+      <td className="is-right">
         {reducedFrom === null
           ? '–'
           : t('sure.between', {
@@ -66,7 +75,7 @@ function LineRow({ line, view }: { readonly line: SureLine; readonly view: SureV
       </td>
       <td>{reducedFrom !== null && <Whisker dates={reducedFrom} name={name} view={view} />}</td>
       <td className="is-right">{ofDraws(standingDraws)}</td>
-      <td className="is-right ld-nowrap">
+      <td className="is-right">
         {lostValue === null
           ? f.missing
           : t('sure.between', { low: f.money(lostValue.low), high: f.money(lostValue.high) })}

@@ -10,7 +10,7 @@ export const MOST_LINES = 17;
 /** Fewer where the page says what the scenario is held against. */
 const OF_AGAINST = 1;
 /** More labels than that do not fit beside each other over the bars. */
-const MOST_LABELS = 6;
+const MOST_LABELS = 4;
 /** In a run no longer than that a day and a month are one date. */
 const A_YEAR = 365;
 

@@ -12,26 +12,28 @@ font-feature-settings:"calt" 0,"ccmp" 0,"tnum" 1}
 .brief-head{display:flex;justify-content:space-between;align-items:baseline;gap:8mm;font-size:8.6pt}
 .brief-by,.brief-marks{display:flex;gap:5mm;align-items:baseline}
 .brief-mark{border:1.2pt solid #000;padding:0 2.5mm;font-weight:700}
-.brief-paper h1{font-size:14.5pt;line-height:1.3;font-weight:700;margin:0;text-wrap:balance}
+.brief-paper h1{font-size:14pt;line-height:1.3;font-weight:700;margin:0;text-wrap:pretty}
 .brief-figure{white-space:nowrap}
 .brief-figure:is([data-key$="/text"],[data-key$="/dissent"],[data-key$="/title"],[data-key$="/label"]){white-space:normal}
 .brief-named{display:grid;grid-template-columns:max-content 1fr;column-gap:4mm;row-gap:.5mm}
 .brief-note{display:contents}
 .brief-name{font-weight:700}
 .brief-box{border:1.2pt solid #000;padding:1.4mm 3mm}
-.brief-sides{display:grid;grid-template-columns:156mm minmax(0,1fr);gap:6mm;flex:1}
+.brief-sides{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:5mm;flex:1}
 .brief-paper h2{font-size:10.5pt;line-height:1.3;font-weight:700;margin:0 0 .5mm;border-top:1.2pt solid #000;padding-top:.6mm}
 .brief-lines,.brief-options,.brief-foot{font-size:8.6pt;line-height:1.28}
 .brief-paper table{width:100%;border-collapse:collapse}
-.brief-paper th,.brief-paper td{text-align:left;vertical-align:middle;padding:0 2mm 0 0;border-bottom:.4pt solid #888;
-font-size:8.6pt;line-height:1.2;height:5.2mm;font-weight:400;background:none;color:#000}
+.brief-paper th,.brief-paper td{text-align:left;vertical-align:middle;padding:0 1.6mm 0 0;border-bottom:.4pt solid #888;
+font-size:8.6pt;line-height:1.2;height:4.9mm;font-weight:400;background:none;color:#000}
 .brief-paper th{font-weight:600;vertical-align:bottom;border-bottom:.7pt solid #333;height:auto}
 .brief-lines td,.brief-options td+td,.brief-options th{white-space:nowrap}
 .brief-paper td.brief-right,.brief-paper th.brief-right{text-align:right}
 .brief-paper tr>:last-child{padding-right:0}
 .brief-paper .brief-strong td{font-weight:700;border-top:.8pt solid #000;border-bottom:.8pt solid #000}
 .brief-paper .brief-quiet td{color:#555}
-.brief-paper .brief-time{width:46mm}
+.brief-paper .brief-time{width:40mm}
+.brief-bar,.brief-axis{width:38mm}
+.brief-lines>p{width:0;min-width:100%}
 .brief-axis{display:flex}
 .brief-axis>span{flex:none;overflow:hidden;border-left:.4pt solid #888;padding-left:.4mm;font-size:7.5pt}
 .brief-bar{position:relative;height:3mm;background:linear-gradient(#999,#999) 0 50%/100% .3mm no-repeat}

@@ -36,6 +36,7 @@ export const surePage = messages({
   'sure.lead.value': { en: 'Output at stake: {{low}} to {{high}}.', ja: '影響額は{{low}}～{{high}}。' },
   'sure.when': { en: 'When each line is reduced', ja: 'ライン別の減産開始' },
   'sure.whenWhat': { en: '10 to 90 % of the draws; square: median', ja: '抽出の10～90%、四角：中央値' },
+  'sure.outOf': { en: '{{count}} / {{draws}}', ja: '{{count}}/{{draws}}' },
   'sure.rangeOf': {
     en: '{{line}}: {{early}} to {{late}}, median {{median}}',
     ja: '{{line}}：{{early}}～{{late}}、中央値{{median}}',
