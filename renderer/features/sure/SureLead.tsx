@@ -1,5 +1,6 @@
 import type { SureView } from '@shared/features/sure/view';
 import { nameIn } from '@shared/model/catalogue';
+import { dayLabel } from '@shared/words/day-label';
 import { useWords } from '../../kit/state/language';
 
 /** In a sentence: how often a line is reduced, from when, and what is at stake; under it what was drawn. */
@@ -16,8 +17,8 @@ export function SureLead({ view }: { readonly view: SureView }) {
       : t('sure.lead.first', {
           chance: f.whole(firstDraws),
           draws: f.whole(result.draws),
-          early: { date: firstDay.early },
-          late: { date: firstDay.late },
+          early: dayLabel(firstDay.early, language),
+          late: dayLabel(firstDay.late, language),
         }),
     ...(lostValue === null
       ? []
@@ -34,7 +35,7 @@ export function SureLead({ view }: { readonly view: SureView }) {
           draws: f.whole(result.draws),
           seed: String(result.seed),
           days: f.whole(window.days),
-          start: { date: window.start },
+          start: dayLabel(window.start, language),
         })}
         <span className="ld-exposure">{t('term.exposure')}</span>
       </p>
