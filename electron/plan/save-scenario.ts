@@ -13,7 +13,7 @@ import type { MeasureCost } from '@shared/model/tables/measure-cost';
 import { checkName } from './check-name';
 import { checkShock, checkWindow } from './check-scenario';
 import { bookAfter, mixChanges } from './levers/mix-changes';
-import type { OverrideValue } from './levers/mix-overrides';
+import type { OverrideValue } from './levers/override-value';
 
 import { listScenarios, scenarioDetail } from './list-scenarios';
 import type { Session } from './session';

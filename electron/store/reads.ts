@@ -78,6 +78,8 @@ export function readPlan(sql: Sql, { economyId, materialId, stage }: PlanFilter)
     reliefs: filtered('relief', { economyId, materialId }),
     stocks: filtered('stock', { economyId, materialId }),
     receipts: filtered('receipt', { economyId, materialId, stage }),
+    purchases: filtered('purchase', { economyId, materialId, stage }),
+    datedReliefs: filtered('datedRelief', { economyId, materialId }),
     ramps: filtered('ramp', { materialId }),
     releases: filtered('releaseRule', { economyId, materialId }),
   };

@@ -75,6 +75,7 @@ export type OverrideGroup =
   | 'recycling'
   | 'substitution'
   | 'receipt'
+  | 'purchase'
   | 'ramp'
   | 'release';
 

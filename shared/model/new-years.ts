@@ -2,7 +2,9 @@ import type { Plan } from './plan';
 import { keepGroups, shareOfKey, sharesOfSupply, totalOfSet } from './plan-rows';
 import { keyOf, newRow, readKey } from './table';
 import { TABLES } from './tables';
+import type { DatedRelief } from './tables/dated-relief';
 import type { Override, OverrideField } from './tables/override';
+import type { Purchase } from './tables/purchase';
 import type { Receipt } from './tables/receipt';
 import type { ReleaseRule } from './tables/release-rule';
 import type { Share, ShareSetKey } from './tables/share';
@@ -18,6 +20,7 @@ type Overrides = ReadonlyMap<OverrideField, ReadonlyMap<string, Override>>;
  */
 export function withNewYears(plan: Plan, overrides: Overrides): Plan {
   const keysOf = (field: OverrideField) => [...(overrides.get(field)?.keys() ?? [])];
+  const datedKeys = new Set([...keysOf('datedRelief.recycling'), ...keysOf('datedRelief.saving')]);
   const reliefKeys = new Set([...keysOf('relief.recycling'), ...keysOf('relief.substitution')]);
   return {
     shares: joined(plan.shares, newShares(plan, keysOf('share.percent'))),
@@ -26,6 +29,8 @@ export function withNewYears(plan: Plan, overrides: Overrides): Plan {
     reliefs: joined(plan.reliefs, newReliefs(plan, [...reliefKeys])),
     stocks: joined(plan.stocks, newStocks(plan, keysOf('stock.tonnes'))),
     receipts: joined(plan.receipts, newReceipts(plan, keysOf('receipt.tonnes'))),
+    purchases: joined(plan.purchases, newPurchases(plan, keysOf('purchase.tonnes'))),
+    datedReliefs: joined(plan.datedReliefs, newDatedReliefs(plan, [...datedKeys])),
     ramps: plan.ramps,
     releases: joined(plan.releases, newRules(plan, keysOf('releaseRule.trigger'))),
   };
@@ -108,6 +113,26 @@ function newReceipts(plan: Plan, keys: readonly string[]): Receipt[] {
     if (place === null || sharesOfSupply(plan, place).length === 0) return [];
     if (plan.receipts.some((row) => keyOf(TABLES.receipt, row) === key)) return [];
     return [newRow(TABLES.receipt, { id: `new-day|${key}`, ...place, tonnes: 0, mark: 'guessed' })];
+  });
+}
+
+/** A purchase of which the scenario alone speaks, for a supply of the plan. */
+function newPurchases(plan: Plan, keys: readonly string[]): Purchase[] {
+  return keys.flatMap((key): Purchase[] => {
+    const place = readKey(TABLES.purchase, key);
+    if (place === null || sharesOfSupply(plan, place).length === 0) return [];
+    if (plan.purchases.some((row) => keyOf(TABLES.purchase, row) === key)) return [];
+    return [newRow(TABLES.purchase, { id: `new-day|${key}`, ...place, tonnes: 0, mark: 'guessed' })];
+  });
+}
+
+/** What the scenario alone recycles and saves from a day on, of a material that the plan supplies. */
+function newDatedReliefs({ shares, datedReliefs }: Plan, keys: readonly string[]): DatedRelief[] {
+  return keys.flatMap((key): DatedRelief[] => {
+    const place = readKey(TABLES.datedRelief, key);
+    if (place === null || !shares.some((row) => samePlace(row, place))) return [];
+    if (datedReliefs.some((row) => keyOf(TABLES.datedRelief, row) === key)) return [];
+    return [newRow(TABLES.datedRelief, { id: `new-days|${key}`, ...place, mark: 'guessed' })];
   });
 }
 

@@ -3,6 +3,7 @@ import type { TABLES, TableName } from './tables';
 import type { Capacity } from './tables/capacity';
 import type { Conversion } from './tables/conversion';
 import type { Country } from './tables/country';
+import type { DatedRelief } from './tables/dated-relief';
 import type { Demand } from './tables/demand';
 import type { Feed } from './tables/feed';
 import type { HsStage } from './tables/hs-stage';
@@ -17,6 +18,7 @@ import type { MeasureState } from './tables/measure-state';
 import type { Override } from './tables/override';
 import type { Price } from './tables/price';
 import type { PriceFloorTerms } from './tables/price-floor';
+import type { Purchase } from './tables/purchase';
 import type { Ramp } from './tables/ramp';
 import type { Receipt } from './tables/receipt';
 import type { Recovery } from './tables/recovery';
@@ -72,6 +74,8 @@ export interface Plan {
   readonly reliefs: readonly Relief[];
   readonly stocks: readonly Stock[];
   readonly receipts: readonly Receipt[];
+  readonly purchases: readonly Purchase[];
+  readonly datedReliefs: readonly DatedRelief[];
   readonly ramps: readonly Ramp[];
   readonly releases: readonly ReleaseRule[];
 }

@@ -18,6 +18,8 @@ const READ_ORDER: { readonly [T in TableName]?: readonly (keyof ProjectTables[T]
   scenarioShock: ['scenarioId', 'position'],
   override: ['scenarioId', 'field', 'key'],
   measureCost: ['scenarioId', 'lever'],
+  purchase: ['economyId', 'materialId', 'stage', 'date'],
+  datedRelief: ['economyId', 'materialId', 'start', 'end'],
   observation: ['seriesId', 'year', 'period', 'countryId'],
   assumption: ['code'],
   price: ['materialId', 'place', 'date'],

@@ -162,6 +162,21 @@ export function planUnder(given: Plan, overrides: ResolvedScenario['overrides'])
       const tonnes = value('receipt.tonnes', keyOf(TABLES.receipt, receipt));
       return tonnes === undefined ? receipt : { ...receipt, tonnes };
     }),
+    purchases: said(plan.purchases, ['purchase.tonnes'], (purchase) => {
+      const tonnes = value('purchase.tonnes', keyOf(TABLES.purchase, purchase));
+      return tonnes === undefined ? purchase : { ...purchase, tonnes };
+    }),
+    datedReliefs: said(plan.datedReliefs, ['datedRelief.recycling', 'datedRelief.saving'], (relief) => {
+      const key = keyOf(TABLES.datedRelief, relief);
+      const recyclingTonnes = value('datedRelief.recycling', key);
+      const savingPercent = value('datedRelief.saving', key);
+      if (recyclingTonnes === undefined && savingPercent === undefined) return relief;
+      return {
+        ...relief,
+        recyclingTonnes: recyclingTonnes ?? relief.recyclingTonnes,
+        savingPercent: savingPercent ?? relief.savingPercent,
+      };
+    }),
     ramps: said(plan.ramps, ['ramp.slip'], (ramp) => {
       const slipMonths = value('ramp.slip', keyOf(TABLES.ramp, ramp));
       return slipMonths === undefined ? ramp : { ...ramp, slipMonths };

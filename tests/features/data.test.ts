@@ -195,6 +195,23 @@ const EXAMPLES = {
     says: { tier: 'national' },
     set: ['tier', '民間備蓄', 'private'],
   },
+  purchase: {
+    add: {
+      economyId: 'JPN',
+      materialId: 'Dy',
+      stage: 'separation',
+      date: '2027-03-01',
+      tonnes: '5',
+      mark: 'guessed',
+    },
+    says: { date: '2027-03-01', tonnes: 5 },
+    set: ['tonnes', '6', 6],
+  },
+  datedRelief: {
+    add: { economyId: 'JPN', materialId: 'Dy', start: '2027-03-01', end: '2028-01-01', mark: 'guessed' },
+    says: { recyclingTonnes: 0, savingPercent: 0 },
+    set: ['savingPercent', '10', 10],
+  },
   measureCost: {
     add: { scenarioId: 'Child', lever: 'stock', mark: 'guessed' },
     says: { lever: 'stock', costYen: null },

@@ -154,6 +154,8 @@ describe('making', () => {
       reliefs: [],
       stocks: [],
       receipts: [],
+      purchases: [],
+      datedReliefs: [],
       ramps: [],
       releases: [],
     });

@@ -1,4 +1,5 @@
 import { isoDate } from '@shared/base/calendar';
+import { sumOf } from '@shared/base/sum-of';
 import { type SolveQuestion, solveQuestion } from '@shared/features/solve/contract';
 import type { CountryId } from '@shared/model/country';
 import type { Shock } from '@shared/model/shock';
@@ -275,6 +276,18 @@ describe('an answer made a scenario', () => {
       },
     ],
     ['for a material with a total by default and few rows', { materials: ['Sc', 'Lu', 'Gd'] }],
+    ['decided during the run, by day', { start: '2026-12-01', decided: '2026-12-05', coverDays: 150 }],
+    [
+      'decided during the run, with recycling and saving for nothing',
+      {
+        start: '2026-12-01',
+        decided: '2026-06-05',
+        coverDays: 150,
+        levers: ['recycling', 'saving'].flatMap((kind) =>
+          ['Dy', 'Tb'].map((id) => ({ id: `${kind}|${id}`, yenPerTonne: 0 })),
+        ),
+      },
+    ],
   ])('runs to the digits that the answer promised: %s', async (_what, more) => {
     const session = await sampleSession(runsPart, solvingPart);
     const asked = question(more);
@@ -295,6 +308,26 @@ describe('an answer made a scenario', () => {
       for (const [index, percent] of answer.sharePercents.entries())
         expect(run.sharePercents[index]).toBeCloseTo(percent, 9);
     }
+  });
+
+  it('says by overrides what is bought and begun by day', async () => {
+    const session = await sampleSession(runsPart, solvingPart);
+    const asked = question({ start: '2026-12-01', decided: '2026-12-05', coverDays: 150 });
+    const { answers } = await solveScenario(session, asked, {});
+    const [cheapest] = answers;
+    if (cheapest === undefined) throw new Error('the sample has an answer');
+    const { mix } = cheapest.answer;
+    const saved = await saveAnswer(session, { question: asked, mix, name: 'A', note: null });
+    const { id } = saved.scenario.scenario;
+    const { overrides } = await session.project.scenarios();
+    const bought = overrides.filter(
+      ({ scenarioId, field }) => scenarioId === id && field === 'purchase.tonnes',
+    );
+    const { result } = await runScenario(session, { scenarioId: id, materials: ['Tb'], tryShocks: null });
+    const tonnes = sumOf(result.materials[0]?.series.bought ?? new Float64Array(0));
+    const said = bought.filter(({ key }) => key.includes('|Tb|')).reduce((sum, { value }) => sum + value, 0);
+    expect(said).toBeGreaterThan(0);
+    expect(tonnes).toBeCloseTo(said, 9);
   });
 
   it('keeps what it costs, with its copy, and takes it along when it goes', async () => {

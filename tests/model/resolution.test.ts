@@ -50,6 +50,8 @@ const plan: Plan = {
   ],
   reliefs: [],
   receipts: [],
+  purchases: [],
+  datedReliefs: [],
   ramps: [],
   releases: [],
   stocks: [

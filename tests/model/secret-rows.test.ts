@@ -29,6 +29,12 @@ it.each<[TableName, object, object]>([
   ['releaseRule', { tier: 'national' }, { tier: 'firm' }],
   ['stockMember', { tier: 'national' }, { tier: 'firm' }],
   ['releaseRecipient', { tier: 'national' }, { tier: 'firm' }],
+  ['purchase', { economyId: 'JPN', materialId: 'Dy' }, { economyId: 'JPN', materialId: 'Tb' }],
+  [
+    'override',
+    { field: 'purchase.tonnes', key: 'JPN|Dy|separation|2027-02-01' },
+    { field: 'purchase.tonnes', key: 'JPN|Tb|separation|2027-02-01' },
+  ],
   ['edition', { secret: false }, { secret: true }],
 ])('a row of %s is secret by the stock of which it speaks', (table, open, secret) => {
   expect([open, secret].map((change) => isSecret(table, first(table, change)))).toEqual([false, true]);

@@ -24,6 +24,8 @@ export const plan = {
   reliefs: rows('relief'),
   stocks: rows('stock'),
   receipts: rows('receipt'),
+  purchases: [],
+  datedReliefs: [],
   ramps: rows('ramp'),
   releases: [],
 };

@@ -38,6 +38,7 @@ describe('a stored file of every version', () => {
     ['v11.lodestone', 11, { depth: 1, label: 'later' }],
     ['v12.lodestone', 4, { depth: 1, label: 'later' }],
     ['v13.lodestone', 7, { depth: 1, label: 'later' }],
+    ['v14.lodestone', 3, { depth: 1, label: 'later' }],
   ])('opens, sound, with its undo and redo: %s', async (name, changeSets, redo) => {
     const path = copied(name);
     const session = await open(path);
@@ -120,6 +121,14 @@ describe('a stored file of every version', () => {
     const session = await open(copied('v12.lodestone'));
     expect(session.scenarios().costs).toEqual([]);
     expect(session.scenarios().scenarios).not.toEqual([]);
+    session.close();
+  });
+
+  it('has nothing bought or saved by day in a plan of before', async () => {
+    const session = await open(copied('v14.lodestone'));
+    const { purchases, datedReliefs } = session.plan({});
+    expect([purchases, datedReliefs]).toEqual([[], []]);
+    expect(session.scenarios().costs).not.toEqual([]);
     session.close();
   });
 

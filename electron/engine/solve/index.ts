@@ -1,5 +1,4 @@
 export { applyMix, type MixProblem, sharesWithOfftakes } from './apply-mix';
-export { beforeYear } from './before-year';
 export { allInstalments } from './instalments';
 export { mixCost } from './lever-cost';
 export { dated } from './lever-dates';

@@ -168,6 +168,12 @@ function groupOf({ field, key }: Place): Group {
     }
     case 'receipt':
       return { ...NOTHING, kind: 'receipt', materialId: text(partsOf(TABLES.receipt, key), 'materialId') };
+    case 'purchase':
+      return { ...NOTHING, kind: 'purchase', materialId: text(partsOf(TABLES.purchase, key), 'materialId') };
+    case 'datedRelief': {
+      const kind = field === 'datedRelief.recycling' ? 'recycling' : 'substitution';
+      return { ...NOTHING, kind, materialId: text(partsOf(TABLES.datedRelief, key), 'materialId') };
+    }
     case 'ramp':
       return { ...NOTHING, kind: 'ramp', supplierId: text(partsOf(TABLES.ramp, key), 'supplierId') };
     case 'releaseRule':

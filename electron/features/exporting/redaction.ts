@@ -1,6 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import type { MaterialId } from '@shared/model/material';
 import type { ResolvedScenario } from '@shared/model/resolution';
+import { secretRows } from '@shared/model/secret-rows';
 import { TABLES } from '@shared/model/tables';
 import type { Stock } from '@shared/model/tables/stock';
 
@@ -10,7 +11,9 @@ export function secretsOf({ plan, window }: ResolvedScenario): {
   readonly materials: readonly MaterialId[];
 } {
   const secrets = plan.stocks.filter(TABLES.stock.isSecret);
-  const own = secrets.filter(({ economyId }) => economyId === window.economyId);
+  const isSecret = secretRows(plan.stocks);
+  const bought = plan.purchases.filter((row) => isSecret('purchase', row));
+  const own = [...secrets, ...bought].filter(({ economyId }) => economyId === window.economyId);
   return { secrets, materials: [...new Set(own.map(({ materialId }) => materialId))] };
 }
 

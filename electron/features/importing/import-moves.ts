@@ -81,7 +81,16 @@ function figuresOf(reference: Reference, set: ShareSetKey, { shares, total }: Se
   };
 }
 
-const NO_PLAN = { demands: [], reliefs: [], stocks: [], receipts: [], ramps: [], releases: [] } as const;
+const NO_PLAN = {
+  demands: [],
+  reliefs: [],
+  stocks: [],
+  receipts: [],
+  purchases: [],
+  datedReliefs: [],
+  ramps: [],
+  releases: [],
+} as const;
 
 /** Scenarios of these economies that see a changed share as the plan has it, and those that hold a value of their own for one. */
 function countScenarios(

@@ -64,6 +64,8 @@ const PLAN = {
   relief: 'reliefs',
   stock: 'stocks',
   receipt: 'receipts',
+  purchase: 'purchases',
+  datedRelief: 'datedReliefs',
   ramp: 'ramps',
   releaseRule: 'releases',
 } as const satisfies Partial<Record<TableName, keyof Plan>>;

@@ -44,6 +44,8 @@ export async function sampleRecord(folder: string, language: Language): Promise<
       reliefs: of('relief'),
       stocks: of('stock'),
       receipts: of('receipt'),
+      purchases: [],
+      datedReliefs: [],
       ramps: of('ramp'),
       releases: [],
     },

@@ -1,6 +1,7 @@
 import type { RunEvidence, RunInput } from '@shared/features/scenarios/contract';
 import type { MaterialId } from '@shared/model/material';
 import type { ResolvedScenario } from '@shared/model/resolution';
+import { secretRows } from '@shared/model/secret-rows';
 import { TABLES } from '@shared/model/tables';
 import { codesIn } from '@shared/model/tables/assumption';
 import { readScenario } from '../../plan/read-scenario';
@@ -89,7 +90,25 @@ function inputsOf(
   const receipts = plan.receipts
     .filter((row) => isRun(row) && atStage(row))
     .map((row) => input(row, 'receipt', row.supplierId, Number(row.date.slice(0, 4)), row.tonnes, 'tonnes'));
-  return [...totals, ...shares, ...demands, ...stocks, ...reliefs, ...receipts];
+  const isSecret = secretRows(plan.stocks);
+  const purchases = plan.purchases
+    .filter((row) => isRun(row) && atStage(row))
+    .map((row) => ({
+      ...input(row, 'purchase', null, Number(row.date.slice(0, 4)), row.tonnes, 'tonnes'),
+      secret: isSecret('purchase', row),
+    }));
+  const dated = plan.datedReliefs.filter(isRun).flatMap((row) => {
+    const year = Number(row.start.slice(0, 4));
+    return [
+      ...(row.recyclingTonnes > 0
+        ? [input(row, 'recycling', null, year, row.recyclingTonnes, 'tonnes')]
+        : []),
+      ...(row.savingPercent > 0
+        ? [input(row, 'substitution', null, year, row.savingPercent, 'percent')]
+        : []),
+    ];
+  });
+  return [...totals, ...shares, ...demands, ...stocks, ...reliefs, ...receipts, ...purchases, ...dated];
 }
 
 function input(

@@ -5,7 +5,8 @@ import type { ResolvedScenario } from '@shared/model/resolution';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { sharesWithOfftakes, windowYears } from '../../engine/solve';
-import { mixOverrides, type OverrideValue } from '../../plan/levers/mix-overrides';
+import { mixOverrides } from '../../plan/levers/mix-overrides';
+import type { OverrideValue } from '../../plan/levers/override-value';
 import { materialsOfYear } from './share-goals';
 
 /** The overrides that make a scenario run as the model with the mix in it, and hold the shares that were asked for after it. */

@@ -12,7 +12,7 @@ import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { allInstalments, allPlaces, mixCost } from '../../engine/solve';
 import { type SaveScenario, saveScenario } from '../../plan/save-scenario';
 import type { Session } from '../../plan/session';
-import { answerRun, ask, hasDays, overridesOf } from './solve-scenario';
+import { answerRun, ask, overridesOf } from './solve-scenario';
 
 interface SaveAnswer {
   readonly question: SolveQuestion;
@@ -54,7 +54,6 @@ export async function saveAnswer(
   const stranger = Object.keys(mix).find((id) => byId(said, id) === undefined);
   if (stranger !== undefined)
     throw new Refusal('refusal.solve.unknownLever', { lever: stranger }, { field: 'mix' });
-  if (hasDays(asked.problem, mix)) throw new Refusal('refusal.solve.hasDays', {}, { field: 'mix' });
   const overrides = overridesOf(asked, mix);
   const { window } = asked.asked;
   const scenario = await saveScenario(session, {

@@ -8,16 +8,14 @@ import type {
   SolveView,
 } from '@shared/features/solve/contract';
 import type { SolveProblem, SolveResult } from '@shared/model/goal';
-import { instalmentsOf } from '@shared/model/instalments';
 import type { Mix } from '@shared/model/lever';
-import { inMix } from '@shared/model/missing-figures';
 import type { Reference } from '@shared/model/plan';
 import type { MoneyRates } from '@shared/model/rates';
 import { reachedOf } from '@shared/model/reached-days';
 import { kindOf } from '@shared/model/shock';
 import type { WhatIfModel } from '@shared/model/what-if';
-import { beforeYear } from '../../engine/solve';
-import { type OverrideValue, withOverrides } from '../../plan/levers/mix-overrides';
+import { withOverrides } from '../../plan/levers/mix-overrides';
+import type { OverrideValue } from '../../plan/levers/override-value';
 import { buildModel } from '../../plan/model/build-model';
 import { moneyTerms } from '../../plan/money-terms';
 import { readScenario } from '../../plan/read-scenario';
@@ -102,23 +100,10 @@ export async function solveScenario(
   const { result, solver } = await session.workbench.solve(asked.problem, follow);
   const answers: AnswerView[] = [];
   for (const answer of result.answers) {
-    const { reachedDays, byMaterial, lightDays, sharePercents, mix } = answer;
-    // What acts from a day on within a year, no override says: it was run with the model itself.
-    const run = hasDays(asked.problem, mix)
-      ? { reachedDays, byMaterial, lightDays, sharePercents }
-      : await answerRun(session, asked, answerOverrides(asked.asked, asked.reference, asked.problem, mix));
-    answers.push({ answer, run });
+    const overrides = answerOverrides(asked.asked, asked.reference, asked.problem, answer.mix);
+    answers.push({ answer, run: await answerRun(session, asked, overrides) });
   }
   return viewOf(asked.view, asked.problem, { ...result, solver }, answers, performance.now() - started);
-}
-
-/** Whether a mix does something from a day on within a year: a purchase of the run, or a flow before it goes by the year. */
-export function hasDays({ levers }: Pick<SolveProblem, 'levers'>, mix: Mix): boolean {
-  return levers.some((lever) =>
-    lever.kind === 'stock'
-      ? instalmentsOf(mix, lever.id).length > 0
-      : inMix(mix, lever.id) > 0 && beforeYear(lever) !== null,
-  );
 }
 
 /** What the scenario with these overrides gives: its own run, and its own shares. */

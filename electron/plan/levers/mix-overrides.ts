@@ -10,9 +10,8 @@ import type { Stock, StockTier } from '@shared/model/tables/stock';
 import type { MaterialModel } from '@shared/model/what-if';
 import { applyMix, type MixProblem, windowYears } from '../../engine/solve';
 import { buildModel } from '../model/build-model';
-
-/** What a scenario says otherwise than its parent. */
-export type OverrideValue = Pick<Override, 'field' | 'key' | 'value'>;
+import { datedDifferences } from './dated-overrides';
+import type { OverrideValue } from './override-value';
 
 /** A mix takes effect in a few rounds: a year that gets its first share needs the others of its set beside it. */
 const MOST_ROUNDS = 5;
@@ -41,7 +40,8 @@ export function mixOverrides(
     const built = buildModel(withOverrides(asked, [...found.values()]), reference, ids).model.materials;
     const differences = target.flatMap((material) => {
       const now = built.find(({ materialId }) => materialId === material.materialId);
-      return now === undefined ? [] : differencesOf(asked, material, now, years);
+      if (now === undefined) return [];
+      return [...differencesOf(asked, material, now, years), ...datedDifferences(asked, material, now)];
     });
     if (differences.length === 0) return [...found.values()];
     differences.forEach(add);

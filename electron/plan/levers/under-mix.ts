@@ -10,8 +10,9 @@ import { windowYears } from '../../engine/solve';
 import { buildModel } from '../model/build-model';
 import { imposing } from './imposing';
 import { leversAtOnce } from './levers-at-once';
-import { mixOverrides, type OverrideValue } from './mix-overrides';
+import { mixOverrides } from './mix-overrides';
 import { withNamedSuppliers } from './named-suppliers';
+import type { OverrideValue } from './override-value';
 import { solverModel } from './solver-model';
 
 /**

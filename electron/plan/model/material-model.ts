@@ -15,6 +15,7 @@ import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import type { ByYear, MaterialModel, UseModel } from '@shared/model/what-if';
 import { addedUp, isFullOn } from '../../engine/run';
+import { datedOf } from './dated-model';
 import { earlierStages } from './earlier-stage-models';
 import { withFeedsBehind } from './feeds-behind';
 import { pricesOf, underRules } from './release-models';
@@ -53,6 +54,8 @@ export function materialModel(
     rowsOfPlace(plan.reliefs, here),
     rowsOfPlace(plan.stocks, here),
     rowsOfPlace(plan.receipts, here),
+    rowsOfPlace(plan.purchases, here),
+    rowsOfPlace(plan.datedReliefs, here),
     rowsOfPlace(plan.releases, here),
     ...reference.uses.map(({ id }) => demandsOf(plan, id, material.id)),
     plan.ramps,
@@ -103,6 +106,7 @@ function withoutShocks(
 
   const held = heldHere(resolved, reference, here, uses, remark);
   const earlier = heldEarlier(resolved, reference, material, years, remark);
+  const dated = datedOf(plan, here);
   const setYear = Object.fromEntries(years.map((year) => [year, nearestYear(shareYears, year) ?? year]));
   const totalSupply = Object.fromEntries(
     years.map((year) => {
@@ -135,6 +139,7 @@ function withoutShocks(
       ...(held.stocks.length === 0 ? {} : { stocks: held.stocks }),
       ...(earlier.stages.length === 0 ? {} : { earlier: earlier.stages }),
       ...(held.prices.length === 0 ? {} : { prices: held.prices }),
+      ...(dated === null ? {} : { dated }),
       carriedShares,
     },
     remarks: [

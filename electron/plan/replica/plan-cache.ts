@@ -14,6 +14,8 @@ export const TABLE_OF_LIST = {
   reliefs: 'relief',
   stocks: 'stock',
   receipts: 'receipt',
+  purchases: 'purchase',
+  datedReliefs: 'datedRelief',
   ramps: 'ramp',
   releases: 'releaseRule',
 } as const satisfies Readonly<Record<keyof Plan, keyof ProjectTables>>;
@@ -87,6 +89,8 @@ function belonging({ economyId, materialId, stage }: PlanFilter, reference: () =
     reliefs: ofPlace,
     stocks: ofPlace,
     receipts: ofSupply,
+    purchases: ofSupply,
+    datedReliefs: ofPlace,
     ramps: ofMaterial,
     releases: ofPlace,
   };
@@ -101,6 +105,8 @@ function listsOf(plan: Plan, filter: PlanFilter, reference: () => Reference): Li
     reliefs: new RowList('relief', plan.reliefs, here.reliefs),
     stocks: new RowList('stock', plan.stocks, here.stocks),
     receipts: new RowList('receipt', plan.receipts, here.receipts),
+    purchases: new RowList('purchase', plan.purchases, here.purchases),
+    datedReliefs: new RowList('datedRelief', plan.datedReliefs, here.datedReliefs),
     ramps: new RowList('ramp', plan.ramps, here.ramps),
     releases: new RowList('releaseRule', plan.releases, here.releases),
   };
@@ -115,6 +121,8 @@ function narrowed(wide: Lists, filter: PlanFilter, reference: () => Reference): 
     reliefs: wide.reliefs.part(here.reliefs),
     stocks: wide.stocks.part(here.stocks),
     receipts: wide.receipts.part(here.receipts),
+    purchases: wide.purchases.part(here.purchases),
+    datedReliefs: wide.datedReliefs.part(here.datedReliefs),
     ramps: wide.ramps.part(here.ramps),
     releases: wide.releases.part(here.releases),
   };
@@ -128,6 +136,8 @@ function planOf(lists: Lists): Plan {
     reliefs: lists.reliefs.rows,
     stocks: lists.stocks.rows,
     receipts: lists.receipts.rows,
+    purchases: lists.purchases.rows,
+    datedReliefs: lists.datedReliefs.rows,
     ramps: lists.ramps.rows,
     releases: lists.releases.rows,
   };

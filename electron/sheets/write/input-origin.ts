@@ -77,6 +77,29 @@ export function receiptOrigin(
   ]);
 }
 
+/** A purchase, by the day on which it comes in; null where what is bought was left out with the stocks. */
+export function purchaseOrigin(
+  part: ScenarioPart,
+  { model: { materialId } }: MaterialPart,
+  date: IsoDate,
+): InputOrigin | null {
+  if (part.scenario.stocksLeftOut.includes(materialId)) return null;
+  const { economyId, stage } = part.scenario.resolved.window;
+  return originOf(part, 'purchase.tonnes', [keyOf(TABLES.purchase, { economyId, materialId, stage, date })]);
+}
+
+/** What is recycled or saved from a day on. */
+export function datedReliefOrigin(
+  part: ScenarioPart,
+  { model: { materialId } }: MaterialPart,
+  of: 'bought' | 'recycling' | 'savings',
+  days: { readonly start: IsoDate; readonly end: IsoDate },
+): InputOrigin {
+  const { economyId } = part.scenario.resolved.window;
+  const field = of === 'savings' ? 'datedRelief.saving' : 'datedRelief.recycling';
+  return originOf(part, field, [keyOf(TABLES.datedRelief, { economyId, materialId, ...days })]);
+}
+
 /** The slip of a plant that is still coming. */
 export function rampOrigin(part: ScenarioPart, materialId: string, supplierId: SupplierId): InputOrigin {
   return originOf(part, 'ramp.slip', [keyOf(TABLES.ramp, { supplierId, materialId })]);

@@ -81,10 +81,11 @@ function Overrides({ detail, reference, onReset }: OverrideListProps) {
   );
 }
 
+const PERCENTS: readonly Override['field'][] = ['share.percent', 'relief.substitution', 'datedRelief.saving'];
+
 function overrideValue(override: Override, words: Words): string {
   const { t, f } = words;
-  if (override.field === 'share.percent' || override.field === 'relief.substitution')
-    return f.percent(override.value);
+  if (PERCENTS.includes(override.field)) return f.percent(override.value);
   if (override.field === 'shock.off')
     return t(override.value === 1 ? 'scenarios.shockOff' : 'scenarios.shockOn');
   if (override.field === 'ramp.slip') return formatFigure(override.value, 'months', words);

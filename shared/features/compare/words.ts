@@ -105,6 +105,7 @@ export const compare = messages({
   'compare.what.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'compare.what.substitution': { en: 'Substitution', ja: '代替' },
   'compare.what.receipt': { en: 'Dated receipts', ja: '日付のある入荷' },
+  'compare.what.purchase': { en: 'Dated purchases', ja: '期間中の調達' },
   'compare.what.ramp': { en: 'Slip of a plant', ja: '工場の遅れ' },
   'compare.what.release': { en: 'Release of stock', ja: '備蓄の放出' },
   'compare.sampled': { en: 'Sampled runs', ja: '試行計算' },

@@ -23,6 +23,14 @@ export const dataPage = messages({
     en: 'Shipments of so much that are due on such a day, beside the shares',
     ja: '供給割合とは別に入荷日の決まった積荷',
   },
+  'data.about.purchase': {
+    en: 'What is bought and comes in on such a day, beside all suppliers',
+    ja: '供給元の割合とは別に、日を決めて調達する量',
+  },
+  'data.about.datedRelief': {
+    en: 'What is recycled and saved from a day on',
+    ja: '日を決めて始めるリサイクルと節減',
+  },
   'data.about.share': {
     en: 'What each supplier gives of a supply in a year; changed here, the others stay as they are',
     ja: '供給元ごとの年間の割合。ここでの変更では再配分しない',

@@ -85,6 +85,7 @@ export const workbookMessages = messages({
   'workbook.unit.days': { en: 'days', ja: '日' },
   'workbook.unit.months': { en: 'months', ja: 'か月' },
   'workbook.unit.fromStart': { en: 'from start', ja: '開始から' },
+  'workbook.unit.points': { en: 'points of demand', ja: '需要に対するポイント' },
   'workbook.unit.part': { en: '1 = all', ja: '1＝全量' },
   'workbook.unit.oneIfShort': { en: '1 = short', ja: '1＝不足' },
   'workbook.sheet.cover': { en: 'Cover', ja: '表紙' },

@@ -106,7 +106,15 @@ const tried = {
 };
 
 /** What a figure that a run counts with is of. */
-type RunInputKind = 'totalSupply' | 'share' | 'demand' | 'stock' | 'recycling' | 'substitution' | 'receipt';
+type RunInputKind =
+  | 'totalSupply'
+  | 'share'
+  | 'demand'
+  | 'stock'
+  | 'recycling'
+  | 'substitution'
+  | 'receipt'
+  | 'purchase';
 
 /** A figure that a run counts with, as the scenario has it, and what it rests on. */
 export interface RunInput {

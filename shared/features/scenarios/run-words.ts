@@ -252,6 +252,7 @@ export const scenarioRun = messages({
   'scenarios.basis.kind.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'scenarios.basis.kind.substitution': { en: 'Substitution', ja: '代替' },
   'scenarios.basis.kind.receipt': { en: 'Shipment', ja: '入荷量' },
+  'scenarios.basis.kind.purchase': { en: 'Purchase', ja: '調達量' },
   'scenarios.basis.assumptions': { en: 'Assumptions it rests on', ja: '前提' },
   'scenarios.basis.noAssumption': { en: 'No figure names one.', ja: '該当なし' },
   'scenarios.basis.dissent': { en: 'Dissent: {{text}}', ja: '異論：{{text}}' },

@@ -10,10 +10,6 @@ export const solving = messages({
     en: 'The run ends on {{end}}, before {{decided}}, the day of the decision: nothing can be done in it any more. Type an earlier day of the decision, or ask about a run that is still to come.',
     ja: '計算期間は{{end}}に終わり、決定日の{{decided}}には打てる対策がありません。より早い決定日を入力するか、これからの期間を対象としてください。',
   },
-  'refusal.solve.hasDays': {
-    en: 'This mix buys during the run or begins within a year, which a scenario cannot keep yet. Save one that is decided earlier, or leave out the levers that begin in the run.',
-    ja: 'この組合せは計算期間中の調達又は年の途中に始まる対策を含むため、まだシナリオに保存できません。より早く決定する組合せを保存するか、期間中に始まる対策を外してください。',
-  },
   'refusal.solve.noBudget': {
     en: 'With a budget of 0 no lever can be paid for. Enter an amount above 0, or leave the budget out.',
     ja: '予算が0では、どの対策も実施できません。0より大きい額を入力するか、予算を空欄としてください。',

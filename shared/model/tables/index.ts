@@ -4,6 +4,7 @@ import { assumption } from './assumption';
 import { capacity } from './capacity';
 import { conversion } from './conversion';
 import { country } from './country';
+import { datedRelief } from './dated-relief';
 import { demand } from './demand';
 import { edition } from './edition';
 import { event } from './event';
@@ -27,6 +28,7 @@ import { paperHead } from './paper-head';
 import { pivotView } from './pivot-view';
 import { price } from './price';
 import { priceFloor } from './price-floor';
+import { purchase } from './purchase';
 import { ramp } from './ramp';
 import { receipt } from './receipt';
 import { recovery } from './recovery';
@@ -95,6 +97,8 @@ export const TABLES = {
   measureParty,
   measureCoverage,
   hsStage,
+  purchase,
+  datedRelief,
 } as const;
 export type TableName = keyof typeof TABLES;
 

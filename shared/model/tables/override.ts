@@ -1,6 +1,8 @@
 import * as field from '../field';
-import { overridesOf, type RowOf, table } from '../table';
+import { keyOfParts, overridesOf, partsOf, type RowOf, table } from '../table';
+import { datedRelief } from './dated-relief';
 import { demand } from './demand';
+import { purchase } from './purchase';
 import { ramp } from './ramp';
 import { receipt } from './receipt';
 import { releaseRule } from './release-rule';
@@ -21,6 +23,8 @@ export const OVERRIDE_FIELDS = [
   ...overridesOf(stock),
   ...overridesOf(relief),
   ...overridesOf(receipt),
+  ...overridesOf(purchase),
+  ...overridesOf(datedRelief),
   ...overridesOf(ramp),
   ...overridesOf(releaseRule),
   'shock.off',
@@ -43,7 +47,11 @@ export const override = table({
   },
   key: ['scenarioId', 'field', 'key'],
   keyHeldBy: 'file',
-  ofStock: ({ field, key }) => (OF_STOCKS.includes(field) ? key : null),
+  ofStock: ({ field, key }) => {
+    if (field === 'purchase.tonnes')
+      return keyOfParts(stock, { ...partsOf(purchase, key), tier: 'national' });
+    return OF_STOCKS.includes(field) ? key : null;
+  },
 });
 
 /** One changed value of a scenario, visible and to be reset alone. */

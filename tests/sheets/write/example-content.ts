@@ -233,6 +233,8 @@ export function scenarioContent(
         ),
         reliefs: [],
         receipts: [],
+        purchases: [],
+        datedReliefs: [],
         ramps: [],
         releases: [],
         stocks: model.materials.map(({ materialId }) => ({

@@ -286,6 +286,38 @@ describe('a workbook with shipments and with uses that are owed what they are no
   });
 });
 
+describe('a workbook with measures from a day on', () => {
+  const [from, to] = [isoDate('2025-07-10'), isoDate('2026-01-20')];
+  /** Of the first material all three, of the second a saving alone, so that a line's worth turns within the year. */
+  const dated = (tonnes: number, saved: number): WhatIfModel => ({
+    ...model,
+    materials: model.materials.map((item, index) => ({
+      ...item,
+      stock: { ...item.stock, opening: item.stock.opening / 4 },
+      uses: item.uses.map((use, u) => ({ ...use, valuePerTonne: 1e6 * (1 + u + 3 * index) })),
+      dated: {
+        bought: index === 0 ? [{ date: from, tonnes }] : [],
+        recycling: index === 0 ? [{ from, to, amount: 40 }] : [],
+        savings: [{ from: isoDate('2025-09-01'), to, amount: index === 0 ? saved : 5 }],
+      },
+    })),
+  });
+  const run = dated(9, 10);
+  const unchanged = changed(run, {});
+  const edited = changed(run, { Dy_bought_2025_07_10: 30, Dy_savings_2025_09_01_2026_01_20: 35 });
+
+  it('gives the digits of the engine, and follows what is bought and saved', {
+    timeout: PATIENCE,
+  }, async (test) => {
+    if (reason !== null) test.skip(reason);
+    const { lines: before, compared } = compare(await asSent(run), unchanged());
+    expect(before.slice(0, 20)).toEqual([]);
+    expect(compared).toBeGreaterThan(10_000);
+    const { lines } = compare(await asEdited(dated(30, 35), run), edited());
+    expect(lines.filter((line) => !line.startsWith('Check!')).slice(0, 20)).toEqual([]);
+  });
+});
+
 describe('a workbook worked out by another program', () => {
   const unchanged = changed(model, {});
 

@@ -552,6 +552,33 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       note: null,
     },
   ],
+  purchase: [
+    {
+      id: 'pu1',
+      economyId: JPN,
+      materialId: DY,
+      stage: 'separation',
+      date: isoDate('2027-02-01'),
+      tonnes: 5,
+      mark: 'guessed',
+      sourceId: null,
+      note: null,
+    },
+  ],
+  datedRelief: [
+    {
+      id: 'dr1',
+      economyId: JPN,
+      materialId: DY,
+      start: isoDate('2027-02-01'),
+      end: isoDate('2028-01-01'),
+      recyclingTonnes: 12,
+      savingPercent: 10,
+      mark: 'guessed',
+      sourceId: null,
+      note: null,
+    },
+  ],
   stockMember: [
     {
       id: 'sm1',

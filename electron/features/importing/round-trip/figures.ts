@@ -67,6 +67,10 @@ export function figuresOf(resolved: ResolvedScenario, reference: Reference): Fig
         return plan.stocks.find((row) => keyOf(TABLES.stock, row) === key)?.tonnes ?? null;
       case 'receipt.tonnes':
         return plan.receipts.find((row) => keyOf(TABLES.receipt, row) === key)?.tonnes ?? null;
+      case 'purchase.tonnes':
+      case 'datedRelief.recycling':
+      case 'datedRelief.saving':
+        return datedFigure(plan, field, key);
       case 'ramp.slip':
         return plan.ramps.find((row) => keyOf(TABLES.ramp, row) === key)?.slipMonths ?? null;
       case 'shock.off':
@@ -107,6 +111,10 @@ export function plannedFigure(
       return relief()?.recyclingTonnes ?? null;
     case 'relief.substitution':
       return relief()?.substitutionPercent ?? null;
+    case 'purchase.tonnes':
+    case 'datedRelief.recycling':
+    case 'datedRelief.saving':
+      return datedFigure(plan, field, key);
     case 'ramp.slip':
       return plan.ramps.find((row) => keyOf(TABLES.ramp, row) === key)?.slipMonths ?? null;
     case 'shock.off':
@@ -114,6 +122,19 @@ export function plannedFigure(
     default:
       return unreachable(field);
   }
+}
+
+/** What is bought for a day, or recycled and saved from a day on; null where no row says so. */
+function datedFigure(
+  { purchases, datedReliefs }: Pick<Plan, 'purchases' | 'datedReliefs'>,
+  field: 'purchase.tonnes' | 'datedRelief.recycling' | 'datedRelief.saving',
+  key: string,
+): number | null {
+  if (field === 'purchase.tonnes')
+    return purchases.find((row) => keyOf(TABLES.purchase, row) === key)?.tonnes ?? null;
+  const found = datedReliefs.find((row) => keyOf(TABLES.datedRelief, row) === key);
+  if (found === undefined) return null;
+  return field === 'datedRelief.recycling' ? found.recyclingTonnes : found.savingPercent;
 }
 
 /** A term of a release rule as the number of an override; a tier without a rule is open, and says nothing else. */
@@ -193,8 +214,10 @@ const UNITS: Readonly<Record<ReturnType<typeof measureOf>, RoundTripUnit>> = {
 export function unitOf(field: OverrideField): RoundTripUnit {
   if (field === 'ramp.slip') return 'months';
   if (isRuleField(field)) return RULE_UNITS[field];
-  return field === 'share.percent' || field === 'relief.substitution' ? 'percent' : 'tonnes';
+  return PERCENTS.includes(field) ? 'percent' : 'tonnes';
 }
+
+const PERCENTS: readonly OverrideField[] = ['share.percent', 'relief.substitution', 'datedRelief.saving'];
 
 const RULE_UNITS: Readonly<Record<RuleField, RoundTripUnit>> = {
   'releaseRule.trigger': 'number',

@@ -8,6 +8,7 @@ import { FORMAT, massFormat } from '../styles';
 import { byYear } from '../year-row';
 import type { DailyAccount } from './daily-account';
 import type { BalanceColumn } from './daily-columns';
+import { boughtOn, inForce } from './dated-measures';
 import { ROUNDING } from './rounding';
 
 /** Stands for "no limit": larger than any mass, and a number that Excel can hold. */
@@ -51,15 +52,29 @@ export function backlogCell(account: DailyAccount, day: number): Cell {
   const isPlain = item.model.earlier === undefined && item.result.series.kept === undefined;
   if (!isLiveBacklog(item) || !isPlain) return valueOnly(value, format);
   const row = account.start + day;
-  const { arrivals, recycling, release } = account.columns.balance;
+  const { release } = account.columns.balance;
   const claim = claimOf(account, row);
-  const missing = `${claim}-(${arrivals}${row}+${recycling}${row}+${release}${row})`;
+  const coming = comingOf(account, row);
+  const missing = `${claim}-(${coming}+${release}${row})`;
   return computed({ formula: `IF(${missing}>${ROUNDING}*${claim},${missing},0)`, value }, format);
 }
 
 /** What is made of earlier stages and comes in on a day, in the last column of the balance. */
 export function madeCell({ item, format }: DailyAccount, day: number): Cell {
   return valueOnly(item.result.series.made?.[day] ?? 0, format);
+}
+
+/** What is bought for a day, in a column behind the balance. */
+export function boughtCell({ item, stock, start, format }: DailyAccount, day: number): Cell {
+  const value = item.result.series.bought?.[day] ?? 0;
+  if (stock.dated.bought === null) return valueOnly(value, format);
+  return computed({ formula: boughtOn(stock.dated.bought, start + day), value }, format);
+}
+
+/** All that comes in on a day but what is made of earlier stages. */
+function comingOf({ columns: { balance, bought } }: DailyAccount, row: number): string {
+  const more = bought === null ? '' : `+${bought}${row}`;
+  return `(${balance.arrivals}${row}+${balance.recycling}${row}${more})`;
 }
 
 /** What is asked for on a day: its need, and what was owed before. */
@@ -73,7 +88,7 @@ function balanceFormula(account: DailyAccount, key: BalanceColumn, row: number):
   const { item, inputs, stock, columns } = account;
   const cell = (of: BalanceColumn) => `${columns.balance[of]}${row}`;
   const before = row === account.start ? stock.opening.formula : `${columns.balance.stock}${row - 1}`;
-  const coming = `(${cell('arrivals')}+${cell('recycling')})`;
+  const coming = comingOf(account, row);
   const need = claimOf(account, row);
   // What differs by rounding alone is neither a gap nor a surplus: spreadsheet programs round it away themselves.
   const differing = (figure: string) => `IF(ABS(${need}-${coming})>${ROUNDING}*${need},${figure},0)`;
@@ -81,10 +96,17 @@ function balanceFormula(account: DailyAccount, key: BalanceColumn, row: number):
   switch (key) {
     case 'arrivals':
       return columns.groups.map(({ arrives }) => `${arrives}${row}`).join('+') || '0';
-    case 'recycling':
-      return byYear(ofMaterial(inputs.byMaterial, item).recyclingPerDay.range, row);
-    case 'need':
-      return byYear(stock.needPerDay.range, row);
+    case 'recycling': {
+      const ofYear = byYear(ofMaterial(inputs.byMaterial, item).recyclingPerDay.range, row);
+      if (stock.dated.recycling === null) return ofYear;
+      return `${ofYear}+${inForce(stock.dated.recycling, row)}/${byYear(inputs.daysInYear.range, row)}`;
+    }
+    case 'need': {
+      const ofYear = byYear(stock.needPerDay.range, row);
+      if (stock.dated.savings === null) return ofYear;
+      const demand = `${byYear(stock.demand.range, row)}/${byYear(inputs.daysInYear.range, row)}`;
+      return `MAX(0,${ofYear}-${demand}*${inForce(stock.dated.savings, row)}/100)`;
+    }
     case 'release': {
       const limit = `IF(ISNUMBER(${stock.maximumRelease}),${stock.maximumRelease},${NO_LIMIT})`;
       const gap = differing(`MAX(0,${need}-${coming})`);

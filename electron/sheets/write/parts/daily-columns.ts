@@ -52,6 +52,8 @@ export interface DailyColumns {
   readonly backlog: string | null;
   /** What is made of earlier stages; null where the run has none. */
   readonly made: string | null;
+  /** What is bought for a day; null where nothing is. */
+  readonly bought: string | null;
   /** What each tier of uses goes without, behind the balance; none unless the scenario shares out tier by tier. */
   readonly tiers: readonly { readonly tier: number; readonly column: string }[];
   /** The last column of balance and tiers: what is printed. The groups, from which it follows, stand behind it. */
@@ -72,6 +74,7 @@ export function dailyColumns(part: PartContent, item: MaterialPart): DailyColumn
   const balance = BALANCE.map((key) => [key, next()] as const);
   const backlog = owesAny(item.model) ? next() : null;
   const made = item.model.earlier === undefined ? null : next();
+  const bought = (item.model.dated?.bought ?? []).length === 0 ? null : next();
   const tiers = tiersServed(part, item).map((tier) => ({ tier, column: next() }));
   const lastBalance = count;
   const shocks = new Map(part.scenario.model.shocks.map((shock) => [shock.id, shock]));
@@ -91,7 +94,7 @@ export function dailyColumns(part: PartContent, item: MaterialPart): DailyColumn
   // Every key of BALANCE is in the list just made.
   const letters = Object.fromEntries(balance) as Record<BalanceColumn, string>;
   const soFar = { short: next(), lowest: next() };
-  return { groups, balance: letters, backlog, made, tiers, lastBalance, soFar, count };
+  return { groups, balance: letters, backlog, made, bought, tiers, lastBalance, soFar, count };
 }
 
 /**

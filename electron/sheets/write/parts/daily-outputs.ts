@@ -35,6 +35,8 @@ export interface DailyRefs {
   tierShort(tier: number, from?: number, to?: number): string | null;
   /** Days of what is made of earlier stages; null without any. */
   readonly made: string | null;
+  /** Days of what is bought for a day; null without any. */
+  readonly bought: string | null;
   readonly years: string;
   /** The dates (A) or the days from the start (B) of the window. */
   calendar(letter: 'A' | 'B'): string;
@@ -73,6 +75,7 @@ export function putOutputs(sheet: Sheet, account: DailyAccount): DailyRefs {
     column: (key, ...days) => column(columns.balance[key], ...days),
     calendar: column,
     made: columns.made === null ? null : column(columns.made),
+    bought: columns.bought === null ? null : column(columns.bought),
     tierShort: (tier, ...days) => {
       const found = columns.tiers.find((one) => one.tier === tier);
       return found === undefined ? null : column(found.column, ...days);
@@ -93,7 +96,8 @@ function figuresOf(account: DailyAccount): Record<Output, OutputRef> {
   const [none, notBack] = [t('workbook.none'), t('workbook.notInWindow')];
   const position = `MATCH(1,${range('short')},0)`;
   const onThatDay = (key: BalanceColumn) => `INDEX(${range(key)},${position})`;
-  const gap = `(${onThatDay('need')}-(${onThatDay('arrivals')}+${onThatDay('recycling')}))`;
+  const bought = columns.bought === null ? '' : `+INDEX(${rangeOf(columns.bought)},${position})`;
+  const gap = `(${onThatDay('need')}-(${onThatDay('arrivals')}+${onThatDay('recycling')}${bought}))`;
   const anyShort = `SUM(${range('short')})`;
   const { soFar } = columns;
   const lowest = `${soFar.lowest}${last}`;

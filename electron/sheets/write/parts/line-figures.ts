@@ -1,3 +1,4 @@
+import { isoDate } from '@shared/base/calendar';
 import { serialOfDate } from '@shared/base/day-serial';
 import {
   atLeast,
@@ -13,8 +14,10 @@ import {
 import { type ClockLine, meanLoad } from '@shared/model/line-clock';
 import type { Moment } from '@shared/model/what-if-result';
 import { ofMaterial, type ScenarioPart } from '../scenario-part';
+import { inputs } from '../sheets/inputs';
 import type { LineDaysRefs } from '../sheets/line-days';
 import { stock } from '../sheets/stock';
+import { inForceOn } from './dated-measures';
 import { ROUNDING } from './rounding';
 
 /** The figures of a line, in the order of their columns. */
@@ -94,19 +97,58 @@ export function lineFormulas(
   };
 }
 
-/** Yen by year: the parts of its days that it misses, times the largest value of a day's need among its materials. */
-function lostValue(part: ScenarioPart, { parts, missing, years }: LineDaysRefs): string {
-  return part.years
-    .map((year) => {
+/**
+ * Yen by year, and within it by what is saved: the parts of its days that it misses, times the largest value of a day's need among
+ * its materials.
+ */
+function lostValue(part: ScenarioPart, { parts, missing, years, dates }: LineDaysRefs): string {
+  const { daysInYear } = part.refs(inputs);
+  return stretchesOf(part, parts)
+    .map(({ year, from, to }) => {
       const values = parts.flatMap(({ item, use }): Term<number>[] => {
         const { valuePerTonne } = item.model.uses[use] ?? {};
-        const { demand, demandOfUse, needPerDay } = ofMaterial(part.refs(stock), item);
+        const { demand, demandOfUse, needPerDay, dated } = ofMaterial(part.refs(stock), item);
         const own = demandOfUse[use];
         if (valuePerTonne === undefined || own === undefined) return [];
-        const ofUse = per(times(constant(valuePerTonne), needPerDay.in(year), own.in(year)), demand.in(year));
+        const ofYear = needPerDay.in(year);
+        const need =
+          dated.savings === null || from === null
+            ? ofYear
+            : {
+                formula: `MAX(0,${ofYear.formula}-${demand.in(year).formula}/${daysInYear.in(year).formula}*${inForceOn(dated.savings, String(from))}/100)`,
+                value: ofYear.value,
+              };
+        const ofUse = per(times(constant(valuePerTonne), need, own.in(year)), demand.in(year));
         return [when(compare(demand.in(year), '=', ZERO), ZERO, ofUse)];
       });
-      return `SUMIF(${years},${year},${missing})*${atLeast(...values).formula}`;
+      const days =
+        from === null
+          ? `SUMIF(${years},${year},${missing})`
+          : `SUMPRODUCT((${dates}>=${from})*(${dates}<${to})*${missing})`;
+      return `${days}*${atLeast(...values).formula}`;
     })
     .join('+');
+}
+
+/** Days of a year on which nothing that is saved begins or ends, as spreadsheets count them; null for the whole year. */
+interface Stretch {
+  readonly year: number;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+function stretchesOf(part: ScenarioPart, parts: LineDaysRefs['parts']): Stretch[] {
+  const turns = parts
+    .flatMap(({ item }) => item.model.dated?.savings ?? [])
+    .flatMap(({ from, to }) => [serialOfDate(from), serialOfDate(to)]);
+  if (turns.length === 0) return part.years.map((year) => ({ year, from: null, to: null }));
+  return part.years.flatMap((year) => {
+    const [first, next] = [
+      serialOfDate(isoDate(`${year}-01-01`)),
+      serialOfDate(isoDate(`${year + 1}-01-01`)),
+    ];
+    const inside = [...new Set(turns)].filter((day) => day > first && day < next).sort((a, b) => a - b);
+    const ends = [...inside, next];
+    return [first, ...inside].map((from, at): Stretch => ({ year, from, to: ends[at] ?? next }));
+  });
 }

@@ -91,15 +91,17 @@ const PARTS = ['arrivals', 'recycling', 'need'] as const;
 
 function materialLines(part: ScenarioPart, item: MaterialPart): Line[] {
   const { t } = part.builder;
-  const { outputs, column, made } = ofMaterial(part.refs(daily), item);
+  const { outputs, column, made, bought } = ofMaterial(part.refs(daily), item);
   const { ledger, series } = item.result;
   const sum = (key: Parameters<DailyRefs['column']>[0]) => `SUM(${column(key)})`;
-  const comesIn = `${ofMaterial(part.refs(stock), item).opening.formula}+${sum('arrivals')}+${sum('recycling')}${made === null ? '' : `+SUM(${made})`}`;
+  const beside = (days: string | null) => (days === null ? '' : `+SUM(${days})`);
+  const comesIn = `${ofMaterial(part.refs(stock), item).opening.formula}+${sum('arrivals')}+${sum('recycling')}${beside(made)}${beside(bought)}`;
   const goesOut = `${sum('served')}+${sum('notBought')}+${outputs.closingStock.formula}`;
   const balance =
     ledger.opening +
     ledger.arrivals +
     ledger.recycling +
+    ledger.bought +
     ledger.made -
     ledger.served -
     ledger.notBought -

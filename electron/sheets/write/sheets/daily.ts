@@ -3,7 +3,7 @@ import { type Cell, computed } from '../cells';
 import { materialSheet } from '../declare-sheet';
 import { calendarColumns, printDays } from '../parts/calendar-columns';
 import { type DailyAccount, dailyAccount } from '../parts/daily-account';
-import { backlogCell, balanceCell, madeCell } from '../parts/daily-balance';
+import { backlogCell, balanceCell, boughtCell, madeCell } from '../parts/daily-balance';
 import { BALANCE, type BalanceColumn } from '../parts/daily-columns';
 import { type DailyRefs, putOutputs } from '../parts/daily-outputs';
 import { soFarCells } from '../parts/daily-so-far';
@@ -35,6 +35,7 @@ export const daily = materialSheet({
       ...balanceColumns(account),
       ...backlogColumn(account),
       ...madeColumn(account),
+      ...boughtColumn(account),
       ...tierColumns(account),
       ...groupColumns(account),
       ...soFarColumns(account),
@@ -95,6 +96,20 @@ function madeColumn(account: DailyAccount): Column<number>[] {
       unit: t('workbook.unit.massPerDay'),
       width: widthOf(account),
       cell: inWindow((day) => madeCell(account, day)),
+    },
+  ];
+}
+
+/** What is bought for a day. */
+function boughtColumn(account: DailyAccount): Column<number>[] {
+  if (account.columns.bought === null) return [];
+  const { t } = account.part.builder;
+  return [
+    {
+      head: t('workbook.balance.bought'),
+      unit: t('workbook.unit.massPerDay'),
+      width: widthOf(account),
+      cell: inWindow((day) => boughtCell(account, day)),
     },
   ];
 }

@@ -16,8 +16,9 @@ export interface LineDaysRefs extends LiveLine {
   readonly below: string;
   /** The last cell of that. */
   readonly lastBelow: string;
-  /** The years of the days. */
+  /** The years of the days, and the days themselves. */
   readonly years: string;
+  readonly dates: string;
   /** The first day of the window, a cell. */
   readonly start: string;
 }
@@ -78,6 +79,7 @@ export const lineDays = scenarioSheet({
       below: column(belowAt(index)),
       lastBelow: sheet.ref(last, belowAt(index)),
       years: column(YEAR),
+      dates: column(1),
       start: sheet.ref(first, 1),
     }));
   },

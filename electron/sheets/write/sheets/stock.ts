@@ -1,5 +1,6 @@
 import { yearOf } from '@shared/base/calendar';
 import { leastCertain } from '@shared/base/certainty';
+import { itemAt } from '@shared/base/element-at';
 import { compare, type Maybe, per, plus, type Term, UNKNOWN, when, ZERO } from '@shared/model/expression';
 import { neededOf, shownCover } from '@shared/model/supply-terms';
 import type { Demand } from '@shared/model/tables/demand';
@@ -9,6 +10,7 @@ import { CellWriter } from '../cell-writer';
 import { type Cell, caution, certainty, computed, input, mark, named, texts } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
 import { demandOrigin, stockOrigin } from '../input-origin';
+import { type DatedRefs, writeDatedMeasures } from '../parts/dated-measures';
 import { writeReleaseRules } from '../parts/release-rules';
 import { partsOfTiers, type TierParts, tiersServed } from '../parts/tier-rationing';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
@@ -24,6 +26,7 @@ export interface StockRefs extends DemandRefs {
   readonly maximum: string;
   readonly maximumRelease: string;
   readonly openingCover: Term<Maybe>;
+  readonly dated: DatedRefs;
 }
 
 interface DemandRefs {
@@ -50,6 +53,7 @@ export const stock = scenarioSheet({
     const writer = new CellWriter(sheet, TOP + 3 + part.materials.length + 1);
     const demands = writeDemands(writer, part);
     writeReleaseRules(writer, part);
+    const dated = writeDatedMeasures(writer, part);
     const { first } = putBlock<MaterialPart>(
       sheet,
       TOP,
@@ -76,7 +80,7 @@ export const stock = scenarioSheet({
       const opening = { formula: at(OPENING), value: item.model.stock.opening };
       const openingCover = { ...coverOf(part, item, opening, demand), formula: at(OPENING + 4) };
       const limits = { minimum: at(OPENING + 1), maximum: at(OPENING + 2), maximumRelease: at(OPENING + 3) };
-      return { ...demand, ...limits, opening, openingCover };
+      return { ...demand, ...limits, opening, openingCover, dated: itemAt(dated, index) };
     });
   },
 });
