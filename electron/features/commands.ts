@@ -20,6 +20,7 @@ import { historyCommand } from './history/command';
 import { importCommand } from './importing/command';
 import { formCommand } from './importing/forms/command';
 import { measuresCommand } from './measures/command';
+import { measureScenarioCommand, measuresFromEventsCommand } from './measures/shock-command';
 import { mergeCommand } from './merge/command';
 import { moneyCommand } from './money/command';
 import { pricesCommand } from './money/prices-command';
@@ -69,7 +70,7 @@ const COMMANDS: { readonly [F in Feature]?: readonly Declared[] } = {
   survive: [surviveCommand, setRecoveryCommand],
   risk: [riskCommand],
   'trade-watch': [tradeWatchCommand],
-  measures: [measuresCommand],
+  measures: [measuresCommand, measureScenarioCommand, measuresFromEventsCommand],
   reconcile: [reconcileCommand],
   replays: [replayCommand],
   money: [moneyCommand, pricesCommand],

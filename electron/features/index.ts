@@ -12,7 +12,7 @@ const HANDLERS: FeatureHandlers = {
   chain: () => import('./chain/handlers'),
   'trade-watch': () => import('./trade-watch/handlers'),
   reconcile: () => import('./reconcile/handlers'),
-  measures: null,
+  measures: () => import('./measures/handlers'),
   needs: () => import('./needs/handlers'),
   stocks: () => import('./stocks/handlers'),
   figures: () => import('./figures/handlers'),

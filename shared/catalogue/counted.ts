@@ -2,9 +2,9 @@ import { ONE_LATER } from '../base/message';
 
 /** What English messages count, in the plural that they are written in. */
 const COUNTS =
-  'assumptions bytes causes cells changes characters checks columns conflicts days definitions fields figures files ' +
-  'findings forms formulas gaps inputs levels levers line-days lines materials mixes months names numbers orders others ' +
-  'parts paths periods pixels places plants points problems ranges results rows runs scenarios sets shares sheets sources ' +
+  'assumptions bytes causes cells changes characters checks columns conflicts days definitions events fields figures files ' +
+  'findings forms formulas gaps inputs levels levers line-days lines materials measures mixes months names numbers orders others ' +
+  'parts paths periods pixels places plants points problems ranges results rows runs scenarios sets shares sheets shocks sources ' +
   'steps stocks suppliers tables tiers times uses values years';
 
 /** The word for one of what is counted. */

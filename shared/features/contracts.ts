@@ -15,6 +15,7 @@ import { contract as importingContract } from './importing/contract';
 import { contract as formContract } from './importing/forms/contract';
 import { contract as roundTripContract } from './importing/round-trip/contract';
 import type { Feature } from './index';
+import { contract as measuresContract } from './measures/contract';
 import { contract as mergeContract } from './merge/contract';
 import { contract as moneyContract } from './money/contract';
 import { contract as montecarloContract } from './montecarlo/contract';
@@ -44,7 +45,7 @@ export const CONTRACTS = {
   chain: chainContract,
   'trade-watch': tradeWatchContract,
   reconcile: reconcileContract,
-  measures: null,
+  measures: measuresContract,
   needs: needsContract,
   stocks: stocksContract,
   figures: figuresContract,

@@ -132,7 +132,7 @@ export function termOf(shock: Shock, term: string): unknown {
 export function namedIn(shock: Shock, table: keyof Ids): readonly string[] {
   const told: Readonly<Record<string, unknown>> = shock;
   const ofScope = Object.entries(SCOPE_NAMES).flatMap(([field, named]) =>
-    named === table ? [told[field]].flat().map(String) : [],
+    named === table && told[field] !== undefined ? [told[field]].flat().map(String) : [],
   );
   const ofTerms = Object.entries(kindOf(shock).terms).flatMap(([name, { names }]) =>
     names?.table === table ? names.idsIn(termOf(shock, name)) : [],
@@ -145,7 +145,8 @@ export function withNamed(shock: Shock, idOf: (table: keyof Ids, id: string) => 
   const told: Readonly<Record<string, unknown>> = shock;
   const next: Record<string, unknown> = { ...shock };
   for (const [field, table] of Object.entries(SCOPE_NAMES))
-    if (table !== null) next[field] = renamed(told[field], (id) => idOf(table, id));
+    if (table !== null && told[field] !== undefined)
+      next[field] = renamed(told[field], (id) => idOf(table, id));
   for (const [name, { names }] of Object.entries(kindOf(shock).terms))
     if (names !== null && told[name] !== undefined)
       next[name] = names.withIds(told[name], (id) => idOf(names.table, id));

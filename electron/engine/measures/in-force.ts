@@ -1,4 +1,5 @@
 import type { IsoDate } from '@shared/base/calendar';
+import { later } from '@shared/base/day-order';
 import type { MeasureRegister } from '@shared/model/plan';
 import type { Measure } from '@shared/model/tables/measure';
 import type { Asked } from './asked';
@@ -79,13 +80,12 @@ function spokenRow(
     isListed(register, measure.issuer, day, goods),
   );
   const isOver = state.is === 'ended';
+  // Whether these goods stand on the list of licences, nobody knows: nor then whether it touches them.
+  const is = touched.listed === 'unknown' && state.is === 'in force' ? 'unknown' : state.is;
   return {
     measure,
-    state: touched.listed === 'unknown' && state.is === 'in force' ? { is: 'unknown', since: day } : state,
-    law:
-      touched.kind === null
-        ? null
-        : lawOf(touched.kind, touched.listed === 'unknown' && state.is === 'in force' ? 'unknown' : state.is),
+    state,
+    law: touched.kind === null ? null : lawOf(touched.kind, is),
     isPractice: measure.kind === 'reported_stop',
     bites: isOver ? 'no' : touched.bites,
     part: isOver ? 'ended' : touched.part,
@@ -120,5 +120,5 @@ function nearness({ measure, goodsId, bites }: SpokenRow): number {
 }
 
 function latest(days: readonly IsoDate[]): IsoDate | null {
-  return days.reduce<IsoDate | null>((last, day) => (last === null || day > last ? day : last), null);
+  return days.reduce<IsoDate | null>((last, day) => (last === null ? day : later(last, day)), null);
 }

@@ -1,7 +1,9 @@
 import { measuresReport } from '@shared/features/measures/measures-report';
 import { END_USES, GOODS_STAGES } from '@shared/model/measures/measure-terms';
+import { formatted } from '@shared/report/report-message';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
+import { terminalFormatter } from '../../terminal/print-report';
 import { askMeasures } from './ask-measures';
 
 export const measuresCommand = projectCommand(
@@ -21,12 +23,15 @@ export const measuresCommand = projectCommand(
       asKnownOn: arg.optional(arg.day('terminal.measures.asKnownOn')),
       ...arg.REPORT,
     },
-    run: async (asked, { session, reference }) => {
+    run: async (asked, { session, context, reference }) => {
       const { silent: _silent, ...view } = await askMeasures(session, asked);
+      const report = measuresReport(asked, view);
+      const known = await reference();
       return {
         result: view,
-        report: measuresReport(asked, view),
-        reference: await reference(),
+        report,
+        reference: known,
+        above: [formatted(report.lead, terminalFormatter(context.output, known))],
         ofStocks: false,
       };
     },

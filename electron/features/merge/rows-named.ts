@@ -12,7 +12,13 @@ interface NamedRow {
 }
 
 /** The tables whose rows a shock may name. */
-const OF_SHOCK = ['country', 'material', 'supplier', 'use'] as const satisfies readonly (keyof Ids)[];
+const OF_SHOCK = [
+  'country',
+  'material',
+  'supplier',
+  'use',
+  'measure',
+] as const satisfies readonly (keyof Ids)[];
 
 /** The rows that a row names: in its fields, in the key of what it overrides, and in what its shock says. */
 export function rowsNamedBy(table: TableName, row: AnyRow): NamedRow[] {

@@ -21,6 +21,27 @@ export const measuresCommands = messages({
     en: 'what they are for: {{words}}; left out: nobody has said it',
     ja: '最終用途：{{words}}。省略時は不明',
   },
+  'terminal.measure-scenario': {
+    en: 'makes a scenario of a measure: its shocks, which keep the link to it',
+    ja: '措置からシナリオを作成（ショックは措置との関連を保持）',
+  },
+  'terminal.measure-scenario.measure': { en: 'id of the measure', ja: '措置のID' },
+  'terminal.measure-scenario.name': {
+    en: 'name of the scenario; default: that of the measure',
+    ja: 'シナリオの名称。省略時は措置の名称',
+  },
+  'terminal.measure-scenario.start': {
+    en: 'another first day; the length stays',
+    ja: '別の開始日（期間は維持）',
+  },
+  'terminal.measure-scenario.profile': {
+    en: 'what licences let out by months, as measured: {{words}}; default: the nearest',
+    ja: '輸出許可制の下での月別出荷割合（実測）：{{words}}。省略時は最も近いもの',
+  },
+  'terminal.measures-from-events': {
+    en: 'puts events that are measures into the register, under their ids, as one change',
+    ja: '動向のうち措置であるものを、IDを保って台帳に追加（一つの変更）',
+  },
   'terminal.measures.asKnownOn': {
     en: 'answers as it was known at the end of that day',
     ja: 'その日の終わりの時点で把握していた内容で回答',

@@ -13,6 +13,8 @@ export interface ShockScope {
   readonly label: string;
   /** Absent where the label stands for both languages. */
   readonly labelJa?: string | undefined;
+  /** The measure of the register that it was made of. */
+  readonly measureId?: string | undefined;
   /** The country whose measure it is; of an outage the one in which it happens. */
   readonly imposedBy: CountryId;
   readonly materials: readonly MaterialId[];
@@ -31,6 +33,7 @@ export const SCOPE_SHAPE = {
   id,
   label: z.string().max(200),
   labelJa: z.string().max(200).optional(),
+  measureId: id.optional(),
   imposedBy: countryId,
   materials: z.array(materialId).max(200),
   stages: z.array(z.enum(STAGES)),
@@ -45,6 +48,7 @@ export const SCOPE_NAMES = {
   id: null,
   label: null,
   labelJa: null,
+  measureId: 'measure',
   imposedBy: 'country',
   materials: 'material',
   stages: null,

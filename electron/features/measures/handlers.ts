@@ -1,0 +1,22 @@
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
+import { measuresFromEvents } from './from-events';
+import { loadMeasures } from './load-measures';
+import { takeDates } from './moved-shocks';
+import { scenarioFromMeasure } from './scenario-from-measure';
+
+/** The register of measures, and what is made of it. */
+export function handlers({ session, push }: AppContext): HandlersOf<'measures'> {
+  const changed = <Answer>(answer: Answer): Answer => {
+    push({ kind: 'project.changed', revision: session.revision });
+    return answer;
+  };
+  return {
+    'measures.load': (asked) => loadMeasures(session, asked),
+    'measures.scenario': async (asked) =>
+      changed(await scenarioFromMeasure(session, { ...asked, name: null })),
+    'measures.takeDates': async ({ scenarioId, measureId }) =>
+      changed(await takeDates(session, scenarioId, measureId)),
+    'measures.fromEvents': async () => changed(await measuresFromEvents(session)),
+  };
+}

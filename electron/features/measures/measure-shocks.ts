@@ -1,0 +1,184 @@
+import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
+import { earlier } from '@shared/base/day-order';
+import { STAGES, type Stage } from '@shared/base/stage';
+import { asCountryId, type CountryId } from '@shared/model/country';
+import type { MaterialId } from '@shared/model/material';
+import { isGroup, symbolsOf } from '@shared/model/measures/material-symbols';
+import { ALL, type MeasureKind } from '@shared/model/measures/measure-terms';
+import {
+  heldMonths,
+  nearestProfile,
+  type ProfileId,
+  RESPONSE_PROFILES,
+} from '@shared/model/measures/response-profiles';
+import type { MeasureRegister, Reference } from '@shared/model/plan';
+import { type Kind, newOfKind, type Shock } from '@shared/model/shock';
+import type { Measure } from '@shared/model/tables/measure';
+
+/** A measure as shocks of a project, with what it comes to there. */
+export interface MeasureShocks {
+  readonly shocks: readonly Shock[];
+  readonly materials: readonly MaterialId[];
+  readonly stages: readonly Stage[];
+  /** By which its months are filled; null for a measure that says itself how much goes out. */
+  readonly profile: ProfileId | null;
+  /** Symbols that the project has not. */
+  readonly left: readonly string[];
+}
+
+/** A measure without an end is taken to last so many days, as a new shock of the editor is. */
+const DAYS_WITHOUT_END = 180;
+/** A month of a profile, which counts from the day of entry and not from the first of a month. */
+const MONTH_DAYS = 30;
+
+/** The shock that a kind of measure is; null for one that holds nothing back. Lists of a control list are bans, others ask for licences. */
+const SHOCK_OF: Readonly<Record<MeasureKind, Kind | null>> = {
+  ban: 'ban',
+  licence: 'licence',
+  quota: 'quota',
+  tax: 'tax',
+  list: 'ban',
+  reporting: null,
+  technology: null,
+  relief: null,
+  suspension: null,
+  policy: null,
+  trade_case: null,
+  reported_stop: 'licence',
+};
+
+/** The shock that a measure is; null where it holds nothing back. */
+export function shockKindOf(
+  { parties }: Pick<MeasureRegister, 'parties'>,
+  { id, kind }: Measure,
+): Kind | null {
+  const lists = parties.filter(({ measureId }) => measureId === id).map(({ list }) => list);
+  if (kind === 'list' && !lists.includes('control')) return lists.includes('watch') ? 'licence' : null;
+  return SHOCK_OF[kind];
+}
+
+/**
+ * The shocks of a measure: its kind, goods, destinations and dates. A licence ships by months what a profile measured; a
+ * stop that is only reported is a licence of which nothing is approved. Each keeps the measure that it comes from.
+ * @param start another first day: the length stays
+ * @param profile null: the nearest one
+ */
+export function measureShocks(
+  register: MeasureRegister,
+  measure: Measure,
+  reference: Reference,
+  { start: asked, profile: chosen }: { readonly start: IsoDate | null; readonly profile: ProfileId | null },
+): MeasureShocks | null {
+  const kind = shockKindOf(register, measure);
+  if (kind === null) return null;
+  const symbols = symbolsOn(register, measure);
+  const materials = materialsOf(reference, symbols);
+  const stages = stagesOn(register, measure);
+  const { from, end } = datesOf(register, measure);
+  const start = asked ?? from;
+  const scope = {
+    id: measure.id,
+    measureId: measure.id,
+    label: measure.nameEn.slice(0, 200),
+    labelJa: measure.nameJa.slice(0, 200),
+    imposedBy: asCountryId(measure.origins[0] ?? measure.issuer),
+    materials,
+    stages,
+    destinations: destinationsOf(measure, reference),
+    start,
+    end: addDays(start, Math.max(1, daysBetween(from, end))),
+    recoveryDays: 0,
+  };
+  const found = { materials, stages, left: leftOf(reference, symbols) };
+  if (kind !== 'licence') return { ...found, shocks: [newOfKind(kind, scope)], profile: null };
+  if (measure.kind === 'reported_stop') return { ...found, shocks: [licence(scope, 0)], profile: null };
+  const profile = chosen ?? nearestProfile(symbols, measure.destinations);
+  return { ...found, shocks: monthly(scope, profile), profile };
+}
+
+type Scope = Parameters<typeof newOfKind<'licence'>>[1];
+
+const licence = (scope: Scope, approvedPercent: number): Shock =>
+  newOfKind('licence', {
+    ...scope,
+    approvedPercent,
+    delayDays: 0,
+    queuedPercent: 0,
+    releaseStart: null,
+    releaseDays: 0,
+  });
+
+/** One licence a month, of which what was shipped in that month is approved; the last one goes on where nothing came back. */
+function monthly(scope: Scope, id: ProfileId): Shock[] {
+  const profile = RESPONSE_PROFILES.find((one) => one.id === id);
+  if (profile === undefined) return [];
+  const months = heldMonths(profile);
+  return months.flatMap((percent, month) => {
+    const start = addDays(scope.start, month * MONTH_DAYS);
+    const isLast = month === months.length - 1;
+    const end = isLast && profile.goesOn ? scope.end : addDays(scope.start, (month + 1) * MONTH_DAYS);
+    if (start >= scope.end) return [];
+    return [
+      licence({ ...scope, id: `${scope.id}-${month + 1}`, start, end: earlier(end, scope.end) }, percent),
+    ];
+  });
+}
+
+/** From when to when a measure holds: its entry, or the end of a suspension that lay over it, to the first free day. */
+export function datesOf(
+  { states }: Pick<MeasureRegister, 'states'>,
+  { id, inForce, ended }: Measure,
+): { readonly from: IsoDate; readonly end: IsoDate } {
+  const suspended = states.filter(({ measureId, state }) => measureId === id && state === 'suspended');
+  const first = suspended.find(({ from }) => from > inForce);
+  const end = [first?.from, ended === null ? undefined : addDays(ended, 1)]
+    .filter((day) => day !== undefined)
+    .reduce<IsoDate | null>((least, day) => (least === null ? day : earlier(least, day)), null);
+  return { from: inForce, end: end ?? addDays(inForce, DAYS_WITHOUT_END) };
+}
+
+/** The symbols that a measure is on; of one on all dual-use goods those that licences of its issuer are on. */
+function symbolsOn({ goods, measures }: MeasureRegister, { id, issuer, inForce }: Measure): string[] {
+  const own = goods.filter(({ measureId }) => measureId === id);
+  const licensed = own.some(({ dualUse }) => dualUse)
+    ? measures.filter(
+        (one) =>
+          one.issuer === issuer &&
+          one.kind === 'licence' &&
+          one.originRule === 'none' &&
+          one.inForce <= inForce,
+      )
+    : [];
+  const ids = new Set(licensed.map((one) => one.id));
+  return [
+    ...new Set(
+      [...own, ...goods.filter(({ measureId }) => ids.has(measureId))].flatMap(({ materials }) => materials),
+    ),
+  ];
+}
+
+function stagesOn({ goods }: MeasureRegister, { id }: Measure): Stage[] {
+  const named = new Set(goods.filter(({ measureId }) => measureId === id).flatMap(({ stages }) => stages));
+  return STAGES.filter((stage) => named.has(stage));
+}
+
+/** Materials of the project with a symbol among those; none, which means all, where the measure is on all. */
+function materialsOf({ materials }: Reference, symbols: readonly string[]): MaterialId[] {
+  if (symbols.includes(ALL)) return [];
+  const named = new Set(symbols.flatMap(symbolsOf));
+  return materials
+    .filter(({ id }) =>
+      isGroup(id) && id !== 'NdPr' ? false : symbolsOf(id).some((symbol) => named.has(symbol)),
+    )
+    .map(({ id }) => id);
+}
+
+function leftOf({ materials }: Reference, symbols: readonly string[]): string[] {
+  const known = new Set(materials.flatMap(({ id }) => symbolsOf(id)));
+  return [...new Set(symbols.flatMap(symbolsOf))].filter((symbol) => symbol !== ALL && !known.has(symbol));
+}
+
+function destinationsOf({ destinations }: Measure, { countries }: Reference): CountryId[] {
+  if (destinations.includes(ALL)) return [];
+  return countries.filter(({ id }) => destinations.includes(id)).map(({ id }) => id);
+}

@@ -1,0 +1,103 @@
+import { daysBetween, type IsoDate } from '@shared/base/calendar';
+import { later } from '@shared/base/day-order';
+import { Refusal } from '@shared/base/refusal';
+import { byId } from '@shared/model/catalogue';
+import type { CountryId } from '@shared/model/country';
+import { freeNames } from '@shared/model/free-name';
+import type { ProfileId } from '@shared/model/measures/response-profiles';
+import type { MeasureRegister, Reference } from '@shared/model/plan';
+import { MOST_WINDOW_DAYS } from '@shared/model/scenario';
+import type { ScenarioDetail } from '@shared/model/scenario-detail';
+import type { Measure } from '@shared/model/tables/measure';
+import { formats } from '@shared/words/formats';
+import { saveScenario } from '../../plan/save-scenario';
+import type { Session } from '../../plan/session';
+import { type MeasureShocks, measureShocks } from './measure-shocks';
+
+interface FromMeasure {
+  readonly measureId: string;
+  /** Null: the name of the measure. */
+  readonly name: string | null;
+  /** Null: the first destination that is an economy, or else the first economy of the project. */
+  readonly economyId: CountryId | null;
+  /** Null: the day on which it comes into force. */
+  readonly start: IsoDate | null;
+  /** Null: the profile that lies nearest. */
+  readonly profile: ProfileId | null;
+}
+
+const WINDOW_DAYS = 365;
+const MOST_NAME = 110;
+
+/**
+ * Makes a scenario of a measure of the register: its shocks, which keep the link to it, under a note of where their figures
+ * come from. One change.
+ * @throws Refusal refusal.measures.*: unknown, one that holds nothing back, or on nothing that the project has
+ */
+export async function scenarioFromMeasure(session: Session, asked: FromMeasure): Promise<ScenarioDetail> {
+  const [register, reference, { scenarios }, { sources }] = await Promise.all([
+    session.project.measures(),
+    session.project.reference(),
+    session.project.scenarios(),
+    session.project.evidence(),
+  ]);
+  const measure = measureOf(register, asked.measureId);
+  const made = measureShocks(register, measure, reference, asked);
+  const title = session.language === 'ja' ? measure.nameJa : measure.nameEn;
+  if (made === null)
+    throw new Refusal('refusal.measures.holdsNothing', {
+      measure: title,
+      kind: session.say(`kind.${measure.kind}`),
+    });
+  const [first] = made.shocks;
+  if (first === undefined || (made.materials.length === 0 && made.left.length > 0))
+    throw new Refusal('refusal.measures.nothingHere', { measure: title, materials: made.left });
+  const last = made.shocks.map(({ end }) => end).reduce(later);
+  const names = { name: measure.nameEn.slice(0, MOST_NAME), nameJa: measure.nameJa.slice(0, MOST_NAME) };
+  return saveScenario(session, {
+    scenarioId: null,
+    parentId: null,
+    note: noteOf(session, measure, made, session.titleOf(byId(sources, measure.sourceId)) ?? '–'),
+    window: {
+      economyId: asked.economyId ?? economyOf(first.destinations, reference),
+      stage: made.stages[0] ?? 'separation',
+      start: first.start,
+      days: Math.min(MOST_WINDOW_DAYS, Math.max(WINDOW_DAYS, daysBetween(first.start, last) + 30)),
+    },
+    shocks: made.shocks,
+    ...(asked.name === null ? freeNames(names, scenarios) : { name: asked.name }),
+  });
+}
+
+/** @throws Refusal `refusal.measures.unknown` */
+export function measureOf({ measures }: MeasureRegister, id: string): Measure {
+  const measure = byId(measures, id);
+  if (measure === undefined)
+    throw new Refusal('refusal.measures.unknown', { measure: id }, { field: 'measure' });
+  return measure;
+}
+
+function noteOf(
+  session: Session,
+  measure: Measure,
+  { profile, left }: MeasureShocks,
+  source: string,
+): string {
+  const title = session.language === 'ja' ? measure.nameJa : measure.nameEn;
+  return formats(session.language).sentences([
+    session.say('measures.note', { measure: title, id: measure.id, date: { date: measure.inForce }, source }),
+    ...(measure.sure === 'read' ? [] : [session.say(`measures.note.${measure.sure}`)]),
+    ...(profile === null
+      ? []
+      : [session.say('measures.note.profile', { profile: session.say(`measures.profile.${profile}`) })]),
+    ...(measure.kind === 'reported_stop' ? [session.say('measures.note.reported')] : []),
+    ...(measure.endUse === 'military' ? [session.say('measures.note.military')] : []),
+    ...(measure.kind === 'list' ? [session.say('measures.note.firms')] : []),
+    ...(left.length === 0 ? [] : [session.say('measures.note.left', { names: left })]),
+  ]);
+}
+
+function economyOf(destinations: readonly CountryId[], { countries }: Reference): CountryId | null {
+  const economies = countries.filter(({ isEconomy }) => isEconomy).map(({ id }) => id);
+  return destinations.find((id) => economies.includes(id)) ?? economies[0] ?? null;
+}

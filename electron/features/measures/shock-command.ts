@@ -1,0 +1,40 @@
+import { PROFILE_IDS } from '@shared/model/measures/response-profiles';
+import * as arg from '../../terminal/arguments';
+import { projectCommand } from '../../terminal/declared';
+import { wordsOf } from '../../terminal/output';
+import { measuresFromEvents } from './from-events';
+import { scenarioFromMeasure } from './scenario-from-measure';
+
+/** A measure of the register as a scenario with its shocks. */
+export const measureScenarioCommand = projectCommand({
+  name: 'measure-scenario',
+  words: 'terminal.measure-scenario',
+  args: {
+    measure: arg.text('terminal.measure-scenario.measure', '<id>'),
+    economy: arg.optional(arg.economy()),
+    name: arg.optional(arg.text('terminal.measure-scenario.name', '<name>')),
+    start: arg.optional(arg.day('terminal.measure-scenario.start')),
+    profile: arg.optional(arg.choice('<profile>', PROFILE_IDS, 'terminal.measure-scenario.profile')),
+  },
+  run: async ({ measure: measureId, economy: economyId, name, start, profile }, { session, context }) => {
+    const result = await scenarioFromMeasure(session, { measureId, economyId, name, start, profile });
+    return {
+      result,
+      text: wordsOf(context.output)('measures.made', {
+        name: session.nameOf(result.scenario),
+        count: result.ownShocks.length,
+      }),
+    };
+  },
+});
+
+/** Events of the record that are measures, put into the register. */
+export const measuresFromEventsCommand = projectCommand({
+  name: 'measures-from-events',
+  words: 'terminal.measures-from-events',
+  args: {},
+  run: async (_given, { session, context }) => {
+    const result = await measuresFromEvents(session);
+    return { result, text: wordsOf(context.output)('measures.fromEvents.done', { count: result.count }) };
+  },
+});

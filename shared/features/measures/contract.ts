@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { IsoDate } from '../../base/calendar';
+import { countryId, id } from '../../ipc/fields';
+import { message } from '../../ipc/message';
+import { isoDate } from '../../model/checks';
+import { END_USES, GOODS_STAGES } from '../../model/measures/measure-terms';
+import { PROFILE_IDS } from '../../model/measures/response-profiles';
+import type { ScenarioDetail } from '../../model/scenario-detail';
+import type { Measure } from '../../model/tables/measure';
+import type { MeasureGoods } from '../../model/tables/measure-goods';
+import type { MeasureParty } from '../../model/tables/measure-party';
+import type { MeasureState } from '../../model/tables/measure-state';
+import type { MeasureRow, MeasuresView } from './measures-view';
+
+/** A part of a measure's time line; `until` is the last day, null where it goes on. */
+interface Bar {
+  readonly is: 'announced' | 'in force' | 'suspended' | 'unknown';
+  readonly from: IsoDate;
+  readonly until: IsoDate | null;
+}
+
+/** A measure of the register as the page has it: what the question makes of it, its time line and all that is known of it. */
+export interface ListedMeasure extends MeasureRow {
+  readonly bars: readonly Bar[];
+  readonly of: Measure;
+  readonly goodsRows: readonly MeasureGoods[];
+  readonly parties: readonly MeasureParty[];
+  readonly states: readonly MeasureState[];
+  readonly source: string | null;
+  /** Whether a shock can be made of it. */
+  readonly isShock: boolean;
+  /** It holds goods back and names none. */
+  readonly lacksGoods: boolean;
+}
+
+/** A day on which something changes, or has passed without a word. */
+export interface ListedDate {
+  readonly date: IsoDate;
+  readonly measureId: string;
+  readonly is: 'comes into force' | 'ends' | 'suspension ends' | 'no word';
+}
+
+/** A shock that was made of a measure whose dates have moved since. */
+export interface MovedShock {
+  readonly scenarioId: string;
+  readonly scenario: { readonly name: string; readonly nameJa: string | null };
+  readonly measureId: string;
+  readonly before: { readonly start: IsoDate; readonly end: IsoDate };
+  readonly after: { readonly start: IsoDate; readonly end: IsoDate };
+}
+
+export interface MeasuresPage extends Omit<MeasuresView, 'rows'> {
+  readonly on: IsoDate;
+  readonly measures: readonly ListedMeasure[];
+  readonly dates: readonly ListedDate[];
+  readonly moved: readonly MovedShock[];
+  /** Events of the record that are measures and stand in no row of the register. */
+  readonly offered: readonly { readonly id: string; readonly titleEn: string; readonly titleJa: string }[];
+  /** The materials that can be asked for: those of the project, and the symbols of the register. */
+  readonly materials: readonly string[];
+}
+
+const symbol = z.string().min(1).max(40);
+
+export const contract = {
+  /** Null for what is left to the page: the day of the data, the first destination. */
+  'measures.load': message<MeasuresPage>()(
+    z.object({
+      on: isoDate.nullable(),
+      from: symbol,
+      material: symbol,
+      stage: z.enum(GOODS_STAGES),
+      form: z.string().max(200).nullable(),
+      to: symbol,
+      firm: z.string().max(200).nullable(),
+      use: z.enum(END_USES).nullable(),
+      asKnown: z.boolean(),
+    }),
+  ),
+  /** A scenario with the shocks of a measure. One change. */
+  'measures.scenario': message<ScenarioDetail>()(
+    z.object({
+      measureId: id,
+      economyId: countryId.nullable(),
+      start: isoDate.nullable(),
+      profile: z.enum(PROFILE_IDS).nullable(),
+    }),
+  ),
+  /** Takes the dates of the register into the shocks that were made of a measure. One change. */
+  'measures.takeDates': message<null>()(z.object({ scenarioId: id, measureId: id })),
+  /** Puts events that are measures into the register, under their ids. One change. */
+  'measures.fromEvents': message<{ readonly count: number }>()(z.null()),
+} as const;

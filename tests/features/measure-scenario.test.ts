@@ -1,0 +1,177 @@
+import { isoDate } from '@shared/base/calendar';
+import { describe, expect, it } from 'vitest';
+import { setCells } from '../../electron/features/data/edit-rows';
+import { measuresFromEvents } from '../../electron/features/measures/from-events';
+import { loadMeasures } from '../../electron/features/measures/load-measures';
+import { takeDates } from '../../electron/features/measures/moved-shocks';
+import { scenarioFromMeasure } from '../../electron/features/measures/scenario-from-measure';
+import { runScenario } from '../../electron/plan/run-scenario';
+import type { Session } from '../../electron/plan/session';
+import { country } from '../ids';
+import { refusalIn } from '../refusal-of';
+import { sampleSession } from './sample-session';
+
+const PLAIN = { name: null, economyId: null, start: null, profile: null } as const;
+const from = (session: Session, measureId: string, more: object = {}) =>
+  scenarioFromMeasure(session, { ...PLAIN, measureId, ...more });
+const ASKED = {
+  on: null,
+  from: 'CHN',
+  material: 'Dy',
+  stage: 'magnet',
+  form: null,
+  to: 'JPN',
+  firm: null,
+  use: null,
+  asKnown: false,
+} as const;
+
+describe('a scenario from a measure', () => {
+  it('ships by months what a profile measured, keeps the link, and runs', async () => {
+    const session = await sampleSession();
+    const { scenario, window, ownShocks } = await from(session, 'CN-2025-18', { economyId: country('JPN') });
+    expect(scenario.name).toBe('Licences for seven medium and heavy rare earths');
+    expect(scenario.nameJa).toBe('中・重希土類7元素の輸出許可制');
+    expect(scenario.note).toContain('52, 24, 63 %');
+    expect(window).toMatchObject({ economyId: 'JPN', stage: 'separation', start: '2025-04-04' });
+    expect(
+      ownShocks.map(({ shock }) => [
+        shock.kind,
+        shock.start,
+        shock.end,
+        'approvedPercent' in shock ? shock.approvedPercent : null,
+        shock.measureId,
+      ]),
+    ).toEqual([
+      ['licence', '2025-04-04', '2025-05-04', 52, 'CN-2025-18'],
+      ['licence', '2025-05-04', '2025-06-03', 24, 'CN-2025-18'],
+      ['licence', '2025-06-03', '2025-07-03', 63, 'CN-2025-18'],
+    ]);
+    expect(ownShocks[0]?.shock).toMatchObject({
+      imposedBy: 'CHN',
+      destinations: [],
+      materials: ['Sc', 'Y', 'Sm', 'Gd', 'Tb', 'Dy', 'Lu'],
+      stages: ['separation', 'metal', 'magnet', 'component'],
+    });
+    const { result } = await runScenario(session, {
+      scenarioId: scenario.id,
+      materials: ['Dy'],
+      tryShocks: null,
+    });
+    expect(result.materials).toHaveLength(1);
+  });
+
+  it.each([
+    ['CN-2023-39', ['licence'], 'graphite-world', '2023-12-01', '2024-04-29'],
+    ['CN-2024-46b', ['ban'], null, '2024-12-03', '2025-11-09'],
+    ['CN-2010-STOP', ['licence'], null, '2010-09-21', '2010-11-21'],
+    ['CN-2011-TAX', ['tax'], null, '2011-01-01', '2015-05-02'],
+    ['CN-2010-Q2', ['quota'], null, '2010-07-08', '2011-01-01'],
+  ])('%s is a %s from %s to %s', async (measureId, kinds, _profile, start, end) => {
+    const { ownShocks } = await from(await sampleSession(), measureId);
+    expect([...new Set(ownShocks.map(({ shock }) => shock.kind))]).toEqual(kinds);
+    expect(ownShocks[0]?.shock.start).toBe(start);
+    expect(ownShocks.at(-1)?.shock.end).toBe(end);
+  });
+
+  it.each([
+    ['none', 'refusal.measures.unknown'],
+    ['EU-2024-CRMA', 'refusal.measures.holdsNothing'],
+    ['CN-2025-70', 'refusal.measures.holdsNothing'],
+    ['ID-2020', 'refusal.measures.nothingHere'],
+  ])('%s: %s', async (measureId, code) => {
+    expect((await refusalIn(from(await sampleSession(), measureId))).notice.code).toBe(code);
+  });
+
+  it('is offered later days of its measure, which are written only when they are taken', async () => {
+    const session = await sampleSession();
+    const { scenario } = await from(session, 'CN-2024-46b');
+    expect((await loadMeasures(session, ASKED)).moved).toEqual([]);
+    await setCells(session, 'measure', [{ id: 'CN-2024-46b', field: 'ended', text: '2025-03-31' }]);
+    const { moved } = await loadMeasures(session, ASKED);
+    expect(moved).toMatchObject([
+      {
+        scenarioId: scenario.id,
+        measureId: 'CN-2024-46b',
+        before: { end: '2025-11-09' },
+        after: { end: '2025-04-01' },
+      },
+    ]);
+    const endOf = async () =>
+      (await session.project.scenarios()).shocks.find(({ shock }) => shock.measureId === 'CN-2024-46b')?.shock
+        .end;
+    expect(await endOf()).toBe('2025-11-09');
+    await takeDates(session, scenario.id, 'CN-2024-46b');
+    expect(await endOf()).toBe('2025-04-01');
+    expect((await loadMeasures(session, ASKED)).moved).toEqual([]);
+  });
+});
+
+describe('events that are measures', () => {
+  it('are offered where the register has no act of that day, and put in as one change under their ids', async () => {
+    const session = await sampleSession();
+    const { offered, measures } = await loadMeasures(session, ASKED);
+    expect(offered.map(({ id }) => id)).toContain('ev-2026-cnjp');
+    expect(offered.map(({ id }) => id)).not.toContain('ev-2025-7ree');
+    const { revision } = session;
+    expect(await measuresFromEvents(session)).toEqual({ count: offered.length });
+    expect(session.revision).toBe(revision + 1);
+    const after = await session.project.measures();
+    expect(after.measures).toHaveLength(measures.length + offered.length);
+    expect(after.measures.find(({ id }) => id === 'ev-2026-cnjp')).toMatchObject({
+      issuer: 'CHN',
+      kind: 'ban',
+      sure: 'read',
+    });
+    expect((await loadMeasures(session, ASKED)).offered).toEqual([]);
+  });
+});
+
+describe('the page of the register', () => {
+  it('lists the days that come and those that have passed without word', async () => {
+    const { dates, on } = await loadMeasures(await sampleSession(), { ...ASKED, on: isoDate('2026-11-20') });
+    expect(on).toBe('2026-11-20');
+    expect(dates.map(({ date, measureId, is }) => `${date} ${measureId} ${is}`)).toEqual(
+      expect.arrayContaining([
+        '2026-11-10 CN-2025-57 no word',
+        '2026-11-27 CN-2024-46b suspension ends',
+        '2027-12-31 CD-2025-Q ends',
+        '2029-01-01 GA-2029 comes into force',
+      ]),
+    );
+  });
+
+  it.each([
+    [
+      'CN-2023-23',
+      [
+        ['announced', '2023-07-03', '2023-07-31'],
+        ['in force', '2023-08-01', null],
+      ],
+    ],
+    [
+      'CN-2025-57',
+      [
+        ['announced', '2025-10-09', '2025-11-06'],
+        ['suspended', '2025-11-07', '2026-11-10'],
+        ['unknown', '2026-11-11', null],
+      ],
+    ],
+    [
+      'CN-2024-46b',
+      [
+        ['in force', '2024-12-03', '2025-11-08'],
+        ['suspended', '2025-11-09', '2026-11-27'],
+        ['unknown', '2026-11-28', null],
+      ],
+    ],
+    ['CD-2025-S', [['in force', '2025-02-22', '2025-10-15']]],
+  ])('draws %s as %j', async (id, bars) => {
+    const { measures } = await loadMeasures(await sampleSession(), { ...ASKED, on: isoDate('2026-12-01') });
+    expect(
+      measures
+        .find(({ measure }) => measure === id)
+        ?.bars.map(({ is, from: first, until }) => [is, first, until]),
+    ).toEqual(bars);
+  });
+});
