@@ -75,6 +75,15 @@ export const PAGES: Pages = {
     ofStocks: false,
     load: () => import('./trade-watch/TradeWatchPage').then((own) => own.TradeWatchPage),
   },
+  measures: {
+    label: 'area.measures',
+    icon: <path d="M3 3.5v13h14M5.5 6.5h5M8.5 10h7M5.5 13.5h4" />,
+    group: 'work',
+    withoutKey: true,
+    dependsOn: [],
+    ofStocks: false,
+    load: () => import('./measures/MeasuresPage').then((own) => own.MeasuresPage),
+  },
   needs: {
     label: 'area.needs',
     icon: <path d="M3 16.5h14M4 16.5V8.7l4 2.6V8.7l4 2.6V4h3.5v12.5" />,
@@ -191,7 +200,6 @@ export const PAGES: Pages = {
     load: () => import('./history/HistoryPage').then((own) => own.HistoryPage),
   },
   reconcile: null,
-  measures: null,
   figures: null,
   recovery: {
     label: 'area.recovery',

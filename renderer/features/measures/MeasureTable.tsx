@@ -1,0 +1,114 @@
+import type { ListedMeasure, MeasuresPage } from '@shared/features/measures/contract';
+import { bitesMessage, stateMessage } from '@shared/features/measures/measures-report';
+import { ALL } from '@shared/model/measures/measure-terms';
+import { formatted } from '@shared/report/report-message';
+import { useFormatter } from '../../kit/report/use-formatter';
+import { MeasureLine, MeasureYears, spanOf } from './MeasureLine';
+
+interface MeasureTableProps {
+  readonly measures: readonly ListedMeasure[];
+  readonly on: MeasuresPage['on'];
+  readonly testId: string;
+  readonly chosen: string | null;
+  readonly choose: (measure: string) => void;
+}
+
+/** Measures down with their time lines; those that touch what is asked stand first. Up and down go through them. */
+export function MeasureTable({ measures, on, chosen, choose, testId }: MeasureTableProps) {
+  const { t } = useFormatter();
+  const span = spanOf(on);
+  return (
+    <table className="ld-table ld-measures-table" data-testid={testId}>
+      <thead>
+        <tr>
+          <th>{t('measures.col.measure')}</th>
+          <th>{t('measures.col.kind')}</th>
+          <th>{t('measures.col.to')}</th>
+          <th className="ld-measures-lines">
+            <MeasureYears span={span} />
+          </th>
+          <th>{t('measures.col.state')}</th>
+          <th>{t('measures.col.bites')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {measures.map((measure, index) => (
+          <MeasureLineRow
+            key={measure.measure}
+            measure={measure}
+            span={span}
+            isChosen={measure.measure === chosen}
+            choose={choose}
+            move={(step) => {
+              const next = measures[index + step];
+              if (next !== undefined) choose(next.measure);
+            }}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly measure: ListedMeasure;
+  readonly span: ReturnType<typeof spanOf>;
+  readonly isChosen: boolean;
+  readonly choose: (measure: string) => void;
+  readonly move: (step: 1 | -1) => void;
+}
+
+function MeasureLineRow({ measure, span, isChosen, choose, move }: RowProps) {
+  const formatter = useFormatter();
+  const { t, language } = formatter;
+  const { kind, destinations, bites, state, sure } = measure;
+  const goods = measure.goodsRows.map((row) => (language === 'ja' ? row.nameJa : row.nameEn));
+  return (
+    <tr
+      className={isChosen ? 'is-chosen' : bites === 'no' ? 'is-void' : ''}
+      aria-selected={isChosen}
+      onClick={() => choose(measure.measure)}
+      data-testid={`measure-${measure.measure}`}
+    >
+      <td>
+        <button
+          type="button"
+          className="ld-measures-name ld-ellipsis"
+          ref={isChosen ? focusIfMoved : null}
+          onKeyDown={(event) => {
+            const step = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp' | 'ArrowDown'];
+            if (step === undefined) return;
+            event.preventDefault();
+            move(step);
+          }}
+        >
+          {language === 'ja' ? measure.nameJa : measure.nameEn}
+        </button>
+        <div className="ld-caption ld-ellipsis">
+          {measure.lacksGoods ? (
+            <span className="ld-warn">{t('measures.lacksGoods')}</span>
+          ) : (
+            goods.slice(0, 4).join(t('report.join'))
+          )}
+          {sure !== 'read' && <span className="ld-warn"> {t(`measures.sure.${sure}`)}</span>}
+        </div>
+      </td>
+      <td>{t(`kind.${kind}`)}</td>
+      <td>{destinations.includes(ALL) ? t('measures.all') : destinations.join(t('report.join'))}</td>
+      <td className="ld-measures-lines">
+        <MeasureLine measure={measure} span={span} />
+      </td>
+      <td className={state === 'unknown' ? 'ld-warn ld-medium' : 'ld-medium'}>
+        {formatted(stateMessage(measure), formatter)}
+      </td>
+      <td className={bites === 'no' ? 'ld-ink-3' : 'ld-medium'}>
+        {formatted(bitesMessage(measure), formatter)}
+      </td>
+    </tr>
+  );
+}
+
+/** The name of the chosen row takes the focus where another row of the table had it. */
+function focusIfMoved(name: HTMLButtonElement | null): void {
+  if (name !== null && document.activeElement?.classList.contains('ld-measures-name') === true) name.focus();
+}
