@@ -11,6 +11,8 @@ const TEXTS = ['note', 'summary', 'dissent', 'reason', 'owner', 'holder'];
 const TEXTS_OF: Readonly<Record<string, readonly string[]>> = {
   assumption: ['unit'],
   supplier: ['place'],
+  measure: ['body', 'number', 'quotaPeriod', 'sureNote'],
+  measureGoods: ['sureNote', 'threshold'],
   measureCoverage: ['kinds'],
   series: ['material'],
 };
