@@ -22,6 +22,10 @@ export const SHOCK_FIELDS: FieldNotes = {
     'shocks[].id': ['A name of its own, each once.', null],
     'shocks[].label': ['What it is called.', null],
     'shocks[].labelJa': ['What it is called in Japanese; left out where that is the same.', null],
+    'shocks[].measureId': [
+      'Id of the measure that it was made of; left out where it was made by hand.',
+      null,
+    ],
     'shocks[].imposedBy': ['Code of the country whose measure it is; of an outage, where it happens.', null],
     'shocks[].materials': ['Materials that it touches; empty: all.', null],
     'shocks[].stages': ['Stages that it touches; empty: all.', null],
