@@ -19,6 +19,7 @@ import { schemaCommand } from './files/schema-command';
 import { historyCommand } from './history/command';
 import { importCommand } from './importing/command';
 import { formCommand } from './importing/forms/command';
+import { codeCommand } from './measures/code-command';
 import { measuresCommand } from './measures/command';
 import { measureScenarioCommand, measuresFromEventsCommand } from './measures/shock-command';
 import { mergeCommand } from './merge/command';
@@ -70,7 +71,7 @@ const COMMANDS: { readonly [F in Feature]?: readonly Declared[] } = {
   survive: [surviveCommand, setRecoveryCommand],
   risk: [riskCommand],
   'trade-watch': [tradeWatchCommand],
-  measures: [measuresCommand, measureScenarioCommand, measuresFromEventsCommand],
+  measures: [measuresCommand, codeCommand, measureScenarioCommand, measuresFromEventsCommand],
   reconcile: [reconcileCommand],
   replays: [replayCommand],
   money: [moneyCommand, pricesCommand],

@@ -21,6 +21,12 @@ export const measuresCommands = messages({
     en: 'what they are for: {{words}}; left out: nobody has said it',
     ja: '最終用途：{{words}}。省略時は不明',
   },
+  'terminal.code': {
+    en: 'what a customs code holds: material, stage, whether several are mixed in it',
+    ja: '品目番号が含む品目・工程・混在の有無',
+  },
+  'terminal.code.code': { en: 'digits of the code', ja: '品目番号（数字のみ）' },
+  'terminal.code.nomenclature': { en: 'whose code it is: {{words}}', ja: '品目表：{{words}}' },
   'terminal.measure-scenario': {
     en: 'makes a scenario of a measure: its shocks, which keep the link to it',
     ja: '措置からシナリオを作成（ショックは措置との関連を保持）',

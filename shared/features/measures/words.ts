@@ -159,6 +159,26 @@ export const measures = messages({
     en: 'antimony to the world after October 2024, which did not recover: 5, 5, 43, 3 %',
     ja: '世界向けアンチモン（2024年10月以降、回復せず。5、5、43、3%）',
   },
+  'measures.code.one': {
+    en: '{{code}} is {{name}}: {{materials}}, {{stage}}.',
+    ja: '{{code}}は{{name}}：{{materials}}、{{stage}}。',
+  },
+  'measures.code.group': {
+    en: '{{code}} is {{name}}: {{materials}} as a group, {{stage}}. It feeds no figure of one of them.',
+    ja: '{{code}}は{{name}}：{{materials}}（品目群）、{{stage}}。個々の品目の値には使用しません。',
+  },
+  'measures.code.mixed': {
+    en: '{{code}} is {{name}}: in one code {{materials}} and more, {{stage}}. Not split: it feeds no figure of one of them.',
+    ja: '{{code}}は{{name}}：{{materials}}等が同じ番号に混在、{{stage}}。分割できないため、個々の品目の値には使用しません。',
+  },
+  'measures.code.none': {
+    en: '{{code}} is {{name}}, {{stage}}: no material of its own.',
+    ja: '{{code}}は{{name}}、{{stage}}。対象の品目はありません。',
+  },
+  'measures.code.unknown': {
+    en: '{{code}}: unknown. No code of the project holds it.',
+    ja: '{{code}}：不明。プロジェクトの対応表にありません。',
+  },
   'measures.made': {
     en: 'Scenario “{{name}}” made, with {{count}} shocks.',
     ja: 'シナリオ「{{name}}」を作成しました（ショック{{count}}件）。',
