@@ -7,6 +7,7 @@ import { takeDates } from '../../electron/features/measures/moved-shocks';
 import { scenarioFromMeasure } from '../../electron/features/measures/scenario-from-measure';
 import { runScenario } from '../../electron/plan/run-scenario';
 import type { Session } from '../../electron/plan/session';
+import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { country } from '../ids';
 import { refusalIn } from '../refusal-of';
 import { sampleSession } from './sample-session';
@@ -28,7 +29,7 @@ const ASKED = {
 
 describe('a scenario from a measure', () => {
   it('ships by months what a profile measured, keeps the link, and runs', async () => {
-    const session = await sampleSession();
+    const session = await sampleSession(runsPart);
     const { scenario, window, ownShocks } = await from(session, 'CN-2025-18', { economyId: country('JPN') });
     expect(scenario.name).toBe('Licences for seven medium and heavy rare earths');
     expect(scenario.nameJa).toBe('中・重希土類7元素の輸出許可制');

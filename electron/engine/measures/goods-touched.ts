@@ -42,6 +42,7 @@ export function goodsTouched(
     .filter((row) => row.measureId === measureId)
     .map((row): GoodsTouched => {
       if (!row.dualUse) return { ...rowTouched(row, asked), goodsId: row.id, listed: null };
+      if (row.materials.length > 0 && materialsMeet(row.materials, asked.material) === 'no') return none;
       const is = listed();
       if (is === 'no') return { ...none, part: 'licence', goodsId: null };
       return { bites: 'yes', part: null, goodsId: null, listed: is };

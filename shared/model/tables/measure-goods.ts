@@ -17,7 +17,7 @@ export const measureGoods = table({
     materials: materials(),
     /** What the goods are made of for the most part, where only the part that is named makes them controlled: magnets with Dy. */
     within: field.initially(field.list('open', { en: 'Contained in', ja: '含まれる品目' }), []),
-    /** Goods that stand on the list of licences on the day that is asked, whatever they are. */
+    /** Goods that stand on the list of licences on the day that is asked: of the materials that are named, or whatever they are. */
     dualUse: field.initially(field.flag({ en: 'All dual-use goods', ja: '両用品目全般' }), false),
     stages: stages(),
     forms: field.initially(field.listOf(GOODS_FORMS, { en: 'Forms', ja: '形態' }), []),

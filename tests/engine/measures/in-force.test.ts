@@ -149,6 +149,20 @@ describe('what is in force', () => {
       'CN-2024-46b',
       null,
     ],
+    [
+      '2025-01-15',
+      { material: 'Sb', stage: 'separation', form: 'oxide 99.5 %', destination: 'USA' },
+      'none',
+      null,
+      null,
+    ],
+    [
+      '2025-01-15',
+      { material: 'Sb', stage: 'separation', form: 'oxide 99.99 %', destination: 'USA' },
+      'ban',
+      'CN-2024-46b',
+      null,
+    ],
     ['2026-07-01', { material: 'Dy', stage: 'metal', destination: 'USA' }, 'licence', 'CN-2025-18', null],
     [
       '2025-11-20',
