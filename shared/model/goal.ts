@@ -26,6 +26,13 @@ interface WeightedShare {
   readonly weight: number;
 }
 
+/** Yen at stake, or days of lines. Source: docs/engine.md 10.8. */
+export const LEAST_GOALS = ['yen', 'lineDays'] as const;
+export type LeastGoal = (typeof LEAST_GOALS)[number];
+
+/** What the answer to such a goal is called. */
+export const leastKind = (least: LeastGoal): AnswerKind => (least === 'yen' ? 'least_yen' : 'least_days');
+
 /** A question asked backwards, as plain data: which mix of levers reaches the goals at the lowest cost? */
 export interface SolveProblem {
   /** With its shocks; its window is at least as long as the days asked for. */
@@ -33,6 +40,8 @@ export interface SolveProblem {
   /** No shortfall of any material in the first so many whole days; null when only shares are asked for. */
   readonly coverDays: number | null;
   readonly shares: readonly ShareGoal[];
+  /** What is to be lost as little of as the budget allows, over the whole run; null where days or shares are to be reached. */
+  readonly least: LeastGoal | null;
   /** Materials that the days hold for although they weigh too little to rule a headline. Source: docs/engine.md 5.5. */
   readonly smallToo: readonly MaterialId[];
   /** Whose deliveries a new offtake may take the place of, besides the rest that is allocated to nobody. */
@@ -78,7 +87,14 @@ export interface Binding extends Limit {
   readonly savesYen: number | null;
 }
 
-export const ANSWER_KINDS = ['cheapest', 'no_stock', 'no_offtake', 'even'] as const;
+export const ANSWER_KINDS = [
+  'cheapest',
+  'no_stock',
+  'no_offtake',
+  'even',
+  'least_yen',
+  'least_days',
+] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 /** What a mix leaves of a line over the whole run, beside what nothing done does. */

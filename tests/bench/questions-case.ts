@@ -52,6 +52,7 @@ export function backwards(materials: number, suppliers: number): SolveProblem {
   return {
     model: asked,
     coverDays: 180,
+    least: null,
     shares: [],
     smallToo: [],
     giveWay: ['CHN' as CountryId], // typed here

@@ -147,6 +147,7 @@ function problemOf({ model, without, coverDays, levers }: Question): SolveProble
   return {
     model: withRemoved(model, [nodeOf(without)], stretch),
     coverDays,
+    least: null,
     shares: [],
     smallToo: model.materials.map(({ materialId }) => materialId),
     giveWay: [without],

@@ -12,7 +12,7 @@ const MOST_YEARS = 50;
  */
 export function checkProblem(problem: SolveProblem): void {
   const { coverDays, model, shares, levers } = problem;
-  if (coverDays === null && shares.length === 0)
+  if (coverDays === null && shares.length === 0 && problem.least === null)
     throw new Refusal('refusal.solve.noGoal', {}, { field: 'days' });
   if (coverDays !== null) {
     requireAmount(coverDays, 'days', model.days);

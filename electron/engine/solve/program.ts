@@ -10,6 +10,7 @@ import { type InForce, inForceOf, type NamedLimit, nameOfLimit } from './limits'
 import { type Cell, type Column, FREE, type LinearProgram, type Row } from './linear-solver';
 import type { OpenPlace } from './places';
 import type { Response } from './responses';
+import { type LosingLine, shortages } from './shortages';
 import { type StockCells, stockCells, stockUnder } from './stock-rows';
 import { suppliersCalled } from './suppliers-called';
 
@@ -35,6 +36,8 @@ export type Objective =
   | { readonly kind: 'cost' }
   | { readonly kind: 'amount'; readonly ids: readonly string[] }
   | { readonly kind: 'share'; readonly index: number }
+  /** What lines lose: nothing is held, and what is short is borne by lines. */
+  | { readonly kind: 'loss'; readonly lines: readonly LosingLine[] }
   /** The largest single contribution, at no more than a cost. */
   | { readonly kind: 'even'; readonly costAtMost: number };
 
@@ -137,12 +140,17 @@ export class Programme {
     if (this.#objective.kind === 'even')
       rows.push({ lower: -FREE, upper: this.#objective.costAtMost / frame.scale, cells: spent });
     if (largest !== null) columns.push({ cost: 1, lower: 0, upper: FREE });
+    const objective = this.#objective;
+    const width = stocks.reduce((sum, { columns: own }) => sum + own, 0);
+    const short =
+      objective.kind === 'loss' ? shortages(responses, objective.lines, columns.length + width) : null;
     const most = (id: string) => nothingWithout(uppers[frame.place.get(id) ?? -1]);
     for (const [at, response] of responses.entries()) {
       const cells = stocks[at];
       if (cells === undefined) continue;
-      stockUnder(response, cells, margin, inForce, most, columns, rows);
+      stockUnder(response, cells, margin, inForce, most, columns, rows, short?.cells(at));
     }
+    short?.put(columns, rows);
     return { columns, rows: [...rows, ...unruled], scale: frame.scale };
   }
 
@@ -260,10 +268,15 @@ function amountOfInstalment(objective: Objective, { id, day, most }: Instalment,
       return { cost: objective.ids.includes(id) ? 1 : 0, ...ruled };
     case 'share':
       return { cost: 0, ...ruled };
+    case 'loss':
+      return { cost: priced * CHEAPER, ...ruled };
     case 'even':
       return { cost: priced * 1e-6, ...ruled };
   }
 }
+
+/** Of mixes that lose alike the cheaper one. */
+const CHEAPER = 1e-6;
 
 function costOf(objective: Objective, lever: Lever, cost: number): number {
   switch (objective.kind) {
@@ -273,6 +286,8 @@ function costOf(objective: Objective, lever: Lever, cost: number): number {
       return objective.ids.includes(lever.id) ? 1 : 0;
     case 'share':
       return 0;
+    case 'loss':
+      return cost * CHEAPER;
     case 'even':
       return cost * 1e-6; // between equally even mixes the cheaper one
   }

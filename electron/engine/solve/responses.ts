@@ -1,4 +1,4 @@
-import { floatAt } from '@shared/base/element-at';
+import { floatAt, itemAt } from '@shared/base/element-at';
 import type { SolveProblem } from '@shared/model/goal';
 import type { MaterialModel } from '@shared/model/what-if';
 import { instalmentsFor } from './instalments';
@@ -47,12 +47,32 @@ const SAME_RATE = 1e-11;
 
 /** The responses of all materials of a question over so many days, read off what was measured for it or for one with more levers. */
 export function responsesOf(problem: SolveProblem, rates: readonly LeverRates[], days: number): Response[] {
-  return rates.map((of) => responseOf(problem, of, days));
+  return rates.map((of) => {
+    const read = readOver(problem, of, days);
+    return responseOf(of, read, turnsOf(read));
+  });
+}
+
+/** The same with stretches that are those of all materials. */
+export function responsesTogether(
+  problem: SolveProblem,
+  rates: readonly LeverRates[],
+  days: number,
+): Response[] {
+  const read = rates.map((of) => readOver(problem, of, days));
+  const turns = new Uint8Array(days);
+  for (const one of read) for (const [day, turn] of turnsOf(one).entries()) if (turn === 1) turns[day] = 1;
+  return rates.map((of, at) => responseOf(of, itemAt(read, at), turns));
+}
+
+interface ReadCurves {
+  readonly dayNeed: number;
+  readonly curves: readonly Curve[];
 }
 
 /** @param days whole days from the start, at most the window */
-function responseOf(problem: SolveProblem, rates: LeverRates, days: number): Response {
-  const { material, counted, leavesOut } = rates;
+function readOver(problem: SolveProblem, rates: LeverRates, days: number): ReadCurves {
+  const { material } = rates;
   const ids = idsOf(problem, material);
   const dayNeed = largestOf(rates.need.subarray(0, days));
   const curves = rates.curves.map(({ curve, reliefs }): Curve => {
@@ -62,7 +82,15 @@ function responseOf(problem: SolveProblem, rates: LeverRates, days: number): Res
       reliefs: new Map(own.map(([id, rate]) => [id, rate.subarray(0, days)])),
     };
   });
-  return { material, dayNeed, stretches: stretchesOf(curves, counted, dayNeed), leavesOut };
+  return { dayNeed, curves };
+}
+
+function responseOf(
+  { material, counted, leavesOut }: LeverRates,
+  { dayNeed, curves }: ReadCurves,
+  turns: Uint8Array,
+): Response {
+  return { material, dayNeed, stretches: stretchesOf(curves, counted, turns), leavesOut };
 }
 
 /** What a question has of a material: its levers, each as it is and as if it were there from the first day, and its places. */
@@ -83,16 +111,11 @@ function idsOf(problem: SolveProblem, material: MaterialModel): Set<string> {
 function stretchesOf(
   curves: readonly Curve[],
   counted: readonly (readonly boolean[])[],
-  dayNeed: number,
+  turns: Uint8Array,
 ): Stretch[] {
   const [gap] = curves;
   if (gap === undefined) return [];
   const { length } = gap.curve;
-  const turns = new Uint8Array(length);
-  for (const { curve, reliefs } of curves) {
-    markTurns(turns, curve, dayNeed);
-    for (const rate of reliefs.values()) markTurns(turns, rate, largestOf(rate));
-  }
   const stretches: Stretch[] = [];
   let from = 0;
   for (let day = 1; day <= length; day++) {
@@ -115,6 +138,16 @@ function stretchesOf(
     from = day;
   }
   return stretches;
+}
+
+/** The days on which any rate is another than the day before. */
+function turnsOf({ dayNeed, curves }: ReadCurves): Uint8Array {
+  const turns = new Uint8Array(curves[0]?.curve.length ?? 0);
+  for (const { curve, reliefs } of curves) {
+    markTurns(turns, curve, dayNeed);
+    for (const rate of reliefs.values()) markTurns(turns, rate, largestOf(rate));
+  }
+  return turns;
 }
 
 const NOTHING: Amount = { tonnes: 0, relief: new Map() };

@@ -13,6 +13,7 @@ import { checkProblem } from './check-problem';
 import { explain } from './conflicts';
 import { heldMaterials, leftOutOf } from './held-materials';
 import { allInstalments } from './instalments';
+import { leastLoss } from './least-loss';
 import { leverRates } from './lever-rates';
 import { limitsOf, type NamedLimit } from './limits';
 import type { LinearSolver } from './linear-solver';
@@ -81,8 +82,9 @@ export async function solveBackwards(
   };
 
   await step(0, STEPS);
-  attempt('cheapest', input);
-  const cheapest = answers[0];
+  if (problem.least === null) attempt('cheapest', input);
+  else answers.push(leastLoss(solver, problem, problem.least, limits, nothingDone.lines));
+  const cheapest = problem.least === null ? answers[0] : undefined;
   if (cheapest !== undefined) {
     await step(1, STEPS);
     if (uses(problem, cheapest, 'stock')) attempt('no_stock', without(input, 'stock'));
@@ -107,7 +109,7 @@ export async function solveBackwards(
     answers,
     noAnswers,
     best,
-    orders: ordersOf(applyMix(problem, best?.mix ?? {}), nothingDone.lines),
+    orders: ordersOf(applyMix(problem, (best ?? answers[0])?.mix ?? {}), nothingDone.lines),
   };
 }
 

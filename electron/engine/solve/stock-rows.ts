@@ -71,6 +71,7 @@ export function stockCells(
 /**
  * Puts the stock of a material behind the columns and rows, within the limits in force.
  * @param most of a lever or place within them, by id
+ * @param short by stretch, what may be missing of the need; none where nothing may
  */
 export function stockUnder(
   { material, dayNeed, stretches, leavesOut }: Response,
@@ -80,6 +81,7 @@ export function stockUnder(
   most: (id: string) => number,
   columns: Column[],
   rows: Row[],
+  short: readonly Cell[] = [],
 ): void {
   const { opening, minimum } = material.stock;
   const store = inForce(nameOfLimit('store', material.materialId));
@@ -94,12 +96,17 @@ export function stockUnder(
     for (let set = 0; set < sets; set++) columns.push({ cost: 0, lower: 0, upper: FREE });
     rows.push(...taken);
     const opened = at === 0 ? opening / dayNeed : 0;
-    rows.push({ lower: -FREE, upper: opened - stretch.gap / dayNeed, cells: flow });
+    const missing = short.slice(at, at + 1);
+    rows.push({ lower: -FREE, upper: opened - stretch.gap / dayNeed, cells: [...flow, ...missing] });
     if (store !== undefined) mayKeep ||= stretch.sets.some((set) => comesTooMuch(set, stretch.sets, most));
     // What is kept takes up space: nobody knows how much is left for goods for everybody.
     if (store !== undefined && mayKeep) rows.push({ lower: -FREE, upper: opened, cells: held });
     if (release !== undefined) {
-      rows.push({ lower: -FREE, upper: (release * stretch.days - stretch.gap) / dayNeed, cells: relief });
+      rows.push({
+        lower: -FREE,
+        upper: (release * stretch.days - stretch.gap) / dayNeed,
+        cells: [...relief, ...missing],
+      });
     }
   }
   rows.push(...cells.contributions);

@@ -2,12 +2,12 @@ import { Refusal } from '@shared/base/refusal';
 import { noticeTexts } from '@shared/catalogue/notice-text';
 import { translator } from '@shared/catalogue/translate';
 import { answerNames } from '@shared/features/solve/answer-names';
-import { leftOutMessage } from '@shared/features/solve/best-table';
+import { leastMessage, leftOutMessage } from '@shared/features/solve/best-table';
 import type { SolveQuestion, SolveView } from '@shared/features/solve/contract';
 import { baseMessage } from '@shared/features/solve/report-messages';
 import { solveReport } from '@shared/features/solve/solve-report';
 import { nameIn, type WithOneName } from '@shared/model/catalogue';
-import { ANSWER_KINDS, type AnswerKind } from '@shared/model/goal';
+import { ANSWER_KINDS, type AnswerKind, leastKind } from '@shared/model/goal';
 import { massOf } from '@shared/model/mass-of';
 import { formatted } from '@shared/report/report-message';
 import { scenarioByName } from '../../plan/list-scenarios';
@@ -65,7 +65,7 @@ export const solveCommand = command({
           out,
         );
       if (save === null) return print(headHash, null);
-      const { mix, kind } = answerOf(view, way);
+      const { mix, kind } = view.least === null ? answerOf(view, way) : answerOf(view, leastKind(view.least));
       const { scenarios } = await session.project.scenarios();
       const { coverDays, cutOff } = question;
       const names =
@@ -118,7 +118,9 @@ function answer(
     data === null
       ? say('cli.whatIf.footOfModel', { version })
       : say('cli.whatIf.foot', { date: { date: data.dataDate }, version });
-  const said = [baseMessage(view), leftOutMessage(view)].flatMap((message) => message ?? []);
+  const said = [baseMessage(view), leastMessage(view), leftOutMessage(view)].flatMap(
+    (message) => message ?? [],
+  );
   const mass = massOf(reference, view.materials);
   const formatter = terminalFormatter(output, reference, mass);
   return {

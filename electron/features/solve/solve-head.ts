@@ -10,6 +10,7 @@ export function solveHead(view: SolveView, language: Language, nameOf: Formatter
   const f = formats(language);
   const [share] = view.shares;
   const goals = [
+    ...(view.least === null ? [] : [t(`cli.solve.least.${view.least}`)]),
     ...(view.coverDays === null ? [] : [t('cli.solve.goalDays', { days: view.coverDays })]),
     ...(share === undefined
       ? []

@@ -35,9 +35,9 @@ export async function solveModel(
   });
   const decided = decisionDay(goal.decided, model);
   const levers = editedLevers(offers, goal.levers, decided, model.start);
-  const { coverDays, budgetYen, smallToo } = goal;
+  const { coverDays, least, budgetYen, smallToo } = goal;
   const horizon = horizonOf(goal, GUESSED_RATES);
-  const problem = { model, coverDays, shares, smallToo, giveWay, budgetYen, ...horizon };
+  const problem = { model, coverDays, least, shares, smallToo, giveWay, budgetYen, ...horizon };
   const { result, solver } = await session.workbench.solve(
     { ...problem, levers: levers.map(({ lever }) => lever) },
     {},

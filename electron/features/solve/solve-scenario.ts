@@ -54,11 +54,12 @@ export async function ask(session: Session, question: SolveQuestion): Promise<As
   });
   const decided = decisionDay(question.decided, model);
   const levers = editedLevers(offers, question.levers, decided, model.start);
-  const { coverDays, budgetYen, smallToo } = question;
+  const { coverDays, least, budgetYen, smallToo } = question;
   const { years, discountPercent } = horizonOf(question, terms.rates);
   const problem = {
     model,
     coverDays,
+    least,
     shares: goals,
     smallToo,
     giveWay,
@@ -151,15 +152,16 @@ export function viewOf(
   view: LeversView,
   {
     coverDays,
+    least,
     budgetYen,
     years,
     discountPercent,
-  }: Pick<SolveProblem, 'coverDays' | 'budgetYen' | 'years' | 'discountPercent'>,
+  }: Pick<SolveProblem, 'coverDays' | 'least' | 'budgetYen' | 'years' | 'discountPercent'>,
   result: SolveResult & { readonly solver: string },
   answers: readonly AnswerView[],
   elapsedMs: number,
 ): SolveView {
-  const asked = { coverDays, budgetYen, years, discountPercent };
+  const asked = { coverDays, least, budgetYen, years, discountPercent };
   return { ...view, ...asked, ...result, answers, elapsedMs };
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
+import { LEAST_GOALS } from '@shared/model/goal';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
@@ -37,6 +38,24 @@ export function QuestionLimits({ known, decided, countries }: QuestionLimitsProp
           onChange={(day) => changeDraft({ decided: day })}
           testId="solve-decided"
         />
+      </Line>
+      <Line label={t('solve.goal')}>
+        <select
+          className="solve-pick"
+          aria-label={t('solve.goal')}
+          value={draft.least ?? ''}
+          onChange={({ target }) =>
+            changeDraft({ least: LEAST_GOALS.find((goal) => goal === target.value) ?? null })
+          }
+          data-testid="solve-goal"
+        >
+          <option value="">{t('solve.goal.days')}</option>
+          {LEAST_GOALS.map((goal) => (
+            <option key={goal} value={goal}>
+              {t(`solve.goal.${goal}`)}
+            </option>
+          ))}
+        </select>
       </Line>
       <Line label={t('solve.budget')}>
         <NumberBox

@@ -1,5 +1,6 @@
 import { translator } from '@shared/catalogue/translate';
 import { answerNames } from '@shared/features/solve/answer-names';
+import { leastMessage } from '@shared/features/solve/best-table';
 import type { AnswerView } from '@shared/features/solve/contract';
 import { baseMessage } from '@shared/features/solve/report-messages';
 import { formatted } from '@shared/report/report-message';
@@ -61,7 +62,8 @@ export function SolvePage() {
   const { view, refused, levers, busy, stale } = found;
   const chosen = view?.answers.find(({ answer }) => answer.kind === way) ?? view?.answers[0] ?? null;
   const base = view === null ? null : baseMessage(view);
-  const noGoal = draft.coverDays === null && draft.share === null;
+  const least = view === null ? null : leastMessage(view);
+  const noGoal = draft.coverDays === null && draft.share === null && draft.least === null;
   return (
     <MassOf ids={view?.materials ?? found.runnable}>
       <div className="solve-page ld-columns ld-tall ld-low">
@@ -126,7 +128,9 @@ export function SolvePage() {
               definition={t('solve.mixesWhat', {
                 years: view.years,
                 rate: f.percentExact(view.discountPercent),
-                base: base === null ? '' : formatted(base, formatter),
+                base: [base, least]
+                  .flatMap((said) => (said === null ? [] : formatted(said, formatter)))
+                  .join(' '),
               })}
             >
               <MixTable

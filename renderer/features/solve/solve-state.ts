@@ -4,7 +4,7 @@ import type { LeverEdit, SolveView } from '@shared/features/solve/contract';
 import type { WithOneName } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import { CHINA } from '@shared/model/country';
-import type { AnswerKind } from '@shared/model/goal';
+import type { AnswerKind, LeastGoal } from '@shared/model/goal';
 import type { MaterialId } from '@shared/model/material';
 import { cacheAnswers } from '../../kit/state/cached-answers';
 import { onOtherProject } from '../../kit/state/session';
@@ -14,6 +14,8 @@ import { createStore } from '../../kit/state/store';
 export interface Draft {
   /** Null where only a share is asked for. */
   readonly coverDays: number | null;
+  /** What is to be lost least of, in place of days; null for days or a share. */
+  readonly least: LeastGoal | null;
   /** Null for the shocks of the scenario alone. */
   readonly cutOff: CountryId | null;
   /** Null for all that can be run. */
@@ -52,6 +54,7 @@ interface SolveState {
 
 export const FIRST_DRAFT: Draft = {
   coverDays: 180,
+  least: null,
   cutOff: CHINA,
   materialIds: [],
   start: null,

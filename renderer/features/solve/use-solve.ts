@@ -75,11 +75,12 @@ export function useSolve(scenarioId: string | null) {
 
 /** The draft as a question of the contract. */
 function questionOf(draft: Draft, scenarioId: string, levers: Question['levers']): Question {
-  const { coverDays, cutOff, materialIds, start, decided, share, opened, budgetYen, years, discountPercent } =
+  const { least, cutOff, materialIds, start, decided, share, opened, budgetYen, years, discountPercent } =
     draft;
   return {
     scenarioId,
-    coverDays,
+    coverDays: least === null ? draft.coverDays : null,
+    least,
     share,
     budgetYen,
     years,

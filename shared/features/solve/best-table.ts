@@ -1,6 +1,7 @@
 import { byId } from '../../model/catalogue';
 import type { Best, BestLimit } from '../../model/goal';
 import { amountIn } from '../../model/instalments';
+import { nothingWithout } from '../../model/missing-figures';
 import type { ReportMessage } from '../../report/report-message';
 import { type Row, reportTable } from '../../report/table';
 import type { SolveView } from './contract';
@@ -102,6 +103,22 @@ export function ordersTable({ orders }: SolveView) {
       },
     })),
   });
+}
+
+/** What the answer to a goal of least loss leaves, beside what nothing done leaves; null for another goal. */
+export function leastMessage({ least, answers, baseLostYen }: SolveView): ReportMessage | null {
+  const [first] = answers;
+  if (least === null || first === undefined || baseLostYen === null) return null;
+  const days = first.answer.lines.reduce((sum, { lostDays }) => sum + lostDays, 0);
+  return {
+    key: 'solve.leastLeaves',
+    with: {
+      before: { format: 'money', value: baseLostYen },
+      left: { format: 'money', value: nothingWithout(first.answer.lostYen) },
+      days: { format: 'figure', value: days },
+      cost: { format: 'money', value: first.answer.costYen },
+    },
+  };
 }
 
 /** The best that can be done, in sentences: what it costs and leaves, whom it harms, and what would have had to be decided earlier. */

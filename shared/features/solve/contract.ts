@@ -6,7 +6,7 @@ import { countryId, decided, id, materialId, mix, note } from '../../ipc/fields'
 import { message } from '../../ipc/message';
 import { isoDate, year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
-import { ANSWER_KINDS, type Answer, type SolveResult } from '../../model/goal';
+import { ANSWER_KINDS, type Answer, LEAST_GOALS, type LeastGoal, type SolveResult } from '../../model/goal';
 import type { Lever } from '../../model/lever';
 import type { MaterialId } from '../../model/material';
 import type { Reached } from '../../model/reached-days';
@@ -62,6 +62,7 @@ export interface LeversView {
 /** A question answered. Exposure under assumptions, not a forecast. */
 export interface SolveView extends LeversView, Omit<SolveResult, 'answers'> {
   readonly coverDays: number | null;
+  readonly least: LeastGoal | null;
   readonly budgetYen: number | null;
   readonly years: number;
   readonly discountPercent: number;
@@ -95,6 +96,8 @@ export const goalFields = {
   materials: z.array(materialId).max(200).default([]),
   /** No shortfall in the first so many days; null when only a share is asked for. */
   coverDays: z.number().int().min(1).max(7_320).nullable().default(null),
+  /** What is to be lost as little of as the budget allows, over the whole run, in place of days; null for none. */
+  least: z.enum(LEAST_GOALS).nullable().default(null),
   /** Materials too small to rule a headline that the days hold for all the same. */
   smallToo: z.array(materialId).max(200).default([]),
   /** Countries that dispatch nothing from the start of the run to its end, besides the shocks of the scenario. */

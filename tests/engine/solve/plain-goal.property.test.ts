@@ -90,6 +90,7 @@ const anyGoal = fc
         shocks: [licence(from, addDays(from, coverDays + 90), { approvedPercent: approved, delayDays: 5 })],
       },
       coverDays,
+      least: null,
       smallToo: made.map(({ materialId }) => materialId),
       shares:
         atMostPercent === null

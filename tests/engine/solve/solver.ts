@@ -61,6 +61,7 @@ export function problem(more: Partial<SolveProblem> = {}): SolveProblem {
       shocks: [ban('2025-01-01', '2026-12-31')],
     }),
     coverDays: 100,
+    least: null,
     shares: [],
     smallToo: [],
     giveWay: ['CHN' as CountryId],

@@ -20,6 +20,10 @@ export const QUESTION_FIELDS: FieldNotes = {
       'No material is short in the first so many days; null: only a share is asked for.',
       'days',
     ],
+    'goal.least': [
+      'yen or lineDays: what is to be lost as little of as the budget allows, over the whole run; null: days or a share are asked for.',
+      null,
+    ],
     'goal.share': ['A most of the supply that may come from a country; null: none.', null],
     'share.countryId': ['Code of that country.', null],
     'share.year': ['Year in which it holds.', 'calendar year'],
