@@ -90,7 +90,7 @@ function drawerOf(language: Paper['language']) {
       return box(tag, 'brief-time', [box('div', 'brief-axis', labels)]);
     }
     const said = line(tag, content, side);
-    return side === '' ? said : { ...said, children: [...said.children, APART] };
+    return tag === 'th' ? said : { ...said, children: [...said.children, APART] };
   };
   const table = ({ title, columns, rows, notes }: PaperTable): PaperElement[] => {
     const row = (tag: 'th' | 'td', cells: readonly Cell[], tone: PaperRow['tone']): PaperElement => ({

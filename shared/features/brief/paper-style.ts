@@ -8,18 +8,18 @@ export const PAPER_STYLE = `
 font:400 10.5pt/1.3 "Inter Variable","Noto Sans JP Variable","Inter Variable Other","Noto Sans JP Variable Other","Yu Gothic","Hiragino Sans",sans-serif;display:flex;flex-direction:column;gap:1.8mm;
 line-break:strict;overflow-wrap:break-word;word-break:auto-phrase;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .brief-paper,.brief-paper *{box-sizing:border-box;font-family:inherit;letter-spacing:normal;font-variant:none;
-font-feature-settings:"calt" 0,"ccmp" 0,"tnum" 1}
+font-feature-settings:"calt" 0,"ccmp" 0}
 .brief-head{display:flex;justify-content:space-between;align-items:baseline;gap:8mm;font-size:8.6pt}
 .brief-by,.brief-marks{display:flex;gap:5mm;align-items:baseline}
 .brief-mark{border:1.2pt solid #000;padding:0 2.5mm;font-weight:700}
-.brief-paper h1{font-size:14pt;line-height:1.3;font-weight:700;margin:0;text-wrap:pretty}
+.brief-paper h1{font-size:13.2pt;line-height:1.3;font-weight:700;margin:0;text-wrap:pretty}
 .brief-figure{white-space:nowrap}
 .brief-figure:is([data-key$="/text"],[data-key$="/dissent"],[data-key$="/title"],[data-key$="/label"]){white-space:normal}
 .brief-named{display:grid;grid-template-columns:max-content 1fr;column-gap:4mm;row-gap:.5mm}
 .brief-note{display:contents}
 .brief-name{font-weight:700}
 .brief-box{border:1.2pt solid #000;padding:1.4mm 3mm}
-.brief-sides{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:5mm;flex:1}
+.brief-sides{display:grid;grid-template-columns:160mm minmax(0,1fr);gap:5mm;flex:1}
 .brief-paper h2{font-size:10.5pt;line-height:1.3;font-weight:700;margin:0 0 .5mm;border-top:1.2pt solid #000;padding-top:.6mm}
 .brief-lines,.brief-options,.brief-foot{font-size:8.6pt;line-height:1.28}
 .brief-paper table{width:100%;border-collapse:collapse}

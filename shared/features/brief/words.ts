@@ -128,7 +128,7 @@ export const brief = messages({
     ja: '計（減産{{stopping}}、うち停止{{standing}}）',
   },
   'brief.lines.none': { en: 'No line is reduced within the run.', ja: '期間中に減産する生産ラインはない。' },
-  'brief.lines.notBack': { en: 'not in the run', ja: '期間内になし' },
+  'brief.lines.notBack': { en: 'after run', ja: '期間外' },
   'brief.lines.more': {
     en: 'Further lines on the next page: {{count}}.',
     ja: '次のページに続くライン：{{count}}。',
