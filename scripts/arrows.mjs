@@ -144,8 +144,8 @@ export const USES = {
     replays: ['files'],
     // Inputs have the same ranges wherever they are turned.
     sure: ['stress'],
-    // Events of the record are read as where they start a scenario.
-    measures: ['scenarios'],
+    // Events of the record are read as where they start a scenario; the register of the sample comes into older projects.
+    measures: ['data', 'files', 'scenarios'],
     // A control of the record stands beside the flows that it is on.
     'trade-watch': ['scenarios'],
     // What a series counts is read as beside mines and controls.

@@ -21,7 +21,11 @@ import { importCommand } from './importing/command';
 import { formCommand } from './importing/forms/command';
 import { codeCommand } from './measures/code-command';
 import { measuresCommand } from './measures/command';
-import { measureScenarioCommand, measuresFromEventsCommand } from './measures/shock-command';
+import {
+  measureScenarioCommand,
+  measuresBringCommand,
+  measuresFromEventsCommand,
+} from './measures/shock-command';
 import { mergeCommand } from './merge/command';
 import { moneyCommand } from './money/command';
 import { pricesCommand } from './money/prices-command';
@@ -71,7 +75,13 @@ const COMMANDS: { readonly [F in Feature]?: readonly Declared[] } = {
   survive: [surviveCommand, setRecoveryCommand],
   risk: [riskCommand],
   'trade-watch': [tradeWatchCommand],
-  measures: [measuresCommand, codeCommand, measureScenarioCommand, measuresFromEventsCommand],
+  measures: [
+    measuresCommand,
+    codeCommand,
+    measureScenarioCommand,
+    measuresBringCommand,
+    measuresFromEventsCommand,
+  ],
   reconcile: [reconcileCommand],
   replays: [replayCommand],
   money: [moneyCommand, pricesCommand],

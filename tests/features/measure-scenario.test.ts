@@ -1,16 +1,21 @@
 import { isoDate } from '@shared/base/calendar';
 import { describe, expect, it } from 'vitest';
 import { setCells } from '../../electron/features/data/edit-rows';
+import { emptyContent } from '../../electron/features/files/empty-project';
+import { bringRegister } from '../../electron/features/measures/bring-register';
 import { measuresFromEvents } from '../../electron/features/measures/from-events';
 import { loadMeasures } from '../../electron/features/measures/load-measures';
 import { takeDates } from '../../electron/features/measures/moved-shocks';
 import { scenarioFromMeasure } from '../../electron/features/measures/scenario-from-measure';
+import { createProject } from '../../electron/plan/open-project';
 import { runScenario } from '../../electron/plan/run-scenario';
 import type { Session } from '../../electron/plan/session';
 import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { country } from '../ids';
+import { SAMPLE_FOLDER } from '../places';
 import { refusalIn } from '../refusal-of';
-import { sampleSession } from './sample-session';
+import { newFolder } from '../tidy-up';
+import { emptySession, sampleSession } from './sample-session';
 
 const PLAIN = { name: null, economyId: null, start: null, profile: null } as const;
 const from = (session: Session, measureId: string, more: object = {}) =>
@@ -125,6 +130,20 @@ describe('events that are measures', () => {
       sure: 'read',
     });
     expect((await loadMeasures(session, ASKED)).offered).toEqual([]);
+  });
+});
+
+describe('a project from before the register', () => {
+  it('gets it as one change, once, and keeps what it has', async () => {
+    const session = emptySession();
+    await createProject(session, `${newFolder()}/empty.lodestone`, emptyContent(SAMPLE_FOLDER));
+    const before = await session.project.measures();
+    expect([before.measures.length, before.codes.length]).toEqual([0, 158]);
+    const { revision } = session;
+    expect(await bringRegister(session, SAMPLE_FOLDER)).toEqual({ count: 65 + 9 + 137 + 50 + 3 });
+    expect(session.revision).toBe(revision + 1);
+    expect((await session.project.measures()).measures).toHaveLength(65);
+    expect(await bringRegister(session, SAMPLE_FOLDER)).toEqual({ count: 0 });
   });
 });
 

@@ -1,12 +1,13 @@
 import type { AppContext } from '../../backend/app-context';
 import type { HandlersOf } from '../../backend/handlers';
+import { bringRegister } from './bring-register';
 import { measuresFromEvents } from './from-events';
 import { loadMeasures } from './load-measures';
 import { takeDates } from './moved-shocks';
 import { scenarioFromMeasure } from './scenario-from-measure';
 
 /** The register of measures, and what is made of it. */
-export function handlers({ session, push }: AppContext): HandlersOf<'measures'> {
+export function handlers({ session, push, places }: AppContext): HandlersOf<'measures'> {
   const changed = <Answer>(answer: Answer): Answer => {
     push({ kind: 'project.changed', revision: session.revision });
     return answer;
@@ -17,6 +18,7 @@ export function handlers({ session, push }: AppContext): HandlersOf<'measures'> 
       changed(await scenarioFromMeasure(session, { ...asked, name: null })),
     'measures.takeDates': async ({ scenarioId, measureId }) =>
       changed(await takeDates(session, scenarioId, measureId)),
+    'measures.bring': async () => changed(await bringRegister(session, places.sampleFolder)),
     'measures.fromEvents': async () => changed(await measuresFromEvents(session)),
   };
 }

@@ -2,6 +2,7 @@ import { PROFILE_IDS } from '@shared/model/measures/response-profiles';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
+import { bringRegister } from './bring-register';
 import { measuresFromEvents } from './from-events';
 import { scenarioFromMeasure } from './scenario-from-measure';
 
@@ -25,6 +26,17 @@ export const measureScenarioCommand = projectCommand({
         count: result.ownShocks.length,
       }),
     };
+  },
+});
+
+/** The register and the codes of the sample, for a project that was made before it had them. */
+export const measuresBringCommand = projectCommand({
+  name: 'measures-bring',
+  words: 'terminal.measures-bring',
+  args: {},
+  run: async (_given, { session, context }) => {
+    const result = await bringRegister(session, context.places.sampleFolder);
+    return { result, text: wordsOf(context.output)('measures.bring.done', { count: result.count }) };
   },
 });
 

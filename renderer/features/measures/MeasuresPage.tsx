@@ -5,9 +5,12 @@ import { formatted } from '@shared/report/report-message';
 import { useState } from 'react';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { useAnswer } from '../../kit/state/answer';
+import { ask as askMain } from '../../kit/state/bridge';
+import { notifyRefusals } from '../../kit/state/notices';
 import { useReference } from '../../kit/state/reference';
 import { selection } from '../../kit/state/selection';
 import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
 import { Folded } from '../../kit/ui/Folded';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -57,8 +60,14 @@ function Register({ page, question, ask }: RegisterProps) {
   const { t, f } = formatter;
   const [chosenId, choose] = useState<string | null>(null);
   const { measures, dates } = page;
-  if (measures.length === 0 && page.offered.length === 0)
-    return <EmptyState sentence={t('measures.empty')} />;
+  if (measures.length === 0)
+    return (
+      <EmptyState sentence={t('measures.empty')}>
+        <Button kind="primary" onClick={() => void bring()} data-testid="measures-bring">
+          {t('measures.bring')}
+        </Button>
+      </EmptyState>
+    );
   const chosen = measures.find(({ measure }) => measure === (chosenId ?? page.act)) ?? measures[0];
   const act = measures.find(({ measure }) => measure === page.act);
   const practice = measures.find(({ measure }) => measure === page.practice);
@@ -121,6 +130,11 @@ function Register({ page, question, ask }: RegisterProps) {
     </>
   );
 }
+
+const bring = (): Promise<void> =>
+  notifyRefusals(async () => {
+    await askMain('measures.bring', null);
+  });
 
 /** What the bars of the time lines say. */
 function Legend() {

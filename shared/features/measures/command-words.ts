@@ -44,6 +44,10 @@ export const measuresCommands = messages({
     en: 'what licences let out by months, as measured: {{words}}; default: the nearest',
     ja: '輸出許可制の下での月別出荷割合（実測）：{{words}}。省略時は最も近いもの',
   },
+  'terminal.measures-bring': {
+    en: 'brings the register of measures and codes of the sample into a project that lacks them, as one change',
+    ja: 'サンプルの措置の台帳と品目番号の対応表を、未収録のプロジェクトに追加（一つの変更）',
+  },
   'terminal.measures-from-events': {
     en: 'puts events that are measures into the register, under their ids, as one change',
     ja: '動向のうち措置であるものを、IDを保って台帳に追加（一つの変更）',

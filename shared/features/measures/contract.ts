@@ -88,6 +88,8 @@ export const contract = {
   ),
   /** Takes the dates of the register into the shocks that were made of a measure. One change. */
   'measures.takeDates': message<null>()(z.object({ scenarioId: id, measureId: id })),
+  /** Brings the register and the codes of the sample into a project that lacks them. One change. */
+  'measures.bring': message<{ readonly count: number }>()(z.null()),
   /** Puts events that are measures into the register, under their ids. One change. */
   'measures.fromEvents': message<{ readonly count: number }>()(z.null()),
 } as const;

@@ -9,8 +9,8 @@ export const measures = messages({
     ja: '措置{{count}}件、該当{{touching}}件',
   },
   'measures.empty': {
-    en: 'The register has no measures. Add them in the register of tables, or open the sample.',
-    ja: '措置の台帳は空です。台帳の表に追加してください。',
+    en: 'The register of this project has no measures.',
+    ja: 'このプロジェクトの措置の台帳は空です。',
   },
   'measures.all': { en: 'all', ja: '全て' },
   'measures.allDestinations': { en: 'all destinations', ja: '全仕向地' },
@@ -183,6 +183,11 @@ export const measures = messages({
     en: 'Scenario “{{name}}” made, with {{count}} shocks.',
     ja: 'シナリオ「{{name}}」を作成しました（ショック{{count}}件）。',
   },
+  'measures.bring': { en: 'Bring in the register of the sample', ja: 'サンプルの台帳を追加' },
+  'measures.bring.done': {
+    en: '{{count}} rows put into the register of measures.',
+    ja: '措置の台帳に{{count}}行を追加しました。',
+  },
   'measures.fromEvents.done': {
     en: '{{count}} events put into the register of measures.',
     ja: '動向{{count}}件を措置の台帳に追加しました。',
@@ -216,6 +221,10 @@ export const measures = messages({
   'change.measures.fromEvents': {
     en: 'Put {{count}} events into the register of measures',
     ja: '動向{{count}}件を措置の台帳に追加',
+  },
+  'change.measures.bring': {
+    en: 'Bring {{count}} rows of the register of measures',
+    ja: '措置の台帳に{{count}}行を追加',
   },
   'change.measures.dates': {
     en: 'Take the dates of measure {{measure}} into scenario {{name}}',
