@@ -41,6 +41,7 @@ export const DOORS = {
     'steps/packed-rows',
     'values/country-aggregate',
     'values/delimited-text',
+    'values/known-minerals',
     'values/money-unit',
     'values/named-unit',
     'values/named-vocabulary',

@@ -61,6 +61,7 @@ export function readReference(sql: Sql): Reference {
     recipients: readRows(sql, 'releaseRecipient'),
     prices: readRows(sql, 'price'),
     floors: readRows(sql, 'priceFloor'),
+    settings: readRows(sql, 'projectSetting'),
   };
 }
 

@@ -9,6 +9,7 @@ import type {
   Thinned,
   Verification,
 } from '@shared/model/project-info';
+import { settingsOf } from '@shared/model/project-settings';
 import type { RecoveryJournal, TakenIn } from '@shared/model/recovery';
 import type { TableName } from '@shared/model/tables';
 import { asRefusal, refusalIn } from './as-refusal';
@@ -94,6 +95,7 @@ export class ProjectSession implements ProjectCommands {
       state: this.#saves.state,
       counts: Object.fromEntries(log.counts),
       secretStocks: this.#parts.sql.number('SELECT count(*) FROM "stock" WHERE "secret" = 1'),
+      settings: settingsOf(readRows(this.#parts.sql, 'projectSetting')),
       recovery: this.#saves.findings,
     };
   }

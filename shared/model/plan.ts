@@ -18,6 +18,7 @@ import type { MeasureState } from './tables/measure-state';
 import type { Override } from './tables/override';
 import type { Price } from './tables/price';
 import type { PriceFloorTerms } from './tables/price-floor';
+import type { ProjectSetting } from './tables/project-setting';
 import type { Purchase } from './tables/purchase';
 import type { Ramp } from './tables/ramp';
 import type { Receipt } from './tables/receipt';
@@ -64,6 +65,8 @@ export interface Reference {
   readonly recipients: readonly ReleaseRecipient[];
   readonly prices: readonly Price[];
   readonly floors: readonly PriceFloorTerms[];
+  /** One row, or none in a project of before. */
+  readonly settings: readonly ProjectSetting[];
 }
 
 /** What a scenario can change: the plan of the project. */

@@ -1,3 +1,4 @@
+import type { ProjectSettings } from './project-settings';
 import type { AnyRow } from './table';
 import type { TableName } from './tables';
 
@@ -19,6 +20,8 @@ export interface ProjectInfo {
   readonly counts: Readonly<Record<string, number>>;
   /** Stocks that may not be made public. */
   readonly secretStocks: number;
+  /** What it was begun with. */
+  readonly settings: ProjectSettings;
   /** What opening had to mend, and what happened to its files since; empty as a rule. */
   readonly recovery: readonly RecoveryFinding[];
 }

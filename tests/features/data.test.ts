@@ -286,6 +286,14 @@ const EXAMPLES = {
     says: { code: '280530', mixed: true, stage: null },
     set: ['metalFactor', '1', 1],
   },
+  projectSetting: {
+    add: {
+      ...{ economyId: 'JPN', firstYear: '2024', lastYear: '2030' },
+      ...{ currency: 'EUR', timeZone: 'Europe/Berlin', paperLanguage: 'en' },
+    },
+    says: { economyId: 'JPN', materialId: null, watched: [], yearBegins: 1 },
+    set: ['currency', 'USD', 'USD'],
+  },
   materialGroup: {
     add: { name: '磁石用', materialId: 'Dy' },
     says: { name: '磁石用', materialId: 'Dy' },

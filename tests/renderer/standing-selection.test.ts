@@ -1,6 +1,7 @@
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
+import { SAID_BEFORE } from '@shared/model/project-settings';
 import { describe, expect, it } from 'vitest';
 import { withoutGone } from '../../renderer/features/pivot/pivot-state';
 import { speaksOfGone } from '../../renderer/kit/state/bridge';
@@ -14,6 +15,7 @@ const REFERENCE = {
   materials: [material('Dy', 2), material('NdPr', 1)],
   suppliers: [],
   uses: [],
+  settings: [],
 } as unknown as Reference;
 const SCENARIOS = [{ id: 'base' }, { id: 'cut' }];
 const CHOSEN = { scenarioId: 'cut', economyId: 'JPN' as CountryId, materialId: 'Dy' as MaterialId };
@@ -34,11 +36,20 @@ describe('a choice of what is gone falls back', () => {
     expect(fallenBack({ ...CHOSEN, ...chosen }, SCENARIOS, REFERENCE)).toEqual(change),
   );
 
+  it('to the economy that the project is about', () => {
+    const settings = [{ ...SAID_BEFORE, id: 'project', economyId: 'DEU' as CountryId }];
+    expect(
+      fallenBack({ ...CHOSEN, economyId: 'FRA' as CountryId }, SCENARIOS, { ...REFERENCE, settings }),
+    ).toEqual({
+      economyId: 'DEU',
+    });
+  });
+
   it('but not before it is known what there is', () =>
     expect(fallenBack({ ...CHOSEN, scenarioId: 'made a moment ago' }, null, null)).toBeNull());
 
   it('and not to nothing where there is none', () =>
-    expect(fallenBack(CHOSEN, SCENARIOS, { countries: [], materials: [] })).toBeNull());
+    expect(fallenBack(CHOSEN, SCENARIOS, { countries: [], materials: [], settings: [] })).toBeNull());
 
   it('in a pivot item by item, and to all of an axis where none is left', () => {
     const where = { material: ['Dy', 'gone'], economy: ['FRA'], year: ['2026'] };

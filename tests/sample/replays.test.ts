@@ -20,6 +20,7 @@ const reference = {
   recipients: [],
   prices: [],
   floors: [],
+  settings: [],
 };
 const HEAVY = ['Dy', 'Tb', 'Sm', 'Y'];
 

@@ -29,6 +29,7 @@ const vocabulary = buildVocabulary({
   recipients: [],
   prices: [],
   floors: [],
+  settings: [],
 });
 
 describe('the workbooks that come with the sample', () => {

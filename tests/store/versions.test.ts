@@ -39,6 +39,7 @@ describe('a stored file of every version', () => {
     ['v12.lodestone', 4, { depth: 1, label: 'later' }],
     ['v13.lodestone', 7, { depth: 1, label: 'later' }],
     ['v14.lodestone', 3, { depth: 1, label: 'later' }],
+    ['v15.lodestone', 3, { depth: 1, label: 'later' }],
   ])('opens, sound, with its undo and redo: %s', async (name, changeSets, redo) => {
     const path = copied(name);
     const session = await open(path);
@@ -129,6 +130,15 @@ describe('a stored file of every version', () => {
     const { purchases, datedReliefs } = session.plan({});
     expect([purchases, datedReliefs]).toEqual([[], []]);
     expect(session.scenarios().costs).not.toEqual([]);
+    session.close();
+  });
+
+  it('is about Japan, China, yen and Tokyo, as a project of before that says nothing of it', async () => {
+    const session = await open(copied('v15.lodestone'));
+    expect(session.reference().settings).toEqual([]);
+    expect(session.info().settings).toMatchObject({
+      ...{ economyId: 'JPN', watched: ['CHN'], currency: 'JPY', timeZone: 'Asia/Tokyo', yearBegins: 4 },
+    });
     session.close();
   });
 

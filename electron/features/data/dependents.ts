@@ -7,6 +7,7 @@ import { namedIn } from '@shared/model/shock';
 import { type AnyRow, keyOf } from '@shared/model/table';
 import { ANY_TABLE, overriddenTable, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
+import type { ProjectSetting } from '@shared/model/tables/project-setting';
 import type { Scenario } from '@shared/model/tables/scenario';
 import type { ScenarioShock } from '@shared/model/tables/scenario-shock';
 import type { Session } from '../../plan/session';
@@ -55,7 +56,10 @@ export function dependentsIn(
       const before = gone.get(name) ?? new Set<string>();
       const found = rows.filter((row) => !before.has(row.id) && names(row));
       if (of === 'country' && name === 'scenario') keepOfAny(kept, going, rows as readonly Scenario[]); // by its name
-      if (ORIGINS.has(of)) keepWithout(kept, name, of, going, found);
+      if (of === 'country' && name === 'projectSetting')
+        keepUnwatched(kept, going, rows as readonly ProjectSetting[]); // by its name
+      if (ORIGINS.has(of) || (of === 'material' && name === 'projectSetting'))
+        keepWithout(kept, name, of, going, found);
       else if (found.length > 0) {
         const more = new Set(found.map(({ id }) => id));
         gone.set(name, new Set([...before, ...more]));
@@ -127,6 +131,18 @@ function keepOfAny(
   for (const row of found)
     own.set(row.id, { ...row, window: { ...row.window, economyId: null } } as Scenario);
   kept.set('scenario', own);
+}
+
+/** A project that watches a country watches the others. */
+function keepUnwatched(
+  kept: Map<TableName, Map<string, AnyRow>>,
+  going: ReadonlySet<string>,
+  rows: readonly ProjectSetting[],
+): void {
+  for (const row of rows.filter(({ watched }) => watched.some((id) => going.has(id)))) {
+    const left: ProjectSetting = { ...row, watched: row.watched.filter((id) => !going.has(id)) };
+    kept.set('projectSetting', new Map([[row.id, left]]));
+  }
 }
 
 /** How many rows of which table, without the rows that were asked about themselves. */

@@ -53,6 +53,7 @@ const READ: { readonly [T in TableName]: Read<T> } = {
   stockMember: async (project) => (await project.reference()).stockMembers,
   materialGroup: async (project) => (await project.reference()).materialGroups,
   releaseRecipient: async (project) => (await project.reference()).recipients,
+  projectSetting: async (project) => (await project.reference()).settings,
   edition: async (project) => (await project.rows('edition')) as readonly ProjectTables['edition'][], // of the table that was asked
   paperHead: async (project) => (await project.rows('paperHead')) as readonly ProjectTables['paperHead'][], // of the table that was asked
   officeForm: async (project) => (await project.rows('officeForm')) as readonly ProjectTables['officeForm'][], // of the table that was asked

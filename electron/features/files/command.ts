@@ -1,37 +1,15 @@
 import { recoveryText } from '@shared/features/recovery/finding-text';
 import { ANY_TABLE, TABLE_NAMES } from '@shared/model/tables';
 import { reportTable } from '@shared/report/table';
-import { withHeadByPolicy } from '../../plan/head-by-policy';
-import { createProject, verifyProject } from '../../plan/open-project';
-import { readPolicy } from '../../plan/policy';
+import { verifyProject } from '../../plan/open-project';
 import * as arg from '../../terminal/arguments';
-import { newSession } from '../../terminal/command';
-import { command, projectCommand } from '../../terminal/declared';
+import { projectCommand } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
 import { printedTable, terminalFormatter } from '../../terminal/print-report';
-import { emptyContent } from './empty-project';
-import { sampleContent } from './sample-project';
+import { newCommand } from './new-command';
 import { redo, undo } from './undo-redo';
 
 const SHOWN_HASH = 16;
-
-const newCommand = command({
-  name: 'new',
-  words: 'terminal.new',
-  args: {
-    file: arg.word('terminal.file.made'),
-    sample: arg.initially('empty', arg.choice('<name>', ['japan', 'empty'], 'terminal.new.sample')),
-  },
-  run: async ({ file, sample }, context) => {
-    const content = sample === 'japan' ? sampleContent : emptyContent;
-    const rows = await content(context.places.sampleFolder, context.output.language);
-    const session = await newSession(context);
-    const policy = readPolicy(context.places.policyPath);
-    const info = await createProject(session, file, withHeadByPolicy(rows, policy));
-    await session.close();
-    return { result: { file, ...info }, text: wordsOf(context.output)('cli.new', { file }) };
-  },
-});
 
 const infoCommand = projectCommand({
   name: 'info',

@@ -3,22 +3,16 @@ import type { RowChange } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
 import type { ProjectContent } from '../../plan/open-project';
 import { loadSample } from './load-sample';
+import { withSources } from './with-sources';
 
 /** Tables that hold for everybody: names of countries and rare earths, governance scores, what codes of customs hold, and where these come from. */
-const REFERENCE: readonly TableName[] = ['source', 'country', 'governance', 'material', 'hsStage'];
+const REFERENCE: readonly TableName[] = ['country', 'governance', 'material', 'hsStage'];
 
 /** The rows of an empty project: reference tables and the sources that they name; no figure of anybody's plan. */
 export function emptyContent(sampleFolder: string, language: Language = 'en'): ProjectContent {
-  const kept = loadSample(sampleFolder, language).filter(
-    (change) => REFERENCE.includes(change.table) && !isOtherMineral(change),
-  );
-  const named = new Set(
-    kept.flatMap((change) => (change.op === 'put' && 'sourceId' in change.row ? [change.row.sourceId] : [])),
-  );
-  const rows = kept.filter(
-    (change) => change.table !== 'source' || (change.op === 'put' && named.has(change.row.id)),
-  );
-  return { rows, dataDate: null };
+  const all = loadSample(sampleFolder, language);
+  const kept = all.filter((change) => REFERENCE.includes(change.table) && !isOtherMineral(change));
+  return { rows: withSources(all, kept), dataDate: null };
 }
 
 /** Minerals beside the rare earths come with their figures, as a pack or by hand. */

@@ -7,6 +7,7 @@ import { withoutRecent, withRecent } from '../../backend/preferences';
 import { withHeadByPolicy } from '../../plan/head-by-policy';
 import { createProject, openProject, saveCopy, verifyProject } from '../../plan/open-project';
 import { appHandlers } from './app-handlers';
+import { beginChoices, begunContent } from './begin-project';
 import { emptyContent } from './empty-project';
 import { openSample, sampleContent } from './sample-project';
 import { redo, undo } from './undo-redo';
@@ -67,6 +68,12 @@ export function handlers(context: AppContext): HandlersOf<'files'> {
           content === 'sample'
             ? await sampleContent(places.sampleFolder, session.language)
             : emptyContent(places.sampleFolder, session.language);
+        return opened(path, await createProject(session, path, withHeadByPolicy(start, context.policy)));
+      }),
+    'project.beginChoices': async () => beginChoices(places.sampleFolder),
+    'project.begin': ({ handle, beginning }) =>
+      files.write(handle, 'new_project', async (path) => {
+        const start = begunContent(places.sampleFolder, beginning, session.language);
         return opened(path, await createProject(session, path, withHeadByPolicy(start, context.policy)));
       }),
     'project.saveCopy': ({ handle }) => files.write(handle, 'save_copy', (path) => saveCopy(session, path)),

@@ -36,6 +36,7 @@ export async function sampleRecord(folder: string, language: Language): Promise<
       recipients: [],
       prices: of('price'),
       floors: of('priceFloor'),
+      settings: [],
     },
     plan: {
       shares: of('share'),

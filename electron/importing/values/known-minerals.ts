@@ -2,7 +2,7 @@ import { nameKey } from '@shared/base/fold-text';
 import type { MassBasis } from '@shared/base/mass-basis';
 
 /** What a project that does not hold a mineral yet would call it. */
-interface KnownMineral {
+export interface KnownMineral {
   readonly symbol: string;
   readonly nameEn: string;
   readonly nameJa: string;
@@ -44,6 +44,11 @@ function readList(list: string, basis: MassBasis): (readonly [string, KnownMiner
     );
   });
 }
+
+/** Each once, in the order of the lists. */
+export const KNOWN_MINERALS: readonly KnownMineral[] = [
+  ...new Map([...BY_NAME.values()].map((known) => [known.symbol, known])).values(),
+];
 
 /** The mineral that a name is known for anywhere, whether the project holds it or not; null for none. */
 export function knownMineral(name: string): KnownMineral | null {

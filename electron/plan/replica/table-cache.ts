@@ -23,6 +23,7 @@ export const TABLE_OF = {
     recipients: 'releaseRecipient',
     prices: 'price',
     floors: 'priceFloor',
+    settings: 'projectSetting',
   } as const satisfies Readonly<Record<keyof Reference, TableName>>,
   scenarios: {
     scenarios: 'scenario',

@@ -10,15 +10,16 @@ import { v12 } from './v12';
 import { v13 } from './v13';
 import { v14 } from './v14';
 import { v15 } from './v15';
+import { v16 } from './v16';
 
 /**
  * All steps from an empty database to the schema of today, in order. Append only: a step that was released is never
  * edited, and it uses no code outside of itself.
  */
-export const STEPS: readonly string[] = [v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15];
+export const STEPS: readonly string[] = [v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16];
 
 /**
  * SHA-256 of what all steps make (verify-schema.ts), so that opening a file need not run them beside it. A test says the new
  * one after a step.
  */
-export const SCHEMA_PRINT = 'ac1c8f91de5cb716ff0c04453f59f70b818cf98e7cb7b60a715a8b1f420dc652';
+export const SCHEMA_PRINT = 'a957436700fce6afdd5b584856565b7455c9468daf5f9dfce019d4f285d43578';

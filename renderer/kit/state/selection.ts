@@ -1,12 +1,12 @@
 import type { Choice } from '@shared/features/files/place';
-import { JAPAN } from '@shared/model/country';
 import { asMaterialId } from '@shared/model/material';
+import { SAID_BEFORE } from '@shared/model/project-settings';
 import { useEffect } from 'react';
-import { onOtherProject } from './session';
+import { onOtherProject, session } from './session';
 import { createStore } from './store';
 
 const FIRST_CHOICE: Choice = {
-  economyId: JAPAN,
+  economyId: SAID_BEFORE.economyId,
   materialId: asMaterialId('NdPr'), // a symbol typed here
   stage: 'separation',
   year: 2026,
@@ -30,5 +30,15 @@ export function useOnPage(scenarioId: string | null): void {
   }, [scenarioId]);
 }
 
-/** Another project has other scenarios; the rest is kept as far as it exists there (the context bar sees to that). */
-onOtherProject(() => select({ scenarioId: null }));
+/**
+ * Another project has other scenarios. One that says what it opens on is opened on it; of one that does not, the rest is
+ * kept as far as it exists there (the context bar sees to that).
+ */
+onOtherProject(() => {
+  const settings = session.get().project?.settings;
+  if (settings === undefined || settings.materialId === null) return select({ scenarioId: null });
+  const { economyId, materialId, stage, firstYear, lastYear } = settings;
+  const thisYear = new Date().getFullYear();
+  const year = thisYear < firstYear || thisYear > lastYear ? firstYear : thisYear;
+  select({ economyId, materialId, stage, year, scenarioId: null });
+});

@@ -1,7 +1,7 @@
 import type { Choice } from '@shared/features/files/place';
 import { byId, type WithId } from '@shared/model/catalogue';
-import { JAPAN } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
+import { settingsOf } from '@shared/model/project-settings';
 import { useEffect } from 'react';
 import { useAnswer } from './answer';
 import { useReferenceAnswer } from './reference';
@@ -13,11 +13,11 @@ import { useStore } from './store';
 export function fallenBack(
   { scenarioId, economyId, materialId }: Pick<Choice, 'scenarioId' | 'economyId' | 'materialId'>,
   scenarios: readonly WithId[] | null,
-  reference: Pick<Reference, 'countries' | 'materials'> | null,
+  reference: Pick<Reference, 'countries' | 'materials' | 'settings'> | null,
 ): Partial<Choice> | null {
   const economies = (reference?.countries ?? []).filter((row) => row.isEconomy);
   const materials = reference?.materials ?? [];
-  const economy = byId(economies, JAPAN) ?? economies[0];
+  const economy = byId(economies, settingsOf(reference?.settings ?? []).economyId) ?? economies[0];
   const [material] = [...materials].sort((a, b) => a.position - b.position);
   const change: Partial<Choice> = {
     ...(scenarios === null || scenarioId === null || byId(scenarios, scenarioId) !== undefined

@@ -99,6 +99,8 @@ export const choiceMessages = messages({
   'choice.rate.holdingPercent': { en: 'keeping a year, %', ja: '保有費用（年、%）' },
   'choice.rate.years': { en: 'years kept', ja: '保有年数' },
   'choice.rate.discountPercent': { en: 'discount a year, %', ja: '割引率（年、%）' },
+  'choice.paperLanguage.en': { en: 'English', ja: '英語' },
+  'choice.paperLanguage.ja': { en: 'Japanese', ja: '日本語' },
   'choice.method.declared': { en: 'given', ja: '指定' },
   'choice.method.summed': { en: 'sum of shares in tonnes', ja: '割合（t）の合計' },
 });

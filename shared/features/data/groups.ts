@@ -52,6 +52,7 @@ export const GROUP_OF = {
   savedMapping: 'kept',
   pivotView: 'kept',
   edition: 'kept',
+  projectSetting: 'things',
   paperHead: 'kept',
   officeForm: 'kept',
 } as const satisfies Readonly<Record<TableName, Group>>;

@@ -162,6 +162,10 @@ export const dataPage = messages({
     en: 'Mark, number, office and name for the head of papers, as a person has chosen them',
     ja: '文書に記載する取扱区分、資料番号、所属、氏名（人が選択したもの）',
   },
+  'data.about.projectSetting': {
+    en: 'What the project was begun with: economy, countries to watch, years, currency, time zone',
+    ja: 'プロジェクト作成時の設定：対象国、注視国、年、通貨、時間帯',
+  },
   'data.about.officeForm': {
     en: 'Workbooks of an office, and which result goes into which of their cells',
     ja: '様式のブックと、セルごとに記入する結果',

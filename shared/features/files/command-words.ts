@@ -10,6 +10,41 @@ export const filesCommands = messages({
     en: 'japan: the bundled sample; empty: reference tables only',
     ja: 'japan：付属のサンプル、empty：参照用の表のみ',
   },
+  'terminal.new.economy': {
+    en: 'begins a project about this economy, with what follows; code, for example DEU',
+    ja: 'この対象国についてのプロジェクトを作成（以下を指定）。コード（例：DEU）',
+  },
+  'terminal.new.minerals': {
+    en: 'its minerals, the first one opens; one that is not known with what its tonnes count: Slag=gross',
+    ja: '品目（最初の品目で開く）。一覧にない品目は重量基準を付ける（例：Slag=gross）',
+  },
+  'terminal.new.stage': { en: 'the stage that pages open on: {{words}}', ja: '最初に開く工程：{{words}}' },
+  'terminal.new.watch': {
+    en: 'countries whose part of the supply is measured on every page',
+    ja: '全ての画面で供給割合を示す注視国',
+  },
+  'terminal.new.years': {
+    en: 'first and last year, for example 2024-2030; else this year and four more',
+    ja: '最初と最後の年（例：2024-2030）。指定しない場合は今年から5年間',
+  },
+  'terminal.new.yearBegins': { en: 'month in which its year begins', ja: '年度の始まりの月' },
+  'terminal.new.currency': {
+    en: 'money of the project, for example EUR; else that of the economy',
+    ja: 'プロジェクトの通貨（例：EUR）。指定しない場合は対象国の通貨',
+  },
+  'terminal.new.timeZone': {
+    en: 'time that papers carry, for example Europe/Berlin; else that of this computer',
+    ja: '文書に記す時間帯（例：Europe/Berlin）。指定しない場合はこのコンピューターの時間帯',
+  },
+  'terminal.new.papers': { en: 'language of papers: {{words}}', ja: '文書の言語：{{words}}' },
+  'usage.new.minerals': {
+    en: 'a project about an economy has at least one mineral: --minerals Mg',
+    ja: '品目がありません。--minerals Mg のように1件以上を指定してください。',
+  },
+  'usage.new.years': {
+    en: '"{{text}}" is no first and last year; write them as 2024-2030',
+    ja: '「{{text}}」は最初と最後の年ではありません。2024-2030のように指定してください。',
+  },
   'terminal.info': {
     en: 'what a project holds, and whether its file is whole',
     ja: 'プロジェクトの内容と、ファイルの整合性',

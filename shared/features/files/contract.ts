@@ -3,7 +3,10 @@ import { LANGUAGES } from '../../base/message';
 import type { Notice } from '../../base/refusal';
 import { countryId, handle, id, materialId, stage } from '../../ipc/fields';
 import { message } from '../../ipc/message';
+import { type BegunMineral, beginningCheck } from '../../model/beginning';
+import type { WithNames } from '../../model/catalogue';
 import { year } from '../../model/checks';
+import type { CountryId } from '../../model/country';
 import type { ProjectInfo, Verification } from '../../model/project-info';
 import { type GridLayouts, NARROWEST } from './grid-layout';
 import type { Place } from './place';
@@ -96,6 +99,18 @@ export interface ChosenFile {
   readonly name: string;
 }
 
+/** What a new project can be begun with. */
+export interface BeginChoices {
+  readonly countries: readonly BeginCountry[];
+  /** Those that the program knows by name; any other one can be said. */
+  readonly minerals: readonly BegunMineral[];
+}
+export interface BeginCountry extends WithNames {
+  readonly id: CountryId;
+  /** Other spellings by which it is found, the Chinese name among them. */
+  readonly otherNames: readonly string[];
+}
+
 export const contract = {
   'app.start': message<AppStart>()(z.null()),
   'app.setPreferences': message<Preferences>()(
@@ -147,6 +162,9 @@ export const contract = {
   /** Opens the kept copy of the sample, or a fresh one; the bundled original is never written to. */
   'project.openSample': message<ProjectInfo>()(z.object({ fresh: z.boolean() })),
   'project.create': message<ProjectInfo>()(z.object({ handle, content: z.enum(['empty', 'sample']) })),
+  'project.beginChoices': message<BeginChoices>()(z.null()),
+  /** Makes a project about an economy and its minerals, with no figure in it. */
+  'project.begin': message<ProjectInfo>()(z.object({ handle, beginning: beginningCheck })),
   'project.saveCopy': message<{ name: string }>()(z.object({ handle })),
   /** Writes the file where it is behind what is in its journal; nothing is lost where nobody asks for it. */
   'project.save': message<ProjectInfo>()(z.null()),

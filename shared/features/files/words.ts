@@ -6,6 +6,18 @@ export const projectMessages = messages({
     en: 'There is no file "{{file}}" in {{folder}}. Check the name, or create a project.',
     ja: '{{folder}}にファイル「{{file}}」がありません。名前を確認するか、プロジェクトを作成してください。',
   },
+  'refusal.begin.country': {
+    en: 'There is no country "{{country}}". Use its code of three letters, for example DEU.',
+    ja: '国・地域「{{country}}」はありません。3文字のコード（例：DEU）を指定してください。',
+  },
+  'refusal.begin.basis': {
+    en: 'What the tonnes of "{{mineral}}" count is not known. Say it behind the symbol: Slag=gross, Slag=metal or Slag=reo.',
+    ja: '「{{mineral}}」の重量基準が分かりません。記号の後に指定してください（例：Slag=gross、Slag=metal、Slag=reo）。',
+  },
+  'refusal.begin.setting': {
+    en: 'The project was not begun ({{what}}). Change what is named there and begin again.',
+    ja: 'プロジェクトを作成できません（{{what}}）。指定を直してください。',
+  },
   'refusal.project.noFolder': {
     en: 'There is no folder {{folder}}. Create it, or choose another one.',
     ja: 'フォルダー{{folder}}がありません。作成するか、別のフォルダーを選んでください。',

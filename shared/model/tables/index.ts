@@ -28,6 +28,7 @@ import { paperHead } from './paper-head';
 import { pivotView } from './pivot-view';
 import { price } from './price';
 import { priceFloor } from './price-floor';
+import { projectSetting } from './project-setting';
 import { purchase } from './purchase';
 import { ramp } from './ramp';
 import { receipt } from './receipt';
@@ -99,6 +100,7 @@ export const TABLES = {
   hsStage,
   purchase,
   datedRelief,
+  projectSetting,
 } as const;
 export type TableName = keyof typeof TABLES;
 

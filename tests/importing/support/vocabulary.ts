@@ -92,6 +92,7 @@ export const smallReference = {
   recipients: [],
   prices: [],
   floors: [],
+  settings: [],
 } satisfies Reference;
 
 export const smallVocabulary = buildVocabulary(smallReference);

@@ -335,6 +335,7 @@ export function exampleContent(
       recipients: [],
       prices: [],
       floors: [],
+      settings: [],
       uses: USES.map(([id, nameEn, nameJa, tier]) => ({
         id,
         economyId: country('JPN'),

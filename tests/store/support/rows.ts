@@ -579,6 +579,13 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       note: null,
     },
   ],
+  projectSetting: [
+    {
+      ...{ id: 'project', economyId: JPN, materialId: DY, stage: 'metal', watched: ['CHN', 'USA'] },
+      ...{ firstYear: 2024, lastYear: 2030, yearBegins: 4, currency: 'EUR', timeZone: 'Europe/Berlin' },
+      paperLanguage: 'en',
+    },
+  ],
   stockMember: [
     {
       id: 'sm1',
