@@ -17,7 +17,7 @@ import './shell/frame/context.css';
 import './shell/frame/inspector.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BESIDE, COMMANDS, HOME, listen, PAGES } from './features';
+import { ABOVE, BESIDE, COMMANDS, HOME, listen, PAGES } from './features';
 import { startSession } from './kit/state/session';
 import { App } from './shell/App';
 import { houseOf } from './shell/house';
@@ -27,7 +27,7 @@ import { fetchPageOfLastTime } from './shell/page-code';
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root" to draw into.');
 
-const house = houseOf({ pages: PAGES, commands: COMMANDS, home: HOME, beside: BESIDE, listen });
+const house = houseOf({ pages: PAGES, commands: COMMANDS, home: HOME, beside: BESIDE, above: ABOVE, listen });
 keepPlace(house.areas);
 // Both asked for before the frame is drawn: they are on their way meanwhile.
 void startSession();

@@ -126,8 +126,9 @@ export async function makeContext(deps: Deps): Promise<AppContext> {
     const { given } = deps;
     const path = given ?? remembered.recentProjects[0];
     startPath = path ?? places.sampleProject;
-    if (path === undefined) await deps.openSample(session, places);
-    else await openProject(session, path, 'read_only');
+    // On the first day nobody has chosen yet between the sample and an own project: the home page asks.
+    if (path === undefined && existsSync(places.sampleProject)) await deps.openSample(session, places);
+    else if (path !== undefined) await openProject(session, path, 'read_only');
     if (given !== null) await context.remember((before) => withRecent(before, given));
   } catch (thrown) {
     // Whatever it was: the home screen says why, and offers the ways on.

@@ -13,12 +13,14 @@ import { historyCommands } from './history/commands';
 import { importingCommands } from './importing/commands';
 import { listenForDroppedFiles } from './importing/dropped-files';
 import { mergeCommands } from './merge/commands';
+import { overviewCommands } from './overview/commands';
 import { recoveryCommands } from './recovery/commands';
 import { scenarioCommands } from './scenarios/commands';
 import { searchCommands } from './search/commands';
 import { settingsCommands } from './settings/commands';
 
 export { HomePage as HOME } from './files/HomePage';
+export { SampleRibbon as ABOVE } from './files/SampleRibbon';
 export { ManualPane as BESIDE } from './help/ManualPane';
 
 /** Hears what main says of files that were named outside of the window; the answer stops it. */
@@ -247,7 +249,7 @@ export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = 
   evidence: evidenceCommands,
   brief: briefCommands,
   editions: null,
-  overview: null,
+  overview: overviewCommands,
   shares: null,
   chain: null,
   reconcile: null,

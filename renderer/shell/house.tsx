@@ -14,20 +14,22 @@ export interface Given {
   readonly home: () => ReactNode;
   /** Lies beside the page while it is wanted, whatever the page. */
   readonly beside: () => ReactNode;
+  /** Stands above the page, whatever the page; nothing where there is nothing to say. */
+  readonly above: () => ReactNode;
   /** Hears what main says unasked; the answer stops it. */
   readonly listen: () => () => void;
 }
 
-export interface House extends Pick<Given, 'home' | 'beside' | 'listen'> {
+export interface House extends Pick<Given, 'home' | 'beside' | 'above' | 'listen'> {
   readonly areas: readonly Area[];
   /** Everything that can be done from a menu or by keys: one list for both. */
   readonly commands: readonly Command[];
 }
 
-export function houseOf({ pages, commands, home, beside, listen }: Given): House {
+export function houseOf({ pages, commands, home, beside, above, listen }: Given): House {
   const areas = areasOf(pages);
   const given = Object.values(commands).flatMap((own) => own ?? []);
-  return { areas, commands: commandsOf(areas, given), home, beside, listen };
+  return { areas, commands: commandsOf(areas, given), home, beside, above, listen };
 }
 
 const HouseContext = createContext<House>({
@@ -35,6 +37,7 @@ const HouseContext = createContext<House>({
   commands: [],
   home: () => null,
   beside: () => null,
+  above: () => null,
   listen: () => () => undefined,
 });
 export const HouseProvider = HouseContext.Provider;

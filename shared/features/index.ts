@@ -33,6 +33,7 @@ import { workbookSampled } from './exporting/workbook-sampled-words';
 import { workbookTrade } from './exporting/workbook-trade-words';
 import { workbookMessages } from './exporting/workbook-words';
 import { figures } from './figures/words';
+import { begin } from './files/begin-words';
 import { filesCommands } from './files/command-words';
 import { home } from './files/home-words';
 import { sample } from './files/sample-words';
@@ -65,6 +66,7 @@ import { runs } from './montecarlo/page-words';
 import { uncertainty } from './montecarlo/words';
 import { needsCommands } from './needs/command-words';
 import { needs } from './needs/words';
+import { steps } from './overview/step-words';
 import { overview } from './overview/words';
 import { pivotCommands } from './pivot/command-words';
 import { pivot } from './pivot/words';
@@ -113,7 +115,7 @@ import { tradeWatch } from './trade-watch/words';
 type Words = Readonly<Record<string, Message>>;
 
 export const WORDS = {
-  overview: { ...overview },
+  overview: { ...steps, ...overview },
   shares: { ...sharesCommands, ...shares },
   chain: { ...chain },
   'trade-watch': { ...tradeWatchCommands, ...tradeWatch },
@@ -173,7 +175,7 @@ export const WORDS = {
   history: { ...historyCommands, ...history },
   recovery: { ...recoveryCommands, ...recovery, ...findingWords },
   merge: { ...mergeCommands, ...merge },
-  files: { ...filesCommands, ...home, ...sample, ...projectMessages },
+  files: { ...begin, ...filesCommands, ...home, ...sample, ...projectMessages },
   search: { ...search },
   help: { ...help },
   settings: { ...settings },

@@ -76,7 +76,7 @@ export const app = messages({
 
   'command.open': { en: 'Open…', ja: '開く…' },
   'command.newSample': { en: 'New from sample…', ja: 'サンプルから新規作成…' },
-  'command.newEmpty': { en: 'New empty project…', ja: '空のプロジェクトを新規作成…' },
+  'command.new': { en: 'New project…', ja: '新規プロジェクト…' },
   'command.openSample': { en: 'Open sample: Japan’s rare earths', ja: 'サンプルを開く：日本のレアアース' },
   'command.openFreshSample': { en: 'Begin the sample anew', ja: 'サンプルを初期状態から開く' },
   'command.saveCopy': { en: 'Save a copy…', ja: 'コピーを保存…' },

@@ -49,7 +49,15 @@ afterEach(async () => {
   for (const { context } of apps.splice(0)) await context.session.close();
 });
 
-async function startApp(
+/** An app whose person has looked at the sample before, where nothing else was open. */
+async function startApp(...how: Parameters<typeof firstStart>): Promise<App> {
+  const app = await firstStart(...how);
+  const { session, places, startNotice } = app.context;
+  if (!session.hasProject && startNotice() === null) await openSample(session, places, false);
+  return app;
+}
+
+async function firstStart(
   userData = newFolder(),
   systemLanguage = 'en-US',
   given: string | null = null,
@@ -226,14 +234,17 @@ describe('a share table', () => {
 });
 
 describe('the start', () => {
-  it('is the sample in the language of the system, the first time', async () => {
-    const { ask, context } = await startApp(newFolder(), 'ja-JP');
+  it('asks in the language of the system what to begin with, the first time', async () => {
+    const { ask, context } = await firstStart(newFolder(), 'ja-JP');
     expect(await givenBy(ask('app.start', null))).toMatchObject({
       version: '1.2.3',
       notice: null,
       place: null,
       preferences: { language: 'ja' },
-      project: { fileName: '日本のレアアース.lodestone' },
+      project: null,
+    });
+    expect(await givenBy(ask('project.openSample', { fresh: false }))).toMatchObject({
+      fileName: '日本のレアアース.lodestone',
     });
     expect(context.session.language).toBe('ja');
   });

@@ -35,6 +35,7 @@ const given = {
   commands: { ...NO_PAGES } as Record<keyof Pages, null>,
   home: () => null,
   beside: () => null,
+  above: () => null,
   listen: () => () => undefined,
 };
 const houseWith = (pages: Pages) => houseOf({ ...given, pages });

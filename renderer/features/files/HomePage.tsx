@@ -1,32 +1,19 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useWords } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
-import { Icon, type IconName } from '../../kit/ui/icons';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { showArea, whereabouts } from '../../shell/areas';
 import { WaitingList } from '../overview/WaitingList';
 import { leadsToRecovery, recoveryFile } from '../recovery/recovery-state';
-import { createProject, openFreshSample, openProject, openSample } from './commands';
+import { beginProject, createFromSample, openFreshSample, openProject, openSample } from './commands';
 import { RecentList } from './RecentList';
 import './home.css';
 
-interface Way {
-  readonly id: string;
-  readonly icon: IconName;
-  readonly label: 'home.sample' | 'home.freshSample' | 'home.open' | 'home.newSample' | 'home.newEmpty';
-  readonly run: () => Promise<void>;
-}
-
-const WAYS: readonly Way[] = [
-  { id: 'sample', icon: 'bars', label: 'home.sample', run: openSample },
-  { id: 'fresh-sample', icon: 'reset', label: 'home.freshSample', run: openFreshSample },
-  { id: 'open', icon: 'folder', label: 'home.open', run: openProject },
-  { id: 'new-sample', icon: 'plus', label: 'home.newSample', run: () => createProject('sample') },
-  { id: 'new-empty', icon: 'file', label: 'home.newEmpty', run: () => createProject('empty') },
-];
+const OWN = ['home.begin.1', 'home.begin.2', 'home.begin.3', 'home.begin.4', 'home.begin.5'] as const;
+const SAMPLE = ['home.look.1', 'home.look.2', 'home.look.3', 'home.look.4'] as const;
 
 const goBack = (): void => showArea(whereabouts.get().areaId);
 
@@ -71,30 +58,63 @@ function WaysPage() {
             <NoticeBar notice={notice} />
           </div>
         )}
-        <div className="ld-home-columns ld-columns ld-halves">
-          <section className="ld-section" aria-labelledby="home-start">
-            <h2 className="ld-head" id="home-start">
-              {t('home.start')}
-            </h2>
-            <ul>
-              {WAYS.map((way) => (
-                <li key={way.id}>
-                  <button
-                    type="button"
-                    className="ld-home-way ld-hover ld-ink-1"
-                    data-testid={`home-${way.id}`}
-                    onClick={() => void notifyRefusals(way.run)}
+        <div className="ld-home-columns ld-columns">
+          <div className="ld-columns ld-shrink ld-content-start ld-gap-24">
+            <div className="ld-home-offers ld-columns ld-halves">
+              <Offer
+                title={t('home.begin')}
+                lines={OWN}
+                action={
+                  <Button
+                    kind="primary"
+                    icon="plus"
+                    data-testid="home-begin"
+                    onClick={() => void notifyRefusals(beginProject)}
                   >
-                    <Icon name={way.icon} size={18} weight={1.3} />
-                    <span className="ld-columns ld-shrink">
-                      <b className="ld-medium">{t(way.label)}</b>
-                      <span className="ld-definition">{t(`${way.label}.detail`)}</span>
-                    </span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
+                    {t('home.begin.do')}
+                  </Button>
+                }
+              >
+                {t('home.begin.detail')}
+              </Offer>
+              <Offer
+                title={t('home.look')}
+                lines={SAMPLE}
+                action={
+                  <>
+                    <Button data-testid="home-sample" onClick={() => void notifyRefusals(openSample)}>
+                      {t('home.look.do')}
+                    </Button>
+                    <Button
+                      kind="quiet"
+                      data-testid="home-fresh-sample"
+                      onClick={() => void notifyRefusals(openFreshSample)}
+                    >
+                      {t('home.freshSample')}
+                    </Button>
+                    <Button
+                      kind="quiet"
+                      data-testid="home-new-sample"
+                      onClick={() => void notifyRefusals(createFromSample)}
+                    >
+                      {t('home.newSample')}
+                    </Button>
+                  </>
+                }
+              >
+                {t('home.look.detail')} <b>{t('home.look.invented')}</b>
+              </Offer>
+            </div>
+            <section className="ld-section ld-row ld-wrap ld-gap-12" aria-labelledby="home-sent">
+              <h2 className="ld-head" id="home-sent">
+                {t('home.sent')}
+              </h2>
+              <span className="ld-definition ld-grow">{t('home.sent.detail')}</span>
+              <Button data-testid="home-open" onClick={() => void notifyRefusals(openProject)}>
+                {t('home.open')}
+              </Button>
+            </section>
+          </div>
           <div className="ld-home-side ld-columns ld-shrink ld-content-start">
             {project !== null && <WaitingList />}
             <RecentList />
@@ -102,5 +122,29 @@ function WaysPage() {
         </div>
       </div>
     </div>
+  );
+}
+
+interface OfferProps {
+  readonly title: string;
+  readonly lines: readonly (typeof OWN | typeof SAMPLE)[number][];
+  readonly action: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One of the two ways to begin, with what it gives. */
+function Offer({ title, lines, action, children }: OfferProps) {
+  const { t } = useWords();
+  return (
+    <section className="ld-section ld-columns ld-content-start ld-gap-8">
+      <h2 className="ld-head">{title}</h2>
+      <p className="ld-definition">{children}</p>
+      <ul className="ld-home-gives">
+        {lines.map((line) => (
+          <li key={line}>{t(line)}</li>
+        ))}
+      </ul>
+      <div className="ld-row ld-wrap ld-gap-8">{action}</div>
+    </section>
   );
 }

@@ -1,8 +1,10 @@
 import { translator } from '@shared/catalogue/translate';
 import type { ProjectInfo } from '@shared/model/project-info';
 import { formats } from '@shared/words/formats';
+import { createElement } from 'react';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
+import { openDialog } from '../../kit/state/dialogs';
 import { noticeOf } from '../../kit/state/notices';
 import { printPage } from '../../kit/state/print-page';
 import { say } from '../../kit/state/said';
@@ -37,12 +39,20 @@ async function openOrRecover(handle: string): Promise<ProjectInfo | null> {
   }
 }
 
-/** Asks where a new project shall lie, and makes it. */
-export function createProject(content: 'empty' | 'sample'): Promise<void> {
+/** Asks where a copy of the sample to work on shall lie, and makes it. */
+export function createFromSample(): Promise<void> {
   return leaving(async () => {
     const file = await ask('files.choose', { purpose: 'new_project' });
-    return file === null ? null : ask('project.create', { handle: file.handle, content });
+    return file === null ? null : ask('project.create', { handle: file.handle, content: 'sample' });
   });
+}
+
+/** Asks once what a new project is about, unless the person would rather keep what was tried in the open one. */
+export async function beginProject(): Promise<void> {
+  if (!(await mayLose())) return;
+  const choices = await ask('project.beginChoices', null);
+  const { BeginDialog } = await import('./begin/BeginDialog');
+  openDialog(createElement(BeginDialog, { choices }));
 }
 
 export function openSample(): Promise<void> {
@@ -121,16 +131,17 @@ export const fileCommands: readonly Command[] = [
     id: 'new',
     menu: 'file',
     group: 'new',
-    label: 'command.newSample',
+    label: 'command.new',
     shortcuts: ['Ctrl+N'],
-    run: () => createProject('sample'),
+    run: beginProject,
   },
   {
-    id: 'newEmpty',
+    id: 'newSample',
     menu: 'file',
     group: 'new',
-    label: 'command.newEmpty',
-    run: () => createProject('empty'),
+    label: 'command.newSample',
+    shortcuts: ['Ctrl+Shift+N'],
+    run: createFromSample,
   },
   {
     id: 'save',

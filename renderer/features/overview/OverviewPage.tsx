@@ -12,6 +12,8 @@ import { useWideWindow } from '../../kit/ui/wide-window';
 import { chinaByDefinition } from './china-figures';
 import { DecisionList } from './DecisionList';
 import { DefinitionLadder } from './DefinitionLadder';
+import { FirstSteps } from './first-steps/FirstSteps';
+import { stepsAway, wantsSteps } from './first-steps/steps';
 import { IllustrativeList } from './IllustrativeList';
 import { LeadSentence } from './LeadSentence';
 import { MaterialTable } from './MaterialTable';
@@ -24,9 +26,16 @@ import './overview.css';
 export function OverviewPage() {
   const known = useReference();
   const { value: evidence, notice } = useAnswer('evidence.load', null);
+  const { project } = useStore(session);
+  const { isAway } = useStore(stepsAway);
   if (notice !== null) return <NoticeBar notice={notice} />;
   if (known === null || evidence === null) return null;
-  return <Overview known={known} evidence={evidence} />;
+  if (!wantsSteps(project, isAway)) return <Overview known={known} evidence={evidence} />;
+  return (
+    <div className="ld-page" data-testid="overview-steps">
+      <FirstSteps known={known} />
+    </div>
+  );
 }
 
 function Overview({ known, evidence }: { readonly known: ReferenceLookup; readonly evidence: Evidence }) {

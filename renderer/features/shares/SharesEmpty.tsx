@@ -1,8 +1,11 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
+import { giveBlock } from '../../kit/figures/block/give-block';
+import { PasteBox } from '../../kit/figures/block/PasteBox';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
 import { selection } from '../../kit/state/selection';
+import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
@@ -10,7 +13,7 @@ import { runCommand } from '../../shell/commands/run-command';
 import { useCommand } from '../../shell/house';
 import { AddSupplierDialog } from './AddSupplierDialog';
 
-/** No shares at all for what is chosen: the two ways to get some. */
+/** No shares at all for what is chosen: the ways to get some. */
 export function SharesEmpty({
   table,
   known,
@@ -18,8 +21,12 @@ export function SharesEmpty({
   readonly table: ShareTable;
   readonly known: ReferenceLookup;
 }) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const { year } = useStore(selection);
+  const { project } = useStore(session);
+  const { firstYear, lastYear } = project?.settings ?? { firstYear: year, lastYear: year };
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_year, at) => firstYear + at);
   const importing = useCommand('import');
   const stage = t(`stage.${table.stage}`); // the stage of a table is the one that was asked for
   const params = {
@@ -28,6 +35,12 @@ export function SharesEmpty({
   };
   return (
     <EmptyState sentence={t('shares.empty', params)}>
+      <PasteBox
+        placeholder={t('shares.empty.paste', { first: years[0] ?? year, last: years.at(-1) ?? year })}
+        apply={t('shares.empty.take')}
+        testId="paste-shares-empty"
+        onTake={(text) => void giveBlock('shares', text, { ...table, years }, known, words)}
+      />
       <div className="ld-row">
         {importing !== undefined && (
           <Button kind="primary" onClick={() => runCommand(importing)}>

@@ -45,7 +45,7 @@ function MainPane({ children }: { readonly children: ReactNode }) {
   const { t } = useWords();
   const { project } = useStore(session);
   const { notice } = useStore(notices);
-  const { areas } = useHouse();
+  const { areas, above: Above } = useHouse();
   const { areaId, atHome } = useStore(whereabouts);
   const awaits = useAwaitsPage(areaOf(areas, areaId)) && project !== null && !atHome;
   return (
@@ -58,6 +58,7 @@ function MainPane({ children }: { readonly children: ReactNode }) {
     >
       <PrintHead />
       <LoadingBar />
+      <Above />
       {notice !== null && (
         <NoticeBar
           notice={notice}

@@ -37,7 +37,9 @@ export function TitleRow() {
         <MenuBar />
       </div>
       <div className="ld-docname ld-row ld-shrink ld-nowrap" data-testid="document-name">
-        {project !== null && (
+        {project === null ? (
+          <span className="ld-ink-3">{t('home.none')}</span>
+        ) : (
           <>
             <b className="ld-ellipsis">{project.fileName}</b>
             <span className="ld-ink-3">{safeStateWords(t, project.state)}</span>

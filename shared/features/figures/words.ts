@@ -52,6 +52,21 @@ export const figures = messages({
     en: 'Lines of the block that name rows the table has not: {{count}}. They can come as new rows, in one change with the rest.',
     ja: '貼り付ける範囲のうち{{count}}行は表にない行名です。新しい行として、残りと合わせて1回の変更で追加できます。',
   },
+  'figures.block.none': {
+    en: 'There is no figure in this block. Copy names with years beside them, for example “RIMA, 2024, 2025” and the figures below.',
+    ja: 'この範囲に数値がありません。名称と年の列を含めてコピーしてください。',
+  },
+  'figures.block.noName': {
+    en: 'A line of this block has no name. Copy the column of names along.',
+    ja: '名称のない行があります。名称の列を含めてコピーしてください。',
+  },
+  'figures.block.unread': {
+    en: '“{{text}}” cannot be read as a figure, and nothing was written. {{name}}',
+    ja: '「{{text}}」は数値として読めないため、何も書き込みませんでした。{{name}}',
+  },
+  'figures.block.ask': { en: 'From which country are they?', ja: '供給元の国・地域' },
+  'figures.block.new': { en: 'New suppliers: {{names}}', ja: '新しい供給元：{{names}}' },
+  'figures.block.take': { en: 'Add them', ja: '追加' },
   'figures.made.country': { en: 'Country of the new suppliers', ja: '新しい供給元の国・地域' },
   'figures.made.leadTime': { en: 'Lead time of the new suppliers, days', ja: '新しい供給元の輸送日数' },
   'figures.made.tier': { en: 'Tier of the new uses', ja: '新しい用途の優先度' },

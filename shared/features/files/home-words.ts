@@ -4,34 +4,60 @@ import { messages } from '../../base/message';
 export const home = messages({
   'home.title': { en: 'Lodestone', ja: 'Lodestone' },
   'home.lead': {
-    en: 'Offline workbench for the supply of critical minerals',
-    ja: '重要鉱物の供給を検討するオフライン作業環境',
+    en: 'Who supplies what, how long it lasts without them, and what can be decided today.',
+    ja: '誰が何を供給し、途絶えた場合に何日続き、今日何を決められるか。',
   },
-  'home.start': { en: 'Start', ja: '開始' },
-  'home.sample': { en: 'Open the sample: Japan’s rare earths', ja: 'サンプルを開く：日本のレアアース' },
-  'home.sample.detail': {
-    en: 'Public figures with their sources; stocks and line demand are illustrative.',
-    ja: '出典付きの公表値。備蓄と生産ラインの需要は例示。',
+  'home.none': { en: 'No project is open', ja: 'プロジェクトは開かれていません' },
+  'home.begin': { en: 'Begin my own', ja: '新しく始める' },
+  'home.begin.detail': {
+    en: 'Five questions in one dialog, then a list that ticks itself. About ten minutes from a table in Excel to the first dated answer.',
+    ja: '一つの画面で5項目を指定。その後は手順が自動で進む。Excelの表から最初の日付まで約10分。',
   },
+  'home.begin.1': { en: 'Any of 251 economies and blocs', ja: '251の国・地域から選択' },
+  'home.begin.2': { en: 'Minerals of the list or your own', ja: '収録品目又は独自の品目' },
+  'home.begin.3': { en: 'Countries to watch, years, currency, time zone', ja: '注視国、年、通貨、時間帯' },
+  'home.begin.4': {
+    en: 'An empty table takes a block of Excel as it is',
+    ja: '空の表にExcelの範囲をそのまま貼付け',
+  },
+  'home.begin.5': {
+    en: 'Nothing is filled in: unknown stays “not known”',
+    ja: '自動の補完なし：不明は「不明」のまま',
+  },
+  'home.begin.do': { en: 'New project…', ja: '新規プロジェクト…' },
+  'home.look': { en: 'Look at the sample', ja: '見本を見る' },
+  'home.look.detail': {
+    en: 'Japan, rare earths. Public sources for prices, trade and events;',
+    ja: '日本のレアアース。価格・貿易・動向は公表資料。',
+  },
+  'home.look.invented': { en: 'stocks, needs and values are invented.', ja: '備蓄、需要、影響額は架空。' },
+  'home.look.1': { en: 'Shares, suppliers and events since 2010', ja: '2010年以降の供給割合、供給元、動向' },
+  'home.look.2': {
+    en: 'Scenarios: licences, bans, the stop of 2010',
+    ja: 'シナリオ：輸出許可制、輸出禁止、2010年の停止',
+  },
+  'home.look.3': {
+    en: 'Production lines: dates, causes, what moves them',
+    ja: '生産ライン：日付、要因、対策',
+  },
+  'home.look.4': {
+    en: 'Yours to change: the original stays in the program',
+    ja: '変更可能：原本はプログラム内に残る',
+  },
+  'home.look.do': { en: 'Open the sample', ja: '見本を開く' },
+  'home.sent': { en: 'A project I was sent', ja: '受け取ったプロジェクト' },
+  'home.sent.detail': {
+    en: 'A .lodestone file. A supplier’s table or a customs file needs a project first.',
+    ja: '拡張子 .lodestone のファイル。供給元の表や通関統計の取込みには先にプロジェクトが必要。',
+  },
+  'home.open': { en: 'Open…', ja: '開く…' },
   'home.freshSample': { en: 'Begin the sample anew', ja: 'サンプルを初期状態から開く' },
-  'home.freshSample.detail': {
-    en: 'The copy with earlier edits is set aside under a dated name.',
-    ja: '編集済みのコピーは日付入りの名前で残る。',
-  },
-  'home.open': { en: 'Open a project…', ja: 'プロジェクトを開く…' },
-  'home.open.detail': { en: 'A file that ends in .lodestone', ja: '拡張子 .lodestone のファイル' },
   'home.newSample': { en: 'New project from the sample…', ja: 'サンプルから新規プロジェクト…' },
-  'home.newSample.detail': {
-    en: 'A copy to work on, where you choose',
-    ja: '選んだ場所に作業用のコピーを作成',
+  'home.recent': { en: 'Worked on here', ja: '最近のプロジェクト' },
+  'home.recent.none': {
+    en: 'No project was opened on this computer yet.',
+    ja: 'このコンピューターで開いたプロジェクトはまだありません。',
   },
-  'home.newEmpty': { en: 'New empty project…', ja: '空の新規プロジェクト…' },
-  'home.newEmpty.detail': {
-    en: 'Countries and materials only; shares come by import or by hand',
-    ja: '国と品目のみ。割合は取込み又は手入力',
-  },
-  'home.recent': { en: 'Recent projects', ja: '最近のプロジェクト' },
-  'home.recent.none': { en: 'No project has been opened yet.', ja: 'まだ開いたプロジェクトはありません。' },
   'home.recent.opened': { en: 'Last opened {{at}}', ja: '最終使用{{at}}' },
   'home.recent.missing': {
     en: 'Not at this place any more',
