@@ -33,46 +33,22 @@ export function listen(): () => void {
 
 /** The index of the window: the page of every feature, and its commands. Null: it has none. */
 
-/** In the order of the rail, which is that of Ctrl+1 to Ctrl+9. */
+/** In the order of the tabs of their rooms. */
 export const PAGES: Pages = {
   overview: {
     label: 'area.overview',
+    formerly: 'area.was.overview',
     icon: 'bars',
-    group: 'work',
+    room: 'watch',
     dependsOn: ['economy', 'stage', 'year'],
     ofStocks: true,
     load: () => import('./overview/OverviewPage').then((own) => own.OverviewPage),
   },
-  shares: {
-    label: 'area.shares',
-    icon: <path d="M3 4.5h14v11H3zM3 8.2h14M3 11.9h14M8 4.5v11" />,
-    group: 'work',
-    dependsOn: ['economy', 'material', 'stage', 'year'],
-    ofStocks: false,
-    load: () => import('./shares/SharesPage').then((own) => own.SharesPage),
-  },
-  chain: {
-    label: 'area.chain',
-    icon: <path d="M3 5h3.5l4.5 5h6M3 15h3.5L11 10M14.2 7.2L17 10l-2.8 2.8" />,
-    group: 'work',
-    dependsOn: ['economy', 'material', 'stage', 'year'],
-    ofStocks: false,
-    load: () => import('./chain/ChainPage').then((own) => own.ChainPage),
-  },
-  projects: {
-    label: 'area.projects',
-    icon: <path d="M2.5 16.5h15M5 16.5V4h9M14 4v3M11.5 7h5v3.5h-5zM5 7l3-3" />,
-    group: 'work',
-    withoutKey: true,
-    dependsOn: ['economy', 'year'],
-    ofStocks: false,
-    load: () => import('./projects/ProjectsPage').then((own) => own.ProjectsPage),
-  },
   'trade-watch': {
     label: 'area.trade-watch',
+    formerly: 'area.was.trade-watch',
     icon: <path d="M3 7h12.5M12 3.5L15.5 7 12 10.5M17 13H4.5M8 9.5L4.5 13 8 16.5" />,
-    group: 'work',
-    withoutKey: true,
+    room: 'watch',
     dependsOn: ['economy'],
     ofStocks: false,
     load: () => import('./trade-watch/TradeWatchPage').then((own) => own.TradeWatchPage),
@@ -80,16 +56,23 @@ export const PAGES: Pages = {
   measures: {
     label: 'area.measures',
     icon: <path d="M3 3.5v13h14M5.5 6.5h5M8.5 10h7M5.5 13.5h4" />,
-    group: 'work',
-    withoutKey: true,
+    room: 'watch',
     dependsOn: [],
     ofStocks: false,
     load: () => import('./measures/MeasuresPage').then((own) => own.MeasuresPage),
   },
+  shares: {
+    label: 'area.shares',
+    icon: <path d="M3 4.5h14v11H3zM3 8.2h14M3 11.9h14M8 4.5v11" />,
+    room: 'plan',
+    dependsOn: ['economy', 'material', 'stage', 'year'],
+    ofStocks: false,
+    load: () => import('./shares/SharesPage').then((own) => own.SharesPage),
+  },
   needs: {
     label: 'area.needs',
     icon: <path d="M3 16.5h14M4 16.5V8.7l4 2.6V8.7l4 2.6V4h3.5v12.5" />,
-    group: 'work',
+    room: 'plan',
     dependsOn: ['economy', 'year'],
     ofStocks: false,
     load: () => import('./needs/NeedsPage').then((own) => own.NeedsPage),
@@ -97,37 +80,55 @@ export const PAGES: Pages = {
   stocks: {
     label: 'area.stocks',
     icon: <path d="M3 7l7-3.5L17 7l-7 3.5zM3 10.5L10 14l7-3.5M3 13.8l7 3.4 7-3.4" />,
-    group: 'work',
+    room: 'plan',
     dependsOn: ['economy', 'year'],
     ofStocks: true,
     load: () => import('./stocks/StocksPage').then((own) => own.StocksPage),
   },
+  projects: {
+    label: 'area.projects',
+    formerly: 'area.was.projects',
+    icon: <path d="M2.5 16.5h15M5 16.5V4h9M14 4v3M11.5 7h5v3.5h-5zM5 7l3-3" />,
+    room: 'plan',
+    dependsOn: ['economy', 'year'],
+    ofStocks: false,
+    load: () => import('./projects/ProjectsPage').then((own) => own.ProjectsPage),
+  },
+  chain: {
+    label: 'area.chain',
+    icon: <path d="M3 5h3.5l4.5 5h6M3 15h3.5L11 10M14.2 7.2L17 10l-2.8 2.8" />,
+    room: 'plan',
+    dependsOn: ['economy', 'material', 'stage', 'year'],
+    ofStocks: false,
+    load: () => import('./chain/ChainPage').then((own) => own.ChainPage),
+  },
   pivot: {
     label: 'area.pivot',
     icon: <path d="M3 4h14v12H3zM3 8h14M8 4v12M11 13.5l1.7-1.7 1.7 1.7M12.7 11.8v2.7" />,
-    group: 'work',
+    room: 'plan',
     dependsOn: null,
-    withoutKey: true,
     ofStocks: 'itself',
     load: () => import('./pivot/PivotPage').then((own) => own.PivotPage),
   },
   scenarios: {
     label: 'area.scenarios',
+    formerly: 'area.was.scenarios',
     icon: 'sliders',
-    group: 'work',
+    room: 'scenarios',
     dependsOn: ['material'],
     ofStocks: true,
     load: () => import('./scenarios/ScenariosPage').then((own) => own.ScenariosPage),
   },
   solve: {
     label: 'area.solve',
+    formerly: 'area.was.solve',
     icon: (
       <>
         <path d="M3.5 10a6.5 6.5 0 1 0 2-4.7M3.2 3v3.5h3.5" />
         <circle cx="10" cy="10" r="1.9" />
       </>
     ),
-    group: 'work',
+    room: 'scenarios',
     dependsOn: [],
     ofStocks: true,
     load: () => import('./solve/SolvePage').then((own) => own.SolvePage),
@@ -135,21 +136,38 @@ export const PAGES: Pages = {
   compare: {
     label: 'area.compare',
     icon: <path d="M3 4h5.5v12H3zM11.5 4H17v12h-5.5zM5 7h1.5M5 10h1.5M13.5 7H15M13.5 10H15M13.5 13H15" />,
-    group: 'work',
-    withoutKey: true,
+    room: 'scenarios',
     dependsOn: [],
     ofStocks: true,
     load: () => import('./compare/ComparePage').then((own) => own.ComparePage),
   },
+  brief: {
+    label: 'area.brief',
+    formerly: 'area.was.brief',
+    icon: <path d="M2.5 4.5h15v11h-15zM5 7.5h10M5 10h4.5M5 12.5h4.5M12 10h3v2.5h-3z" />,
+    room: 'papers',
+    dependsOn: [],
+    ofStocks: true,
+    load: () => import('./brief/BriefPage').then((own) => own.BriefPage),
+  },
+  editions: {
+    label: 'area.editions',
+    icon: <path d="M4.5 5.5h8V17h-8zM7.5 5.5V3h8v11.5h-3M6.8 9h3.4M6.8 12h3.4" />,
+    room: 'papers',
+    dependsOn: [],
+    ofStocks: 'itself',
+    load: () => import('./editions/EditionsPage').then((own) => own.EditionsPage),
+  },
   data: {
     label: 'area.data',
+    formerly: 'area.was.data',
     icon: (
       <>
         <ellipse cx="10" cy="5" rx="5.5" ry="2.2" />
         <path d="M4.5 5v10c0 1.2 2.5 2.2 5.5 2.2s5.5-1 5.5-2.2V5M4.5 10c0 1.2 2.5 2.2 5.5 2.2s5.5-1 5.5-2.2" />
       </>
     ),
-    group: 'record',
+    room: 'data',
     dependsOn: [],
     ofStocks: 'itself',
     load: () => import('./data/DataPage').then((own) => own.DataPage),
@@ -157,36 +175,19 @@ export const PAGES: Pages = {
   importing: {
     label: 'area.importing',
     icon: 'import',
-    group: 'record',
+    room: 'data',
     dependsOn: [],
     ofStocks: 'itself',
     load: () => import('./importing/ImportPage').then((own) => own.ImportPage),
   },
   evidence: {
     label: 'area.evidence',
+    formerly: 'area.was.evidence',
     icon: <path d="M5 3h7l3.5 3.5V17H5zM12 3v3.5h3.5M7.7 11.5l1.6 1.6 3-3.2" />,
-    group: 'record',
+    room: 'data',
     dependsOn: [],
     ofStocks: 'itself',
     load: () => import('./evidence/EvidencePage').then((own) => own.EvidencePage),
-  },
-  brief: {
-    label: 'area.brief',
-    icon: <path d="M2.5 4.5h15v11h-15zM5 7.5h10M5 10h4.5M5 12.5h4.5M12 10h3v2.5h-3z" />,
-    group: 'record',
-    dependsOn: [],
-    withoutKey: true,
-    ofStocks: true,
-    load: () => import('./brief/BriefPage').then((own) => own.BriefPage),
-  },
-  editions: {
-    label: 'area.editions',
-    icon: <path d="M4.5 5.5h8V17h-8zM7.5 5.5V3h8v11.5h-3M6.8 9h3.4M6.8 12h3.4" />,
-    group: 'record',
-    withoutKey: true,
-    dependsOn: [],
-    ofStocks: 'itself',
-    load: () => import('./editions/EditionsPage').then((own) => own.EditionsPage),
   },
   history: {
     label: 'area.history',
@@ -196,7 +197,7 @@ export const PAGES: Pages = {
         <path d="M10 6.5V10l2.3 1.6" />
       </>
     ),
-    group: 'record',
+    room: 'data',
     dependsOn: [],
     ofStocks: true,
     load: () => import('./history/HistoryPage').then((own) => own.HistoryPage),
@@ -206,9 +207,8 @@ export const PAGES: Pages = {
   recovery: {
     label: 'area.recovery',
     icon: 'reset',
-    group: 'record',
+    room: 'data',
     dependsOn: [],
-    withoutKey: true,
     inRail: false,
     ofStocks: true,
     load: () => import('./recovery/RecoveryPage').then((own) => own.RecoveryPage),

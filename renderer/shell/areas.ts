@@ -5,30 +5,16 @@ import { onOtherProject } from '../kit/state/session';
 import { createStore } from '../kit/state/store';
 import type { Page, Pages } from './page';
 
-/** A page at its place in the rail. */
+/** A page with the feature that it is of. */
 export interface Area extends Page {
   readonly id: Feature;
-  /** The first nine are reached by keys: "Ctrl+1". */
-  readonly keys: string | null;
-  /** A line of the rail stands before it. */
-  readonly afterLine: boolean;
 }
 
 /** The areas of the window, in the order in which the features name their pages. */
 export function areasOf(pages: Pages): readonly Area[] {
-  const own = Object.entries(pages).flatMap(
+  return Object.entries(pages).flatMap(
     ([id, page]) => (page === null ? [] : [{ ...page, id: id as Feature }]), // the keys of Pages are the features
   );
-  const keyed = own.filter(({ withoutKey }) => withoutKey !== true);
-  return own.map((area, index) => ({
-    ...area,
-    keys: keysAt(keyed.indexOf(area)),
-    afterLine: index > 0 && area.group !== own[index - 1]?.group,
-  }));
-}
-
-function keysAt(place: number): string | null {
-  return place >= 0 && place < 9 ? `Ctrl+${place + 1}` : null;
 }
 
 /** Where the person is. */
@@ -37,6 +23,9 @@ export const whereabouts = createStore<{
   /** The home page lies over the area; the way back is the area itself. */
   readonly atHome: boolean;
 }>({ areaId: 'overview', atHome: false });
+
+/** The pages that were gone to, the last one first. */
+export const visited = createStore<readonly Feature[]>([]);
 
 export function showArea(areaId: Feature): void {
   goTo({ areaId, atHome: false });
@@ -49,6 +38,7 @@ export function showHome(): void {
 /** What was refused on a page stays behind with it. */
 function goTo(place: { readonly areaId: Feature; readonly atHome: boolean }): void {
   if (!isSame(place, whereabouts.get())) putAwayNotice();
+  visited.set((before) => [place.areaId, ...before.filter((id) => id !== place.areaId)]);
   whereabouts.set(place);
 }
 

@@ -150,7 +150,7 @@ for (const language of ['en', 'ja'] as const) {
     }
     await page.keyboard.press('Enter');
     await expect(page.getByTestId('document-name')).toContainText('own');
-    await page.keyboard.press('Control+8');
+    await page.keyboard.press('Control+5');
     await expect(page.getByTestId('new-row').first()).toBeVisible();
     for (const { table, fields } of ROWS[language]) {
       await walkTo(page, 'data-tables', 'Shift+Tab');
@@ -177,7 +177,7 @@ for (const language of ['en', 'ja'] as const) {
     const own = language === 'en' ? 'Cobalt' : 'リチウム';
     await expect(page.getByTestId('pick-material'), 'a material that has shares').toContainText(own);
     await expect(page.getByTestId('share-grid')).toBeVisible();
-    await page.keyboard.press('Control+6');
+    await page.keyboard.press('Control+3');
     await expect(page.getByTestId('scenario-new')).toBeVisible();
     await walkTo(page, 'scenario-new');
     await page.keyboard.press('Enter');

@@ -20,9 +20,14 @@ async function tabTo(page: Page, testId: string, presses = 150): Promise<void> {
   throw new Error(`the Tab key does not reach ${testId}`);
 }
 
-/** The keys that the rail says of an area. */
+/** The keys that the rail says of a room, then those of its pages in turn. */
 async function goByKey(page: Page, area: string): Promise<void> {
-  await page.keyboard.press((await page.getByTestId(`area-${area}`).getAttribute('aria-keyshortcuts')) ?? '');
+  const room = page.locator('.ld-room', { has: page.getByTestId(`area-${area}`) });
+  const keys = await room.locator('[aria-keyshortcuts]').getAttribute('aria-keyshortcuts');
+  await page.keyboard.press(keys ?? '');
+  const isThere = () => page.getByTestId(`area-${area}`).getAttribute('aria-current');
+  for (let turn = 0; turn < 9 && (await isThere()) !== 'page'; turn++)
+    await page.keyboard.press('Control+PageDown');
 }
 
 async function press(page: Page, testId: string): Promise<void> {

@@ -12,7 +12,8 @@ test('the first window shows itself, draws something to start from, and keeps to
   page,
   userData,
 }) => {
-  await expect(page).toHaveTitle('Overview – Japan rare earths.lodestone – Lodestone');
+  await page.getByTestId('home-sample').click();
+  await expect(page).toHaveTitle('Today – Japan rare earths.lodestone – Lodestone');
   expect(page.url()).toBe('lodestone-app://bundle/index.html');
   await expect(page.locator('#root > *').first()).toBeVisible();
   const seen = await inMain(app, ({ app, BrowserWindow }) => {
@@ -74,6 +75,7 @@ test('the file of a second start is opened in this window, and so is a project d
   userData,
 }) => {
   const name = page.getByTestId('document-name');
+  await page.getByTestId('home-sample').click();
   await expect(name).toContainText('Japan rare earths');
   const [second, dropped] = [join(userData, 'Second.lodestone'), join(userData, 'Dropped.lodestone')];
   for (const copy of [second, dropped])

@@ -30,7 +30,7 @@ const STEPS: readonly Step[] = [
   },
   async (page, [scenarios = '']) => {
     await expectOnScreen(page, [scenarios]);
-    await page.getByTestId('area-scenarios').filter({ hasText: scenarios }).click();
+    await page.getByTestId('room-scenarios').filter({ hasText: scenarios }).click();
     await page.getByTestId('head-figures').waitFor({ timeout: 30_000 });
   },
   async (page, [chosen = '', parent = '']) => {

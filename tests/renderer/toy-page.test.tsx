@@ -9,6 +9,7 @@ import { commandFor } from '../../renderer/shell/commands/keyboard';
 import { Rail } from '../../renderer/shell/frame/Rail';
 import { HouseProvider, houseOf } from '../../renderer/shell/house';
 import type { Page, Pages } from '../../renderer/shell/page';
+import { roomsOf } from '../../renderer/shell/rooms';
 
 // What the modules of the window look at when they are loaded.
 vi.hoisted(() => {
@@ -16,10 +17,10 @@ vi.hoisted(() => {
 });
 
 const DRAWN = () => null;
-const page = (group: Page['group'], word: Page['label']): Page => ({
+const page = (room: Page['room'], word: Page['label']): Page => ({
   label: word,
   icon: <path d="M1 2h3" />,
-  group,
+  room,
   dependsOn: ['year'],
   ofStocks: false,
   load: async () => DRAWN,
@@ -28,8 +29,8 @@ const page = (group: Page['group'], word: Page['label']): Page => ({
 /** Pages for the first features, each under one word, and a toy page in the place of a feature that has none. */
 const FEATURES = Object.keys(CONTRACTS);
 const NO_PAGES = Object.fromEntries(FEATURES.map((feature) => [feature, null])) as unknown as Pages; // all of them
-const TOY = page('record', 'term.total');
-const WITH_TOY: Pages = { ...NO_PAGES, overview: page('work', 'term.all'), size: TOY };
+const TOY = page('papers', 'term.total');
+const WITH_TOY: Pages = { ...NO_PAGES, overview: page('watch', 'term.all'), size: TOY };
 
 const given = {
   commands: { ...NO_PAGES } as Record<keyof Pages, null>,
@@ -48,22 +49,24 @@ describe('a page that a feature gives', () => {
     expect(translator(language)('term.total')).toBe({ en: 'Total', ja: '合計' }[language]);
   });
 
-  it('has its button in the rail, with word and drawing, after the line', () => {
+  it('has its button in the rail under its room, with word and drawing', () => {
     const rail = renderToStaticMarkup(
       <HouseProvider value={house}>
         <Rail disabled={false} />
       </HouseProvider>,
     );
+    expect(rail.indexOf('data-testid="area-size"')).toBeGreaterThan(
+      rail.indexOf('data-testid="room-papers"'),
+    );
     const button = /<button[^>]*data-testid="area-size".*?<\/button>/.exec(rail)?.[0] ?? '';
-    expect(button).toContain('is-after-line');
     expect(button).toContain('<path d="M1 2h3"></path>');
-    expect(button).toContain('<span>Total</span>');
+    expect(button).toContain('<span class="ld-spoken">Total</span>');
   });
 
-  it.each([false, true])('is reached by its keys, typing: %s', async (typing) => {
+  it.each([false, true])('is reached by the keys of its room, typing: %s', async (typing) => {
     showArea('overview');
-    const command = commandFor(house.commands, 'Ctrl+2', { typing, layer: false });
-    expect(command?.shortcuts).toEqual(['Ctrl+2']);
+    const command = commandFor(house.commands, 'Ctrl+4', { typing, layer: false });
+    expect(command?.shortcuts).toEqual(['Ctrl+4']);
     await command?.run();
     expect(whereabouts.get().areaId).toBe('size');
   });
@@ -88,13 +91,34 @@ describe('a page that a feature gives', () => {
   });
 });
 
-it('gives keys to the first nine areas only', () => {
-  const pages = {
-    ...NO_PAGES,
-    ...Object.fromEntries(FEATURES.slice(0, 10).map((feature) => [feature, TOY])),
+describe('a room', () => {
+  const SECOND = page('watch', 'term.base');
+  const { areas, commands } = houseWith({ ...WITH_TOY, shares: SECOND });
+  const press = async (keys: string) => {
+    await commandFor(commands, keys, { typing: false, layer: false })?.run();
+    return whereabouts.get().areaId;
   };
-  const { areas } = houseWith(pages);
-  expect(areas.map(({ keys }) => keys).slice(-2)).toEqual(['Ctrl+9', null]);
+
+  it('opens on the page of it that was looked at last, and its pages follow in turn', async () => {
+    showArea('overview');
+    expect(await press('Ctrl+PageDown')).toBe('shares');
+    expect(await press('Ctrl+PageDown')).toBe('overview');
+    expect(await press('Ctrl+PageUp')).toBe('shares');
+    expect(await press('Ctrl+4')).toBe('size');
+    expect(await press('Ctrl+1')).toBe('shares');
+  });
+
+  it('without a page stays where the person is', async () => {
+    showArea('overview');
+    expect(await press('Ctrl+3')).toBe('overview');
+    expect(roomsOf(areas).map(({ keys, areas: pages }) => [keys, pages.length])).toEqual([
+      ['Ctrl+1', 2],
+      ['Ctrl+2', 0],
+      ['Ctrl+3', 0],
+      ['Ctrl+4', 1],
+      ['Ctrl+5', 0],
+    ]);
+  });
 });
 
 it('keeps the commands of one group together in a menu', () => {

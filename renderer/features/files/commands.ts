@@ -39,13 +39,19 @@ async function openOrRecover(handle: string): Promise<ProjectInfo | null> {
   }
 }
 
-/** Asks where a copy of the sample to work on shall lie, and makes it. */
-export function createFromSample(): Promise<void> {
+/** Asks where a new project shall lie, and makes it. */
+function createProject(content: 'empty' | 'sample'): Promise<void> {
   return leaving(async () => {
     const file = await ask('files.choose', { purpose: 'new_project' });
-    return file === null ? null : ask('project.create', { handle: file.handle, content: 'sample' });
+    return file === null ? null : ask('project.create', { handle: file.handle, content });
   });
 }
+
+/** A copy of the sample to work on. */
+export const createFromSample = (): Promise<void> => createProject('sample');
+
+/** Names of countries and rare earths alone, about no economy yet. */
+const createEmpty = (): Promise<void> => createProject('empty');
 
 /** Asks once what a new project is about, unless the person would rather keep what was tried in the open one. */
 export async function beginProject(): Promise<void> {
@@ -140,8 +146,14 @@ export const fileCommands: readonly Command[] = [
     menu: 'file',
     group: 'new',
     label: 'command.newSample',
-    shortcuts: ['Ctrl+Shift+N'],
     run: createFromSample,
+  },
+  {
+    id: 'newEmpty',
+    menu: 'file',
+    group: 'new',
+    label: 'command.newEmpty',
+    run: createEmpty,
   },
   {
     id: 'save',

@@ -39,18 +39,20 @@ export function useThings(): readonly Thing[] {
 
 type Words = ReturnType<typeof useWords>;
 
-const pageThing = ({ id, label, keys }: House['areas'][number], { t }: Words): Thing => ({
+const pageThing = ({ id, label, formerly, room }: House['areas'][number], { t }: Words): Thing => ({
   id: `page.${id}`,
   kind: 'page',
   title: t(label),
-  detail: keys ?? '',
-  key: keyOfBoth(SAY.en(label), SAY.ja(label)),
+  detail: t(`room.${room}`),
+  key: keyOfBoth(
+    ...[label, ...(formerly === undefined ? [] : [formerly])].flatMap((name) => [SAY.en(name), SAY.ja(name)]),
+  ),
   run: () => showArea(id),
 });
 
 /** Commands that can be run now; pages stand there themselves, and the search is open. */
 const isOffered = ({ id, enabled }: House['commands'][number]): boolean =>
-  !id.startsWith('area.') && id !== 'search' && enabled?.() !== false;
+  !id.startsWith('area.') && !id.startsWith('room.') && id !== 'search' && enabled?.() !== false;
 
 function commandThing(command: House['commands'][number], { t }: Words): Thing {
   const { id, label, menu, shortcuts } = command;

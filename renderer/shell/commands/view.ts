@@ -4,6 +4,7 @@ import { inspector, toggleInspector } from '../../kit/state/inspector';
 import { changePreferences, session } from '../../kit/state/session';
 import { type Area, showArea, showHome, whereabouts } from '../areas';
 import { focusNextPane } from '../frame/panes';
+import { roomsOf, showRoom, stepInRoom } from '../rooms';
 import type { Command } from './command';
 
 /** A preference as a row of choices in the View menu. */
@@ -21,21 +22,47 @@ function choices<Key extends keyof Preferences>(
   }));
 }
 
-/** Areas by their place in the rail. */
+/** The rooms by their keys, then every page by its name, then the pages of the room in turn. */
 function areaCommands(areas: readonly Area[]): Command[] {
-  return areas
-    .filter(({ inRail }) => inRail !== false)
-    .map((area) => ({
-      id: `area.${area.id}`,
-      menu: 'view',
-      group: 'area',
-      label: area.label,
-      shortcuts: area.keys === null ? [] : [area.keys],
-      whileTyping: true,
-      enabled: () => session.get().project !== null,
-      checked: () => !whereabouts.get().atHome && whereabouts.get().areaId === area.id,
-      run: () => showArea(area.id),
-    }));
+  const shared = { menu: 'view', whileTyping: true, enabled: () => session.get().project !== null } as const;
+  const roomOfPage = () => areas.find(({ id }) => id === whereabouts.get().areaId)?.room;
+  return [
+    ...roomsOf(areas).map((room) => ({
+      ...shared,
+      id: `room.${room.id}`,
+      group: 'room',
+      label: room.label,
+      shortcuts: [room.keys],
+      checked: () => !whereabouts.get().atHome && roomOfPage() === room.id,
+      run: () => showRoom(areas, room.id),
+    })),
+    ...areas
+      .filter(({ inRail }) => inRail !== false)
+      .map((area) => ({
+        ...shared,
+        id: `area.${area.id}`,
+        group: `pages of ${area.room}`,
+        label: area.label,
+        checked: () => !whereabouts.get().atHome && whereabouts.get().areaId === area.id,
+        run: () => showArea(area.id),
+      })),
+    {
+      ...shared,
+      id: 'page.next',
+      group: 'pages in turn',
+      label: 'command.nextPage',
+      shortcuts: ['Ctrl+PageDown'],
+      run: () => stepInRoom(areas, 1),
+    },
+    {
+      ...shared,
+      id: 'page.before',
+      group: 'pages in turn',
+      label: 'command.pageBefore',
+      shortcuts: ['Ctrl+PageUp'],
+      run: () => stepInRoom(areas, -1),
+    },
+  ];
 }
 
 /** Everything larger or smaller, by the keys of a browser; those of the numeric pad give the same signs. */

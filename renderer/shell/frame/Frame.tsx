@@ -16,6 +16,7 @@ import { InspectorPane } from './Inspector';
 import { PrintHead } from './PrintHead';
 import { Rail } from './Rail';
 import { RecoveryBar } from './RecoveryBar';
+import { ScopeLine } from './ScopeLine';
 import { StatusBar } from './StatusBar';
 import { whyReadOnly } from './safe-state';
 import { TakeOver } from './TakeOver';
@@ -59,6 +60,7 @@ function MainPane({ children }: { readonly children: ReactNode }) {
       <PrintHead />
       <LoadingBar />
       <Above />
+      {project !== null && <ScopeLine />}
       {notice !== null && (
         <NoticeBar
           notice={notice}

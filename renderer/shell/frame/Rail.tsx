@@ -1,37 +1,72 @@
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Icon } from '../../kit/ui/icons';
-import { showArea, whereabouts } from '../areas';
+import { type Area, showArea, whereabouts } from '../areas';
 import { useHouse } from '../house';
+import { type Room, roomsOf, showRoom } from '../rooms';
 
-/** The areas: icon and word, always both. */
+/** The rooms, icon and word; under each its pages as small icons, so that any page is one press away. */
 export function Rail({ disabled }: { readonly disabled: boolean }) {
   const { t } = useWords();
   const { areas } = useHouse();
   const { areaId, atHome } = useStore(whereabouts);
+  const current = disabled || atHome ? undefined : areas.find(({ id }) => id === areaId);
   return (
     <nav
       className="ld-rail ld-stack ld-rule-right ld-pad-top-6 ld-pad-bottom-6"
       aria-label={t('app.areas')}
       data-pane="rail"
     >
-      {areas
-        .filter(({ inRail }) => inRail !== false)
-        .map((area) => (
-          <button
-            key={area.id}
-            type="button"
-            className={`ld-relative ld-flex ld-items-center ld-ink-2 ld-size-cap ld-nowrap${area.afterLine ? ' is-after-line' : ''}`}
-            disabled={disabled}
-            aria-current={!disabled && !atHome && area.id === areaId ? 'page' : undefined}
-            aria-keyshortcuts={area.keys?.replace('Ctrl', 'Control')}
-            data-testid={`area-${area.id}`}
-            onClick={() => showArea(area.id)}
-          >
-            <Icon name={area.icon} size={20} weight={1.3} />
-            <span>{t(area.label)}</span>
-          </button>
-        ))}
+      {roomsOf(areas).map((room) => (
+        <RoomBlock key={room.id} room={room} disabled={disabled} current={current} />
+      ))}
     </nav>
+  );
+}
+
+interface RoomBlockProps {
+  readonly room: Room;
+  readonly disabled: boolean;
+  readonly current: Area | undefined;
+}
+
+function RoomBlock({ room: { id, label, icon, keys, areas: pages }, disabled, current }: RoomBlockProps) {
+  const { t } = useWords();
+  const { areas } = useHouse();
+  const isHere = current?.room === id;
+  return (
+    <div className={`ld-room${isHere ? ' is-here' : ''}`}>
+      <button
+        type="button"
+        className="ld-room-button ld-ink-2 ld-size-cap ld-nowrap"
+        disabled={disabled}
+        aria-current={isHere ? 'true' : undefined}
+        aria-keyshortcuts={keys.replace('Ctrl', 'Control')}
+        data-testid={`room-${id}`}
+        onClick={() => showRoom(areas, id)}
+      >
+        <Icon name={icon} size={20} weight={1.3} />
+        <span>{t(label)}</span>
+      </button>
+      <div className="ld-room-pages">
+        {pages
+          .filter(({ inRail }) => inRail !== false)
+          .map((page) => (
+            <button
+              key={page.id}
+              type="button"
+              className="ld-room-page ld-ink-2"
+              disabled={disabled}
+              title={t(page.label)}
+              aria-current={current?.id === page.id ? 'page' : undefined}
+              data-testid={`area-${page.id}`}
+              onClick={() => showArea(page.id)}
+            >
+              <Icon name={page.icon} size={14} weight={1.3} />
+              <span className="ld-spoken">{t(page.label)}</span>
+            </button>
+          ))}
+      </div>
+    </div>
   );
 }

@@ -2,7 +2,8 @@ import { messages } from '../../base/message';
 
 /** What the register says on the page. */
 export const dataPage = messages({
-  'area.data': { en: 'Data', ja: 'データ' },
+  'area.data': { en: 'Tables', ja: '表' },
+  'area.was.data': { en: 'Data', ja: 'データ' },
   'data.groupsOf': { en: '{{tables}} tables, {{rows}} rows', ja: '{{tables}}表、{{rows}}行' },
   'data.group.supply': { en: 'Who supplies', ja: '供給' },
   'data.group.need': { en: 'What is needed and held', ja: '需要と備蓄' },

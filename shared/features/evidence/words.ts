@@ -2,7 +2,8 @@ import { messages } from '../../base/message';
 
 /** What the figures rest on. */
 export const evidence = messages({
-  'area.evidence': { en: 'Evidence', ja: '根拠' },
+  'area.evidence': { en: 'Sources', ja: '出典と前提' },
+  'area.was.evidence': { en: 'Evidence', ja: '根拠' },
   'evidence.revert': { en: 'Revert', ja: '取り消す' },
   'evidence.revertThis': { en: 'Revert the import of {{file}}', ja: '{{file}}の取込みを取り消す' },
   'evidence.import.reverted': { en: 'reverted', ja: '取り消し済み' },

@@ -2,7 +2,8 @@ import { messages } from '../../base/message';
 
 /** Screen a: one sentence with the number, then what proves it. */
 export const overview = messages({
-  'area.overview': { en: 'Overview', ja: '概況' },
+  'area.overview': { en: 'Today', ja: '本日' },
+  'area.was.overview': { en: 'Overview', ja: '概況' },
   'overview.lead.range': {
     en: 'Between {{low}} and {{high}} % of {{economy}}’s rare-earth imports came from China in {{from}} to {{to}}, depending on the definition.',
     ja: '{{economy}}のレアアース輸入に占める中国の割合は、{{from}}～{{to}}年に{{low}}～{{high}}%（定義により異なる）。',

@@ -3,6 +3,7 @@ import { messages } from '../../base/message';
 /** Projects of plants: capacities that come, and who has claimed them. */
 export const projects = messages({
   'area.projects': { en: 'Projects', ja: '工場と計画' },
+  'area.was.projects': { en: 'New plants', ja: '新工場' },
   'refusal.projects.years': {
     en: 'The last year, {{to}}, comes before the first, {{from}}. Give them the other way round.',
     ja: '終了年{{to}}が開始年{{from}}より前です。順序を直してください。',

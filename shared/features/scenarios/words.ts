@@ -2,7 +2,8 @@ import { messages } from '../../base/message';
 
 /** The scenario page: the list and the editor; what its run says stands in run-words.ts. */
 export const scenarios = messages({
-  'area.scenarios': { en: 'Scenarios', ja: 'シナリオ' },
+  'area.scenarios': { en: 'Run', ja: '計算' },
+  'area.was.scenarios': { en: 'Scenarios', ja: 'シナリオ' },
   'scenarios.list': { en: 'Scenarios', ja: 'シナリオ' },
   'scenarios.new': { en: 'New', ja: '新規' },
   'scenarios.newFirst': { en: 'New scenario', ja: 'シナリオを作成' },

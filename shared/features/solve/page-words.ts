@@ -2,7 +2,8 @@ import { messages } from '../../base/message';
 
 /** The screen of questions asked backwards. */
 export const solvePage = messages({
-  'area.solve': { en: 'Backwards', ja: '逆算' },
+  'area.solve': { en: 'Answer', ja: '対応案' },
+  'area.was.solve': { en: 'Backwards', ja: '逆算' },
   'solve.sentence': {
     en: 'Keep {{materials}} supplied for {{days}} days with nothing from {{country}}, from {{start}}, at the lowest cost.',
     ja: '{{start}}から{{days}}日間、{{materials}}の不足を生じさせない最小費用の組合せを求める。供給停止を加える国：{{country}}',

@@ -2,7 +2,8 @@ import { messages } from '../../base/message';
 
 /** Screen l: imports by partner beside mines and the dates of controls. */
 export const tradeWatch = messages({
-  'area.trade-watch': { en: 'Trade', ja: '貿易' },
+  'area.trade-watch': { en: 'Origin gaps', ja: '原産地の差' },
+  'area.was.trade-watch': { en: 'Trade', ja: '貿易' },
   'trade-watch.title': { en: 'Trade watch', ja: '貿易の監視' },
   'trade-watch.asked': {
     en: 'Imports of {{economy}} by partner, beside what each partner mines',

@@ -1,4 +1,4 @@
-import type { Feature } from '@shared/features/contracts';
+import type { Feature } from '@shared/features';
 import type { ProjectInfo } from '@shared/model/project-info';
 import type { TableName } from '@shared/model/tables';
 import { onOtherProject } from '../../../kit/state/session';
