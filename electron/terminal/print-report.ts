@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import type { Reference } from '@shared/model/plan';
+import { settingsOf } from '@shared/model/project-settings';
 import { namesIn } from '@shared/report/names';
 import { type Formatter, formatted, type ReportMessage } from '@shared/report/report-message';
 import type { Report, Table } from '@shared/report/table';
@@ -73,7 +74,7 @@ export function terminalFormatter(output: Output, reference: Reference | null, m
     f: {
       ...f,
       tableDate: (iso) => spanOfDates(iso, (day) => day.slice(0, 10), f.span),
-      instant: (iso) => writtenAt(iso, { f, language }),
+      instant: (iso) => writtenAt(iso, { f, language }, settingsOf(reference?.settings ?? []).timeZone),
     },
     language,
     nameOf: namesIn(reference, language),

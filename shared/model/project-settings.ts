@@ -32,3 +32,14 @@ export function settingsOf([said]: readonly ProjectSetting[]): ProjectSettings {
 export function watchedIn({ settings }: Pick<Reference, 'settings'>): readonly CountryId[] {
   return settingsOf(settings).watched;
 }
+
+/** What some countries supply together. */
+export function percentOf(
+  shares: readonly { readonly countryId: CountryId; readonly percent: number }[],
+  countries: readonly CountryId[],
+): number {
+  return shares.reduce(
+    (sum, { countryId, percent }) => (countries.includes(countryId) ? sum + percent : sum),
+    0,
+  );
+}

@@ -255,8 +255,11 @@ describe('dates on paper', () => {
 
   it('are of the day in Japan', () => {
     const instant = '2026-11-26T15:05:00Z';
-    expect(paperInstant(instant, 'ja')).toBe('令和8(2026)年11月27日 0時05分（日本時間）');
-    expect(paperInstant('2026-11-26T08:51:00Z', 'ja')).toBe('令和8(2026)年11月26日 17時51分（日本時間）');
-    expect(paperInstant(instant, 'en')).toBe('27 November 2026, 00:05 (JST)');
+    expect(paperInstant(instant, 'ja', 'Asia/Tokyo')).toBe('令和8(2026)年11月27日 0時05分（日本時間）');
+    expect(paperInstant('2026-11-26T08:51:00Z', 'ja', 'Asia/Tokyo')).toBe(
+      '令和8(2026)年11月26日 17時51分（日本時間）',
+    );
+    expect(paperInstant(instant, 'en', 'Asia/Tokyo')).toBe('27 November 2026, 00:05 (JST)');
+    expect(paperInstant(instant, 'en', 'Europe/Berlin')).toBe('26 November 2026, 16:05 (Europe/Berlin)');
   });
 });

@@ -25,7 +25,7 @@ describe('the overview', () => {
       const table = await shareTable(session, set(line.materialId, 2026), null);
       const year = table.years.find((item) => item.year === 2026);
       const china = year?.direct.find(({ countryId }) => countryId === 'CHN')?.percent ?? 0;
-      expect(line.directChina, line.materialId).toBeCloseTo(china, 10);
+      expect(line.directWatched, line.materialId).toBeCloseTo(china, 10);
       expect(line.lookThrough, line.materialId).toEqual(year?.lookThrough);
       expect(line.notKnownPercent, line.materialId).toBeCloseTo(year?.notKnownPercent ?? Number.NaN, 10);
       expect([line.coverDays, line.firstShortfall]).toEqual([null, null]);

@@ -183,7 +183,7 @@ describe('risk of the sample', () => {
       const grid = years.find(({ year }) => year === 2026)?.lookThrough;
       const lines = await materialOverview(session, { economyId: JPN, stage, year: 2026, scenarioId: null });
       expect(lines.find(({ materialId }) => materialId === DY)?.lookThrough).toEqual(grid);
-      for (const { materialId, lookThrough, directChina } of lines) {
+      for (const { materialId, lookThrough, directWatched } of lines) {
         const touches = figureOf(view, materialId, stage, 'touches').figure;
         const { low, high } = lookThrough ?? { low: Number.NaN, high: Number.NaN };
         expect(touches).toEqual(
@@ -191,7 +191,7 @@ describe('risk of the sample', () => {
         );
         expect(figureOf(view, materialId, stage, 'direct').figure).toEqual({
           kind: 'point',
-          value: directChina,
+          value: directWatched,
         });
       }
     }

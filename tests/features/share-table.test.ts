@@ -107,7 +107,7 @@ describe('the share table of the sample', () => {
       expect(cell.overridden, row.supplierId).toBe(cell.percent !== cell.basePercent);
     }
     const [now, before] = [under.years[index], plan.years[index]];
-    expect(now?.baseDirectChina).toBe(before?.direct.find(({ countryId }) => countryId === 'CHN')?.percent);
+    expect(now?.baseDirectWatched).toBe(before?.direct.find(({ countryId }) => countryId === 'CHN')?.percent);
     expect(now?.baseLookThrough).toEqual(before?.lookThrough);
     expect(now?.lookThrough.high).toBeLessThan(before?.lookThrough.high ?? 0);
   });

@@ -38,7 +38,7 @@ describe('what needs a decision', () => {
 
   it('names the materials whose plan is guesses alone', () => {
     const line = {
-      directChina: 0,
+      directWatched: 0,
       lookThrough: { low: 0, high: 0 },
       coverDays: null,
       firstShortfall: null,

@@ -68,7 +68,7 @@ export function table(
         baseRestPercent: 100 - sum,
         direct: [],
         lookThrough: { low: 0, high: 0 },
-        baseDirectChina: 0,
+        baseDirectWatched: 0,
         baseLookThrough: { low: 0, high: 0 },
         notKnownPercent: 0,
       };

@@ -6,6 +6,7 @@ import { type Headline, headlineOf } from '@shared/model/headline';
 import { type ClockLine, lineClock, lineTotals, meanLoad } from '@shared/model/line-clock';
 import { groupsOf } from '@shared/model/material-groups';
 import type { Reference } from '@shared/model/plan';
+import { settingsOf } from '@shared/model/project-settings';
 import type { Shock } from '@shared/model/shock';
 import { shockNames } from '@shared/model/shock-names';
 import { OPENING_ORDER, type StockTier } from '@shared/model/tables/stock';
@@ -103,6 +104,7 @@ export async function briefFacts(
     secrets: redact ? 0 : held.secrets.length,
     version,
     madeAt: new Date().toISOString(),
+    timeZone: settingsOf(reference.settings).timeZone,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Stage } from '@shared/base/stage';
 import type { MaterialOverview } from '@shared/features/overview/contract';
-import { CHINA, type CountryId } from '@shared/model/country';
+import type { CountryId } from '@shared/model/country';
 import { headlineOf } from '@shared/model/headline';
 import { percentNotKnown } from '@shared/model/indicator';
+import { percentOf, watchedIn } from '@shared/model/project-settings';
 import { resolveScenario } from '@shared/model/resolution';
 import { directShares, touchesAnywhere } from '../../engine/look-through';
 import { runScenario } from '../../plan/run-scenario';
@@ -37,6 +38,7 @@ export async function materialOverview(
     ({ economyId, stage, year }) =>
       economyId === input.economyId && stage === input.stage && year === input.year,
   );
+  const watched = watchedIn(reference);
   return reference.materials
     .filter(({ id }) => inYear.some((share) => share.materialId === id))
     .map((material): MaterialOverview => {
@@ -44,8 +46,8 @@ export async function materialOverview(
       const ran = run?.materials.find(({ materialId }) => materialId === material.id) ?? null;
       return {
         materialId: material.id,
-        directChina: directShares(inflows).find(({ countryId }) => countryId === CHINA)?.percent ?? 0,
-        lookThrough: touchesAnywhere(inflows, graph, ({ countryId }) => countryId === CHINA),
+        directWatched: percentOf(directShares(inflows), watched),
+        lookThrough: touchesAnywhere(inflows, graph, ({ countryId }) => watched.includes(countryId)),
         notKnownPercent: percentNotKnown(inflows.map(({ percent, mark }) => ({ weight: percent, mark }))),
         coverDays: ran?.openingCover ?? null,
         firstShortfall: ran?.firstShortfall ?? null,

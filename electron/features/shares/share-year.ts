@@ -1,9 +1,10 @@
 import { derivedFrom } from '@shared/base/derived';
 import type { ShareYear } from '@shared/features/shares/share-table';
-import { CHINA } from '@shared/model/country';
+import type { CountryId } from '@shared/model/country';
 import { percentNotKnown } from '@shared/model/indicator';
 import type { Plan, Reference } from '@shared/model/plan';
 import { totalOfSet } from '@shared/model/plan-rows';
+import { percentOf, watchedIn } from '@shared/model/project-settings';
 import { unallocated } from '@shared/model/rebalancing';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
@@ -20,14 +21,23 @@ export function shareYear(
   const total = row === null ? null : said(row);
   const now = supplyChain(reference, plan, set);
   const before = plan === base ? now : supplyChain(reference, base, set);
-  return years(now, JSON.stringify(total), [before], () => addedUp(set.year, total, now, before));
+  const watched = watchedIn(reference);
+  return years(now, JSON.stringify([total, watched]), [before], () =>
+    addedUp(set.year, total, now, before, watched),
+  );
 }
 
 const years = derivedFrom<ShareYear>();
 
-function addedUp(year: number, total: ShareYear['total'], now: SupplyChain, base: SupplyChain): ShareYear {
-  const ofPlan = china(now);
-  const ofBase = base === now ? ofPlan : china(base);
+function addedUp(
+  year: number,
+  total: ShareYear['total'],
+  now: SupplyChain,
+  base: SupplyChain,
+  watched: readonly CountryId[],
+): ShareYear {
+  const ofPlan = lookThrough(now, watched);
+  const ofBase = base === now ? ofPlan : lookThrough(base, watched);
   const restPercent = unallocated(now.inflows.map((flow) => flow.percent));
   return {
     year,
@@ -37,14 +47,18 @@ function addedUp(year: number, total: ShareYear['total'], now: SupplyChain, base
     baseRestPercent: unallocated(base.inflows.map((flow) => flow.percent)),
     direct: directShares(now.inflows),
     lookThrough: ofPlan,
-    baseDirectChina: directShares(base.inflows).find(({ countryId }) => countryId === CHINA)?.percent ?? 0,
+    baseDirectWatched: percentOf(directShares(base.inflows), watched),
     baseLookThrough: ofBase,
     notKnownPercent: percentNotKnown(now.inflows.map(({ percent, mark }) => ({ weight: percent, mark }))),
   };
 }
 
-function china({ inflows, graph }: SupplyChain): ShareYear['lookThrough'] {
-  return touchesAnywhere(inflows, graph, ({ countryId }) => countryId === CHINA);
+/** What the countries supply, or what stands behind others. */
+function lookThrough(
+  { inflows, graph }: SupplyChain,
+  watched: readonly CountryId[],
+): ShareYear['lookThrough'] {
+  return touchesAnywhere(inflows, graph, ({ countryId }) => watched.includes(countryId));
 }
 
 function said({ tonnes, basis, method }: TotalSupply): ShareYear['total'] {

@@ -2,6 +2,7 @@ import type { Stage } from '@shared/base/stage';
 import type { MaterialOverview } from '@shared/features/overview/contract';
 import type { ReactNode } from 'react';
 import { useWords } from '../../kit/state/language';
+import { useWatched } from '../../kit/state/watched';
 import { type ChinaFigure, heavyFigure, leadFigures } from './china-figures';
 
 interface LeadSentenceProps {
@@ -18,11 +19,12 @@ const NEARLY_ALL = 98;
 /** The page in one sentence, with the number in it and what the number means. */
 export function LeadSentence({ figures, materials, economyName, stage, year }: LeadSentenceProps) {
   const { t, f, language } = useWords();
+  const { country } = useWatched();
   const lead = leadFigures(figures);
   const heavy = heavyFigure(figures);
   const values = lead.map(({ observation }) => observation.value);
   const years = lead.map(({ observation }) => observation.year);
-  const direct = materials.flatMap((row) => row.directChina ?? []);
+  const direct = materials.flatMap((row) => row.directWatched ?? []);
   const params = { economy: economyName, from: Math.min(...years), to: Math.max(...years) };
   const sentences: string[] = [];
   if (lead.length > 1) {
@@ -30,10 +32,10 @@ export function LeadSentence({ figures, materials, economyName, stage, year }: L
     sentences.push(t('overview.lead.range', { ...params, low, high: f.exact(Math.max(...values)) }));
   } else if (lead.length === 1) {
     sentences.push(t('overview.lead.one', { ...params, value: f.exact(values[0] ?? 0) }));
-  } else if (direct.length > 0) {
+  } else if (direct.length > 0 && country !== '') {
     const low = f.figure(Math.min(...direct));
     const high = f.figure(Math.max(...direct));
-    const plan = { economy: economyName, stage: t(`stage.${stage}`), year, low, high };
+    const plan = { country, economy: economyName, stage: t(`stage.${stage}`), year, low, high };
     sentences.push(t(low === high ? 'overview.lead.planOne' : 'overview.lead.plan', plan));
   } else {
     sentences.push(t('overview.lead.none', { economy: economyName }));

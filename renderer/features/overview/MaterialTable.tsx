@@ -1,13 +1,13 @@
 import type { Stage } from '@shared/base/stage';
 import type { Evidence, MaterialOverview } from '@shared/features/overview/contract';
 import { byId } from '@shared/model/catalogue';
-import { CHINA } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
 import { select, selection } from '../../kit/state/selection';
 import { useStore } from '../../kit/state/store';
+import { useWatched } from '../../kit/state/watched';
 import { Section } from '../../kit/ui/Section';
 import { showArea } from '../../shell/areas';
 import { ChinaBar } from './ChinaBar';
@@ -21,6 +21,7 @@ interface MaterialTableProps {
 /** How the economy is supplied with each material; under a scenario also how long its stock lasts. */
 export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
   const { t, f, language, nameOf } = useWords();
+  const { country } = useWatched();
   const { economyId, stage, year, scenarioId } = useStore(selection);
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const scenario = byId(scenarios, scenarioId);
@@ -29,7 +30,7 @@ export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
   const ran = scenario !== undefined && rows.some((row) => row.coverDays !== null);
   return (
     <Section
-      title={t('overview.materials', { economy })}
+      title={t('overview.materials', { economy, country })}
       definition={t('overview.materials.definition', { stage: stageName, year })}
       aside={ran && <span className="ld-exposure">{t('term.exposure')}</span>}
       testId="materials"
@@ -43,15 +44,18 @@ export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
           })}
         </p>
       ) : (
-        <table className="ld-table ld-material-table" aria-label={t('overview.materials', { economy })}>
+        <table
+          className="ld-table ld-material-table"
+          aria-label={t('overview.materials', { economy, country })}
+        >
           <thead>
             <tr>
               <th>
                 <span className="ld-weight is-light">{t('term.light')}</span>
                 <span className="ld-weight is-heavy">{t('term.heavy')}</span>
               </th>
-              <th>{t('overview.column.world')}</th>
-              <th>{t('overview.column.supply')}</th>
+              <th>{t('overview.column.world', { country })}</th>
+              <th>{t('overview.column.supply', { country })}</th>
               <th className="is-right">{t('overview.column.estimated')}</th>
               {ran && <th className="is-right">{t('overview.column.cover')}</th>}
               {ran && <th className="is-right">{t('overview.column.shortfall')}</th>}
@@ -67,7 +71,7 @@ export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
                   <WorldShare evidence={evidence} materialId={row.materialId} stage={stage} />
                 </td>
                 <td>
-                  <ChinaBar direct={row.directChina} lookThrough={row.lookThrough} />
+                  <ChinaBar direct={row.directWatched} lookThrough={row.lookThrough} />
                 </td>
                 <td className="is-right ld-ink-2">
                   {row.notKnownPercent === null ? f.missing : f.figure(row.notKnownPercent)}
@@ -138,7 +142,7 @@ function MaterialLink({
   );
 }
 
-/** China's part of the world's output of this material at this stage, where a figure is published for it. */
+/** The part of the watched country in the world's output of this material at this stage, where a figure is published for it. */
 function WorldShare({
   evidence,
   materialId,
@@ -149,6 +153,8 @@ function WorldShare({
   stage: Stage;
 }) {
   const { f } = useWords();
+  // What several countries make of the world is not added up from series that may differ.
+  const [only, second] = useWatched().ids;
   const series = evidence.series.filter(
     (row) =>
       row.kind === 'stage_share' &&
@@ -158,7 +164,11 @@ function WorldShare({
   );
   const newest = evidence.observations
     .filter(
-      (row) => row.countryId === CHINA && row.value !== null && series.some(({ id }) => id === row.seriesId),
+      (row) =>
+        second === undefined &&
+        row.countryId === only &&
+        row.value !== null &&
+        series.some(({ id }) => id === row.seriesId),
     )
     .sort((a, b) => b.year - a.year)[0];
   if (newest?.value == null) return <span className="ld-ink-3">{f.missing}</span>;

@@ -1,12 +1,12 @@
 import type { Evidence } from '@shared/features/overview/contract';
 import { targetStandings } from '@shared/features/risk/target-standing';
-import { CHINA } from '@shared/model/country';
 import { useMemo } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { type ReferenceLookup, useReference } from '../../kit/state/reference';
 import { selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
+import { useWatched } from '../../kit/state/watched';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { useWideWindow } from '../../kit/ui/wide-window';
 import { chinaByDefinition } from './china-figures';
@@ -41,13 +41,16 @@ export function OverviewPage() {
 function Overview({ known, evidence }: { readonly known: ReferenceLookup; readonly evidence: Evidence }) {
   const { economyId, stage, year, scenarioId } = useStore(selection);
   const { project } = useStore(session);
+  const { ids } = useWatched();
   const wide = useWideWindow();
   const { value: rows } = useAnswer('overview.materials', { economyId, stage, year, scenarioId });
   const { value: views } = useAnswer('risk.targets', { economyId, year, scenarioId }, true);
   const standings = useMemo(() => targetStandings(views ?? []), [views]);
   const figures = useMemo(() => chinaByDefinition(evidence, economyId), [evidence, economyId]);
   const targets = evidence.targets.filter((target) => target.economyId === economyId);
-  const target = targets.find((row) => row.countryId === CHINA && row.unit === 'percent');
+  const target = targets.find(
+    (row) => row.countryId !== null && ids.includes(row.countryId) && row.unit === 'percent',
+  );
   const economyName = known.countryName(economyId);
   const economy = known.country(economyId);
   const economyNames = useMemo(

@@ -1,7 +1,8 @@
 import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
-import { CHINA } from '@shared/model/country';
+import type { CountryId } from '@shared/model/country';
 import type { Mix } from '@shared/model/lever';
 import type { Reference } from '@shared/model/plan';
+import { watchedIn } from '@shared/model/project-settings';
 import type { ScenarioWindow } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { type Kind, kindOf, movedBy, newOfKind, type Shock, withTerm } from '@shared/model/shock';
@@ -85,7 +86,7 @@ export function startingRunOn(draft: ScenarioDraft, start: IsoDate, before: IsoD
 /** Shortest and longest shock that the sliders offer. */
 export const LONGEST_SHOCK = 365;
 
-/** A new shock over the first half year of the window, by China, on everything, to the economy of the scenario. */
+/** A new shock over the first half year of the window, by a watched country, on everything, to the economy of the scenario. */
 export function newShock(
   kind: Kind,
   draft: Pick<ScenarioDraft, 'window'>,
@@ -100,7 +101,7 @@ export function newShock(
   const scope = {
     id,
     label: '',
-    imposedBy: CHINA,
+    imposedBy: imposedFirst(reference, economyId),
     materials: [],
     stages: [],
     destinations: [economyId],
@@ -109,6 +110,13 @@ export function newShock(
     recoveryDays: 30,
   };
   return withTerms(kind, scope, detail, reference);
+}
+
+/** Who a new shock is by, until a person says: a watched country, else another one that supplies. */
+function imposedFirst(reference: Reference, economyId: CountryId): CountryId {
+  const [watched] = watchedIn(reference);
+  const other = reference.suppliers.find(({ countryId }) => countryId !== economyId)?.countryId;
+  return watched ?? other ?? economyId;
 }
 
 /** The same shock as another kind; what both have is kept. */

@@ -1,6 +1,7 @@
 import { isoDate } from '@shared/base/calendar';
 import { byId, type WithOneName } from '@shared/model/catalogue';
 import { freeName, freeNames } from '@shared/model/free-name';
+import { SAID_BEFORE } from '@shared/model/project-settings';
 import { MAX_SCENARIO_LEVELS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { ScenarioShock } from '@shared/model/tables/scenario-shock';
@@ -10,6 +11,7 @@ import { ask } from '../../kit/state/bridge';
 import { useWords, type Words } from '../../kit/state/language';
 import { notifyRefusals, showNotice } from '../../kit/state/notices';
 import { select, selection } from '../../kit/state/selection';
+import { session } from '../../kit/state/session';
 import { dropDraft } from './drafts';
 import type { ScenarioDraft } from './scenario-draft';
 import type { TreeLine } from './scenario-tree';
@@ -22,6 +24,9 @@ export function useScenarioEdits(lines: readonly TreeLine[], detail: ScenarioDet
   const words = useWords();
   return useMemo(() => editsOf(lines, detail, words), [lines, detail, words]);
 }
+
+/** The month in which the year of the project begins: a scenario at the top begins with it. */
+const yearBegins = (): number => (session.get().project?.settings ?? SAID_BEFORE).yearBegins;
 
 /** What can be done with scenarios; each is one change of the project and one undo. A refusal is said in the frame. */
 function editsOf(lines: readonly TreeLine[], detail: ScenarioDetail | null, words: Words) {
@@ -74,7 +79,12 @@ function editsOf(lines: readonly TreeLine[], detail: ScenarioDetail | null, word
       const { economyId, stage, year } = selection.get();
       const window =
         parentId === null
-          ? { economyId, stage, start: isoDate(`${year}-04-01`), days: 365 }
+          ? {
+              economyId,
+              stage,
+              start: isoDate(`${year}-${String(yearBegins()).padStart(2, '0')}-01`),
+              days: 365,
+            }
           : { economyId: null, stage: null, start: null, days: null };
       const name = freeName(t('scenarios.newName'), scenarios);
       return save(

@@ -1,5 +1,5 @@
 import type { Notice } from '@shared/base/refusal';
-import { CHINA } from '@shared/model/country';
+import { percentOf } from '@shared/model/project-settings';
 import { useEffect, useMemo } from 'react';
 import { announce } from '../../kit/state/announce';
 import { useWords } from '../../kit/state/language';
@@ -7,6 +7,7 @@ import { notifyRefusals } from '../../kit/state/notices';
 import { type ReferenceLookup, useReference } from '../../kit/state/reference';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
+import { useWatched } from '../../kit/state/watched';
 import { Button } from '../../kit/ui/Button';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -22,6 +23,7 @@ export function EditNote() {
   const { revision } = useStore(session);
   const known = useReference();
   const newest = last !== null && last.revision === revision ? last : null;
+  const { ids, country } = useWatched();
   const sentence = useMemo(() => (newest === null ? null : editSentence(newest, words)), [newest, words]);
 
   // What was refused on a page stays behind with it.
@@ -36,11 +38,12 @@ export function EditNote() {
       t('shares.spoken', {
         supplier: nameOf(row),
         value: f.figure(row.cell(year)?.percent ?? 0),
-        china: f.figure(sums.direct.find(({ countryId }) => countryId === CHINA)?.percent ?? 0),
+        country,
+        watched: f.figure(percentOf(sums.direct, ids)),
         sum: f.figure(sums.sumPercent),
       }),
     );
-  }, [newest, t, f, nameOf]);
+  }, [newest, t, f, nameOf, country, ids]);
 
   if (refusal !== null && refusal.revision === revision) {
     return (

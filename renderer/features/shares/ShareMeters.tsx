@@ -1,9 +1,10 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
-import { CHINA } from '@shared/model/country';
+import { percentOf } from '@shared/model/project-settings';
 import { SUM_TOLERANCE } from '@shared/model/rebalancing';
 import type { Target } from '@shared/model/tables/target';
 import type { Formats } from '@shared/words/formats';
 import { useWords } from '../../kit/state/language';
+import { useWatched } from '../../kit/state/watched';
 import { PercentFigure, Was } from '../../kit/ui/Figure';
 import { Meter } from '../../kit/ui/Meter';
 import { Tag } from '../../kit/ui/Tag';
@@ -14,63 +15,78 @@ interface ShareMetersProps {
   readonly targets: readonly Target[];
 }
 
-/** China direct, China looked through, and whether the rows add up: what an edit moves, above the grid. */
+/** The watched countries direct and looked through, and whether the rows add up: what an edit moves, above the grid. */
 export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
   const { t, f, language } = useWords();
+  const { ids, country } = useWatched();
   const year = table.years[yearIndex];
   if (year === undefined) return null;
-  const direct = year.direct.find(({ countryId }) => countryId === CHINA)?.percent ?? 0;
+  const direct = percentOf(year.direct, ids);
+  const [only, second] = ids;
   const target = targets.find(
-    (known) => known.economyId === table.economyId && known.countryId === CHINA && known.unit === 'percent',
+    (known) =>
+      known.economyId === table.economyId &&
+      second === undefined &&
+      known.countryId === only &&
+      known.countryId !== null &&
+      known.unit === 'percent',
   );
   // The stage of a table is the one that was asked for.
   const made = t(`shares.made.${table.stage}`);
   const ghost = table.scenarioId !== null;
   return (
     <div className="ld-share-meters ld-columns ld-pad">
-      <div className="ld-shrink ld-rule-above-2 ld-pad-top-6">
-        <MeterHead
-          title={t('shares.direct')}
-          definition={t('shares.direct.definition', {
-            made: language === 'ja' ? made.replace(/地$/, '') : made,
-          })}
-        />
-        <div className="ld-share-meter-line ld-row">
-          <PercentFigure value={direct} testId="china-direct" />
-          <Meter
-            label={`${t('shares.direct')} ${f.percent(direct)}`}
-            value={direct}
-            {...(ghost ? { ghost: year.baseDirectChina } : {})}
-            {...(target === undefined ? {} : { target: target.value })}
-          />
-        </div>
-        <MeterFoot
-          base={ghost ? f.percent(year.baseDirectChina) : null}
-          target={target}
-          low={direct}
-          high={direct}
-        />
-      </div>
-      <div className="ld-shrink ld-rule-above-2 ld-pad-top-6">
-        <MeterHead title={t('shares.lookThrough')} definition={t('shares.lookThrough.definition')} />
-        <div className="ld-share-meter-line ld-row">
-          <LookThroughFigure low={year.lookThrough.low} high={year.lookThrough.high} />
-          <Meter
-            label={`${t('shares.lookThrough')} ${boundsWords(year.lookThrough, f)}`}
-            value={Math.min(direct, year.lookThrough.low)}
-            hatchedTo={year.lookThrough.low}
-            openTo={year.lookThrough.high}
-            {...(ghost ? { ghost: year.baseLookThrough.high } : {})}
-            {...(target === undefined ? {} : { target: target.value })}
-          />
-        </div>
-        <MeterFoot
-          base={ghost ? baseWords(year.baseLookThrough, f) : null}
-          target={target}
-          low={year.lookThrough.low}
-          high={year.lookThrough.high}
-        />
-      </div>
+      {ids.length > 0 && (
+        <>
+          <div className="ld-shrink ld-rule-above-2 ld-pad-top-6">
+            <MeterHead
+              title={t('shares.direct', { country })}
+              definition={t('shares.direct.definition', {
+                country,
+                made: language === 'ja' ? made.replace(/地$/, '') : made,
+              })}
+            />
+            <div className="ld-share-meter-line ld-row">
+              <PercentFigure value={direct} testId="china-direct" />
+              <Meter
+                label={`${t('shares.direct', { country })} ${f.percent(direct)}`}
+                value={direct}
+                {...(ghost ? { ghost: year.baseDirectWatched } : {})}
+                {...(target === undefined ? {} : { target: target.value })}
+              />
+            </div>
+            <MeterFoot
+              base={ghost ? f.percent(year.baseDirectWatched) : null}
+              target={target}
+              low={direct}
+              high={direct}
+            />
+          </div>
+          <div className="ld-shrink ld-rule-above-2 ld-pad-top-6">
+            <MeterHead
+              title={t('shares.lookThrough', { country })}
+              definition={t('shares.lookThrough.definition', { country })}
+            />
+            <div className="ld-share-meter-line ld-row">
+              <LookThroughFigure low={year.lookThrough.low} high={year.lookThrough.high} />
+              <Meter
+                label={`${t('shares.lookThrough', { country })} ${boundsWords(year.lookThrough, f)}`}
+                value={Math.min(direct, year.lookThrough.low)}
+                hatchedTo={year.lookThrough.low}
+                openTo={year.lookThrough.high}
+                {...(ghost ? { ghost: year.baseLookThrough.high } : {})}
+                {...(target === undefined ? {} : { target: target.value })}
+              />
+            </div>
+            <MeterFoot
+              base={ghost ? baseWords(year.baseLookThrough, f) : null}
+              target={target}
+              low={year.lookThrough.low}
+              high={year.lookThrough.high}
+            />
+          </div>
+        </>
+      )}
       <div className="ld-shrink ld-rule-above-2 ld-pad-top-6">
         <MeterHead title={t('shares.sum')} />
         <div className="ld-share-meter-line ld-row">

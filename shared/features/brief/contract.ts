@@ -249,6 +249,8 @@ export interface BriefFacts {
   readonly secrets: number;
   readonly version: string;
   readonly madeAt: string;
+  /** Of the project: papers carry its time. */
+  readonly timeZone: string;
 }
 
 /** What was written. */

@@ -17,8 +17,8 @@ export type Content =
   | { readonly kind: 'monthOnly'; readonly value: IsoDate }
   /** A date that stands for the whole paper: with its era in Japanese. */
   | { readonly kind: 'eraDate'; readonly value: string }
-  /** An ISO instant, said in the time of Japan. */
-  | { readonly kind: 'instant'; readonly value: string }
+  /** An ISO instant, said in the time of a zone. */
+  | { readonly kind: 'instant'; readonly value: string; readonly zone: string }
   | { readonly kind: 'whole'; readonly value: number }
   /** Days with one decimal. */
   | { readonly kind: 'days'; readonly value: number }
@@ -80,7 +80,7 @@ export function shownFigure({ content }: BriefFigure, language: Language): Shown
     case 'eraDate':
       return bare(paperDate(content.value, language));
     case 'instant':
-      return bare(paperInstant(content.value, language));
+      return bare(paperInstant(content.value, language, content.zone));
     case 'whole':
       return { text: f.whole(content.value), unit: '', decimals: 0 };
     case 'days':

@@ -1,5 +1,5 @@
-import { clockInJapan } from '../../base/japan-time';
 import type { Language } from '../../base/message';
+import { clockIn, zoneWord } from '../../base/zone-time';
 import { formats } from '../../words/formats';
 
 /** Eras that a date of a project can fall in, the newest first. */
@@ -19,12 +19,15 @@ export function paperDate(iso: string, language: Language): string {
   return said.replace(`${year}年`, `${era.name}${year - era.before}(${year})年`);
 }
 
-/** 令和8(2026)年11月26日 17時51分（日本時間）; 26 November 2026, 17:51 (JST). @param iso an instant */
-export function paperInstant(iso: string, language: Language): string {
-  const there = clockInJapan(iso);
+/**
+ * 令和8(2026)年11月26日 17時51分（日本時間）; 26 November 2026, 17:51 (JST).
+ * @param iso an instant
+ * @param zone the time zone of the project
+ */
+export function paperInstant(iso: string, language: Language, zone: string): string {
+  const there = clockIn(zone, iso);
   const day = paperDate(there.slice(0, 10), language);
   const [hours = '', minutes = ''] = there.slice(11, 16).split(':');
-  return language === 'ja'
-    ? `${day} ${Number(hours)}時${minutes}分（日本時間）`
-    : `${day}, ${hours}:${minutes} (JST)`;
+  if (language === 'en') return `${day}, ${hours}:${minutes} (${zoneWord(zone)})`;
+  return `${day} ${Number(hours)}時${minutes}分（${zone === 'Asia/Tokyo' ? '日本時間' : zone}）`;
 }

@@ -60,7 +60,7 @@ export function castOf(facts: BriefFacts, language: Language): Cast {
       table: 'paper',
       row: 'head',
       column: 'made',
-      content: { kind: 'instant', value: facts.madeAt },
+      content: { kind: 'instant', value: facts.madeAt, zone: facts.timeZone },
     },
     date: (table, row, column, value) => of(scenarioId, table, row, column, { kind: 'date', value }),
     day: (table, row, column, value) => of(scenarioId, table, row, column, { kind: 'day', value }),

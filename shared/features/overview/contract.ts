@@ -32,7 +32,7 @@ export interface Evidence {
 /** One material on the overview: how the economy is supplied with it at one stage in one year. */
 export interface MaterialOverview {
   readonly materialId: MaterialId;
-  readonly directChina: number | null;
+  readonly directWatched: number | null;
   readonly lookThrough: { readonly low: number; readonly high: number } | null;
   readonly notKnownPercent: number | null;
   readonly coverDays: number | null;

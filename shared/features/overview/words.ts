@@ -15,12 +15,12 @@ export const overview = messages({
   'overview.lead.heavy': { en: 'Of the heavy ones, {{value}} %.', ja: '重希土類では{{value}}%。' },
   'overview.lead.heavyAll': { en: 'Of the heavy ones, nearly all.', ja: '重希土類ではほぼ全量。' },
   'overview.lead.plan': {
-    en: 'In the plan for {{year}}, China supplies {{low}} to {{high}} % of what {{economy}} takes at the stage “{{stage}}”, depending on the material.',
-    ja: '{{year}}年の計画では、{{economy}}の{{stage}}段階の供給に占める中国の割合は、品目により{{low}}～{{high}}%。',
+    en: 'In the plan for {{year}}, {{country}} supplies {{low}} to {{high}} % of what {{economy}} takes at the stage “{{stage}}”, depending on the material.',
+    ja: '{{year}}年の計画では、{{economy}}の{{stage}}段階の供給に占める{{country}}の割合は、品目により{{low}}～{{high}}%。',
   },
   'overview.lead.planOne': {
-    en: 'In the plan for {{year}}, China supplies {{low}} % of what {{economy}} takes at the stage “{{stage}}”.',
-    ja: '{{year}}年の計画では、{{economy}}の{{stage}}段階の供給に占める中国の割合は{{low}}%。',
+    en: 'In the plan for {{year}}, {{country}} supplies {{low}} % of what {{economy}} takes at the stage “{{stage}}”.',
+    ja: '{{year}}年の計画では、{{economy}}の{{stage}}段階の供給に占める{{country}}の割合は{{low}}%。',
   },
   'overview.lead.none': {
     en: 'No import figures and no shares are recorded for {{economy}} yet.',
@@ -51,18 +51,18 @@ export const overview = messages({
   'overview.event.stop': { en: '{{year}} stop', ja: '{{year}}年の停止' },
   'overview.event.licences': { en: '{{year}} licences', ja: '{{year}}年の許可制' },
   'overview.materials': {
-    en: 'China in {{economy}}’s supply, by material',
-    ja: '{{economy}}の供給に占める中国の割合（品目別）',
+    en: '{{country}} in {{economy}}’s supply, by material',
+    ja: '{{economy}}の供給に占める{{country}}の割合（品目別）',
   },
   'overview.materials.definition': {
     en: '{{stage}}, percent by mass, {{year}}. Solid: direct; hatched: look-through; outline: may be more',
     ja: '{{stage}}、重量比（%）、{{year}}年。塗り：直接、斜線：上流分、枠線：不明分を含む上限',
   },
   'overview.column.material': { en: 'Material', ja: '品目' },
-  'overview.column.world': { en: 'China in world output, %', ja: '世界生産に占める中国（%）' },
+  'overview.column.world': { en: '{{country}} in world output, %', ja: '世界生産に占める{{country}}（%）' },
   'overview.column.supply': {
-    en: 'China in supply: direct, look-through',
-    ja: '供給に占める中国の割合：直接、上流を含む',
+    en: '{{country}} in supply: direct, look-through',
+    ja: '供給に占める{{country}}の割合：直接、上流を含む',
   },
   'overview.column.estimated': { en: 'Rests on estimates, %', ja: '推計・仮置きの割合（%）' },
   'overview.column.cover': { en: 'Cover, days', ja: '備蓄日数' },

@@ -44,7 +44,7 @@ export interface ShareYear {
   readonly direct: readonly { readonly countryId: CountryId; readonly percent: number }[];
   /** China anywhere behind it: point when low equals high, else bounds since some feeds are not known. */
   readonly lookThrough: { readonly low: number; readonly high: number };
-  readonly baseDirectChina: number;
+  readonly baseDirectWatched: number;
   readonly baseLookThrough: { readonly low: number; readonly high: number };
   /** Part (percent) of the sum of the rows that rests on estimates or guesses. */
   readonly notKnownPercent: number;

@@ -60,10 +60,13 @@ export const shares = messages({
   'shares.locked': { en: 'locked', ja: '固定' },
   'shares.unlocked': { en: 'not locked', ja: '固定なし' },
 
-  'shares.direct': { en: 'China, direct', ja: '中国依存度（直接）' },
-  'shares.direct.definition': { en: '{{made}} China, last step', ja: '最終の{{made}}が中国' },
-  'shares.lookThrough': { en: 'China, look-through', ja: '中国依存度（上流を含む）' },
-  'shares.lookThrough.definition': { en: 'China at this step or behind it', ja: 'この工程又は前段が中国' },
+  'shares.direct': { en: '{{country}}, direct', ja: '{{country}}依存度（直接）' },
+  'shares.direct.definition': { en: '{{made}} {{country}}, last step', ja: '最終の{{made}}が{{country}}' },
+  'shares.lookThrough': { en: '{{country}}, look-through', ja: '{{country}}依存度（上流を含む）' },
+  'shares.lookThrough.definition': {
+    en: '{{country}} at this step or behind it',
+    ja: 'この工程又は前段が{{country}}',
+  },
   'shares.sum': { en: 'Sum of rows', ja: '行の合計' },
   'shares.sum.exact': { en: 'exact', ja: '過不足なし' },
   'shares.sum.toGive': { en: '{{points}} to give', ja: '未配分 {{points}}' },
@@ -103,8 +106,8 @@ export const shares = messages({
   'shares.parts.join': { en: '; ', ja: '、' },
   'shares.parts.end': { en: '.', ja: '。' },
   'shares.spoken': {
-    en: '{{supplier}} {{value}}. China {{china}}. Sum {{sum}}.',
-    ja: '{{supplier}} {{value}}。中国 {{china}}。合計 {{sum}}。',
+    en: '{{supplier}} {{value}}. {{country}} {{watched}}. Sum {{sum}}.',
+    ja: '{{supplier}} {{value}}。{{country}} {{watched}}。合計 {{sum}}。',
   },
 
   'refusal.share.unreadable': {

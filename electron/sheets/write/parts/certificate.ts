@@ -1,4 +1,5 @@
 import { quoted } from '@shared/model/expression';
+import { settingsOf } from '@shared/model/project-settings';
 import { CellWriter } from '../cell-writer';
 import { label, named, text, verdict } from '../cells';
 import type { ScenarioPart } from '../scenario-part';
@@ -42,7 +43,7 @@ export function putCertificate(sheet: Sheet, part: ScenarioPart, top: number, ch
     ['dataDate', f.tableDate(dataDate)],
     ['revision', f.whole(revision)],
     ['headHash', headHash],
-    ['createdAt', writtenAt(createdAt, part.builder)],
+    ['createdAt', writtenAt(createdAt, part.builder, settingsOf(part.content.reference.settings).timeZone)],
   ] as const)
     writer.line(label(t(`workbook.cover.${key}`)), text(said));
 }

@@ -3,6 +3,7 @@ import { headlineText } from '@shared/features/scenarios/headline-text';
 import { idleTexts } from '@shared/features/scenarios/idle-text';
 import { nameIn } from '@shared/model/catalogue';
 import { idleShocks } from '@shared/model/idle-shocks';
+import { settingsOf } from '@shared/model/project-settings';
 import { workbookSheet } from '../declare-sheet';
 import { handlingOf } from '../handling';
 import { seedText } from '../parts/seed-text';
@@ -33,7 +34,10 @@ export const cover = workbookSheet({
 
 type Line = readonly [label: string, text: string];
 
-function linesOf({ builder, content: { meta } }: ScenarioPart, parts: readonly ScenarioPart[]): Line[] {
+function linesOf(
+  { builder, content: { meta, reference } }: ScenarioPart,
+  parts: readonly ScenarioPart[],
+): Line[] {
   const { t, f } = builder;
   const separator = t('workbook.listSeparator');
   const materials = new Set(parts.flatMap((part) => part.materials.map(({ name }) => name)));
@@ -54,7 +58,10 @@ function linesOf({ builder, content: { meta } }: ScenarioPart, parts: readonly S
     ...parts.map((part) => [`${part.sheetPrefix}${t('workbook.cover.seed')}`, seedText(part)] as const),
     [t('workbook.cover.dataDate'), f.tableDate(meta.dataDate)],
     [t('workbook.cover.who'), meta.who || t('workbook.cover.nobody')],
-    [t('workbook.cover.createdAt'), writtenAt(meta.createdAt, builder)],
+    [
+      t('workbook.cover.createdAt'),
+      writtenAt(meta.createdAt, builder, settingsOf(reference.settings).timeZone),
+    ],
     [t('workbook.cover.version'), t('workbook.cover.versionOf', { version: meta.appVersion })],
     [t('workbook.cover.headHash'), meta.headHash],
   ];

@@ -3,6 +3,7 @@ import { stampText } from '@shared/features/editions/stamp';
 import { headlineText } from '@shared/features/scenarios/headline-text';
 import { nameIn } from '@shared/model/catalogue';
 import type { ClockLine } from '@shared/model/line-clock';
+import { settingsOf } from '@shared/model/project-settings';
 import { type Column, markColumn, putBlock, textColumn } from '../block';
 import { change, line, named } from '../cells';
 import { workbookSheet } from '../declare-sheet';
@@ -148,14 +149,18 @@ function linesOf(parts: readonly ScenarioPart[]): LineOfAll[] {
 }
 
 /** What the figures are of: a loose page says it too. */
-function putOrigin(sheet: Sheet, { builder, content: { meta } }: ScenarioPart, top: number): number {
+function putOrigin(
+  sheet: Sheet,
+  { builder, content: { meta, reference } }: ScenarioPart,
+  top: number,
+): number {
   const { t, f } = builder;
   const lines = [
     ['project', meta.projectName],
     ['classification', handlingOf(meta, t)],
     ['dataDate', f.tableDate(meta.dataDate)],
     ['who', meta.who || t('workbook.cover.nobody')],
-    ['createdAt', writtenAt(meta.createdAt, builder)],
+    ['createdAt', writtenAt(meta.createdAt, builder, settingsOf(reference.settings).timeZone)],
     ['version', t('workbook.cover.versionOf', { version: meta.appVersion })],
     ['headHash', meta.headHash],
   ] as const;
