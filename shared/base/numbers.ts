@@ -210,6 +210,9 @@ function readPlain(text: string, decimal: DecimalMark | null): number | null | r
     const [whole = '', rest = ''] = text.split(',');
     return [Number(`${whole}.${rest}`), Number(whole + rest.slice(0, 3))];
   }
+  // 12,34,567: lakhs and crores, as India writes them.
+  if (decimal !== ',' && /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(text))
+    return Number(text.replaceAll(',', ''));
   const readings = (decimal === null ? (['.', ','] as const) : [decimal])
     .map((mark) => readWith(text, mark))
     .filter((value) => value !== null);

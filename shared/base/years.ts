@@ -154,7 +154,7 @@ const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => YearReadin
   [/^((?:19|20|21)\d{2})-?(?:m?(?:0[1-9]|1[0-2])|m[1-9])$/, ([, year]) => inRange(Number(year), false)],
   // 13 May 2031; May 13, 2031.
   [
-    new RegExp(`^\\d{1,2}(?:st|nd|rd|th)?[\\s-]+${MONTH}[\\s,-]+(?<y>\\d{4})$`),
+    new RegExp(`^\\d{1,2}(?:st|nd|rd|th)?[\\s.-]+${MONTH}[\\s.,-]+(?<y>\\d{4})$`),
     ({ groups }) => inRange(Number(groups?.['y']), false),
   ],
   [

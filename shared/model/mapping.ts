@@ -190,6 +190,8 @@ export const mapping = z.object({
       names: z.array(nameAnswer).max(2_000).optional(),
       /** Of prices and values in another currency. */
       rates: z.array(exchangeRate).max(200).optional(),
+      /** Why figures far above the world's output stand. Of this file alone. */
+      beyondWorld: z.string().min(1).max(300).optional(),
     }),
   ),
   form: unsaid(formSeen),
@@ -213,6 +215,8 @@ export const mapping = z.object({
   /** What the figures of the file count, where no column says it. */
   counts: unsaid(z.enum(FIGURE_KINDS)),
   unit: z.enum(MASS_UNITS).nullable(),
+  /** The unit of single columns, as a person has said it: it goes before what their heads say. */
+  units: unsaid(z.record(columnKey, z.enum(MASS_UNITS))),
   /** Of prices and values: what they are in, as a head would say it: USD, US$/t, 1000 EUR. */
   money: unsaid(z.string().min(1).max(100)),
   basis: z.enum(MASS_BASES).nullable(),

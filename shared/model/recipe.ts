@@ -73,6 +73,7 @@ const READING_STEPS = [
     step: z.literal('units'),
     ...ofStep,
     unit: z.enum(MASS_UNITS).nullable().default(null),
+    columns: z.record(columnName, z.enum(MASS_UNITS)).default({}),
     money: z.string().min(1).max(100).nullable().default(null),
     basis: z.enum(MASS_BASES).nullable().default(null),
     decimal: z.enum(DECIMAL_MARKS).nullable().default(null),

@@ -28,6 +28,7 @@ import {
   sheetsText,
   similarTemplateText,
   tablesText,
+  whyText,
 } from './import-text';
 import { inspectByRecipe } from './inspect-by-recipe';
 import { columnsSaid, mappingFrom } from './mapping-options';
@@ -46,8 +47,9 @@ export const importCommand = command({
   name: 'import',
   words: 'terminal.import',
   args: IMPORT,
-  run: (given, context) =>
-    withProject(
+  run: (said, context) => {
+    const given = withNewMaterial(said);
+    return withProject(
       context,
       given.project,
       async (session) => {
@@ -64,7 +66,15 @@ export const importCommand = command({
         const decisions = decisionsFrom(given);
         const { fingerprint } = inspection.guess;
         const mapping = await withNamesSaid(session, sheetFile, told, fingerprint, given);
-        const diff = await previewed(context, session, sheetFile, mapping, inspection.guess, decisions);
+        const diff = await previewed(
+          context,
+          session,
+          sheetFile,
+          mapping,
+          inspection.guess,
+          decisions,
+          given,
+        );
         if (diff === null) return;
         if (saved !== null)
           await saveRecipe(
@@ -77,8 +87,17 @@ export const importCommand = command({
         await finish(context, session, sheetFile, diff, { inspection, mapping, decisions }, given);
       },
       readsOnly(given),
-    ),
+    );
+  },
 });
+
+/** "Lithium=new" for the whole file is a material, and what is decided about its name. */
+function withNewMaterial(given: ImportGiven): ImportGiven {
+  const [, material = '', as = ''] = /^(.+)=\s*(new)\s*$/.exec(given.material ?? '') ?? [];
+  return as === ''
+    ? given
+    : { ...given, material: material.trim(), name: [...given.name, `material:${material.trim()}=${as}`] };
+}
 
 /** The name that the recipe is given; null: none. @throws Misused for one that no list could show */
 function keptName({ keepAs }: ImportGiven): string | null {
@@ -170,6 +189,7 @@ async function previewed(
   mapping: Mapping,
   guess: FileInspection['guess'],
   decisions: Decisions,
+  { why: isWhy, keep }: Pick<ImportGiven, 'why' | 'keep'>,
 ): Promise<ImportDiff | null> {
   try {
     refuseMissing(
@@ -188,12 +208,23 @@ async function previewed(
       decisions.mends,
     );
     requireMet(decisions, diff, mapping.sheet);
+    const isEmptied = diff.counts.read > 0 && diff.counts.leftOut === diff.counts.read;
+    if (isEmptied && keep.length > 0) {
+      await discardImport(session, diff.batchId);
+      throw new Refusal(
+        'refusal.import.keepsNothing',
+        { conditions: keep },
+        { file: diff.fileName, sheet: mapping.sheet },
+      );
+    }
     return diff;
   } catch (thrown) {
     if (!(thrown instanceof OpenQuestions)) throw thrown;
-    context.exitWith(printRefusal(context.output, 'import', thrown, thrown.notices));
+    const why = isWhy ? guess.columnWhy.map(({ code, params }) => ({ code, params })) : [];
+    const notices = [...thrown.notices, ...why];
+    context.exitWith(printRefusal(context.output, 'import', thrown, notices));
     if (!context.output.json) {
-      for (const notice of thrown.notices.slice(1))
+      for (const notice of notices.slice(1))
         context.output.writeError(`${noticeText(notice, context.output.language)}\n`);
     }
     return null;
@@ -217,16 +248,25 @@ async function finish(
   given: ImportGiven,
 ): Promise<void> {
   const { rejects } = given;
-  const { tables, remembered, kin } = inspection.guess;
+  const { tables, remembered, kin, columnWhy } = inspection.guess;
   const read = { sheet: mapping.sheet, headerRow: mapping.headerRow, lastRow: mapping.lastRow ?? null };
   const columns = readColumns(inspection, mapping);
   const { sameForm } = inspection;
-  const table = { ...read, tables, sameForm, remembered, kin, columns };
+  const table = {
+    ...read,
+    tables,
+    sameForm,
+    remembered,
+    kin,
+    columns,
+    why: given.why ? columnWhy : undefined,
+  };
   const tableText =
     similarTemplateText(context, kin) +
     tablesText(context, table) +
     sheetsText(context, table) +
-    columnsText(context, columns);
+    columnsText(context, columns) +
+    (given.why ? whyText(context, columnWhy) : '');
   if (given.dryRun) {
     const reference = await session.project.reference();
     const moves = await importMoves(session, diff.batchId, wantedOf(mapping));

@@ -13,11 +13,13 @@ import type { ImportGiven } from './import-arguments';
 
 /** A mapping with the answers that the options give laid over its own. @throws Misused, Refusal for an unknown id */
 export function withAnswers(mapping: Mapping, given: ImportGiven, reference: Reference): Mapping {
-  const { dates, ton, shares, money, decimal } = given;
+  const { dates, ton, shares, money, decimal, beyondWorld } = given;
   const answers = { ...mapping.answers };
   if (dates !== null) answers.dates = dates === 'year-last' ? 'year_last' : 'year_first';
   if (ton !== null) answers.ton = TONS[ton];
   if (shares !== null) answers.shares = shares;
+  if (beyondWorld !== null && beyondWorld.trim() !== '')
+    answers.beyondWorld = beyondWorld.trim().slice(0, 300);
   const [ofFile, ofNames] = parted(given.country);
   if (ofFile.length > 1) throw new Misused('usage.import.oneCountry');
   const [own] = ofFile;

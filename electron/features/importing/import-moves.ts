@@ -19,7 +19,7 @@ const NAMED_SETS = 200;
 
 /**
  * What applying a batch would do to the figures of one share set, as the pages work them out: of the sets that it
- * changes the one nearest to what is wanted. Rejected rows count as left out. Null when no share would change.
+ * changes the one nearest to what is wanted, with the materials that come in with it. Rejected rows count as left out. Null when no share would change.
  */
 export async function importMoves(
   session: Session,
@@ -36,7 +36,11 @@ export async function importMoves(
     session.project.importSetAfter(batchId, set),
     session.project.reference(),
   ]);
-  const reference = { ...stored, suppliers: [...stored.suppliers, ...move.newSuppliers] };
+  const reference = {
+    ...stored,
+    materials: [...stored.materials, ...move.newMaterials],
+    suppliers: [...stored.suppliers, ...move.newSuppliers],
+  };
   const before = figuresOf(reference, set, move.before);
   const after = figuresOf(reference, set, move.after);
   const largest = [before.direct[0]?.countryId, after.direct[0]?.countryId];

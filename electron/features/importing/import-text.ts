@@ -53,6 +53,12 @@ export function causeLines(context: CommandContext, causes: readonly Cause[]): s
   });
 }
 
+/** Why each column is taken for figures, or is not. */
+export function whyText(context: CommandContext, why: GuessedMapping['columnWhy']): string {
+  const say = wordsOf(context.output);
+  return why.map(({ code, params }) => `${say(code, params)}\n`).join('');
+}
+
 /** What comes in beside the figures. */
 function madeText(
   { output }: CommandContext,

@@ -7,11 +7,12 @@ import type { FileInspection } from '@shared/features/importing/inspection';
 import { asSameForm } from '@shared/features/importing/saved-form';
 import { OPTION_FIELDS, type OptionField } from '@shared/model/import-fields';
 import { limits as limitsSchema } from '@shared/model/import-limits';
-import { MASS_UNITS, type Mapping } from '@shared/model/mapping';
+import { figureColumns, MASS_UNITS, type Mapping } from '@shared/model/mapping';
 import type { Reference } from '@shared/model/plan';
 import { PRICE_PLACES } from '@shared/model/tables/price';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
+import { findColumn, type Heads } from '../../importing/recipe/find-column';
 import { readJson } from '../../plan/read-json';
 import { economyFrom, materialFrom } from '../../terminal/share-key';
 import { choice, Misused, year } from '../../terminal/usage';
@@ -36,6 +37,26 @@ const READERS: { readonly [F in OptionField]: (option: unknown, reference: Refer
   unit: (option) => choice(option, MASS_UNITS),
   basis: (option) => choice(option, MASS_BASES),
 };
+
+const isOfColumns = (option: unknown): boolean => String(option).includes('=');
+
+/** "D=t; Reserves=kt": the units of single columns, whose figures they confirm. @throws Misused, Refusal */
+function withUnits(option: string | null, mapping: Mapping, heads: Heads, file: string): Mapping {
+  if (option === null || !isOfColumns(option)) return mapping;
+  const units = option.split(';').map((text) => {
+    const [, name = '', unit = ''] = /^(.+)=([^=]+)$/.exec(text.trim()) ?? [];
+    if (name === '') throw new Misused('usage.import.columnUnit', { text });
+    const column = findColumn(name.trim(), heads, { file, sheet: mapping.sheet });
+    return [column, choice(unit.trim(), MASS_UNITS)] as const;
+  });
+  const [only] = units;
+  const isFirst = figureColumns(mapping).length === 0 && only !== undefined;
+  return {
+    ...mapping,
+    ...(isFirst ? { columns: { ...mapping.columns, [only[0]]: 'quantity' as const } } : {}),
+    units: { ...mapping.units, ...Object.fromEntries(units) },
+  };
+}
 
 /** The id of a use, by itself or by a name. */
 function useFrom(text: string, uses: Reference['uses']): string {
@@ -66,7 +87,7 @@ export function columnsSaid(
   { column, unpivot }: ImportGiven,
   { guess, fileName }: FileInspection,
 ): Pick<Mapping, 'columns' | 'across'> | null {
-  if (column.length === 0 && unpivot === null) return null;
+  if (column.length === 0 && unpivot.length === 0) return null;
   const heads = headsOf(guess);
   const proposed = Object.entries(guess.mapping.columns).filter(([, field]) => field !== 'breakdown');
   const bare = { ...guess.mapping, columns: Object.fromEntries(proposed) };
@@ -89,9 +110,11 @@ export async function mappingFrom(
   const read = named === null ? guess.mapping : await namedMapping(named, saved, guess, place);
   const same = given.sameForm ? asSameForm(read, guess.seen) : read;
   const across = unpivoted(given.unpivot, same, heads, fileName);
-  const mapping = withColumns(given.column, across, heads, fileName);
+  const mapping = withUnits(given.unit, withColumns(given.column, across, heads, fileName), heads, fileName);
   const { headerRow, headerFirst } = headerRows(given.header);
-  const told = OPTION_FIELDS.filter((field) => given[field] !== null);
+  const told = OPTION_FIELDS.filter(
+    (field) => given[field] !== null && !(field === 'unit' && isOfColumns(given.unit)),
+  );
   const chosen: Mapping = {
     ...mapping,
     ...Object.fromEntries(told.map((field) => [field, saidOf(field, given, reference)])),

@@ -84,4 +84,5 @@ const SENTENCES: Readonly<Record<ImportQuestion['kind'], MessageKey>> = {
   several: 'refusal.import.ask.several',
   money: 'refusal.import.ask.money',
   rate: 'refusal.import.ask.rate',
+  world: 'refusal.import.ask.world',
 };

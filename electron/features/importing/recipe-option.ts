@@ -44,11 +44,19 @@ function withColumn(text: string, before: Mapping, heads: Heads, file: string): 
 
 const NO_FIELD = 'none';
 
-/** A mapping with the columns across that an option names. @throws Misused, Refusal */
-export function unpivoted(option: string | null, mapping: Mapping, heads: Heads, file: string): Mapping {
-  if (option === null) return mapping;
-  const [, columns = '', field = '', second] = /^(.+)=([a-z]+)(?:\/([a-z]+))?$/.exec(option) ?? [];
-  if (columns === '') throw new Misused('usage.import.columns', { text: option });
+/** A mapping with the columns across that the options name. @throws Misused, Refusal */
+export function unpivoted(options: readonly string[], mapping: Mapping, heads: Heads, file: string): Mapping {
+  if (options.length === 0) return mapping;
+  const said = options.map((text) => {
+    const [, columns = '', field = '', second] = /^(.+)=([a-z]+)(?:\/([a-z]+))?$/.exec(text) ?? [];
+    if (columns === '') throw new Misused('usage.import.columns', { text });
+    return { columns, field, second };
+  });
+  // Given again, it adds its columns; they cannot stand for something else.
+  const [{ field = '', second } = {}] = said;
+  const other = said.findIndex((one) => one.field !== field || one.second !== second);
+  if (other > 0) throw new Misused('usage.import.columns', { text: options[other] ?? '' });
+  const columns = said.map((one) => one.columns).join(',');
   const place = { file, sheet: mapping.sheet };
   return withUnpivot(
     mapping,

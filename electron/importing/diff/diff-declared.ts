@@ -6,7 +6,7 @@ import type { RowChange } from '@shared/model/plan';
 import type { AnyRow } from '@shared/model/table';
 import { leaveOutNamed } from '../steps/leave-out-named';
 import type { ReadRow } from '../steps/read-row';
-import { newNames } from '../values/new-names';
+import { newMaterials } from '../values/new-names';
 import { SourceFinder } from './changes';
 import type { DeclaredInput } from './declared-input';
 import type { DiffResult } from './diff';
@@ -37,7 +37,7 @@ export function diffDeclared(given: DeclaredInput): DiffResult {
   const known = new KnownRows<AnyRow>(table);
   for (const row of given.there) known.add(valuesOf(row), row);
   const sources = new SourceFinder(given);
-  const materials = [...given.materials, ...newNames(given.mapping).materials.map(([, row]) => row)];
+  const materials = [...given.materials, ...newMaterials(given.mapping)];
   const finder = new SupplierFinder(given.suppliers, () => given.ids.next(), given.file.name);
   const input = { ...given, materials };
   const problems: ImportProblem[] = [];

@@ -7,7 +7,7 @@ import { type AnyRow, keyOf, newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { leaveOutNamed } from '../steps/leave-out-named';
 import type { ReadRow } from '../steps/read-row';
-import { newNames } from '../values/new-names';
+import { newMaterials } from '../values/new-names';
 import type { DiffResult } from './diff';
 import { DiffTable } from './diff-table';
 import type { FigureInput } from './figure-input';
@@ -33,7 +33,7 @@ interface Line {
 export function diffFigures(given: FigureInput): DiffResult {
   const answers = nameAnswers(given.mapping);
   const rows = given.rows.map((row) => leaveOutNamed(row, answers));
-  const materials = [...given.materials, ...newNames(given.mapping).materials.map(([, row]) => row)];
+  const materials = [...given.materials, ...newMaterials(given.mapping)];
   const input = { ...given, materials };
   const { file, sources, newId } = input;
   const known = sources.find((source) => source.title === file.name);

@@ -7,7 +7,7 @@ import { setKey } from '@shared/model/share-totals';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { Supplier } from '@shared/model/tables/supplier';
 import { settleFile } from '../steps/settle-rows';
-import { newNames } from '../values/new-names';
+import { newMaterials } from '../values/new-names';
 import { BySet } from './by-set';
 import { changesOf, type Written } from './changes';
 import type { DiffInput } from './diff-input';
@@ -49,7 +49,7 @@ export function diffImport(given: DiffInput): DiffResult {
   const { file, limits = DEFAULT_LIMITS } = given;
   const mapping = given.mapping ?? { basis: null };
   const rows = settleFile(given.rows, given.suppliers, file, nameAnswers(mapping));
-  const materials = [...given.materials, ...newNames(mapping).materials.map(([, row]) => row)];
+  const materials = [...given.materials, ...newMaterials(mapping)];
   const input = { ...given, materials };
   const shares = new BySet<Share>();
   for (const share of input.shares) shares.set(setKey(share), share.supplierId, share);

@@ -1,8 +1,11 @@
+import type { Mapping } from '@shared/model/mapping';
 import type { RowChange } from '@shared/model/plan';
 import { sumOfTonnes } from '@shared/model/share-totals';
+import type { Material } from '@shared/model/tables/material';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { Supplier } from '@shared/model/tables/supplier';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
+import { newMaterials } from '../values/new-names';
 
 /** What a share set holds. */
 export interface SetContent {
@@ -18,6 +21,8 @@ export interface SetMove {
   readonly after: SetContent;
   /** Suppliers that the import would add. */
   readonly newSuppliers: readonly Supplier[];
+  /** Materials that it would add. */
+  readonly newMaterials: readonly Material[];
 }
 
 /**
@@ -29,10 +34,12 @@ export function setAfter(
   before: SetContent,
   {
     newSuppliers,
+    mapping,
     changes,
     shares: puts,
   }: {
     readonly newSuppliers: readonly Supplier[];
+    readonly mapping: Pick<Mapping, 'answers' | 'basis'>;
     readonly changes: readonly RowChange[];
     readonly shares: Iterable<Share>;
   },
@@ -49,6 +56,7 @@ export function setAfter(
     before,
     after: { shares: list, total: total?.method === 'summed' ? summed(total, list, metalPerOxide) : total },
     newSuppliers,
+    newMaterials: newMaterials(mapping),
   };
 }
 

@@ -89,7 +89,22 @@ function readingStep(
     case 'units': {
       const { unit, money = null, basis, decimal = null } = mapping;
       const { dates = null, ton = null, shares = null, rates = [] } = answers ?? {};
-      return { step: kind, ...SAID, unit, money, basis, decimal, dates, ton, shares, rates: [...rates] };
+      const columns = Object.fromEntries(
+        Object.entries(mapping.units ?? {}).map(([column, own]) => [name(Number(column)), own]),
+      );
+      return {
+        step: kind,
+        ...SAID,
+        unit,
+        columns,
+        money,
+        basis,
+        decimal,
+        dates,
+        ton,
+        shares,
+        rates: [...rates],
+      };
     }
     case 'counts': {
       const { counts = null, into = null, place = null, tier = null, use = null } = mapping;

@@ -8,6 +8,7 @@ import { countriesNamed } from '../steps/country-meant';
 import { isTotal } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
 import { readUnitCell } from '../values/find-unit';
+import { moneyBefore } from '../values/money-before';
 import { ofHundredKilograms } from '../values/named-unit';
 import { readFlow } from '../values/read-flow';
 import { readMultiple } from '../values/read-multiple';
@@ -80,7 +81,7 @@ export function holdsOnlyNumbers(cells: readonly RawCell[]): boolean {
 /** A number, or one of the marks that stand in a column of numbers. */
 export function isNumberLike(cell: RawCell): boolean {
   if (typeof cell.value === 'number') return true;
-  if (cell.fault !== null) return true;
+  if (cell.fault !== null || moneyBefore(cell.text) !== null) return true;
   // Which mark the decimals of the sheet have is not known yet: 1.234,5 and 1,234.5 are numbers.
   return (['.', ','] as const).some((mark) => {
     const { kind } = readNumber(cell.text, mark);

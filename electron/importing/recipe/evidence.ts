@@ -1,4 +1,4 @@
-import { columnLetters, type RawRow } from '@shared/base/sheet-cell';
+import { cellAt, columnLetters, type RawRow } from '@shared/base/sheet-cell';
 import type { ColumnWhy } from '@shared/features/importing/inspection';
 import { holdsFigures } from '@shared/model/import-fields';
 import type { Mapping } from '@shared/model/mapping';
@@ -47,18 +47,28 @@ export function withEvidence(figures: Figures, seen: Seen): Judged {
   const [only] = all;
   const taken = all.length === 1 && only !== undefined && !hasUnitColumn ? (beside.get(only) ?? null) : null;
   const isLabelled = figures.across != null && figures.across.field !== 'breakdown';
-  const withOwn = all.filter((column) => saysUnit(seen.heads.get(column) ?? ''));
+  const withOwn = all.filter(
+    (column) => figures.columns[column] !== 'share' && saysUnit(seen.heads.get(column) ?? ''),
+  );
+  // Where units stand beside other columns, that of the file is none of these figures.
+  const hasUnitsUnread = [...seen.heads].some(
+    ([column, text]) =>
+      column !== taken && figures.columns[column] !== 'unit' && ENDS_IN_UNIT.test(foldWords(text)),
+  );
   const why = all.map((column): ColumnWhy => {
     const other = taken === null ? (beside.get(column) ?? null) : null;
     return judge(column, {
       seen,
       unitBeside: other,
       hasUnit: hasUnitColumn || taken !== null || seen.hasUnit,
+      hasUnitByRow: hasUnitColumn || taken !== null,
       isLabelled: isLabelled && across.includes(column),
-      isTwin: withOwn.length > 0 && !withOwn.includes(column),
+      isTwin: (withOwn.length > 0 || hasUnitsUnread) && !withOwn.includes(column),
     });
   });
-  const out = new Set(why.filter(({ isFigure }) => !isFigure).map(({ column }) => column));
+  const odd = outOfProportion(figures.columns, seen);
+  const judged = why.map((one) => odd.find(({ column }) => column === one.column) ?? one);
+  const out = new Set(judged.filter(({ isFigure }) => !isFigure).map(({ column }) => column));
   const left = across.filter((column) => !out.has(column));
   const [last] = left;
   const isOne = left.length === 1 && figures.across?.field === 'breakdown' && figures.across.second == null;
@@ -72,9 +82,55 @@ export function withEvidence(figures: Figures, seen: Seen): Judged {
     across:
       left.length === 0 || isOne || figures.across == null ? null : { ...figures.across, columns: left },
     candidates: [...out],
-    why,
+    why: judged,
   };
 }
+
+/**
+ * A quantity beside a share of the same rows that is in no proportion to it: 1 t beside 85 % and beside 5 %. Rows are compared with those
+ * that are called the same but for who supplies; nobody can tell then which of the two is meant. Empty where they agree, or too few rows tell.
+ */
+function outOfProportion(columns: Mapping['columns'], { heads, data }: Seen): readonly ColumnWhy[] {
+  const columnOf = (field: string) =>
+    Number(Object.keys(columns).find((column) => columns[Number(column)] === field) ?? 0);
+  const [quantity, share] = [columnOf('quantity'), columnOf('share')];
+  if (quantity === 0 || share === 0) return [];
+  const kinds = Object.keys(columns)
+    .map(Number)
+    .filter((column) => !BESIDE_SHARE.has(columns[column] ?? 'note'));
+  const groups = new Map<string, number[]>();
+  for (const row of data) {
+    const [tonnes = 0] = numbersIn(quantity, [row]);
+    const [part = 0] = numbersIn(share, [row]);
+    if (tonnes <= 0 || part <= 0) continue;
+    const key = kinds.map((column) => cellAt(row, column).text).join('|');
+    groups.set(key, [...(groups.get(key) ?? []), tonnes / part]);
+  }
+  const ratios = [...groups.values()].flatMap((group) => {
+    const middle = [...group].sort((a, b) => a - b)[Math.floor(group.length / 2)] ?? 1;
+    return group.length < 2 ? [] : group.map((ratio) => ratio / middle);
+  });
+  const odd = ratios.filter((ratio) => ratio > ALIKE || ratio < 1 / ALIKE).length;
+  if (odd * 3 <= ratios.length) return [];
+  const named = (column: number) => `${columnLetters(column)} ${heads.get(column) ?? ''}`.trim();
+  const code = 'importing.evidence.proportion' as const;
+  return [
+    { column: quantity, isFigure: false, code, params: { column: named(quantity), other: named(share) } },
+    { column: share, isFigure: false, code, params: { column: named(share), other: named(quantity) } },
+  ];
+}
+
+/** Shares are rounded. */
+const ALIKE = 1.5;
+const BESIDE_SHARE: ReadonlySet<string> = new Set([
+  'quantity',
+  'share',
+  'country',
+  'supplier',
+  'unit',
+  'note',
+  'source',
+]);
 
 /** What is known of one column besides its head. */
 interface Around {
@@ -82,13 +138,17 @@ interface Around {
   /** The column of its units, where it is not read. */
   readonly unitBeside: number | null;
   readonly hasUnit: boolean;
+  readonly hasUnitByRow: boolean;
   /** Whether its head is a year, country, material … of a crosstab. */
   readonly isLabelled: boolean;
   /** Whether another column of the same figures says its unit, and this one does not. */
   readonly isTwin: boolean;
 }
 
-function judge(column: number, { seen, unitBeside, hasUnit, isLabelled, isTwin }: Around): ColumnWhy {
+function judge(
+  column: number,
+  { seen, unitBeside, hasUnit, hasUnitByRow, isLabelled, isTwin }: Around,
+): ColumnWhy {
   const { heads, data, vocabulary } = seen;
   const head = heads.get(column) ?? '';
   const numbers = numbersIn(column, data);
@@ -110,6 +170,7 @@ function judge(column: number, { seen, unitBeside, hasUnit, isLabelled, isTwin }
     return because(false, 'importing.evidence.unitBeside', { other: heads.get(unitBeside) ?? '' });
   if (saysUnit(head)) return because(true, 'importing.evidence.unitInHead');
   const rest = isLabelled ? [] : restOfHead(head, vocabulary);
+  if (isTwin && !isLabelled) return because(false, 'importing.evidence.twin');
   if (rest.length === 0)
     return because(
       true,
@@ -120,9 +181,8 @@ function judge(column: number, { seen, unitBeside, hasUnit, isLabelled, isTwin }
           : 'importing.evidence.head',
     );
   const word = rest.join(' ');
-  if (isTwin) return because(false, 'importing.evidence.twin', { word });
   if (!hasUnit) return because(false, 'importing.evidence.more', { word });
-  if (areSmall(numbers))
+  if (!hasUnitByRow && areSmall(numbers))
     return because(false, 'importing.evidence.small', { word, most: Math.max(0, ...numbers) });
   return because(true, 'importing.evidence.unit');
 }
@@ -162,6 +222,7 @@ const wordsIn = (text: string): string[] =>
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '');
 
+const ENDS_IN_UNIT = /\S \(?units?\)?$/;
 const UNIT_WORD = /^(?:units?|uom|measure|of|unité|unidad|einheit|単位|单位)$/;
 
 /** Whole numbers of one digit or two, as ranks and marks are. */

@@ -64,7 +64,7 @@ export function figuresOfKind(
   // Columns that their heads call the same stand for what only the rows above say: nobody can tell them apart.
   const told = new Set(own.map((_, index) => (hasYears ? `${years[index]}|${kinds[index]}` : kinds[index])));
   if (told.size < own.length) return { columns, across: null };
-  const materials = own.map(([, text]) => acrossLabel('material', text, vocabulary));
+  const materials = own.map(([, text]) => acrossLabel('material', text, vocabulary, true));
   const areMaterials = !materials.includes(null) && new Set(materials).size === own.length;
   if (!hasYears && areMaterials && !Object.values(columns).includes('material'))
     return { columns, across: { ...across, field: 'material' } };

@@ -119,7 +119,13 @@ export function mappingOf(recipe: Recipe, proposed: Mapping, heads: Heads, place
     across,
     beside: join === 'proposed' ? (proposed.beside ?? null) : join === 'off' ? null : join.tables,
     ...(typeof fields === 'string' ? {} : ofFields),
-    ...(typeof units === 'string' ? {} : { ...ofUnits, decimal: units.decimal }),
+    ...(typeof units === 'string'
+      ? {}
+      : {
+          ...ofUnits,
+          decimal: units.decimal,
+          units: Object.fromEntries(Object.entries(units.columns).map(([head, own]) => [at(head), own])),
+        }),
     ...(counts === 'proposed'
       ? {}
       : counts === 'off'

@@ -59,6 +59,7 @@ export function remembered(
     across: from.across == null ? null : (sameAcross(from, guessed) ?? from.across),
     ...said,
     ...(money === null ? {} : { money }),
+    ...(from.units == null ? {} : { units: from.units }),
     ...(from.supplier == null ? {} : { supplier: from.supplier }),
     counts: measuredAgain(guessed.counts ?? null, { counts: from.counts ?? null, said: from.form?.says }),
     ...(from.steps == null ? {} : { steps: from.steps }),
@@ -76,8 +77,11 @@ export function remembered(
 
 /** The answers of an earlier file. A rate that was said for all of its years says nothing of those of the next one. */
 function answersAgain(answers: Mapping['answers']): Mapping['answers'] {
-  if (answers?.rates === undefined) return answers;
-  return { ...answers, rates: answers.rates.filter(({ year }) => year !== null) };
+  if (answers == null) return answers;
+  // Why figures far above the world's output stood in that file says nothing of this one.
+  const { beyondWorld: _, ...kept } = answers;
+  if (kept.rates === undefined) return kept;
+  return { ...kept, rates: kept.rates.filter(({ year }) => year !== null) };
 }
 
 function sameAcross(from: Mapping, guessed: Mapping) {

@@ -1,4 +1,4 @@
-import { findYear, readYear } from '@shared/base/years';
+import { findYear } from '@shared/base/years';
 import { acrossLabel } from '../steps/across-label';
 import { kindIn } from '../values/figure-kinds';
 import { matchHeaderWords } from '../values/header-words';
@@ -25,33 +25,36 @@ export function restOfHead(head: string, vocabulary: Vocabulary): readonly strin
       const part = words.slice(start, start + length).join(' ');
       if (isKnown(part, vocabulary)) for (let at = start; at < start + length; at++) known.add(at);
     }
-  return words.filter((word, at) => !known.has(at) && /^[a-zß-ÿ.-]{2,}$/i.test(word)).map(foldWords);
+  // Capitals are who says it: USGS production.
+  return words
+    .filter((word, at) => !known.has(at) && !/^[A-Z]{3,6}$/.test(word) && /^[a-zß-ÿ.-]{2,}$/i.test(word))
+    .map(foldWords);
 }
 
 const LONGEST = 4;
 
 function isKnown(part: string, vocabulary: Vocabulary): boolean {
-  const folded = foldWords(part);
-  const words = matchHeaderWords(part);
+  const unit = readUnit(part).kind;
+  const named = (['material', 'country', 'economy'] as const).some(
+    (field) => acrossLabel(field, part, vocabulary) === part,
+  );
+  if (unit === 'mass' || unit === 'percent' || named || periodOf(part) !== null) return true;
+  const words = part.split(' ');
+  const heads = matchHeaderWords(part);
+  if (FIELDS.some((field) => heads.get(field) === 1)) return true;
+  // What names a kind within more words says nothing of these: "Resource Original".
+  if (words.length > 1) return kindIn(part) !== null && words.every((word) => kindIn(word) === null);
   return (
-    PLAIN.has(folded) ||
-    readUnit(part).kind === 'mass' ||
-    readUnit(part).kind === 'percent' ||
-    (readBasis(part) !== null && folded.length <= 16) ||
+    PLAIN.has(foldWords(part)) ||
+    readBasis(part) !== null ||
     kindIn(part) !== null ||
-    ['quantity', 'share', 'country', 'material', 'stage'].some(
-      (field) => words.get(field as 'share') === 1,
-    ) ||
     findStage(part) !== null ||
     findYear(part) !== null ||
-    readYear(part).kind === 'year' ||
-    periodOf(part) !== null ||
-    (part.length <= 12 && moneyUnit(part) !== null) ||
-    (['material', 'country', 'economy'] as const).some(
-      (field) => acrossLabel(field, part, vocabulary) === part,
-    )
+    moneyUnit(part) !== null
   );
 }
+
+const FIELDS = ['quantity', 'share', 'country', 'material', 'stage'] as const;
 
 /** Words that make no other figure of one. */
 const PLAIN: ReadonlySet<string> = new Set(
@@ -60,6 +63,7 @@ const PLAIN: ReadonlySet<string> = new Set(
     'primary secondary refined refinery smelter raw crude ore concentrate concentrates estimated estimate est forecast actual actuals reported official apparent ' +
     'figure figures data amount amounts volume volumes level levels quantity net gross end year years closing yearend metal metals mineral minerals element elements ' +
     'value values obs observation average mean high low spot fob cif ddp delivered price prices market contained content equivalent weight dry wet calendar fiscal fy cy revised preliminary provisional ' +
+    'measured indicated inferred demonstrated proven proved probable identified hypothetical economic ' +
     'de la le les du des der die das und in von für et en y e del los las do da di em por pro par jahr an año ano total totale gesamt insgesamt welt monde mundo'
   ).split(' '),
 );

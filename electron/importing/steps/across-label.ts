@@ -2,6 +2,7 @@ import { findYear } from '@shared/base/years';
 import type { AcrossField } from '@shared/model/mapping';
 import { kindIn } from '../values/figure-kinds';
 import { holdsOtherThings } from '../values/header-words';
+import { inWords } from '../values/in-words';
 import { mineralOfWord } from '../values/known-minerals';
 import { isPartOfYear } from '../values/part-of-year';
 import { isCumulative, periodOf, yearIn } from '../values/period-header';
@@ -37,7 +38,7 @@ export function acrossLabel(
     if (field === 'country' && countriesNamed(part) !== null) return true;
     return country !== null && (field !== 'economy' || vocabulary.economies.has(country));
   };
-  const words = text
+  const words = inWords(text)
     .replace(/[（(][^）)]*[)）]/g, ' ')
     .trim()
     .split(/[\s\u3000]+/);

@@ -17,6 +17,8 @@ export interface Shared {
   readonly source: string | null;
   readonly note: string | null;
   readonly measure: Measure;
+  /** Figures above it are far beyond the world's output: each is read by itself. */
+  readonly most: number;
   /** Under which what its rows give is kept (given-rows.ts). */
   readonly key: string;
   /** What has to be said of the sheet before its rows say nothing more (warn-once.ts). */

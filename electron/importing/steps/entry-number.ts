@@ -37,7 +37,7 @@ export function readEntryNumber(at: FieldCell, context: RowContext): EntryNumber
       readAs: reading.kind === 'not_a_number' ? plainReading(cell, context.decimal) : null,
     };
   }
-  const inline = reading.unit === null ? null : readUnit(reading.unit);
+  const inline = reading.unit === null ? null : readInline(reading.unit);
   if (cell.around !== undefined && cell.around.scale !== 1 && inline?.kind !== 'mass')
     return { code: 'import.value.scaled', params: { text: shownText(cell), value: cell.text } };
   // "(3)" alone is a footnote in the tables of surveys, "less than half a unit", and 3 would be a figure that nobody gave.
@@ -50,6 +50,13 @@ export function readEntryNumber(at: FieldCell, context: RowContext): EntryNumber
       readAs: plainReading(cell, context.decimal),
     };
   return { value: reading.value, percent: reading.percent, estimated: reading.estimated, inline };
+}
+
+/** The unit behind a figure; a German multiple stands for no other there: "3,7 Mio. t", "12 Tsd. t". */
+function readInline(text: string): UnitReading {
+  const [, multiple] = /^(mio|tsd)\.? ?(?:t|tonnen)$/.exec(text) ?? [];
+  if (multiple === undefined) return readUnit(text);
+  return { kind: 'mass', unit: multiple === 'mio' ? 'million_t' : 'kt', basis: null };
 }
 
 /** The number of a cell, by the decimal mark of its sheet. */

@@ -1,3 +1,4 @@
+import type { MassBasis } from '@shared/base/mass-basis';
 import { type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { MassUnit } from '@shared/model/mapping';
 import { equivalentIn, saysEquivalent } from '../values/equivalent-unit';
@@ -29,6 +30,9 @@ export function statedUnit(
   const cell = isQuantity ? fieldCell(row, 'unit', context) : null;
   const header = context.headerTexts.get(valueCell.column) ?? '';
   const text = cell?.cell.text ?? header;
+  const said = isQuantity ? mapping.units?.[valueCell.column] : undefined;
+  if (said !== undefined)
+    return { unit: { kind: 'mass', unit: said, basis: basisIn(header) }, times: 1, text, cell: null };
   const written = cell === null ? headerUnit(header) : readUnitCell(cell.cell.text);
   const inName = isQuantity ? unitOfName(row, context) : null;
   if (inName !== null && written.kind === 'mass' && isOther(inName.unit, written.unit))
@@ -50,7 +54,9 @@ export function isRatio(unit: UnitReading | null): boolean {
 function unitUnknown(text: string, ofFile: MassUnit | null): EntryFailure {
   const compound = equivalentIn(text);
   const written = unitIn(text);
-  const unit = written.kind === 'mass' ? written.unit : written.kind === 'blank' ? ofFile : null;
+  const isMillion = /\bMt\b/.test(text); // nobody can tell it from a metric ton
+  const ofText = written.kind === 'blank' && !isMillion ? ofFile : null;
+  const unit = written.kind === 'mass' ? written.unit : ofText;
   if (compound === null || unit === null) return { code: 'import.unit.unknown', params: { text } };
   const { name, kilograms } = compound;
   const tonnes = Number((toTonnes(kilograms, unit) / 1000).toPrecision(6));
@@ -69,6 +75,12 @@ function unitOfName(row: RawRow, context: RowContext) {
 
 function isOther(unit: UnitReading, written: MassUnit): boolean {
   return unit.kind === 'unknown' || (unit.kind === 'mass' && unit.unit !== written);
+}
+
+/** The basis that stands with the unit of a head which a person has overruled. */
+function basisIn(header: string): MassBasis | null {
+  const found = findUnit(header);
+  return found.kind === 'mass' ? found.basis : null;
 }
 
 /** What the header of the value column says of its unit. */

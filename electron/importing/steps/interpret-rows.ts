@@ -6,6 +6,7 @@ import type { Mapping } from '@shared/model/mapping';
 import { setKey } from '@shared/model/share-totals';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Vocabulary } from '../values/vocabulary';
+import { beyondWorld } from './beyond-world';
 import { countryOfCell } from './country-meant';
 import type { Measure } from './figure';
 import { flowOf } from './flow-of-row';
@@ -90,6 +91,16 @@ function readShare(
       problemAt(context, row.row, supplier.address, 'error', 'import.rest.tonnes', { text: supplier.text }),
     );
   }
+  const beyond =
+    reading.entry?.as === 'tonnes' && reading.valueCell !== null
+      ? beyondWorld(
+          row.row,
+          reading.valueCell,
+          { material: parts.set.materialId, kind: 'production', mass: reading.entry.mass },
+          context,
+        )
+      : null;
+  if (beyond !== null) problems.push(beyond);
   const set = completeSet(parts.set);
   if (supplier?.kind === 'region') {
     if (set !== null)

@@ -1,5 +1,6 @@
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { Vocabulary } from '../values/vocabulary';
+import { mostOfWorld } from '../values/world-output';
 import type { ClassColumns } from './class-columns';
 import type { ClassMemory } from './class-memory';
 import type { ClassRun } from './class-run';
@@ -7,6 +8,7 @@ import { type Shared, whoOf } from './class-shared';
 import { ClassSuppliers } from './class-suppliers';
 import { classOf } from './class-tree';
 import { type CodedRows, OWN_CODE } from './coded-rows';
+import { massOf } from './figure-measure';
 import type { Told } from './interpret-rows';
 import { isNewNameOnce } from './new-name';
 import { plainFigure } from './plain-figure';
@@ -67,7 +69,9 @@ export class LearnedClasses {
     const suppliers = found.shared?.suppliers ?? this.suppliers.of(row, set);
     suppliers.byName.set(named?.text ?? '', whoOf(supplier, who, byCountry));
     const behind = silent.filter((said) => !isNewNameOnce(said));
-    found.shared ??= { set, month, mark, source, note, measure, key, behind, suppliers, here: null };
+    const world = mostOfWorld(set.materialId, 'production', measure.basis);
+    const most = world === null ? Number.POSITIVE_INFINITY : world / massOf(1, measure).tonnes;
+    found.shared ??= { set, month, mark, source, note, measure, most, key, behind, suppliers, here: null };
   }
 
   /** Keeps for its codes what is known of the cells of a row. */

@@ -9,6 +9,7 @@ import type { MaterialId } from '@shared/model/material';
 import { materialOf } from '../values/material-of';
 import { isBelowFloor } from '../values/price-floors';
 import { findMaterial, type Vocabulary } from '../values/vocabulary';
+import { beyondWorld } from './beyond-world';
 import { dayIn } from './daily-columns';
 import { amountOf } from './figure-amount';
 import {
@@ -58,6 +59,16 @@ export function readFigure(
   const part = partCell(figure);
   checkStockPlace(figure, land, countryId, economyId);
   const amount = readAmount(figure, kind, year, material);
+  if (
+    amount.valueCell !== null &&
+    amount.value?.unit === 'tonnes' &&
+    amount.value.basis !== null &&
+    kind !== null
+  ) {
+    const mass = { tonnes: amount.value.value, basis: amount.value.basis };
+    const beyond = beyondWorld(row.row, amount.valueCell, { material: materialId, kind, mass }, context);
+    if (beyond !== null) figure.problems.push(beyond);
+  }
   const supplier = part === null ? supplierOfCapacity(figure, stage, materialId) : null;
   if (context.target === 'capacity' && stage === null) figure.error(null, 'import.stage.missing');
   const note = wordsOf(row, 'note', context);

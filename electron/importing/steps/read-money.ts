@@ -6,6 +6,7 @@ import type { ImportProblem } from '@shared/features/importing/diff';
 import { rateName, rateText } from '@shared/features/importing/exchange-rates';
 import type { Mapping } from '@shared/model/mapping';
 import { foldWords } from '../values/in-words';
+import { moneyBefore } from '../values/money-before';
 import { moneyUnit } from '../values/money-unit';
 import { toTonnes } from '../values/read-unit';
 import { noNumber, readValue } from './entry-number';
@@ -48,9 +49,12 @@ export function readMoney(
   const { cell, column } = valueCell;
   if (cell.fault === 'no_result') return fail('import.cell.noResult');
   if (cell.fault === 'error') return fail('import.cell.error', { text: cell.text });
-  const reading = readValue(valueCell, context);
+  const before = typeof cell.value === 'string' ? moneyBefore(cell.text) : null;
+  const figure = before === null ? cell : { ...cell, text: before.figure, value: before.figure };
+  const reading = readValue({ ...valueCell, cell: figure, address: valueCell.address, column }, context);
   if (reading.kind !== 'number') return fail(...noNumber(reading, shownText(cell)));
   const said = [
+    before?.money ?? '',
     reading.unit ?? '',
     fieldCell(row, 'unit', context)?.cell.text ?? '',
     BEHIND.exec(fieldCell(row, 'material', context)?.cell.text ?? '')?.[1] ?? '',
@@ -61,7 +65,14 @@ export function readMoney(
   const isBalance = saysBalance(context.headerTexts.get(column) ?? '');
   if (reading.value < 0 && (kind !== 'value' || !isBalance))
     return fail('import.value.negative', { text: cell.text });
-  const own = said.map(moneyUnit).find((found) => found !== null) ?? null;
+  const found = said.flatMap((text) => moneyUnit(text) ?? []);
+  const [nearest = null] = found;
+  // "USD 62.5" below "USD/kg": the cell says the money, and the head of what.
+  const perMass =
+    nearest?.per === null
+      ? found.find(({ per, currency }) => per !== null && currency === nearest.currency)
+      : undefined;
+  const own = perMass ?? nearest;
   const noAmount = noAmountOf(valueCell, own !== null, context);
   // What is bought less what is sold is a balance, and kept as one.
   if (noAmount !== null && (kind !== 'value' || !isBalance)) return fail(...noAmount);

@@ -123,7 +123,7 @@ export class RowClasses {
     const code = byCodes.codeOf(columns.figure);
     const figure = learned.memory.figureOf(rows, code, columns.figure, context);
     const here = figure === null ? null : run.of(shared);
-    if (figure === null || here === null) return false;
+    if (figure === null || here === null || figure > shared.most) return false;
     const named = columns.supplier === 0 ? 0 : byCodes.codeOf(columns.supplier);
     const who = shared.suppliers.byCode.get(named);
     if (who === undefined) return this.#meetCoded(rows, at, figure, named, shared, here, by, packer);
@@ -204,7 +204,7 @@ export class RowClasses {
     if (figure === null || cell === undefined || context.headings.size + context.eras.size > 0) return null;
     const shared = learned.sharedBy(row);
     const here = shared === null ? null : run.of(shared);
-    if (shared === null || here === null) return null;
+    if (shared === null || here === null || figure > shared.most) return null;
     const named = learned.suppliers.namedBy(row, shared, here);
     if (named === null) return null;
     this.#warnings = named.warnings;

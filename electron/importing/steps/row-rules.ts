@@ -118,6 +118,7 @@ export function isNoUnit({ value, text }: RawCell): boolean {
 
 function isNote(row: RawRow, first: RawCell, context: RowContext): boolean {
   if (!IMPORT_FIELDS.some((field) => someCell(row, field, context, isFilled))) return true;
+  if (opensMarkedNote(row, first)) return true;
   if (hasValue(row, context)) return false;
   const opening = foldText(first.text);
   if (NOTE.test(opening)) return true;
@@ -125,6 +126,20 @@ function isNote(row: RawRow, first: RawCell, context: RowContext): boolean {
   if (/^\s*(?:[¹²³⁰⁴-⁹]+|[(（]?\d{1,2}\s*[)）/])\s*\D/.test(first.text)) return true;
   return opening.length > 40 || row.cells.length === 1;
 }
+
+/**
+ * Whether a row opens as a note does that nobody takes for a name, whatever stands behind its commas, or in cells that one merged range
+ * fills: "¹ Includes 1,000 t", "Source: survey", "2 Does not include scrap".
+ */
+function opensMarkedNote(row: RawRow, first: RawCell): boolean {
+  if (MARKED.test(first.text.trim())) return true;
+  const isMerged =
+    first.merged !== null && row.cells.every((cell) => !isFilled(cell) || cell.merged === first.merged);
+  return isMerged && (first.text.length > 40 || NOTE.test(foldText(first.text)));
+}
+
+const MARKED =
+  /^(?:[¹²³⁰⁴-⁹]+\s*\p{L}|(?:sources?|notes?|quellen?|fuentes?|fonte|出典|出所|資料|注|备注|资料来源|자료|출처)\s*\d*\s*[:：]|\d{1,2} ?(?:includ|exclud|does not|estimated|see|reported|data|figures?|may not|content|in addition|defined|less than|does)\w* \S)/iu;
 
 /** Whether a text begins as a note does. */
 export function opensNote(text: string): boolean {

@@ -92,6 +92,20 @@ export function rateMeant(
   return rateFor(context.answers.rates ?? [], of.currency, of.year);
 }
 
+/** Why a figure stands that is far above the world's output; null while nobody has said it. @param most what the world's output allows */
+export function beyondWorldMeant(
+  at: FieldCell,
+  tonnes: number,
+  most: number,
+  context: RowContext,
+): string | null {
+  ask('world', at, context, [
+    { value: 'figure', becomes: tonnes },
+    { value: 'most', becomes: most },
+  ]);
+  return context.answers.beyondWorld ?? null;
+}
+
 /** Percent of a part of one, rounded where only doubles differ: 0.28 is 28, not 28.000000000000004. */
 export function fractionToPercent(value: number): number {
   return Number((value * 100).toPrecision(15));

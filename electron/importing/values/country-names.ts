@@ -41,7 +41,7 @@ const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   LAO: "Lao PDR|Lao People's Dem. Rep.|Lao People's Democratic Republic|Laos|ラオス人民民主共和国",
   TWN: '中国台湾|台澎金马关税区|Chinese Taipei|Taiwan, Province of China|Taiwan, China|台湾|臺灣|中華民国',
   HKG: '中国香港|Hong Kong|China, Hong Kong SAR|Hong Kong, China|香港',
-  COD: 'DRC|DR Congo|Congo (Kinshasa)|Congo, Dem. Rep.|Dem. Rep. of the Congo|Congo, Democratic Republic of the|Congo, Democratic Republic|Congo (Dem. Rep.)|Zaire|コンゴ民主共和国|ザイール|コンゴ(民)',
+  COD: 'Congo, D.R.|Congo D.R.|Congo, DR|Congo DR|D.R. Congo|DR of Congo|Congo-Kinshasa|Congo, DRC|RDC|RD Congo|République démocratique du Congo|DRC|DR Congo|Congo (Kinshasa)|Congo, Dem. Rep.|Dem. Rep. of the Congo|Congo, Democratic Republic of the|Congo, Democratic Republic|Congo (Dem. Rep.)|Zaire|コンゴ民主共和国|ザイール|コンゴ(民)',
   COG: 'Congo (Brazzaville)|Congo, Rep.|Republic of the Congo|コンゴ共和国',
   IRN: 'Iran, Islamic Rep.|Iran, Islamic Republic of|Islamic Republic of Iran',
   TUR: 'Turkey|Türkiye|Turkiye|トルコ',

@@ -1,3 +1,4 @@
+import { nameKey } from '@shared/base/fold-text';
 import type { Material } from '@shared/model/tables/material';
 
 /**
@@ -24,8 +25,15 @@ export function materialSpellings(material: Material): string[] {
     names.push(`氧化${sign}`, `${sign}氧化物`, `金属${sign}`, `${sign}金属`);
   for (const name of names.filter((name) => /^\p{sc=Hangul}+$/u.test(name)))
     names.push(`산화${name}`, `${name} 산화물`);
-  return names.filter((name) => name !== '');
+  return names.filter((name) => name !== '' && !BASES.has(nameKey(name)));
 }
+
+/** What masses are counted in, and no material, whatever a project calls its materials besides. */
+const BASES: ReadonlySet<string> = new Set(
+  ['REO', 'TREO', 't REO', 'LCE', 'metal', 'oxide', 'oxides', 'content', '酸化物', '金属', '氧化物'].map(
+    nameKey,
+  ),
+);
 
 /** Under which customs codes a material is traded: what the project says; where it says none, those of the rare earths. */
 export function hsCodesOf({ id, hsCodes }: Material): readonly string[] {

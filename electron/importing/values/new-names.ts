@@ -90,6 +90,11 @@ export function newNames(mapping: Pick<Mapping, 'answers' | 'basis'>): {
   };
 }
 
+/** The materials that an import adds. */
+export function newMaterials(mapping: Pick<Mapping, 'answers' | 'basis'>): readonly Material[] {
+  return newNames(mapping).materials.map(([, row]) => row);
+}
+
 /** The decisions by which a name is another one of something that is known, for a kind. */
 export function otherNames(
   mapping: Pick<Mapping, 'answers'>,

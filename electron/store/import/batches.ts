@@ -124,14 +124,16 @@ export class ImportBatches {
 
   /** One share set as it is and as applying the batch would leave it. */
   setAfter(batchId: string, set: ShareSetKey): SetMove {
-    const { newSuppliers, changes, fresh } = this.#made(this.#batch(batchId));
+    const batch = this.#batch(batchId);
+    const { newSuppliers, changes, fresh } = this.#made(batch);
     const before = {
       shares: readSet(this.#sql, 'share', set),
       total: readSet(this.#sql, 'totalSupply', set)[0] ?? null,
     };
     const { metalPerOxide = null } = readRow(this.#sql, 'material', set.materialId) ?? {};
     const shares = sharesOf(changes, fresh);
-    return setAfter(set, before, { newSuppliers, changes, shares }, metalPerOxide);
+    const { mapping } = batch.meta;
+    return setAfter(set, before, { newSuppliers, mapping, changes, shares }, metalPerOxide);
   }
 
   /** Everything that applying the batch writes. @throws Refusal `refusal.import.rejected`, `refusal.import.nothing`, `refusal.import.nameTaken` */

@@ -16,6 +16,7 @@ import type { ReferenceLookup } from '../../kit/state/reference';
 import { Icon } from '../../kit/ui/icons';
 import { Section } from '../../kit/ui/Section';
 import { RateAnswer } from './RateAnswer';
+import { WorldAnswer } from './WorldAnswer';
 import './questions.css';
 
 interface QuestionRowsProps {
@@ -77,8 +78,9 @@ export function QuestionRows({ questions, mapping, known, onAnswer }: QuestionRo
               </span>
             </legend>
             {kind === 'rate' && <RateAnswer question={question} mapping={mapping} onAnswer={onAnswer} />}
+            {kind === 'world' && <WorldAnswer question={question} mapping={mapping} onAnswer={onAnswer} />}
             <div className="imp-answers ld-choice ld-gap-6 ld-wrap ld-flex">
-              {(kind === 'rate' ? [] : question.choices).map((choice) => (
+              {(kind === 'rate' || kind === 'world' ? [] : question.choices).map((choice) => (
                 <label
                   key={choice.value}
                   className={`ld-hover ld-inline-flex ld-items-center ld-gap-6 ld-small${choice.value === answer ? ' is-on' : ''}`}
@@ -136,6 +138,7 @@ function choiceWords(
       return value === NO_SUPPLIER ? t('importing.answer.noSupplier') : known.supplierName(value);
     case 'money':
     case 'rate':
+    case 'world':
       return value;
     default:
       return unreachable(kind);

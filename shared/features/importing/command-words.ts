@@ -118,6 +118,14 @@ export const importingCommands = messages({
     en: 'of prices and values: what they are in, where the file does not say it: "USD", "US$/t"',
     ja: '価格・金額：ファイルに単位の記載がない場合の単位：「USD」「US$/t」',
   },
+  'terminal.import.beyondWorld': {
+    en: 'why figures stand that are more than ten times the world’s output of their mineral',
+    ja: '世界全体の生産量の10倍を超える数値が正しい理由',
+  },
+  'terminal.import.why': {
+    en: 'say of each column of figures why it is one, and why others are not',
+    ja: '数値の列とした理由と、しなかった理由を列ごとに表示',
+  },
   'terminal.import.rate': {
     en: 'what one US dollar was, for prices and values in another currency: "CNY 2025=7.12@2025-12-31", or "CNY=…" for all years; can be repeated',
     ja: '他通貨の価格・金額：1米ドルの換算率：「CNY 2025=7.12@2025-12-31」、全ての年は「CNY=…」。繰返し可',
@@ -230,6 +238,10 @@ export const importingCommands = messages({
   'usage.import.ofName': {
     en: '"{{answer}}" answers for a name: name={{answer}}',
     ja: '「{{answer}}」は名称ごとの回答です。「名称={{answer}}」の形式で指定してください。',
+  },
+  'usage.import.columnUnit': {
+    en: 'expected a column and its unit, as in "D=t" or "Reserves=kt; F=t", not "{{text}}"',
+    ja: '「{{text}}」は列と単位として読み取れません。"D=t"又は"埋蔵量=kt; F=t"のように指定してください。',
   },
   'usage.import.money': {
     en: 'expected a currency, as in "USD", "1000 EUR" or "CNY/t", not "{{text}}"',

@@ -31,8 +31,8 @@ export const evidenceWords = messages({
     ja: '{{column}}は数値の列としません。単位がなく、「{{word}}」の意味が分かりません。',
   },
   'importing.evidence.twin': {
-    en: '{{column}} is not taken for figures: the column beside it says its unit, and this one “{{word}}”.',
-    ja: '{{column}}は数値の列としません。隣の列に単位があり、この列は「{{word}}」です。',
+    en: '{{column}} is not taken for figures: units stand beside other columns, and none at this one.',
+    ja: '{{column}}は数値の列としません。他の列には単位がありますが、この列にはありません。',
   },
   'importing.evidence.small': {
     en: '{{column}} is not taken for figures: whole numbers up to {{most}}, and nobody can tell what “{{word}}” makes of them.',

@@ -46,6 +46,19 @@ export const importingQuestions = messages({
     en: 'Figures are in {{text}}, and the project keeps US dollars. Say what one US dollar was, and on which day: --rate "{{text}}=RATE@DAY", such as "{{text}}=7.12@2025-12-31".',
     ja: '{{text}}の数値がありますが、プロジェクトは米ドルで保持します。1米ドル当たりの額と日付を--rate "{{text}}=レート@日付"で指定してください（例："{{text}}=7.12@2025-12-31"）。',
   },
+  'refusal.import.ask.world': {
+    en: 'This figure is {{first}} t, and the world makes {{second}} t of that mineral in a year at most ten times over. Check the unit (--unit "COLUMN=UNIT"), leave the cell out, or say why it stands: --beyond-world "REASON".',
+    ja: 'この数値は{{first}} tで、その鉱物の世界全体の年間生産量の10倍（{{second}} t）を超えます。単位を確認する（--unit "列=単位"）か、セルを除くか、理由を--beyond-world "理由"で示してください。',
+  },
+  'import.value.beyondWorld': {
+    en: '"{{text}}" is {{value}} t: more than ten times what the world makes of this mineral in a year, or holds of it ({{most}} t). Check the unit of the column.',
+    ja: '「{{text}}」は{{value}} tで、この鉱物の世界全体の年間生産量又は埋蔵量の10倍（{{most}} t）を超えます。列の単位を確認してください。',
+  },
+  'importing.ask.world': {
+    en: 'Far above the world’s output of this mineral. Check the unit, or say why it stands.',
+    ja: '世界全体の生産量を大きく超えます。単位を確認するか、正しい理由を記入してください。',
+  },
+  'importing.ask.worldReason': { en: 'Reason', ja: '理由' },
   'importing.questions': { en: 'How values are read', ja: '値の読み方' },
   'importing.questionsHint': {
     en: 'Asked once; the answers are kept for files of this form.',

@@ -10,7 +10,8 @@ import { rateAsked, rateFor, rateFrom, rateName, rateText, withRate } from './ex
  * `dates`: whether the year stands first or last in 03/04/25. `ton`: metric, short or long. `unit` and `basis`: where
  * nothing in the file says it. `shares`: 0.45 for 45 % or for 0.45 %. `country`: a name that two bear. `supplier`: an
  * unknown name like a known one. `several`: a country for which several suppliers of the project stand. `money`: what prices or values
- * are in. `rate`: what one US dollar was in a currency in which they are not kept (exchange-rates.ts).
+ * are in. `rate`: what one US dollar was in a currency in which they are not kept (exchange-rates.ts). `world`: why figures stand that are far above
+ * the world's output of their mineral.
  */
 export const QUESTION_KINDS = [
   'decimal',
@@ -24,6 +25,7 @@ export const QUESTION_KINDS = [
   'several',
   'money',
   'rate',
+  'world',
 ] as const;
 type QuestionKind = (typeof QUESTION_KINDS)[number];
 
@@ -90,6 +92,8 @@ export function answerTo(mapping: Mapping, { kind, text, stage }: Asked): string
       const rate = asked === null ? null : rateFor(answers.rates ?? [], asked.currency, asked.year);
       return rate === null ? null : rateText(rate);
     }
+    case 'world':
+      return answers.beyondWorld ?? null;
     default:
       return unreachable(kind);
   }
@@ -131,6 +135,8 @@ export function withAnswer(mapping: Mapping, { kind, text, stage }: Asked, value
       if (rate === null) return mapping;
       return { ...mapping, answers: { ...answers, rates: withRate(answers.rates ?? [], rate) } };
     }
+    case 'world':
+      return value === '' ? mapping : { ...mapping, answers: { ...answers, beyondWorld: value } };
     default:
       return unreachable(kind);
   }

@@ -130,6 +130,10 @@ export const importingRefusals = messages({
     en: 'Nothing says which of these columns holds the figures: {{columns}}. Choose it above its column, or with --column "{{column}}={{field}}".',
     ja: '数値の列がどれか判断できません：{{columns}}。列の上で選ぶか、--column "{{column}}={{field}}"で指定してください。',
   },
+  'refusal.import.keepsNothing': {
+    en: 'No row is kept by {{conditions}}. Look at what stands in that column, and say the value as the file writes it.',
+    ja: '条件「{{conditions}}」に合う行がありません。列の値を確認し、ファイルの表記どおりに指定してください。',
+  },
   'refusal.mapping.candidate': {
     en: 'Nothing proves that a column holds the figures. It could be {{columns}}; --why says what speaks against it. Choose it above its column, or with --column "{{column}}={{field}}", and say its unit.',
     ja: '数値の列と確かめられる列がありません。候補は{{columns}}です（理由は--why）。列の上で選ぶか、--column "{{column}}={{field}}"で指定し、単位を示してください。',

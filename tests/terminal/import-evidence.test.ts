@@ -1,0 +1,219 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fileCommands } from '../../electron/features/files/command';
+import { importCommand } from '../../electron/features/importing/command';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
+import { newFolder } from '../tidy-up';
+import { commandLine } from './command-line';
+
+const { lodestone } = commandLine([importCommand, ...fileCommands], readingPart);
+
+let project: string;
+let empty: Buffer;
+beforeAll(async () => {
+  const file = join(newFolder(), 'plan.lodestone');
+  expect((await lodestone(['new', file, '--sample', 'empty', '--who', 'analyst'])).code).toBe(0);
+  empty = readFileSync(file);
+});
+beforeEach(() => {
+  project = join(newFolder(), 'plan.lodestone');
+  writeFileSync(project, empty);
+});
+
+/** What an import would store, "B2 CHN REE 2031 5 tonnes", or the code of its refusal; rows that are rejected store nothing. */
+async function storedBy(file: string, lines: readonly string[], options: string): Promise<readonly string[]> {
+  const path = join(newFolder(), file);
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  const said = [...options.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  const { out } = await lodestone(['import', path, '--project', project, '--dry-run', '--json', ...said]);
+  const answer = JSON.parse(out);
+  if (answer.ok !== true) return [answer.error.code];
+  return (answer.result.rows as Row[]).flatMap(({ kind, cell, countryId, set, figure, after }) =>
+    kind === 'new' && after !== null
+      ? [
+          [
+            cell,
+            countryId,
+            set?.materialId ?? figure?.materialId,
+            set?.year ?? figure?.year,
+            after.value,
+            after.as,
+          ].join(' '),
+        ]
+      : [],
+  );
+}
+interface Row {
+  readonly kind: string;
+  readonly cell: string;
+  readonly countryId: string | null;
+  readonly set: { readonly materialId: string; readonly year: number } | null;
+  readonly figure?: { readonly materialId: string; readonly year: number };
+  readonly after: { readonly value: number; readonly as: string } | null;
+}
+
+const RESERVES = '--counts reserves --into series --material REE --year 2031 --basis reo --unit t';
+const MADE = '--counts production --into series --material REE --basis reo';
+const SHARES =
+  '--economy JPN --stage mining --material REE --year 2031 --basis reo --unit t --counts imports';
+
+describe('a head with the word of what is counted that holds no figures', () => {
+  it.each([
+    ['a rank', 'Reserve Rank', '1', '2'],
+    ['a grade', 'Resource Grade (g/t)', '3', '4'],
+    ['a reference', 'Reserve Reference', '12', '14'],
+    ['a conversion', 'Resource Conversion', '0.85', '0.9'],
+    ['a score', 'Reserves score', '7', '8'],
+    ['a confidence', 'Reserves confidence', '80', '90'],
+    ['a life', 'Reserve life', '30', '40'],
+    ['a recovery', 'Reserves recovery', '60', '70'],
+    ['a class', 'Resource Category', '1', '2'],
+    ['what nobody knows', 'Resource Original', '4617000', '12'],
+    ['a number of them', 'Number of reserves', '4', '5'],
+    ['a cut-off', 'Resource cut-off', '1', '2'],
+  ])('%s is a candidate that nobody has ticked', async (_what, head, first, second) => {
+    const lines = [`Deposit,Country,${head}`, `A,China,${first}`, `B,Australia,${second}`];
+    const [only, more] = await storedBy('deposits.csv', lines, RESERVES);
+    expect([only?.startsWith('refusal.mapping.'), more]).toEqual([true, undefined]);
+  });
+
+  it('is a figure where it says who counted besides', async () => {
+    const lines = ['Country,USGS_reserves', 'China,4617', 'Australia,12'];
+    expect(await storedBy('deposits.csv', lines, RESERVES)).toHaveLength(2);
+  });
+
+  it('is a figure once a person has said its unit', async () => {
+    const lines = ['Country,Resource Original', 'China,4617', 'Australia,12'];
+    const options = '--counts reserves --into series --material REE --year 2031 --basis reo --unit B=t';
+    expect(await storedBy('deposits.csv', lines, options)).toEqual([
+      'B2 CHN REE 2031 4617 tonnes',
+      'B3 AUS REE 2031 12 tonnes',
+    ]);
+  });
+});
+
+describe('a unit in a neighbour', () => {
+  it.each([
+    [
+      'is that of the one column',
+      'Country,Reserve Original,Reserve Original Units',
+      'China,12,kt',
+      'B2 CHN REE 2031 12000 tonnes',
+    ],
+    [
+      'of a compound is asked about',
+      'Country,Reserve Original,Reserve Original Units',
+      'China,4617000,kt LCE',
+      null,
+    ],
+    ['of ounces is', 'Country,Reserve,Reserve unit', 'China,4617000,oz', null],
+  ])('%s', async (_what, heads, row, stored) => {
+    const found = await storedBy('deposits.csv', [heads, row], RESERVES);
+    expect(found.filter((line) => !/^(?:refusal|import)\./.test(line))).toEqual(
+      stored === null ? [] : [stored],
+    );
+  });
+
+  it('keeps that of the file from columns beside it', async () => {
+    const lines = [
+      'Country,Reserve Original,Reserve Original Units,Resource Original,Resource Original Units,Resource Li metal',
+      'Chile,9200,kt LCE,12000,kt LCE,2.2',
+      'China,300,kt Li2O,400,kt Li2O,0.2',
+    ];
+    expect(await storedBy('deposits.csv', lines, RESERVES)).toEqual(['refusal.mapping.candidate']);
+  });
+});
+
+describe('words of a basis', () => {
+  it.each([
+    ['in a title', 'trade.csv', 'Imports of Dy oxide into Japan (t REO)', 'B3 CHN Dy 2031 120 tonnes'],
+    ['of one element alone', 'trade.csv', 'Imports of Tb (t REO)', 'B3 CHN Tb 2031 120 tonnes'],
+    ['in a title of no material', 'trade.csv', 'Imports (t REO)', 'refusal.mapping.material'],
+    ['in a name of a file', 'Dy_imports_t_reo.csv', 'Imports (t REO)', 'B3 CHN Dy 2031 120 tonnes'],
+    ['in a name that is a word', 'EU_imports_2031.csv', 'Imports (t REO)', 'refusal.mapping.material'],
+    ['beside all of them', 'trade.csv', 'Imports of rare earths (t REO)', 'B3 CHN REE 2031 120 tonnes'],
+  ])('are no material: %s', async (_what, file, title, stored) => {
+    const lines = [`${title},,`, 'Country,2031,2032', 'China,120,130'];
+    const [first] = await storedBy(file, lines, '--economy JPN --stage separation');
+    expect(first).toBe(stored);
+  });
+});
+
+describe('heads as programs write them', () => {
+  it.each([
+    ['Prod_t_reo', ['C2 AUS REE 2031 18 tonnes']],
+    ['prodVolumeKtREO', ['C2 AUS REE 2031 18000 tonnes']],
+    ['production_kt', ['C2 AUS REE 2031 18000 tonnes']],
+    ['Ｐｒｏｄｕｃｔｉｏｎ（ｋｔ）', ['C2 AUS REE 2031 18000 tonnes']],
+    ['Production²³ (t)', ['C2 AUS REE 2031 18 tonnes']],
+    ['Production_kt_lce', []],
+  ])('%s', async (head, stored) => {
+    const lines = [`countryName,refYear,${head}`, 'Australia,2031,18'];
+    expect(await storedBy('a.csv', lines, MADE)).toEqual(stored);
+  });
+});
+
+describe('what is far above the world’s output', () => {
+  it.each([
+    ['is asked about', '', ['refusal.import.ask.world']],
+    ['is read in the unit that is said against its head', '--unit C=t', ['C2 CHN REE 2031 240000 tonnes']],
+    ['stands for a reason', '--beyond-world "counted twice over"', ['C2 CHN REE 2031 240000000 tonnes']],
+  ])('%s', async (_what, option, stored) => {
+    const lines = ['Country,Year,Production (kt)', 'China,2031,240000'];
+    expect(await storedBy('a.csv', lines, `${MADE} ${option}`)).toEqual(stored);
+  });
+});
+
+describe('a share beside a quantity', () => {
+  it.each([
+    [
+      'in proportion',
+      ['China,80,80', 'Australia,11,10'],
+      ['B2 CHN REE 2031 80 tonnes', 'B3 AUS REE 2031 11 tonnes'],
+    ],
+    ['in none', ['China,50,80', 'Australia,200,10', 'Brazil,10,10'], ['refusal.mapping.candidate']],
+  ])('%s', async (_what, rows, stored) => {
+    expect(await storedBy('a.csv', ['Country,Quantity,Share (%)', ...rows], SHARES)).toEqual(stored);
+  });
+});
+
+it('takes notes below a table for no rows, whatever stands behind their commas', async () => {
+  const notes = ['¹ Includes 1,000 t', 'Source: survey, 2031,5', '2 Includes scrap of 1,200 t'];
+  const lines = ['Country,Production (t)', 'China,120', ...notes];
+  expect(await storedBy('a.csv', lines, `${MADE} --year 2031`)).toEqual(['B2 CHN REE 2031 120 tonnes']);
+});
+
+describe('an answer that any file needs', () => {
+  it.each([
+    ['lakhs', 'Country,Production (t)', 'India,"1,23,456"', ['B2 IND REE 2031 123456 tonnes']],
+    ['thousands in words', 'Country,Production', 'India,12 Tsd. t', ['B2 IND REE 2031 12000 tonnes']],
+    [
+      'another name of a country',
+      'Country,Production (t)',
+      '"Congo, D.R.",12',
+      ['B2 COD REE 2031 12 tonnes'],
+    ],
+  ])('%s', async (_what, heads, row, stored) => {
+    expect(await storedBy('a.csv', [heads, row], `${MADE} --year 2031`)).toEqual(stored);
+  });
+
+  it('is that a material is new, also where nothing is written', async () => {
+    const lines = ['Country,Year,Imports (t)', 'Chile,2031,12'];
+    const options = '--economy JPN --stage mining --basis metal --material Lithium=new';
+    expect(await storedBy('a.csv', lines, options)).toEqual(['C2 CHL Li 2031 12 tonnes']);
+  });
+
+  it('is that a filter keeps nothing', async () => {
+    const lines = ['Country,2031', 'China,12'];
+    expect(await storedBy('a.csv', lines, `${MADE} --unit t --keep Country=Narnia`)).toEqual([
+      'refusal.import.keepsNothing',
+    ]);
+  });
+
+  it('is more columns across, said one by one', async () => {
+    const lines = ['Country,2031,2032', 'China,12,13'];
+    const stored = await storedBy('a.csv', lines, `${MADE} --unit t --unpivot B=year --unpivot C=year`);
+    expect(stored).toEqual(['B2 CHN REE 2031 12 tonnes', 'C2 CHN REE 2032 13 tonnes']);
+  });
+});
