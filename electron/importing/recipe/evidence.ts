@@ -189,7 +189,10 @@ function judge(
 
 /** The word of a head by which its numbers are no amounts; with a unit in the head only where it is what the head is about: "Resource grade (g/t)". */
 function saysNoAmount(head: string): string | null {
-  const [word] = NO_AMOUNT.exec(foldWords(head)) ?? [];
+  const folded = foldWords(head);
+  const [resources] = RESOURCES.exec(folded) ?? [];
+  if (resources !== undefined && !RESERVES.test(folded)) return resources;
+  const [word] = NO_AMOUNT.exec(folded) ?? [];
   if (word === undefined) return null;
   const about = foldWords(head.replace(/[([（【].*$/, ''));
   const isUnit = findUnit(head).kind === 'mass' || moneyUnit(head) !== null;
@@ -230,6 +233,10 @@ function areSmall(numbers: readonly number[]): boolean {
   return numbers.length > 0 && numbers.every((value) => Number.isInteger(value) && value <= SMALL);
 }
 const SMALL = 20;
+
+/** What is known to lie in the ground is more than the reserves, which is what the product keeps. */
+const RESOURCES = /\bresources?\b|資源量|资源量/;
+const RESERVES = /\breserves?\b|埋蔵|储量/;
 
 /** Numbers that are none of an amount, whatever they stand beside. */
 const NO_AMOUNT =

@@ -168,14 +168,7 @@ const SHAPES: readonly Shape[] = [
       unit: 't',
       basis: 'reo',
     },
-    told: [
-      '2: reserves REE mixed CHN 2031 1100 tonnes reo [Reserves]',
-      '2: reserves REE mixed CHN 2031 14000 tonnes reo [Resources Demonstrated]',
-      '3 blank',
-      '3: reserves REE mixed FRA 2031 230 tonnes reo [Resources Demonstrated]',
-      '4 rest',
-      '4 rest',
-    ],
+    told: ['2: reserves REE mixed CHN 2031 1100 tonnes reo', 'A3 import.value.missing', '4 rest'],
   },
   {
     what: 'trade in money, exports and imports beside their balance',
