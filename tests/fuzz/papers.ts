@@ -9,6 +9,7 @@ import { choicesOf, readRecipe } from '../../electron/features/importing/recipe-
 import { openProject } from '../../electron/plan/open-project';
 import { readBrief } from '../../electron/sheets/read/paper/read-brief';
 import { readPaper } from '../../electron/sheets/read/paper/read-paper';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
 import { contentOf, emptySession } from '../features/sample-session';
 import { PLACES } from '../places';
 import type { Draw } from '../reliability/seeded';
@@ -60,7 +61,7 @@ export async function openPapers(): Promise<Subject> {
   });
   const { keys } = await readBrief(at('brief.html'));
   const pdf = printedBrief(keys);
-  const session = emptySession();
+  const session = emptySession('en', readingPart);
   // The open project saves itself now and then: what a command line leaves alone is seen on a copy.
   const ofLines = at('of-lines.lodestone');
   copyFileSync(project, ofLines);

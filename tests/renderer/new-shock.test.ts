@@ -7,7 +7,7 @@ import { newShock } from '../../renderer/features/scenarios/scenario-draft';
 const detail = {
   window: { economyId: 'JPN', stage: 'separation', start: '2026-04-01', days: 365 },
 } as unknown as ScenarioDetail; // all that a new shock reads of it
-const reference = { suppliers: [] } as unknown as Reference; // a ban is at no plant
+const reference = { suppliers: [], settings: [] } as unknown as Reference; // a ban is at no plant
 const NOTHING = { economyId: null, stage: null, start: null, days: null };
 
 it.each([

@@ -79,6 +79,7 @@ const REPORTS: Readonly<Record<string, readonly string[] | null>> = {
   reconcile: null,
   prices: null,
   blueprint: null,
+  measures: null,
   check: null,
   redact: null,
   demo: null,

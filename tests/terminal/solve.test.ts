@@ -245,6 +245,6 @@ it('names a scenario that is saved without a name in each language, and one that
   });
   expect(await save()).toMatchObject({
     name: expect.stringMatching(/ \(2\)$/),
-    nameJa: expect.stringMatching(/ \(2\)$/),
+    nameJa: expect.stringMatching(/（2）$/),
   });
 });

@@ -3,6 +3,7 @@ import { currencyOf } from '@shared/base/money-of';
 import { Refusal } from '@shared/base/refusal';
 import { STAGES, type Stage } from '@shared/base/stage';
 import { isYear } from '@shared/base/year-range';
+import { zoneHere } from '@shared/base/zone-here';
 import type { BeginChoices } from '@shared/features/files/contract';
 import type { BegunMineral } from '@shared/model/beginning';
 import { asCountryId } from '@shared/model/country';
@@ -82,7 +83,7 @@ function begun(
       lastYear,
       yearBegins: asked.yearBegins as 1, // held by the rule of the table
       currency: asked.currency ?? currencyOf(asked.economy),
-      timeZone: asked.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: asked.timeZone ?? zoneHere(),
       paperLanguage: asked.papers,
     },
     output.language,

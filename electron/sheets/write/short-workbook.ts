@@ -17,7 +17,13 @@ const SHORT_OF_SEVERAL = SHORT.filter((sheet) => sheet !== lines);
 /** A workbook of values in under twenty pages, whichever of up to six scenarios it holds. */
 export function buildShortWorkbook(content: ScenarioWorkbookContent): WorkbookBuilder {
   const ran = content.scenarios.flatMap(({ model }) => model.materials.map(({ materialId }) => materialId));
-  const short = { ...content, byMonth: [...new Set(ran)] };
+  // On paper stand the sources that it points to, not all that the project has.
+  const cited = new Set(content.assumptions.map(({ sourceId }) => sourceId));
+  const short = {
+    ...content,
+    byMonth: [...new Set(ran)],
+    sources: content.sources.filter(({ id }) => cited.has(id)),
+  };
   const builder = layOut(short, 'results', {}, content.scenarios.length > 1 ? SHORT_OF_SEVERAL : SHORT);
   builder.workbook.creator = content.meta.who;
   builder.workbook.category = content.meta.classification;

@@ -41,7 +41,7 @@ export function QuestionLimits({ known, decided, countries }: QuestionLimitsProp
       </Line>
       <Line label={t('solve.goal')}>
         <select
-          className="solve-pick"
+          className="solve-small-pick"
           aria-label={t('solve.goal')}
           value={draft.least ?? ''}
           onChange={({ target }) =>

@@ -45,7 +45,7 @@ export const measuresCommands = messages({
     ja: '輸出許可制の下での月別出荷割合（実測）：{{words}}。省略時は最も近いもの',
   },
   'terminal.measures-bring': {
-    en: 'brings the register of measures and codes of the sample into a project that lacks them, as one change',
+    en: 'brings the register of measures and codes of the sample into a project',
     ja: 'サンプルの措置の台帳と品目番号の対応表を、未収録のプロジェクトに追加（一つの変更）',
   },
   'terminal.measures-from-events': {

@@ -32,6 +32,10 @@ export const MAPPING_FIELDS: FieldNotes = ruled('docs/importing.md', {
   'across.second': ['What their headers say as well; null: nothing.', null],
   'across.value': ['What their cells hold.', null],
   'across.columns': ['The columns.', 'column number, from 1'],
+  'mapping.units': [
+    'Unit by column number, as a person said it: it goes before what heads say; null: no column has one.',
+    null,
+  ],
   'mapping.beside': ['Tables of the same columns to the right of the first; null: none.', null],
   'beside[].shift': ['How far to the right.', 'columns'],
   'beside[].material': ['Id of the material that its title names; null: none.', null],
@@ -53,6 +57,7 @@ export const MAPPING_FIELDS: FieldNotes = ruled('docs/importing.md', {
   'answers.dates': ['Where the year stands in dates.', null],
   'answers.ton': ['Which ton is meant.', null],
   'answers.rates': ['Of prices and values in another currency than the project keeps.', null],
+  'answers.beyondWorld': ['Why figures far above the world’s output stand; of this file alone.', null],
   'rates[].currency': ['The currency by its code of ISO 4217, in small letters.', null],
   'rates[].perUsd': ['What one US dollar was.', 'of the currency for one US dollar'],
   'rates[].on': ['Day of the rate.', null],

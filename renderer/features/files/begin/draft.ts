@@ -4,6 +4,7 @@ import { currencyOf } from '@shared/base/money-of';
 import type { Notice } from '@shared/base/refusal';
 import type { Stage } from '@shared/base/stage';
 import { isYear } from '@shared/base/year-range';
+import { zoneHere } from '@shared/base/zone-here';
 import { isTimeZone } from '@shared/base/zone-time';
 import type { Beginning, BegunMineral } from '@shared/model/beginning';
 import { asCountryId, type CountryId } from '@shared/model/country';
@@ -33,7 +34,7 @@ export function firstDraft(language: Language, today = new Date()): Draft {
   return {
     ...{ economyId: null, minerals: [], watched: [], stage: 'separation', yearBegins: 1 },
     ...{ first: String(year), last: String(year + 4), currency: '', papers: language },
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: zoneHere(),
   };
 }
 
