@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, launchApp, test } from './fixtures/app-test';
 
@@ -9,6 +9,13 @@ function flip(bytes: Buffer, at: number): Buffer {
   const copy = Buffer.from(bytes);
   copy[at] = (copy[at] ?? 0) ^ 1;
   return copy;
+}
+
+/** Where a text stands behind the first page. */
+function places(bytes: Buffer, text: string): number[] {
+  const found: number[] = [];
+  for (let at = bytes.indexOf(text, 4096); at !== -1; at = bytes.indexOf(text, at + 1)) found.push(at);
+  return found;
 }
 
 interface Files {
@@ -29,8 +36,11 @@ const CASES: readonly {
   lead: RegExp;
 }[] = [
   {
-    name: 'one bit in the declaration of a table',
-    lay: ({ file }) => ({ file: flip(file, file.indexOf('REAL NOT NULL', 4096) + 5) }),
+    name: 'one bit in each declaration of a number',
+    // Pages keep what was written there before: the first that is found need not count any more.
+    lay: ({ file }) => ({
+      file: places(file, 'REAL NOT NULL').reduce((bytes, at) => flip(bytes, at + 5), file),
+    }),
     says: 'start-notice',
     text: /damaged/,
     lead: /with its history/,
@@ -88,7 +98,8 @@ test('a last project that is damaged, or preferences that are, still give a wind
   userData,
 }) => {
   test.setTimeout(240_000);
-  await page.getByTestId('document-name').waitFor();
+  await page.getByTestId('home-sample').click();
+  await page.getByTestId('document-name').locator('b').waitFor();
   const answer = await page.evaluate(() =>
     window.lodestone.invoke('shares.set', {
       set: { economyId: 'JPN', materialId: 'NdPr', stage: 'separation', year: 2026 },
@@ -109,7 +120,9 @@ test('a last project that is damaged, or preferences that are, still give a wind
     await test.step(name, async () => {
       const data = join(userData, `case-${index}`);
       await mkdir(join(data, 'sample'), { recursive: true });
-      await cp(join(userData, 'remembered.json'), join(data, 'remembered.json')).catch(() => undefined);
+      // It remembers where the project lies, which is here now.
+      const kept = await readFile(join(userData, 'remembered.json'), 'utf8');
+      await writeFile(join(data, 'remembered.json'), kept.replaceAll(userData, data));
       const { file, journal } = lay(files);
       const path = given === undefined ? join(data, 'sample', NAME) : join(data, given);
       if (file !== undefined) await writeFile(path, file);

@@ -26,7 +26,8 @@ test('the main job: import, edit, undo, run, export, reopen, with the same digit
 }) => {
   test.setTimeout(240_000);
 
-  await test.step('the bundled sample is open', async () => {
+  await test.step('the bundled sample is opened from the first page', async () => {
+    await page.getByTestId('home-sample').click();
     await expect(page.getByTestId('document-name')).toContainText('Japan rare earths');
   });
 

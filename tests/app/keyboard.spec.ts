@@ -37,7 +37,7 @@ async function press(page: Page, testId: string): Promise<void> {
 
 test('the main job by keyboard alone', async ({ app, page, userData }) => {
   test.setTimeout(180_000);
-  await page.getByTestId('document-name').waitFor();
+  await page.getByTestId('document-name').locator('b').waitFor();
 
   await test.step('import a file', async () => {
     await choosePaths(app, CLEAN);

@@ -35,9 +35,9 @@ test('from the first start to a page that holds: heavy rare earths stop tomorrow
   page,
   userData,
 }, info) => {
-  await page.getByTestId('document-name').waitFor();
-  await setLook(page, 'ja', 'light');
   const person = new Person(page);
+  await person.click('home-sample');
+  await setLook(page, 'ja', 'light');
   await person.click('area-scenarios');
   await person.click('scenario-new');
   await expect(page.getByTestId('scenario-name')).toHaveValue('新規シナリオ');

@@ -143,7 +143,7 @@ test('what is chosen on a page by hand and copied, drawn or printed takes the ma
   ] as const) {
     await page.getByTestId(`evidence-${part}`).click();
     await expect(page.getByTestId(`evidence-${part}`)).toHaveAttribute('aria-selected', 'true');
-    await expect(page.locator('.ld-print-head')).toContainText(marked ? mark : '根拠');
+    await expect(page.locator('.ld-print-head')).toContainText(marked ? mark : '出典と前提');
     if (!marked) await expect(page.locator('.ld-print-head')).not.toContainText(mark);
   }
 });

@@ -2,7 +2,7 @@ import { nameKey } from '@shared/base/fold-text';
 import type { StockTable } from '@shared/features/stocks/contract';
 import { byId } from '@shared/model/catalogue';
 import { STOCK_TIERS, type StockTier } from '@shared/model/tables/stock';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { FigureTable } from '../../kit/figures/FigureTable';
 import type { NewLines } from '../../kit/grid/figure-paste';
 import { useAnswer } from '../../kit/state/answer';
@@ -84,6 +84,7 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
   const economy = known.countryName(table.economyId);
   const scenario = byId(scenarios, table.scenarioId);
   const sheet = useStockSheet(table, known, { editable, wide });
+  const [atTop] = useState(() => `material-${selection.get().materialId}`);
   const longest = longestCover(table);
   const context = useMemo((): StockGridContext => ({ longestCover: longest }), [longest]);
   const newLines = useNewTierLines(sheet.lines);
@@ -131,6 +132,7 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
         <FigureTable
           view={table}
           sheet={sheet}
+          startAt={atTop}
           label={t('stocks.title')}
           name="stock"
           height="rest"
