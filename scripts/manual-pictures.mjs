@@ -39,7 +39,8 @@ try {
     env: { ...process.env, DISPLAY: display.name, LODESTONE_USER_DATA: userData },
   });
   const page = await app.firstWindow();
-  await page.getByTestId('document-name').waitFor();
+  await page.getByTestId('home-sample').click();
+  await page.getByTestId('document-name').locator('b').waitFor();
   for (const language of /** @type {const} */ (['en', 'ja'])) {
     await page.evaluate(
       (preferences) => Reflect.get(window, 'lodestone').invoke('app.setPreferences', preferences),

@@ -37,6 +37,7 @@ test('from the first start to a page that holds: heavy rare earths stop tomorrow
 }, info) => {
   const person = new Person(page);
   await person.click('home-sample');
+  await page.getByTestId('document-name').locator('b').waitFor();
   await setLook(page, 'ja', 'light');
   await person.click('area-scenarios');
   await person.click('scenario-new');

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures/app-test';
 import { copyChosen, drawChosen } from './fixtures/chosen';
 import { clipboardTable, clipboardText } from './fixtures/clipboard';
 import { setLook } from './fixtures/look';
-import { goTo } from './journey/verbs';
+import { goTo, pick } from './journey/verbs';
 
 const mark = '非公開：備蓄量を含む';
 
@@ -15,6 +15,8 @@ test('a figure of a secret stock takes its mark to other programs, and comes bac
   page,
 }) => {
   await setLook(page, 'ja', 'light');
+  await goTo(page, 'shares');
+  await pick(page, 'material', /イットリウム/);
   await goTo(page, 'stocks');
   await stock(page, 'private').click();
   await page.keyboard.press('ControlOrMeta+C');

@@ -18,6 +18,7 @@ test('the window is isolated, sandboxed, without Node, tools and menu, and its b
   page,
   userData,
 }) => {
+  await page.getByTestId('home-sample').click();
   await page.getByTestId('document-name').locator('b').waitFor();
   const { preferences, menu, tools } = await inMain(app, ({ BrowserWindow, Menu }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as

@@ -20,7 +20,9 @@ const lever = (page: Page): Locator =>
 
 /** The steps in the order of the page; each destructures what it names, and a step that names something else fails. */
 const STEPS: readonly Step[] = [
-  async (page, [file = '', sample = '']) => {
+  async (page, [first = '', file = '', sample = '']) => {
+    await expectOnScreen(page, [first]);
+    await onScreen(page, first).click();
     await expect(page.getByTestId('document-name')).toContainText('Japan rare earths');
     await expectOnScreen(page, [file]);
     await onScreen(page, file).click();

@@ -46,6 +46,7 @@ try {
     env,
   });
   const page = await app.firstWindow();
+  await page.getByTestId('home-sample').click();
   await page.getByTestId('area-scenarios').click();
   await page.getByTestId('scenario-item').filter({ hasText: 'Licences 25' }).click();
   console.log(`${cpus()[0]?.model}, ${cpus().length} cores, sample project, ${MOVES} moves a slider`);

@@ -32,6 +32,7 @@ try {
   page.on('pageerror', (error) => void wrong.push(`page: ${error.message}`));
   page.on('console', (said) => said.type() === 'error' && void wrong.push(`console: ${said.text()}`));
   page.setDefaultTimeout(60_000);
+  await page.getByTestId('home-sample').click();
   await page.getByTestId('document-name').locator('b').waitFor();
   await work(app, page);
   const verified = await page.evaluate("window.lodestone.invoke('project.verify', { jobId: 'verify' })");

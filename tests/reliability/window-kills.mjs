@@ -50,7 +50,8 @@ try {
   for (let kill = 0; kill <= KILLS; kill++) {
     const app = await _electron.launch({ args: [ROOT, '--lang=en-US'], cwd: ROOT, env });
     const page = await app.firstWindow();
-    await page.getByTestId('document-name').waitFor({ timeout: 60_000 });
+    if (kill === 0) await page.getByTestId('home-sample').click();
+    await page.getByTestId('document-name').locator('b').waitFor({ timeout: 60_000 });
     const info = await page.evaluate("window.lodestone.invoke('project.info', null)");
     const { revision, recovery, state: safe } = info.value;
     if (revision < confirmed) lost += confirmed - revision;
