@@ -1,5 +1,4 @@
 import { derivedOnce } from './derived';
-import type { Language } from './message';
 
 /** ISO 4217 codes of economies by their ISO 3166 codes; those of the euro share one. */
 const OF_ECONOMY: Readonly<Record<string, string>> = {
@@ -8,10 +7,38 @@ const OF_ECONOMY: Readonly<Record<string, string>> = {
       .split(' ')
       .map((code) => [code, 'EUR']),
   ),
-  ...{ JPN: 'JPY', CHN: 'CNY', USA: 'USD', GBR: 'GBP', KOR: 'KRW', IND: 'INR', AUS: 'AUD', CAN: 'CAD' },
-  ...{ CHE: 'CHF', NOR: 'NOK', SWE: 'SEK', DNK: 'DKK', POL: 'PLN', CZE: 'CZK', HUN: 'HUF', ROU: 'RON' },
-  ...{ BRA: 'BRL', MEX: 'MXN', CHL: 'CLP', ZAF: 'ZAR', TUR: 'TRY', IDN: 'IDR', VNM: 'VND', THA: 'THB' },
-  ...{ MYS: 'MYR', SGP: 'SGD', TWN: 'TWD', NZL: 'NZD', KAZ: 'KZT', UKR: 'UAH', SAU: 'SAR', ARE: 'AED' },
+  JPN: 'JPY',
+  CHN: 'CNY',
+  USA: 'USD',
+  GBR: 'GBP',
+  KOR: 'KRW',
+  IND: 'INR',
+  AUS: 'AUD',
+  CAN: 'CAD',
+  CHE: 'CHF',
+  NOR: 'NOK',
+  SWE: 'SEK',
+  DNK: 'DKK',
+  POL: 'PLN',
+  CZE: 'CZK',
+  HUN: 'HUF',
+  ROU: 'RON',
+  BRA: 'BRL',
+  MEX: 'MXN',
+  CHL: 'CLP',
+  ZAF: 'ZAR',
+  TUR: 'TRY',
+  IDN: 'IDR',
+  VNM: 'VND',
+  THA: 'THB',
+  MYS: 'MYR',
+  SGP: 'SGD',
+  TWN: 'TWD',
+  NZL: 'NZD',
+  KAZ: 'KZT',
+  UKR: 'UAH',
+  SAU: 'SAR',
+  ARE: 'AED',
 };
 
 /** The money of an economy, to be proposed; US dollars where the list does not name it. */
@@ -21,12 +48,3 @@ export function currencyOf(economyId: string): string {
 
 /** All codes that a project can choose from. */
 export const currencies = derivedOnce((): readonly string[] => Intl.supportedValuesOf('currency'));
-
-/** A currency behind a figure: yen and 円, else its code in English and its name in Japanese. */
-export function currencyWord(code: string, language: Language): string {
-  if (code === 'JPY') return language === 'ja' ? '円' : 'yen';
-  if (language === 'en') return code;
-  return names().of(code) ?? code;
-}
-
-const names = derivedOnce(() => new Intl.DisplayNames(['ja'], { type: 'currency', fallback: 'code' }));

@@ -3,7 +3,7 @@ import type { FlowLever } from '@shared/model/lever';
 import { rampIn } from './lever-years';
 
 /** Days within a year on which a flow is there already, before it counts by the year. */
-export interface BeforeYear {
+interface BeforeYear {
   readonly from: IsoDate;
   /** New Year, from which on it counts by the year. */
   readonly to: IsoDate;

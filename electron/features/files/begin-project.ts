@@ -20,7 +20,9 @@ export function beginChoices(sampleFolder: string): BeginChoices {
   const { countries, materials } = knownRows(loadSample(sampleFolder));
   return {
     countries: countries.map(({ id, nameEn, nameJa, nameZh, aliases }) => ({
-      ...{ id, nameEn, nameJa },
+      id,
+      nameEn,
+      nameJa,
       otherNames: [...(nameZh === null ? [] : [nameZh]), ...aliases],
     })),
     minerals: [

@@ -74,13 +74,19 @@ function figureRanges(
     ...summed(
       { kind: 'recycling', materialId },
       reliefs.map(({ recyclingTonnes: value, recyclingLow: low, recyclingHigh: high, mark }) => ({
-        ...{ value, low, high, mark },
+        value,
+        low,
+        high,
+        mark,
       })),
     ),
     ...summed(
       { kind: 'substitution', materialId },
       reliefs.map(({ substitutionPercent: value, substitutionLow: low, substitutionHigh: high, mark }) => ({
-        ...{ value, low, high, mark },
+        value,
+        low,
+        high,
+        mark,
       })),
     ),
   ];

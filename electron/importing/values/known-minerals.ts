@@ -2,7 +2,7 @@ import { nameKey } from '@shared/base/fold-text';
 import type { MassBasis } from '@shared/base/mass-basis';
 
 /** What a project that does not hold a mineral yet would call it. */
-export interface KnownMineral {
+interface KnownMineral {
   readonly symbol: string;
   readonly nameEn: string;
   readonly nameJa: string;

@@ -41,7 +41,7 @@ export function optionsBlock({ options, cost }: BriefFacts, cast: Cast, t: Trans
 }
 
 /** The mixes that the page has, the cheapest first. */
-export function shownMixes({ mixes }: BriefOptions): readonly BriefOption[] {
+function shownMixes({ mixes }: BriefOptions): readonly BriefOption[] {
   return mixes.slice(0, MOST_OPTIONS);
 }
 

@@ -105,7 +105,7 @@ export interface BeginChoices {
   /** Those that the program knows by name; any other one can be said. */
   readonly minerals: readonly BegunMineral[];
 }
-export interface BeginCountry extends WithNames {
+interface BeginCountry extends WithNames {
   readonly id: CountryId;
   /** Other spellings by which it is found, the Chinese name among them. */
   readonly otherNames: readonly string[];

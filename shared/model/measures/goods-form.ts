@@ -44,7 +44,7 @@ export const GOODS_FORMS = [
   'tool',
   'extractant',
 ] as const;
-export type GoodsForm = (typeof GOODS_FORMS)[number];
+type GoodsForm = (typeof GOODS_FORMS)[number];
 
 /** Words by which a form is known, in the languages of notices; what is in the list of another one comes first. */
 const WORDS: { readonly [F in GoodsForm]: RegExp } = {

@@ -39,7 +39,6 @@ export type GoodsStage = (typeof GOODS_STAGES)[number];
  * `third_country`: these alone, between others; `content`, `technology`: goods of others with a part of its own in them.
  */
 export const ORIGIN_RULES = ['none', 're_export', 'third_country', 'content', 'technology'] as const;
-export type OriginRule = (typeof ORIGIN_RULES)[number];
 
 /** Whose codes these are: the six digits of all, eight of the European Union, eight and ten of China, nine of Japan. */
 export const NOMENCLATURES = ['HS', 'CN', 'CHN', 'JP'] as const;
@@ -54,7 +53,6 @@ export type EndUse = (typeof END_USES)[number];
 
 /** What it means to stand on a list: nothing is licensed, all is looked at, this one may export, this one is let off. */
 export const PARTY_LISTS = ['control', 'watch', 'exporter', 'relief'] as const;
-export type PartyList = (typeof PARTY_LISTS)[number];
 
 /** In place of every material, or every destination. */
 export const ALL = '*';

@@ -1,5 +1,5 @@
 /** What was shipped in the months after measures of the past, as parts of what was shipped before; month 0 is that of entry. */
-export interface ResponseProfile {
+interface ResponseProfile {
   readonly id: string;
   readonly shares: readonly number[];
   /** Whether shipments had not come back by its last month, so that it goes on. */

@@ -32,8 +32,15 @@ export interface Draft {
 export function firstDraft(language: Language, today = new Date()): Draft {
   const year = today.getFullYear();
   return {
-    ...{ economyId: null, minerals: [], watched: [], stage: 'separation', yearBegins: 1 },
-    ...{ first: String(year), last: String(year + 4), currency: '', papers: language },
+    economyId: null,
+    minerals: [],
+    watched: [],
+    stage: 'separation',
+    yearBegins: 1,
+    first: String(year),
+    last: String(year + 4),
+    currency: '',
+    papers: language,
     timeZone: zoneHere(),
   };
 }
@@ -76,8 +83,16 @@ export function beginningOf(draft: Draft): { readonly beginning: Beginning } | {
   if (!isTimeZone(timeZone)) return missing('begin.missing.timeZone', { text: timeZone });
   return {
     beginning: {
-      ...{ economyId, minerals: counted, stage, watched, firstYear, lastYear, yearBegins },
-      ...{ currency, timeZone, paperLanguage: papers },
+      economyId,
+      minerals: counted,
+      stage,
+      watched,
+      firstYear,
+      lastYear,
+      yearBegins,
+      currency,
+      timeZone,
+      paperLanguage: papers,
     },
   };
 }

@@ -43,8 +43,12 @@ export async function addTarget(
       value: String(entry.value),
       unit: 'percent',
     },
-    ...{ numeratorEn: words.t('steps.target.over', { country }), denominatorEn: words.t('steps.target.all') },
-    ...{ stage, material: materialId, status: 'aim', mark: 'known' },
+    numeratorEn: words.t('steps.target.over', { country }),
+    denominatorEn: words.t('steps.target.all'),
+    stage,
+    material: materialId,
+    status: 'aim',
+    mark: 'known',
     ...(countryId === null ? {} : { countryId }),
   };
   await ask('data.add', { table: 'target', rows: [row] });
@@ -62,13 +66,23 @@ export async function firstScenario(
   const start = dayIn(settings.timeZone, new Date().toISOString());
   const name = t('steps.scenario.name', { country: known.countryName(imposedBy) });
   const kept = await ask('scenarios.save', {
-    ...{ scenarioId: null, parentId: null, note: null, name },
+    scenarioId: null,
+    parentId: null,
+    note: null,
+    name,
     window: { economyId, stage, start, days: 365 },
     shocks: [
       {
-        ...{ kind: 'ban', id: crypto.randomUUID(), label: t('steps.scenario.ban'), imposedBy },
-        ...{ materials: [], stages: [], destinations: [economyId], recoveryDays: 30 },
-        ...{ start, end: addDays(start, 180) },
+        kind: 'ban',
+        id: crypto.randomUUID(),
+        label: t('steps.scenario.ban'),
+        imposedBy,
+        materials: [],
+        stages: [],
+        destinations: [economyId],
+        recoveryDays: 30,
+        start,
+        end: addDays(start, 180),
       },
     ],
   });

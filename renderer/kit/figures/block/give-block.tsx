@@ -18,7 +18,7 @@ import { AskCountryDialog } from './AskCountryDialog';
 import { readYearBlock, type YearBlock } from './year-block';
 
 /** What a block of figures is about: nothing of it is guessed from the block. */
-export interface BlockPlace {
+interface BlockPlace {
   readonly economyId: CountryId;
   readonly materialId: MaterialId;
   readonly stage: Stage;
@@ -109,7 +109,11 @@ async function give(
     made.push(
       kind === 'shares'
         ? {
-            ...{ table: 'supplier', id: asSupplierId(id), name, stage, leadTimeDays: LEAD_TIME_DAYS },
+            table: 'supplier',
+            id: asSupplierId(id),
+            name,
+            stage,
+            leadTimeDays: LEAD_TIME_DAYS,
             countryId: countryOf(country, known) ?? ofNew ?? economyId,
           }
         : { table: 'use', id, name, economyId, tier: 2 },
