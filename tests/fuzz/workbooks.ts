@@ -33,6 +33,9 @@ export async function openWorkbooks(): Promise<Subject> {
           ...guess.mapping,
           economy: guess.mapping.economy ?? 'JPN',
           stage: guess.mapping.stage ?? 'separation',
+          material: guess.mapping.material ?? 'Dy',
+          basis: guess.mapping.basis ?? 'reo',
+          counts: guess.mapping.counts ?? 'imports',
         };
         const { batchId, applicable } = await previewImport(session, path, mapping, guess.fingerprint, {});
         if (index % APPLY_EVERY !== 0 || !applicable) {

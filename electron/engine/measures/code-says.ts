@@ -40,7 +40,7 @@ export function codeSays(
 
 /** The longer code; of one code the newest edition. */
 function isBetter(one: HsStage, best: HsStage | null): boolean {
-  if (best === null || one.code.length !== best.code.length)
-    return one.code.length > (best?.code.length ?? 0);
+  if (best === null) return true;
+  if (one.code.length !== best.code.length) return one.code.length > best.code.length;
   return one.edition > best.edition;
 }

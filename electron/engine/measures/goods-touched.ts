@@ -54,8 +54,18 @@ export function goodsTouched(
 function nearness({ bites, part }: GoodsTouched): number {
   if (bites === 'yes') return 100;
   if (bites === 'if') return part === 'contains' || part === 'material' ? 50 : 75;
-  return ['material', 'licence', 'stage', 'code', 'form', 'threshold'].indexOf(part ?? '');
+  return part === null ? -1 : NEARER.indexOf(part);
 }
+
+/** What fails last comes nearest. */
+const NEARER: readonly (GoodsCondition | GoodsPart)[] = [
+  'material',
+  'licence',
+  'stage',
+  'code',
+  'form',
+  'threshold',
+];
 
 function rowTouched(
   row: MeasureGoods,

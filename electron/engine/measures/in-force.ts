@@ -1,5 +1,6 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { later } from '@shared/base/day-order';
+import { notKnown } from '@shared/model/missing-figures';
 import type { MeasureRegister } from '@shared/model/plan';
 import type { Measure } from '@shared/model/tables/measure';
 import type { Asked } from './asked';
@@ -54,13 +55,14 @@ export function inForce(register: MeasureRegister, day: IsoDate, asked: Asked, k
   const rows = spoken.filter(({ bites }) => bites !== 'no').toSorted(strongestFirst);
   const { covered, checkedOn } = coverageOn(known, day, asked, knownOn);
   const lawful = rows.find((row) => countsAsLaw(row));
+  const practised = rows.find(
+    ({ bites, isPractice, state }) => isPractice && bites === 'yes' && state.is === 'in force',
+  );
   const none: Law = covered ? 'none' : 'unknown: not covered';
   return {
     law: lawful?.law ?? none,
-    act: lawful?.measure.id ?? null,
-    practice:
-      rows.find(({ bites, isPractice, state }) => isPractice && bites === 'yes' && state.is === 'in force')
-        ?.measure.id ?? null,
+    act: notKnown(lawful?.measure.id),
+    practice: notKnown(practised?.measure.id),
     rows,
     silent: spoken.filter(({ bites }) => bites === 'no'),
     covered,

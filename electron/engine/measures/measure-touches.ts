@@ -1,4 +1,5 @@
 import { isFirm } from '@shared/model/measures/firm-name';
+import { notKnown } from '@shared/model/missing-figures';
 import type { MeasureRegister } from '@shared/model/plan';
 import type { Measure } from '@shared/model/tables/measure';
 import type { Asked } from './asked';
@@ -53,7 +54,7 @@ export function measureTouches(
   return {
     kind: hands.kind ?? lawKind,
     bites: no === undefined ? (open === undefined ? 'yes' : 'if') : 'no',
-    part: (no ?? open)?.part ?? null,
+    part: notKnown((no ?? open)?.part),
     goodsId: of.goodsId,
     listed: of.listed,
   };

@@ -1,5 +1,6 @@
 import { floatAt, itemAt } from '@shared/base/element-at';
 import type { SolveProblem } from '@shared/model/goal';
+import { ofNone } from '@shared/model/missing-figures';
 import type { MaterialModel } from '@shared/model/what-if';
 import { instalmentsFor } from './instalments';
 import type { Curve, LeverRates } from './lever-rates';
@@ -142,7 +143,7 @@ function stretchesOf(
 
 /** The days on which any rate is another than the day before. */
 function turnsOf({ dayNeed, curves }: ReadCurves): Uint8Array {
-  const turns = new Uint8Array(curves[0]?.curve.length ?? 0);
+  const turns = new Uint8Array(ofNone(curves[0]?.curve.length));
   for (const { curve, reliefs } of curves) {
     markTurns(turns, curve, dayNeed);
     for (const rate of reliefs.values()) markTurns(turns, rate, largestOf(rate));

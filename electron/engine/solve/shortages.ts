@@ -1,5 +1,6 @@
 import { numberAt } from '@shared/base/element-at';
 import type { MaterialId } from '@shared/model/material';
+import { nothingWithout } from '@shared/model/missing-figures';
 import { type Cell, type Column, FREE, type Row } from './linear-solver';
 import type { Response } from './responses';
 
@@ -42,7 +43,7 @@ export function shortages(
       for (const [index, { material, dayNeed }] of responses.entries())
         for (let at = 0; at < stretches; at++) {
           const borne = lines.flatMap(({ needs }, line): Cell[] => {
-            const need = needs.get(material.materialId)?.[at] ?? 0;
+            const need = nothingWithout(needs.get(material.materialId)?.[at]);
             return need > 0 && dayNeed > 0 ? [[lost(line, at), -need / dayNeed]] : [];
           });
           rows.push({ lower: -FREE, upper: 0, cells: [[missing(index, at), 1], ...borne] });

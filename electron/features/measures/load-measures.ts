@@ -1,9 +1,10 @@
 import { type IsoDate, isoDate } from '@shared/base/calendar';
 import type { MeasuresPage } from '@shared/features/measures/contract';
 import type { MeasureRow, MeasuresAsked } from '@shared/features/measures/measures-view';
-import { byId } from '@shared/model/catalogue';
+import { byId, type WithTitle } from '@shared/model/catalogue';
 import { isGroup, symbolOf } from '@shared/model/measures/material-symbols';
 import { ALL } from '@shared/model/measures/measure-terms';
+import type { Source } from '@shared/model/tables/source';
 import { barsOf, datesThatCome, withoutGoods } from '../../engine/measures';
 import type { Session } from '../../plan/session';
 import { askMeasures } from './ask-measures';
@@ -52,7 +53,7 @@ export async function loadMeasures(
         goodsRows: own(register.goods),
         parties: own(register.parties),
         states: own(register.states),
-        source: session.titleOf(byId(sources, of.sourceId)) ?? null,
+        source: titled(byId(sources, of.sourceId)),
         isShock: shockKindOf(register, of) !== null,
         lacksGoods: bare.has(of.id),
       },
@@ -79,4 +80,9 @@ export async function loadMeasures(
 /** Measures that are over stand behind the others, the newest first. */
 function liveFirst(a: MeasureRow, b: MeasureRow): number {
   return Number(a.state === 'ended') - Number(b.state === 'ended') || (a.learntOn < b.learntOn ? 1 : -1);
+}
+
+/** How a source is called in either language. */
+function titled(source: Source | undefined): WithTitle | null {
+  return source === undefined ? null : { title: source.title, titleJa: source.titleJa };
 }

@@ -59,6 +59,7 @@ export async function scenarioFromEvent(session: Session, asked: FromEvent): Pro
       date: { date: event.date },
       source: session.titleOf(source) ?? '–',
     }),
+    ...(event.endDate === null ? [session.say('scenarios.fromEvent.noEnd', { days: DAYS_WITHOUT_END })] : []),
     ...(left.length === 0 ? [] : [session.say('scenarios.fromEvent.left', { names: left })]),
     ...(asked.leak?.note == null ? [] : [asked.leak.note]),
   ]);

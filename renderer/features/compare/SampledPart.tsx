@@ -10,12 +10,11 @@ import { isSame } from '../../kit/state/is-same';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
+import { DrawFields } from '../../kit/ui/DrawFields';
 import { JobNotice } from '../../kit/ui/JobNotice';
 import { JobProgress } from '../../kit/ui/JobProgress';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { Section } from '../../kit/ui/Section';
-import { SmallField } from '../../kit/ui/SmallField';
-import { WholeNumber } from '../../kit/ui/WholeNumber';
 import { changeCompare, compareState, sampled } from './compare-state';
 
 /** Whether sampled runs under the same events tell the scenarios apart. */
@@ -44,28 +43,16 @@ export function SampledPart({ view }: { readonly view: CompareView }) {
       testId="compare-sampled"
       aside={
         <div className="ld-row cmp-runs ld-items-end">
-          <SmallField label={t('runs.number')}>
-            <WholeNumber
-              className="ld-small-input is-number"
-              value={runs}
-              least={100}
-              most={MOST_RUNS}
-              shown={f.whole}
-              onChange={(value) => changeCompare({ runs: value })}
-              testId="compare-runs"
-            />
-          </SmallField>
-          <SmallField label={t('runs.seed')}>
-            <WholeNumber
-              className="ld-small-input is-number"
-              value={seed}
-              least={0}
-              most={Number.MAX_SAFE_INTEGER}
-              shown={String}
-              onChange={(value) => changeCompare({ seed: value })}
-              testId="compare-seed"
-            />
-          </SmallField>
+          <DrawFields
+            label={t('runs.number')}
+            number={runs}
+            seed={seed}
+            least={100}
+            most={MOST_RUNS}
+            onNumber={(value) => changeCompare({ runs: value })}
+            onSeed={(value) => changeCompare({ seed: value })}
+            testId="compare"
+          />
           <Button small aria-disabled={busy} onClick={sample} data-testid="compare-sample">
             {t('compare.sampled.ask', { runs: f.whole(runs) })}
           </Button>

@@ -1,8 +1,10 @@
 import { isStage } from '@shared/base/stage';
 import type { ListedMeasure } from '@shared/features/measures/contract';
+import { nameIn, titlesOf } from '@shared/model/catalogue';
 import { ALL, GOODS_STAGES } from '@shared/model/measures/measure-terms';
 import type { ReactNode } from 'react';
 import { useFormatter } from '../../kit/report/use-formatter';
+import { useReference } from '../../kit/state/reference';
 import { InspectorContent, InspectorTabs } from '../../kit/ui/Inspector';
 import { BAR_WORDS } from './MeasureLine';
 import { StartFromMeasure } from './StartFromMeasure';
@@ -45,19 +47,20 @@ export function MeasureInspector({ measure, measures }: MeasureInspectorProps) {
 
 /** How it is known: what is recalled is said before anything of it. */
 function Known({ measure: { sure, sureNote, source, checkedOn } }: { readonly measure: ListedMeasure }) {
-  const { t, f } = useFormatter();
+  const { t, f, language } = useFormatter();
   return (
     <p className="ld-definition" data-testid="measure-known">
       <span className={sure === 'read' ? '' : 'ld-warn ld-medium'}>{t(`measures.sure.${sure}`)}</span>
       {sureNote !== null && `: ${sureNote}`}
       {` · ${t('measures.checked', { date: f.date(checkedOn) })}`}
-      {source !== null && ` · ${source}`}
+      {source !== null && ` · ${nameIn(language, titlesOf(source))}`}
     </p>
   );
 }
 
 function Chain({ measure, measures }: MeasureInspectorProps) {
   const { t, f, language } = useFormatter();
+  const known = useReference();
   const { of, goodsRows, parties } = measure;
   const list = (items: readonly string[]): string => items.join(t('report.join'));
   const unique = (items: readonly string[]): string[] => [...new Set(items)];
@@ -81,7 +84,9 @@ function Chain({ measure, measures }: MeasureInspectorProps) {
     ],
     [
       t('measures.chain.to'),
-      of.destinations.includes(ALL) ? t('measures.allDestinations') : list(of.destinations),
+      of.destinations.includes(ALL)
+        ? t('measures.allDestinations')
+        : list(of.destinations.map((id) => known?.countryName(id) ?? id)),
     ],
     [
       t('measures.chain.user'),

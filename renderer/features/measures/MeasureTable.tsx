@@ -3,6 +3,7 @@ import { bitesMessage, stateMessage } from '@shared/features/measures/measures-r
 import { ALL } from '@shared/model/measures/measure-terms';
 import { formatted } from '@shared/report/report-message';
 import { useFormatter } from '../../kit/report/use-formatter';
+import { useReference } from '../../kit/state/reference';
 import { MeasureLine, MeasureYears, spanOf } from './MeasureLine';
 
 interface MeasureTableProps {
@@ -61,6 +62,7 @@ interface RowProps {
 function MeasureLineRow({ measure, span, isChosen, choose, move }: RowProps) {
   const formatter = useFormatter();
   const { t, language } = formatter;
+  const known = useReference();
   const { kind, destinations, bites, state, sure } = measure;
   const goods = measure.goodsRows.map((row) => (language === 'ja' ? row.nameJa : row.nameEn));
   return (
@@ -94,7 +96,11 @@ function MeasureLineRow({ measure, span, isChosen, choose, move }: RowProps) {
         </div>
       </td>
       <td>{t(`kind.${kind}`)}</td>
-      <td>{destinations.includes(ALL) ? t('measures.all') : destinations.join(t('report.join'))}</td>
+      <td>
+        {destinations.includes(ALL)
+          ? t('measures.all')
+          : destinations.map((id) => known?.countryName(id) ?? id).join(t('report.join'))}
+      </td>
       <td className="ld-measures-lines">
         <MeasureLine measure={measure} span={span} />
       </td>

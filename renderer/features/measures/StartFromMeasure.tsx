@@ -1,40 +1,28 @@
 import type { ListedMeasure } from '@shared/features/measures/contract';
 import { PROFILE_IDS, type ProfileId } from '@shared/model/measures/response-profiles';
 import { useState } from 'react';
-import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
-import { select, selection } from '../../kit/state/selection';
+import { selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { SmallField } from '../../kit/ui/SmallField';
-import { showArea } from '../../shell/areas';
+import { goToMade } from '../scenarios/go-to-made';
 
 /** Makes a scenario of a measure and goes there; how much a licence lets out is measured, and may be chosen otherwise. */
 export function StartFromMeasure({ measure: { measure, of, isShock } }: { readonly measure: ListedMeasure }) {
-  const { t, nameOf } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { economyId } = useStore(selection);
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   const [profile, choose] = useState<ProfileId | null>(null);
   if (!isShock) return null;
   const start = (): Promise<void> =>
     notifyRefusals(async () => {
-      const { scenario, window, ownShocks } = await ask('measures.scenario', {
-        measureId: measure,
-        economyId,
-        start: null,
-        profile,
-      });
-      const [materialId] = ownShocks[0]?.shock.materials ?? [];
-      select({
-        scenarioId: scenario.id,
-        economyId: window.economyId,
-        ...(materialId === undefined ? {} : { materialId }),
-      });
-      showArea('scenarios');
-      announce(t('scenarios.fromEvent.made', { name: nameOf(scenario) }));
+      const asked = { measureId: measure, economyId, start: null, profile };
+      goToMade(await ask('measures.scenario', asked), words);
     });
   return (
     <div className="ld-stack ld-gap-8">

@@ -6,11 +6,10 @@ import type { FormEvent } from 'react';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
+import { DrawFields } from '../../kit/ui/DrawFields';
 import { JobNotice } from '../../kit/ui/JobNotice';
 import { JobProgress } from '../../kit/ui/JobProgress';
 import { NoteBar } from '../../kit/ui/NoteBar';
-import { SmallField } from '../../kit/ui/SmallField';
-import { WholeNumber } from '../../kit/ui/WholeNumber';
 import { RunsResult } from './RunsResult';
 import { changeRuns, runsState } from './runs-state';
 import type { Runs } from './use-runs';
@@ -41,28 +40,16 @@ export function RunsPanel({ runs, materialId, hasParent, trying, reference }: Ru
         }}
       >
         <div className="ld-pair">
-          <SmallField label={t('runs.number')}>
-            <WholeNumber
-              className="ld-small-input is-number"
-              value={many}
-              least={100}
-              most={MOST_RUNS}
-              shown={f.whole}
-              onChange={(value) => changeRuns({ runs: value })}
-              testId="runs-number"
-            />
-          </SmallField>
-          <SmallField label={t('runs.seed')}>
-            <WholeNumber
-              className="ld-small-input is-number"
-              value={seed}
-              least={0}
-              most={Number.MAX_SAFE_INTEGER}
-              shown={String}
-              onChange={(value) => changeRuns({ seed: value })}
-              testId="runs-seed"
-            />
-          </SmallField>
+          <DrawFields
+            label={t('runs.number')}
+            number={many}
+            seed={seed}
+            least={100}
+            most={MOST_RUNS}
+            onNumber={(value) => changeRuns({ runs: value })}
+            onSeed={(value) => changeRuns({ seed: value })}
+            testId="runs"
+          />
         </div>
         {hasParent && (
           <label className="ld-check">

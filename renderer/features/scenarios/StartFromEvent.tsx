@@ -2,15 +2,13 @@ import type { LeakGiven } from '@shared/features/scenarios/contract';
 import { eventShock } from '@shared/features/scenarios/event-shock';
 import type { CountryId } from '@shared/model/country';
 import type { SupplyEvent } from '@shared/model/tables/event';
-import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
-import { select } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
-import { showArea } from '../../shell/areas';
+import { goToMade } from './go-to-made';
 
 interface StartFromEventProps {
   readonly event: SupplyEvent;
@@ -31,21 +29,14 @@ export function StartFromEvent({
   economyId = null,
   leak = null,
 }: StartFromEventProps) {
-  const { t, language, nameOf } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const readOnly = useStore(session).project?.state.kind === 'read_only';
   if (eventShock(event.kind) === null) return null;
   const start = (): Promise<void> =>
     notifyRefusals(async () => {
       const asked = { eventId: event.id, economyId, stage: null, start: null, leak };
-      const { scenario, window, ownShocks } = await ask('scenarios.fromEvent', asked);
-      const [materialId] = ownShocks[0]?.shock.materials ?? [];
-      select({
-        scenarioId: scenario.id,
-        economyId: window.economyId,
-        ...(materialId === undefined ? {} : { materialId }),
-      });
-      showArea('scenarios');
-      announce(t('scenarios.fromEvent.made', { name: nameOf(scenario) }));
+      goToMade(await ask('scenarios.fromEvent', asked), words);
     });
   return (
     <Button

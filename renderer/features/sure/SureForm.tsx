@@ -5,8 +5,8 @@ import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
+import { DrawFields } from '../../kit/ui/DrawFields';
 import { SmallField } from '../../kit/ui/SmallField';
-import { WholeNumber } from '../../kit/ui/WholeNumber';
 import { changeSure, sureState } from './sure-state';
 
 interface SureFormProps {
@@ -17,7 +17,7 @@ interface SureFormProps {
 
 /** How many draws with which seed, of what, and what is held against the scenario. */
 export function SureForm({ scenarioId, busy, onAsk }: SureFormProps) {
-  const { t, f, nameOf } = useWords();
+  const { t, nameOf } = useWords();
   const { draws, seed, inputs, events, against } = useStore(sureState);
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const others = (scenarios ?? []).filter(({ id }) => id !== scenarioId);
@@ -40,28 +40,16 @@ export function SureForm({ scenarioId, busy, onAsk }: SureFormProps) {
         onAsk();
       }}
     >
-      <SmallField label={t('sure.draws')}>
-        <WholeNumber
-          className="ld-small-input is-number"
-          value={draws}
-          least={2}
-          most={MOST_DRAWS}
-          shown={f.whole}
-          onChange={(value) => changeSure({ draws: value })}
-          testId="sure-draws"
-        />
-      </SmallField>
-      <SmallField label={t('sure.seed')}>
-        <WholeNumber
-          className="ld-small-input is-number"
-          value={seed}
-          least={0}
-          most={Number.MAX_SAFE_INTEGER}
-          shown={String}
-          onChange={(value) => changeSure({ seed: value })}
-          testId="sure-seed"
-        />
-      </SmallField>
+      <DrawFields
+        label={t('sure.draws')}
+        number={draws}
+        seed={seed}
+        least={2}
+        most={MOST_DRAWS}
+        onNumber={(value) => changeSure({ draws: value })}
+        onSeed={(value) => changeSure({ seed: value })}
+        testId="sure"
+      />
       <SmallField label={t('sure.against')}>
         <select
           className="ld-small-select"

@@ -252,7 +252,7 @@ export const dataPage = messages({
   'data.tab.history': { en: 'History', ja: '履歴' },
   'data.history.none': {
     en: 'No change on record touches this row: it came with the project or its sample.',
-    ja: 'この行の変更記録はありません（プロジェクト作成時又は見本の値のまま）。',
+    ja: 'この行の変更記録はありません（プロジェクト作成時又はサンプルの値のまま）。',
   },
   'data.tab.hanging': { en: 'Named by', ja: '参照元' },
   'data.inspect.none': {

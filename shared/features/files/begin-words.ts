@@ -85,6 +85,6 @@ export const begin = messages({
     en: '“{{text}}” is no time zone. Choose one, for example Europe/Berlin.',
     ja: '「{{text}}」は時間帯ではありません。Europe/Berlinなどを選択してください。',
   },
-  'begin.sample.ribbon': { en: 'Sample, invented stocks.', ja: '見本・備蓄は架空' },
+  'begin.sample.ribbon': { en: 'Sample, invented stocks.', ja: 'サンプル・備蓄は架空' },
   'begin.sample.own': { en: 'Begin my own…', ja: '新しく始める…' },
 });

@@ -25,7 +25,7 @@ export const home = messages({
     ja: '自動の補完なし：不明は「不明」のまま',
   },
   'home.begin.do': { en: 'New project…', ja: '新規プロジェクト…' },
-  'home.look': { en: 'Look at the sample', ja: '見本を見る' },
+  'home.look': { en: 'Look at the sample', ja: 'サンプルを見る' },
   'home.look.detail': {
     en: 'Japan, rare earths. Public sources for prices, trade and events;',
     ja: '日本のレアアース。価格・貿易・動向は公表資料。',
@@ -44,7 +44,7 @@ export const home = messages({
     en: 'Yours to change: the original stays in the program',
     ja: '変更可能：原本はプログラム内に残る',
   },
-  'home.look.do': { en: 'Open the sample', ja: '見本を開く' },
+  'home.look.do': { en: 'Open the sample', ja: 'サンプルを開く' },
   'home.sent': { en: 'A project I was sent', ja: '受け取ったプロジェクト' },
   'home.sent.detail': {
     en: 'A .lodestone file. A supplier’s table or a customs file needs a project first.',

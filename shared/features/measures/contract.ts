@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../../base/calendar';
 import { countryId, id } from '../../ipc/fields';
 import { message } from '../../ipc/message';
+import type { WithTitle } from '../../model/catalogue';
 import { isoDate } from '../../model/checks';
 import { END_USES, GOODS_STAGES } from '../../model/measures/measure-terms';
 import { PROFILE_IDS } from '../../model/measures/response-profiles';
@@ -26,7 +27,7 @@ export interface ListedMeasure extends MeasureRow {
   readonly goodsRows: readonly MeasureGoods[];
   readonly parties: readonly MeasureParty[];
   readonly states: readonly MeasureState[];
-  readonly source: string | null;
+  readonly source: WithTitle | null;
   /** Whether a shock can be made of it. */
   readonly isShock: boolean;
   /** It holds goods back and names none. */

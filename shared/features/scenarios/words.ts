@@ -18,12 +18,16 @@ export const scenarios = messages({
     ja: '「{{title}}」からシナリオを作成',
   },
   'scenarios.fromEvent.made': {
-    en: 'Scenario “{{name}}” made: shock, materials and dates are those of the event.',
-    ja: 'シナリオ「{{name}}」を作成しました。ショック・品目・日付は動向のとおりです。',
+    en: 'Scenario “{{name}}” made. What the record does not say is assumed; its note names it.',
+    ja: 'シナリオ「{{name}}」を作成しました。記録にない条件は仮置きです（注記に記載）。',
   },
   'scenarios.fromEvent.note': {
     en: 'From the event “{{title}}” of {{date}} (source: {{source}}). Terms that the record does not say are round figures to begin with.',
     ja: '動向「{{title}}」（{{date}}、出典：{{source}}）から作成。記録にない条件は仮の値。',
+  },
+  'scenarios.fromEvent.noEnd': {
+    en: 'The record says no end; assumed length: {{days}} days.',
+    ja: '終了日の記録がないため、{{days}}日間と仮置き。',
   },
   'scenarios.fromEvent.left': {
     en: 'Not in this project, and left out: {{names}}.',

@@ -8,7 +8,6 @@ export const surePage = messages({
     ja: '入力値と途絶を抽出した計算。減産・停止するラインとその時期、同じ抽出での他シナリオとの優劣を示す。',
   },
   'sure.draws': { en: 'Draws', ja: '抽出回数' },
-  'sure.seed': { en: 'Seed', ja: '乱数シード' },
   'sure.drawInputs': { en: 'Draw inputs within their ranges', ja: '入力値を幅の中で抽出' },
   'sure.drawEvents': { en: 'Draw events of suppliers and countries', ja: '供給元と国の途絶を抽出' },
   'sure.against': { en: 'Held against', ja: '比べるシナリオ' },
