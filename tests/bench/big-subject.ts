@@ -1,5 +1,5 @@
 import { translator } from '@shared/catalogue/translate';
-import { briefRequest } from '@shared/features/brief/contract';
+import { briefRequest } from '@shared/features/brief/request';
 import { packShares } from '@shared/features/shares/packed-shares';
 import type { CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';

@@ -1,5 +1,5 @@
 import { translator } from '@shared/catalogue/translate';
-import { briefRequest } from '@shared/features/brief/contract';
+import { briefRequest } from '@shared/features/brief/request';
 import type { MaterialId } from '@shared/model/material';
 import type { StressQuestion } from '@shared/model/stress';
 import { timeToSurvive } from '../../electron/engine/run';

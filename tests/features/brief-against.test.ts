@@ -1,4 +1,4 @@
-import { briefRequest } from '@shared/features/brief/contract';
+import { briefRequest } from '@shared/features/brief/request';
 import { expect, it } from 'vitest';
 import { briefFacts } from '../../electron/features/brief/brief-facts';
 import { compareScenarios } from '../../electron/features/compare/compare-scenarios';

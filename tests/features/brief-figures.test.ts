@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
 import { LANGUAGES, type Language } from '@shared/base/message';
-import { briefRequest } from '@shared/features/brief/contract';
 import { paperAmount, paperYen } from '@shared/features/brief/paper-yen';
+import { briefRequest } from '@shared/features/brief/request';
 import { solveQuestion } from '@shared/features/solve/contract';
 import { headlineOf } from '@shared/model/headline';
 import { lineTotals } from '@shared/model/line-clock';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '@shared/base/message';
-import { type BriefRequest, briefRequest } from '@shared/features/brief/contract';
 import { paperDate, paperInstant } from '@shared/features/brief/paper-date';
 import { paperYen } from '@shared/features/brief/paper-yen';
 import { digitsIn } from '@shared/features/brief/pieces';
 import { lineText } from '@shared/features/brief/pieces-text';
+import { type BriefRequest, briefRequest } from '@shared/features/brief/request';
 import { groupsOf } from '@shared/model/material-groups';
 import type { Shock } from '@shared/model/shock';
 import { describe, expect, it, vi } from 'vitest';

@@ -1,4 +1,4 @@
-import { briefRequest } from '@shared/features/brief/contract';
+import { briefRequest } from '@shared/features/brief/request';
 import { freezeRequest } from '@shared/features/editions/contract';
 import { editionReport, editionsTable } from '@shared/features/editions/report';
 import { figuresOf, frozenFigures, movedFigures } from '@shared/model/edition';

@@ -1,4 +1,4 @@
-import { briefRequest } from '@shared/features/brief/contract';
+import { briefRequest } from '@shared/features/brief/request';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { briefFacts } from '../../electron/features/brief/brief-facts';
 import { setLetterhead } from '../../electron/features/brief/set-letterhead';

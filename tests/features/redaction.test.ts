@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { LANGUAGES } from '@shared/base/message';
-import { briefRequest } from '@shared/features/brief/contract';
+import { briefRequest } from '@shared/features/brief/request';
 import { freezeRequest } from '@shared/features/editions/contract';
 import { boundsOf } from '@shared/model/indicator';
 import type { MaterialId } from '@shared/model/material';

@@ -12,7 +12,8 @@ import type { LinearSolver } from './linear-solver';
 import { mixOf } from './mix-of';
 import { outcomeOf } from './outcome';
 import { filledPlaces } from './places';
-import { type ProgramInput, programOf } from './program';
+import { programOf } from './program';
+import type { ProgramInput } from './program-input';
 import { responsesOf } from './responses';
 
 /**

@@ -4,7 +4,8 @@ import { inMix, untoldAsNone } from '@shared/model/missing-figures';
 import { boundBy } from './conflicts';
 import { inForceOf, type NamedLimit } from './limits';
 import type { LinearSolver } from './linear-solver';
-import { type Objective, type ProgramInput, Programme } from './program';
+import { Programme } from './program';
+import type { Objective, ProgramInput } from './program-input';
 
 /** A mix within this part of a limit has run into it. */
 const AT_LIMIT = 1e-6;

@@ -8,7 +8,8 @@ import { mixCost } from './lever-cost';
 import { inForceOf, type NamedLimit } from './limits';
 import type { LinearSolver } from './linear-solver';
 import { mixOf } from './mix-of';
-import { type Objective, type ProgramInput, Programme, programOf } from './program';
+import { Programme, programOf } from './program';
+import type { Objective, ProgramInput } from './program-input';
 import { responsesOf } from './responses';
 import { sharePercent } from './verify-answer';
 

@@ -3,7 +3,8 @@ import type { Mix } from '@shared/model/lever';
 import { inMix, nothingWithout, sumUnder } from '@shared/model/missing-figures';
 import { rampIn } from './lever-years';
 import type { LinearSolution } from './linear-solver';
-import { type ProgramInput, shareCells } from './program';
+import type { ProgramInput } from './program-input';
+import { shareCells } from './share-of-goal';
 
 /** What changes no stock by more days of need, and no share by more percentage points, is the solver's rounding. */
 const NOTHING = 1e-9;

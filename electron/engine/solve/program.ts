@@ -1,45 +1,15 @@
 import { itemAt, numberAt, valueUnder } from '@shared/base/element-at';
-import type { SolveProblem } from '@shared/model/goal';
-import type { Lever } from '@shared/model/lever';
-import { inYear, nothingWithout } from '@shared/model/missing-figures';
+import { nothingWithout } from '@shared/model/missing-figures';
+import { type AmountColumn, amountOfInstalment, amountOfLever, amountOfPlace } from './amount-columns';
 import type { Instalment } from './instalments';
 import { unitCost } from './lever-cost';
-import type { LeverRates } from './lever-rates';
-import { earlyOf, rampIn, startsLate, windowYears } from './lever-years';
-import { type InForce, inForceOf, type NamedLimit, nameOfLimit } from './limits';
+import { earlyOf, rampIn, startsLate } from './lever-years';
+import { type InForce, inForceOf, nameOfLimit } from './limits';
 import { type Cell, type Column, FREE, type LinearProgram, type Row } from './linear-solver';
-import type { OpenPlace } from './places';
-import type { Response } from './responses';
-import { type LosingLine, shortages } from './shortages';
+import type { Objective, ProgramInput } from './program-input';
+import { baseShare, shareCells } from './share-of-goal';
+import { shortages } from './shortages';
 import { type StockCells, stockCells, stockUnder } from './stock-rows';
-import { suppliersCalled } from './suppliers-called';
-
-/** What a programme is built from; the limits in force are named, so that some can be left out. */
-export interface ProgramInput {
-  readonly problem: SolveProblem;
-  /** What offtakes can go into, of all materials. */
-  readonly places: readonly OpenPlace[];
-  /** What of stocks can come in during the run. */
-  readonly instalments: readonly Instalment[];
-  /** What was measured once for the question, by material; empty when no days of cover are asked for. */
-  readonly rates: readonly LeverRates[];
-  /** Read off them for the days that are asked for. */
-  readonly responses: readonly Response[];
-  readonly limits: readonly NamedLimit[];
-  readonly withShares: boolean;
-  /** Kept above the minimum stock, days of need: 0, or a hair where the solver's own tolerance made a day short. */
-  readonly margin: number;
-}
-
-/** What is made as small as can be. */
-export type Objective =
-  | { readonly kind: 'cost' }
-  | { readonly kind: 'amount'; readonly ids: readonly string[] }
-  | { readonly kind: 'share'; readonly index: number }
-  /** What lines lose: nothing is held, and what is short is borne by lines. */
-  | { readonly kind: 'loss'; readonly lines: readonly LosingLine[] }
-  /** The largest single contribution, at no more than a cost. */
-  | { readonly kind: 'even'; readonly costAtMost: number };
 
 const LARGE_AMOUNT = 1e7;
 
@@ -217,82 +187,6 @@ export class Programme {
   }
 }
 
-/** What of a column no limit changes, and which limits bound it. */
-interface AmountColumn {
-  readonly cost: number;
-  readonly own: number;
-  readonly ruledBy: readonly string[];
-}
-
-function amountOfLever(
-  problem: SolveProblem,
-  objective: Objective,
-  lever: Lever,
-  cost: number,
-): AmountColumn {
-  const names = [nameOfLimit('lever', lever.id), nameOfLimit('capacity', lever.id)];
-  return {
-    cost: costOf(objective, lever, cost),
-    own: lever.kind === 'saving' ? 100 - highestSubstitution(problem, lever) : FREE,
-    ruledBy:
-      lever.kind === 'stock'
-        ? [...names, nameOfLimit('market', lever.id), nameOfLimit('store', lever.materialId)]
-        : names,
-  };
-}
-
-function amountOfPlace(
-  objective: Objective,
-  { id, materialId, countryId, isKept, tonnes }: OpenPlace,
-): AmountColumn {
-  const cost = objective.kind === 'amount' && objective.ids.includes(id) ? 1 : 0;
-  const [kind, of] =
-    countryId === null
-      ? (['rest', id] as const)
-      : isKept
-        ? (['kept', materialId] as const)
-        : (['place', id] as const);
-  return { cost, own: isKept ? tonnes : FREE, ruledBy: [nameOfLimit(kind, of)] };
-}
-
-/** A hair by which a later part costs more than an earlier one, a year: nobody waits for what can be had. */
-const LATER = 1e-6;
-
-function amountOfInstalment(objective: Objective, { id, day, most }: Instalment, cost: number): AmountColumn {
-  const priced = cost + LATER * (1 + day / 365);
-  const ruled = { own: most, ruledBy: [] };
-  switch (objective.kind) {
-    case 'cost':
-      return { cost: priced, ...ruled };
-    case 'amount':
-      return { cost: objective.ids.includes(id) ? 1 : 0, ...ruled };
-    case 'share':
-      return { cost: 0, ...ruled };
-    case 'loss':
-      return { cost: priced * CHEAPER, ...ruled };
-    case 'even':
-      return { cost: priced * 1e-6, ...ruled };
-  }
-}
-
-/** Of mixes that lose alike the cheaper one. */
-const CHEAPER = 1e-6;
-
-function costOf(objective: Objective, lever: Lever, cost: number): number {
-  switch (objective.kind) {
-    case 'cost':
-      return cost;
-    case 'amount':
-      return objective.ids.includes(lever.id) ? 1 : 0;
-    case 'share':
-      return 0;
-    case 'loss':
-      return cost * CHEAPER;
-    case 'even':
-      return cost * 1e-6; // between equally even mixes the cheaper one
-  }
-}
-
 /** All of what offtakes bring in a year goes into the places of that year. */
 function placeRows(
   { problem, places }: Pick<ProgramInput, 'problem' | 'places'>,
@@ -310,40 +204,4 @@ function placeRows(
     );
     return { lower: 0, upper: 0, cells: [...offtakes, ...into] };
   });
-}
-
-/** The share of a goal without levers, percent of the supply. */
-export function baseShare(problem: SolveProblem, index: number): number {
-  return (problem.shares[index]?.suppliers ?? []).reduce(
-    (sum, { percent, weight }) => sum + percent * weight,
-    0,
-  );
-}
-
-/** What one unit of each offtake, and of each place that is taken, adds to a goal's share: id and percentage points. */
-export function shareCells(
-  { problem, places }: Pick<ProgramInput, 'problem' | 'places'>,
-  index: number,
-): [string, number][] {
-  const goal = problem.shares[index];
-  if (goal === undefined || goal.totalSupply === 0) return [];
-  const { materialId, year, suppliers, totalSupply } = goal;
-  const offtakes = problem.levers.flatMap((lever): [string, number][] => {
-    if (lever.kind !== 'offtake' || lever.materialId !== materialId) return [];
-    const weight = nothingWithout(suppliersCalled(suppliers, lever.supplierId)[0]?.weight);
-    return [[lever.id, (weight * rampIn(lever.ramp, year) * 100) / totalSupply]];
-  });
-  const away = places.flatMap((item): [string, number][] => {
-    if (item.materialId !== materialId || item.year !== year) return [];
-    const given = suppliers.filter(({ countryId }) => countryId === item.countryId);
-    const percent = given.reduce((sum, supplier) => sum + supplier.percent, 0);
-    const counted = given.reduce((sum, supplier) => sum + supplier.percent * supplier.weight, 0);
-    return percent > 0 ? [[item.id, ((-counted / percent) * 100) / totalSupply]] : [];
-  });
-  return [...offtakes, ...away].filter(([, value]) => value !== 0);
-}
-
-function highestSubstitution(problem: SolveProblem, lever: Lever): number {
-  const material = problem.model.materials.find(({ materialId }) => materialId === lever.materialId);
-  return Math.max(0, ...windowYears(problem.model).map((year) => inYear(material?.substitution, year)));
 }

@@ -20,8 +20,10 @@ import type { LinearSolver } from './linear-solver';
 import { mixOf } from './mix-of';
 import { ordersOf } from './outcome';
 import { allPlaces } from './places';
-import { baseShare, type Objective, type ProgramInput, programOf } from './program';
+import { programOf } from './program';
+import type { Objective, ProgramInput } from './program-input';
 import { responsesOf } from './responses';
+import { baseShare } from './share-of-goal';
 import { verifyAnswer } from './verify-answer';
 
 /** How much more than the cheapest the evenest mix may cost. */

@@ -9,7 +9,8 @@ import { applyMix } from './apply-mix';
 import { mixCost } from './lever-cost';
 import { outcomeOf } from './outcome';
 import { filledPlaces } from './places';
-import { baseShare, type ProgramInput, shareCells } from './program';
+import type { ProgramInput } from './program-input';
+import { baseShare, shareCells } from './share-of-goal';
 
 /** How near an answer comes to what was asked, days: what the method promises. */
 const REACHED_WITHIN_DAYS = 0.1;

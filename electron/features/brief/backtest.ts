@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import type { BriefFacts } from '@shared/features/brief/contract';
+import type { BriefFacts } from '@shared/features/brief/facts';
 import { REPLAYS } from '@shared/model/replay';
 import type { Session } from '../../plan/session';
 import { replays } from '../replays/replay';

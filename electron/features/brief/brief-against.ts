@@ -1,4 +1,5 @@
-import type { BriefAgainst, BriefRequest } from '@shared/features/brief/contract';
+import type { BriefAgainst } from '@shared/features/brief/facts';
+import type { BriefRequest } from '@shared/features/brief/request';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { bothNames, byId } from '@shared/model/catalogue';
 import { headlineOf } from '@shared/model/headline';

@@ -1,4 +1,4 @@
-import type { BriefFacts } from '@shared/features/brief/contract';
+import type { BriefFacts } from '@shared/features/brief/facts';
 import { bothNames, titlesOf } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
 import { LEFT_OUT } from '@shared/model/open-view';

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate, isoDate } from '@shared/base/calendar';
-import type { BriefFacts, BriefLine, BriefRequest } from '@shared/features/brief/contract';
+import type { BriefFacts, BriefLine } from '@shared/features/brief/facts';
+import type { BriefRequest } from '@shared/features/brief/request';
 import { costOfMeasures } from '@shared/model/cost-of-measures';
 import { type FrozenFigure, figuresOf } from '@shared/model/edition';
 import { type Headline, headlineOf } from '@shared/model/headline';

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
-import type { BriefOption, BriefOptions, BriefRequest } from '@shared/features/brief/contract';
+import type { BriefOption, BriefOptions } from '@shared/features/brief/facts';
+import type { BriefRequest } from '@shared/features/brief/request';
 import { type SolveView, solveQuestion } from '@shared/features/solve/contract';
 import { byId } from '@shared/model/catalogue';
 import type { Answer, Best } from '@shared/model/goal';

@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import type { BriefSure, Thing } from '@shared/features/brief/contract';
+import type { BriefSure, Thing } from '@shared/features/brief/facts';
 import type { SureView } from '@shared/features/sure/view';
 import type { Reference } from '@shared/model/plan';
 import { DEFAULT_DRAWS, DEFAULT_SEED, type DrawnRef } from '@shared/model/sure';

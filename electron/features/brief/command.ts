@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { LANGUAGES } from '@shared/base/message';
-import { briefRequest } from '@shared/features/brief/contract';
+import { briefRequest } from '@shared/features/brief/request';
 import { readLetterhead } from '../../plan/letterhead';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';

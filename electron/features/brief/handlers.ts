@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
-import type { BriefFacts, BriefRequest } from '@shared/features/brief/contract';
+import type { BriefFacts } from '@shared/features/brief/facts';
+import type { BriefRequest } from '@shared/features/brief/request';
 import type { AppContext } from '../../backend/app-context';
 import type { HandlersOf } from '../../backend/handlers';
 import { readLetterhead } from '../../plan/letterhead';

@@ -1,4 +1,4 @@
-import type { Thing } from '@shared/features/brief/contract';
+import type { Thing } from '@shared/features/brief/facts';
 import { byId, type WithNames } from '@shared/model/catalogue';
 
 /** A thing by its id; one that the project does not know is called by it. */

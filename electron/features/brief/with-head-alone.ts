@@ -1,4 +1,4 @@
-import type { BriefFacts } from '@shared/features/brief/contract';
+import type { BriefFacts } from '@shared/features/brief/facts';
 import type { TableName } from '@shared/model/tables';
 import type { Session } from '../../plan/session';
 

@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '@shared/base/message';
 import { translator } from '@shared/catalogue/translate';
-import type { BriefFacts } from '@shared/features/brief/contract';
-import { GIST } from '@shared/features/brief/contract';
+import type { BriefFacts } from '@shared/features/brief/facts';
 import { gistTemplates } from '@shared/features/brief/paper';
+import { GIST } from '@shared/features/brief/request';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';

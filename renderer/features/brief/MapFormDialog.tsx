@@ -1,5 +1,5 @@
 import type { Notice } from '@shared/base/refusal';
-import type { BriefFacts } from '@shared/features/brief/contract';
+import type { BriefFacts } from '@shared/features/brief/facts';
 import { type FormResult, formResults, UNITS_OF } from '@shared/features/brief/form-results';
 import { resultName } from '@shared/features/brief/result-name';
 import { byId } from '@shared/model/catalogue';

@@ -1,5 +1,5 @@
 import type { Notice } from '@shared/base/refusal';
-import type { BriefFacts } from '@shared/features/brief/contract';
+import type { BriefFacts } from '@shared/features/brief/facts';
 import { isSound, type VerifiedBrief, verifiedReport } from '@shared/features/brief/verified';
 import { formatted } from '@shared/report/report-message';
 import type { Table } from '@shared/report/table';

@@ -1,7 +1,8 @@
 import type { IsoDate } from '@shared/base/calendar';
 import type { Language } from '@shared/base/message';
 import type { InputOf } from '@shared/catalogue/contract';
-import type { BriefFacts, GistPart } from '@shared/features/brief/contract';
+import type { BriefFacts } from '@shared/features/brief/facts';
+import type { GistPart } from '@shared/features/brief/request';
 import { cacheAnswers } from '../../kit/state/cached-answers';
 import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';

@@ -1,9 +1,10 @@
 import type { Language } from '@shared/base/message';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import { translator } from '@shared/catalogue/translate';
-import { type BriefFacts, briefRequest } from '@shared/features/brief/contract';
+import type { BriefFacts } from '@shared/features/brief/facts';
 import { paperOf } from '@shared/features/brief/paper';
 import { type PaperElement, paperElements } from '@shared/features/brief/paper-elements';
+import { briefRequest } from '@shared/features/brief/request';
 import type { Letterhead } from '@shared/model/letterhead';
 import { useEffect, useMemo } from 'react';
 import { ask } from '../../kit/state/bridge';

@@ -9,7 +9,7 @@ import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { SmallField } from '../../kit/ui/SmallField';
-import { goToMade } from '../scenarios/go-to-made';
+import { goToMade } from '../../shell/go-to-made';
 
 /** Makes a scenario of a measure and goes there; how much a licence lets out is measured, and may be chosen otherwise. */
 export function StartFromMeasure({ measure: { measure, of, isShock } }: { readonly measure: ListedMeasure }) {

@@ -8,7 +8,7 @@ import { notifyRefusals } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
-import { goToMade } from './go-to-made';
+import { goToMade } from '../../shell/go-to-made';
 
 interface StartFromEventProps {
   readonly event: SupplyEvent;

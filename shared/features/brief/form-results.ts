@@ -3,7 +3,7 @@ import { unreachable } from '../../base/refusal';
 import { byId } from '../../model/catalogue';
 import type { FrozenFigure } from '../../model/edition';
 import type { FormUnit } from '../../model/office-form';
-import type { BriefFacts, Thing } from './contract';
+import type { BriefFacts, Thing } from './facts';
 import { type BriefFigure, figureId } from './figure';
 
 /** What a result is: it decides in what it can be written. */

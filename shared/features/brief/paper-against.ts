@@ -1,5 +1,5 @@
 import type { MessageKey, Translate } from '../../base/message';
-import type { BriefAgainst } from './contract';
+import type { BriefAgainst } from './facts';
 import type { Cast } from './paper-figures';
 import { filled, joined, type Line } from './pieces';
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../base/calendar';
 import type { Language } from '../../base/message';
 import type { WithNames } from '../../model/catalogue';
-import type { BriefFacts, Thing } from './contract';
+import type { BriefFacts, Thing } from './facts';
 import type { BriefFigure, Content } from './figure';
 import { digitsIn, figure, type Line } from './pieces';
 

@@ -2,11 +2,12 @@ import { addDays } from '../../base/calendar';
 import type { MessageKey, Translate } from '../../base/message';
 import { unreachable } from '../../base/refusal';
 import { LEVER_KINDS } from '../../model/lever';
-import type { BriefFacts, BriefOptions, GistPart } from './contract';
+import type { BriefFacts, BriefOptions } from './facts';
 import type { Cast } from './paper-figures';
 import { decidedOn, leadMix, mixName, netOf } from './paper-options';
 import { shocksSaid } from './paper-shocks';
 import { type Fillings, filled, joined, type Line, words } from './pieces';
+import type { GistPart } from './request';
 
 /** A sentence of the page: its message, and what stands in its places. */
 interface Gist {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../base/message';
 import { signed } from '../../model/letterhead';
-import { type BriefFacts, type BriefRequest, briefRequest } from './contract';
+import type { BriefFacts } from './facts';
 import { type BriefFigure, figureId, figureValue, shownFigure } from './figure';
 import { type PaperKey, paperKey } from './paper-key';
+import { type BriefRequest, briefRequest } from './request';
 
 /** What a brief carries inside itself: the state that it was made of, what was asked, and a key for each of its numbers. */
 const paperKeys = z.strictObject({

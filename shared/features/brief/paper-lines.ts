@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from '../../base/calendar';
 import type { Translate } from '../../base/message';
-import type { BriefFacts, BriefLine, Stretch } from './contract';
+import type { BriefFacts, BriefLine, Stretch } from './facts';
 import type { Cast } from './paper-figures';
 import type { Cell, PaperRow, PaperTable, Span } from './paper-parts';
 import { filled, joined, type Line } from './pieces';

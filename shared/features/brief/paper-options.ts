@@ -1,6 +1,6 @@
 import type { Translate } from '../../base/message';
 import { LEVER_KINDS } from '../../model/lever';
-import type { BriefFacts, BriefOption, BriefOptions } from './contract';
+import type { BriefFacts, BriefOption, BriefOptions } from './facts';
 import type { Cast } from './paper-figures';
 import type { PaperRow, PaperTable } from './paper-parts';
 import { filled, joined, type Line, words } from './pieces';

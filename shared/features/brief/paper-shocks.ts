@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../base/calendar';
 import type { Translate } from '../../base/message';
-import type { BriefFacts } from './contract';
+import type { BriefFacts } from './facts';
 import type { Cast } from './paper-figures';
 import { filled, joined, type Line, words } from './pieces';
 

@@ -1,5 +1,5 @@
 import type { Translate } from '../../base/message';
-import type { BriefFacts } from './contract';
+import type { BriefFacts } from './facts';
 import type { Cast } from './paper-figures';
 import type { Paper } from './paper-parts';
 import { filled, joined, type Line } from './pieces';

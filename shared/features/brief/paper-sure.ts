@@ -1,5 +1,5 @@
 import type { Translate } from '../../base/message';
-import type { BriefFacts, BriefSure } from './contract';
+import type { BriefFacts, BriefSure } from './facts';
 import type { Cast } from './paper-figures';
 import type { Named, PaperNote } from './paper-parts';
 import { filled, type Line, words } from './pieces';

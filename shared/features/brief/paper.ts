@@ -1,6 +1,6 @@
 import type { Language, Translate } from '../../base/message';
 import { signed } from '../../model/letterhead';
-import { BOX, type BriefFacts, type BriefRequest, type GistPart } from './contract';
+import type { BriefFacts } from './facts';
 import { againstLine } from './paper-against';
 import { type Cast, castOf } from './paper-figures';
 import { gistOf } from './paper-gist';
@@ -10,6 +10,7 @@ import type { Paper } from './paper-parts';
 import { sourcesBlocks } from './paper-sources';
 import { sureBlock } from './paper-sure';
 import { figure, filled, joined, type Line, templateOf, words, written } from './pieces';
+import { BOX, type BriefRequest, type GistPart } from './request';
 
 /** A brief in a language. @throws Refusal for a sentence of a person's own with a digit or an unknown figure */
 export function paperOf(facts: BriefFacts, request: BriefRequest, language: Language, t: Translate): Paper {

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
-import { briefRequest } from '@shared/features/brief/contract';
 import { formResultsReport } from '@shared/features/brief/form-report';
 import { formResults, UNITS_OF } from '@shared/features/brief/form-results';
+import { briefRequest } from '@shared/features/brief/request';
 import { scenarioByName } from '../../../plan/list-scenarios';
 import type { Session } from '../../../plan/session';
 import { openForm } from '../../../sheets/form/office-workbook';

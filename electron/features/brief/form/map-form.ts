@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import type { BriefFacts } from '@shared/features/brief/contract';
+import type { BriefFacts } from '@shared/features/brief/facts';
 import { type FormResult, formResults, UNITS_OF } from '@shared/features/brief/form-results';
 import { byId } from '@shared/model/catalogue';
 import { FORM_UNITS, type FormCells, type FormPlace, type FormUnit } from '@shared/model/office-form';

@@ -1,4 +1,4 @@
-import type { BriefFacts } from '@shared/features/brief/contract';
+import type { BriefFacts } from '@shared/features/brief/facts';
 import type { Session } from '../../../plan/session';
 import { openForm } from '../../../sheets/form/office-workbook';
 import { mappedForm, type WantedCell } from './map-form';

@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import type { Language } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
-import type { BriefFacts, BriefRequest, WrittenBrief } from '@shared/features/brief/contract';
+import type { WrittenBrief } from '@shared/features/brief/contract';
+import type { BriefFacts } from '@shared/features/brief/facts';
 import { pagesOf } from '@shared/features/brief/paper-parts';
 import { lineText } from '@shared/features/brief/pieces-text';
+import type { BriefRequest } from '@shared/features/brief/request';
 import { authorText } from '@shared/model/letterhead';
 import { figuresInText } from '../../../sheets/read/paper/figures-in-text';
 import { pdfTexts } from '../../../sheets/read/paper/pdf-text';

@@ -1,8 +1,8 @@
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
-import { announce } from '../../kit/state/announce';
-import type { Words } from '../../kit/state/language';
-import { select } from '../../kit/state/selection';
-import { showArea } from '../../shell/areas';
+import { announce } from '../kit/state/announce';
+import type { Words } from '../kit/state/language';
+import { select } from '../kit/state/selection';
+import { showArea } from './areas';
 
 /** Shows a scenario that was just made of something, at the first material that its shock names, and says so. */
 export function goToMade({ scenario, window, ownShocks }: ScenarioDetail, { t, nameOf }: Words): void {
