@@ -84,7 +84,7 @@ describe('short workbooks of ten scenarios of the sample', () => {
         return byId;
       });
       expect(ja).toEqual(en);
-      expect(ja?.size).toBeGreaterThan(300);
+      expect(ja?.size).toBeGreaterThan(150);
     }
   });
 });

@@ -24,26 +24,18 @@ export function figuresOpen(
   const shown = (columns: readonly number[]): readonly string[] =>
     columns.map((column) => `${columnLetters(column)} ${heads.get(column) ?? ''}`.trim());
   const [, last] = rivals;
-  if (last !== undefined)
-    return {
-      code: 'refusal.mapping.rivals',
-      params: {
-        columns: shown(rivals),
-        column: nameOfColumn(last, heads),
-        field: saysPercent(heads.get(last) ?? '') ? 'share' : 'quantity',
-      },
-    };
   const candidates = why.flatMap(({ isFigure, column }) => (isFigure ? [] : [column]));
   const [candidate] = candidates;
-  if (candidate !== undefined)
-    return {
-      code: 'refusal.mapping.candidate',
-      params: {
-        columns: shown(candidates),
-        column: nameOfColumn(candidate, heads),
-        field: saysPercent(heads.get(candidate) ?? '') ? 'share' : 'quantity',
-      },
-    };
+  const asked = (code: 'refusal.mapping.rivals' | 'refusal.mapping.candidate', column: number) => ({
+    code,
+    params: {
+      columns: shown(last === undefined ? candidates : rivals),
+      column: nameOfColumn(column, heads),
+      field: saysPercent(heads.get(column) ?? '') ? 'share' : 'quantity',
+    },
+  });
+  if (last !== undefined) return asked('refusal.mapping.rivals', last);
+  if (candidate !== undefined) return asked('refusal.mapping.candidate', candidate);
   const parts = [...heads].flatMap(([column, text]) =>
     isPartOfYear(text) && holdsNumbers(column, data) ? [column] : [],
   );
