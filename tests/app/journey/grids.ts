@@ -20,7 +20,7 @@ export const GRIDS = [
   {
     area: 'stocks',
     grid: 'stock-grid',
-    rows: ['stock-jpn-Sc-national', 'stock-jpn-Sc-private'],
+    rows: ['stock-jpn-Dy-national', 'stock-jpn-Dy-private'],
     columns: ['maximum', 'maximumReleasePerDay'],
     given: ['301', '1.5', '302', '2.5'],
   },
