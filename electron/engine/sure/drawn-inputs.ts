@@ -1,5 +1,5 @@
 import { dayNumber } from '@shared/base/calendar';
-import { DECLARED_PERCENT, type InputRange, inputKey } from '@shared/model/sensitivity';
+import { DECLARED_PERCENT, type InputRange, type InputUnit, inputKey } from '@shared/model/sensitivity';
 import type { DrawnInput, DrawnRange, DrawnRef } from '@shared/model/sure';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { inputOf, inputRefs } from '../stress/inputs';
@@ -20,18 +20,10 @@ export function drawnInputs(model: WhatIfModel, ranges: readonly DrawnRange[]): 
   ];
   return [
     ...inputRefs(model).map((ref): DrawnInput => inputOf(model, ref, turned)),
-    ...values.map((useId): DrawnInput => {
-      const ref = { kind: 'value', useId } as const;
-      const row = known.get(drawnKey(ref));
-      const of = { ref, unit: 'percent' } as const;
-      if (row === undefined) return { ...declared(100), ...of };
-      return { base: 100, low: row.low, high: row.high, mark: row.mark, rangeFrom: 'row', ...of };
-    }),
-    ...model.shocks.map(({ id: shockId, start, end }): DrawnInput => {
-      const { base, low, high, ...guess } = declared(dayNumber(end) - dayNumber(start));
-      const whole = { base, low: Math.max(1, Math.floor(low)), high: Math.ceil(high) };
-      return { ...guess, ...whole, ref: { kind: 'length', shockId }, unit: 'days' };
-    }),
+    ...values.map((useId) => drawnOf({ kind: 'value', useId }, 'percent', 100, known)),
+    ...model.shocks.map(({ id: shockId, start, end }) =>
+      drawnOf({ kind: 'length', shockId }, 'days', dayNumber(end) - dayNumber(start), known),
+    ),
   ].filter(({ low, high }) => low < high);
 }
 
@@ -40,15 +32,28 @@ function isTurned(range: DrawnRange): range is DrawnRange & InputRange {
   return range.ref.kind !== 'value' && range.ref.kind !== 'length';
 }
 
-function declared(base: number) {
+/** Over the range that is known of it, else DECLARED_PERCENT to either side. Whole days are rounded outwards, one day at least. */
+function drawnOf(
+  ref: DrawnRef,
+  unit: InputUnit,
+  base: number,
+  known: ReadonlyMap<string, DrawnRange>,
+): DrawnInput {
+  const row = known.get(drawnKey(ref));
+  if (row !== undefined)
+    return { ref, unit, base, low: row.low, high: row.high, mark: row.mark, rangeFrom: 'row' };
   const part = DECLARED_PERCENT / 100;
+  const [low, high] = [base * (1 - part), base * (1 + part)];
+  const whole = unit === 'days';
   return {
+    ref,
+    unit,
     base,
-    low: base * (1 - part),
-    high: base * (1 + part),
+    low: whole ? Math.max(1, Math.floor(low)) : low,
+    high: whole ? Math.ceil(high) : high,
     mark: 'guessed',
     rangeFrom: 'declared',
-  } as const;
+  };
 }
 
 /** A drawn input as one word: its axis is known by it in every model. */

@@ -4,9 +4,11 @@ import { STAGES, type Stage } from '@shared/base/stage';
 import { asCountryId, type CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { isGroup, symbolsOf } from '@shared/model/measures/material-symbols';
+import { endOf } from '@shared/model/measures/measure-end';
 import { ALL, type MeasureKind } from '@shared/model/measures/measure-terms';
 import {
   heldMonths,
+  MONTH_DAYS,
   nearestProfile,
   type ProfileId,
   RESPONSE_PROFILES,
@@ -28,8 +30,6 @@ export interface MeasureShocks {
 
 /** A measure without an end is taken to last so many days, as a new shock of the editor is. */
 const DAYS_WITHOUT_END = 180;
-/** A month of a profile, which counts from the day of entry and not from the first of a month. */
-const MONTH_DAYS = 30;
 
 /** The shock that a kind of measure is; null for one that holds nothing back. Lists of a control list are bans, others ask for licences. */
 const SHOCK_OF: Readonly<Record<MeasureKind, Kind | null>> = {
@@ -126,15 +126,11 @@ function monthly(scope: Scope, id: ProfileId): Shock[] {
 
 /** From when to when a measure holds: its entry, or the end of a suspension that lay over it, to the first free day. */
 export function datesOf(
-  { states }: Pick<MeasureRegister, 'states'>,
-  { id, inForce, ended }: Measure,
+  register: Pick<MeasureRegister, 'states'>,
+  measure: Measure,
 ): { readonly from: IsoDate; readonly end: IsoDate } {
-  const suspended = states.filter(({ measureId, state }) => measureId === id && state === 'suspended');
-  const first = suspended.find(({ from }) => from > inForce);
-  const end = [first?.from, ended === null ? undefined : addDays(ended, 1)]
-    .filter((day) => day !== undefined)
-    .reduce<IsoDate | null>((least, day) => (least === null ? day : earlier(least, day)), null);
-  return { from: inForce, end: end ?? addDays(inForce, DAYS_WITHOUT_END) };
+  const { inForce } = measure;
+  return { from: inForce, end: endOf(register, measure) ?? addDays(inForce, DAYS_WITHOUT_END) };
 }
 
 /** The symbols that a measure is on; of one on all dual-use goods those that licences of its issuer are on. */

@@ -10,6 +10,7 @@ import type { ReadModel } from '../../plan/model/model-file';
 import { readScenario } from '../../plan/read-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
+import { readRegisters, registerRanges } from './register-ranges';
 import { rowRanges } from './row-ranges';
 import { stressRemarks } from './stress-remarks';
 
@@ -100,5 +101,7 @@ async function modelOf(
   const shocks = onPlan ? [] : resolved.shocks;
   const build = withEveryFeed ? buildWithFeeds : buildModel;
   const built = build(resolved, reference, materials, shocks);
-  return { resolved, built, ranges: rowRanges(resolved, built.model) };
+  const registers = await readRegisters(session);
+  const ranges = [...rowRanges(resolved, built.model), ...registerRanges(registers, reference, built.model)];
+  return { resolved, built, ranges };
 }

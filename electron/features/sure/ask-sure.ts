@@ -10,7 +10,9 @@ import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import { readScenario } from '../../plan/read-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
+import { readRegisters, registerRanges } from '../stress/register-ranges';
 import { rowRanges } from '../stress/row-ranges';
+import { lengthRanges } from './length-ranges';
 import { valueRanges } from './value-ranges';
 
 interface SureAsked {
@@ -28,7 +30,10 @@ interface SureAsked {
  */
 export async function askSure(session: Session, asked: SureAsked, follow: ReadFollow): Promise<SureView> {
   const { scenarioIds, draws, seed, inputs, events } = asked;
-  const read = await Promise.all(scenarioIds.map((id) => readScenario(session, id)));
+  const [registers, read] = await Promise.all([
+    readRegisters(session),
+    Promise.all(scenarioIds.map((id) => readScenario(session, id))),
+  ]);
   const [question] = read;
   if (question === undefined) throw new Error('no scenario to be sure of');
   for (const [at, { resolved }] of read.entries())
@@ -45,7 +50,12 @@ export async function askSure(session: Session, asked: SureAsked, follow: ReadFo
     {
       models: built.map(({ resolved, reference, model }) => ({
         model,
-        ranges: [...rowRanges(resolved, model), ...valueRanges(reference, model)],
+        ranges: [
+          ...rowRanges(resolved, model),
+          ...registerRanges(registers, reference, model),
+          ...valueRanges(reference, model),
+          ...lengthRanges(registers, model),
+        ],
       })),
       options: { draws, seed, inputs, events: events ? ILLUSTRATIVE_RATES : null },
     },

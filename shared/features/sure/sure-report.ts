@@ -117,11 +117,12 @@ export function inputsTable({ shocks, result }: SureView) {
       high: { title: 'stress.col.high', format: 'significant' },
       unit: { title: 'sure.col.unit', format: 'text' },
       mark: { title: 'stress.col.mark', format: 'mark' },
+      rangeFrom: { title: 'sure.col.rangeFrom', format: 'text' },
     },
     // A range that somebody has given says more than a declared one.
     rows: result.inputs
       .toSorted((a, b) => Number(b.rangeFrom === 'row') - Number(a.rangeFrom === 'row'))
-      .map(({ ref, low, base, high, unit, mark }) => ({
+      .map(({ ref, low, base, high, unit, mark, rangeFrom }) => ({
         key: JSON.stringify(ref),
         cells: {
           input: inputMessage(ref, shocks),
@@ -130,6 +131,7 @@ export function inputsTable({ shocks, result }: SureView) {
           high,
           unit: `sure.unit.${unit}` as const,
           mark,
+          rangeFrom: `sure.range.${rangeFrom}` as const,
         },
       })),
   });

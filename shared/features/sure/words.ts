@@ -16,7 +16,7 @@ export const sure = messages({
   },
   'sure.remark.declared': {
     en: 'Inputs drawn: {{inputs}}; without a range of their own, and so drawn {{percent}} % to either side (guessed): {{declared}}.',
-    ja: '抽出した入力値{{inputs}}件のうち{{declared}}件は幅の記録がなく、前後{{percent}}%とした（推定）。',
+    ja: '抽出した入力値{{inputs}}件のうち{{declared}}件は幅の記録がなく、前後{{percent}}%とした（仮置き）。',
   },
   'sure.remark.asEntered': {
     en: 'Inputs are not drawn: every one is as entered.',
@@ -30,7 +30,7 @@ export const sure = messages({
     en: 'Suppliers and countries for which events are drawn: {{sources}}; with illustrative rates: {{assumed}}.',
     ja: '途絶は供給元と国の計{{sources}}件について抽出し、うち{{assumed}}件は例示の発生率による。',
   },
-  'sure.input.value': { en: 'Value at stake, {{line}}', ja: '影響額の単価、{{line}}' },
+  'sure.input.value': { en: 'Value at stake, {{line}}', ja: '影響額単価、{{line}}' },
   'sure.input.length': { en: 'Length, {{shock}}', ja: '期間、{{shock}}' },
   'sure.runs': { en: 'Whole run', ja: '全体' },
   'sure.lines': { en: 'By line', ja: 'ライン別' },
@@ -65,6 +65,9 @@ export const sure = messages({
   'sure.apart.no': { en: 'not told apart', ja: '判定不能' },
   'sure.noInput': { en: 'no input', ja: 'なし' },
   'sure.col.base': { en: 'as entered', ja: '入力値' },
+  'sure.col.rangeFrom': { en: 'range', ja: '幅の根拠' },
+  'sure.range.row': { en: 'on record', ja: '記録あり' },
+  'sure.range.declared': { en: 'declared', ja: '記録なし（既定の幅）' },
   'sure.col.unit': { en: 'unit', ja: '単位' },
   'sure.unit.tonnes': { en: 't {{counted}}', ja: 't（{{counted}}）' },
   'sure.unit.tonnes-a-year': { en: 't {{counted}} a year', ja: 't/年（{{counted}}）' },

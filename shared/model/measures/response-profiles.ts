@@ -20,6 +20,9 @@ export const RESPONSE_PROFILES = [
 export type ProfileId = (typeof RESPONSE_PROFILES)[number]['id'];
 export const PROFILE_IDS = RESPONSE_PROFILES.map(({ id }) => id);
 
+/** A month of a profile, which counts from the day of entry and not from the first of a month. */
+export const MONTH_DAYS = 30;
+
 /** The profile that lies nearest to goods and destination: of the same material, or else of magnets of rare earths. */
 export function nearestProfile(materials: readonly string[], destinations: readonly string[]): ProfileId {
   if (materials.includes('C')) return destinations.includes('JPN') ? 'graphite-japan' : 'graphite-world';
