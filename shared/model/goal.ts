@@ -33,6 +33,12 @@ export type LeastGoal = (typeof LEAST_GOALS)[number];
 /** What the answer to such a goal is called. */
 export const leastKind = (least: LeastGoal): AnswerKind => (least === 'yen' ? 'least_yen' : 'least_days');
 
+/** Lines that are to run at full load from a day on to the end of the run. Source: docs/engine.md 10.9. */
+export interface KeepGoal {
+  readonly lines: readonly string[];
+  readonly from: IsoDate;
+}
+
 /** A question asked backwards, as plain data: which mix of levers reaches the goals at the lowest cost? */
 export interface SolveProblem {
   /** With its shocks; its window is at least as long as the days asked for. */
@@ -42,6 +48,8 @@ export interface SolveProblem {
   readonly shares: readonly ShareGoal[];
   /** What is to be lost as little of as the budget allows, over the whole run; null where days or shares are to be reached. */
   readonly least: LeastGoal | null;
+  /** Lines that are to be kept running, in place of days; null for none. */
+  readonly keep: KeepGoal | null;
   /** Materials that the days hold for although they weigh too little to rule a headline. Source: docs/engine.md 5.5. */
   readonly smallToo: readonly MaterialId[];
   /** Whose deliveries a new offtake may take the place of, besides the rest that is allocated to nobody. */

@@ -72,6 +72,10 @@ export const cli = messages({
   },
   'cli.solve.least.yen': { en: 'least yen lost', ja: '影響額を最小に' },
   'cli.solve.least.lineDays': { en: 'least line-days lost', ja: '減産日数（換算）を最小に' },
+  'cli.solve.keep': {
+    en: '{{lines}} kept running from {{from}} on',
+    ja: '{{from}}から{{lines}}の稼働を維持',
+  },
   'cli.solve.goalDays': { en: 'No shortfall for {{days}} days', ja: '{{days}}日間不足なし' },
   'cli.solve.goalShare': {
     en: 'at most {{percent}} of each material from {{country}} in {{year}}',

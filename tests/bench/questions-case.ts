@@ -53,6 +53,7 @@ export function backwards(materials: number, suppliers: number): SolveProblem {
     model: asked,
     coverDays: 180,
     least: null,
+    keep: null,
     shares: [],
     smallToo: [],
     giveWay: ['CHN' as CountryId], // typed here

@@ -6,13 +6,23 @@ it.each([
   [{ coverDays: 180, cutOff: [] }, '180 days, Cheapest', '180日（最小費用）'],
   [{ coverDays: 180, cutOff: ['CHN'] }, '180 days without CHN, Cheapest', 'CHNなし180日（最小費用）'],
   [{ coverDays: null, cutOff: ['CHN'] }, 'Share target, Cheapest', '割合目標（最小費用）'],
+  [
+    { coverDays: null, cutOff: [], isKept: true },
+    'Lines kept running, Cheapest',
+    'ライン稼働維持（最小費用）',
+  ],
+  [{ coverDays: null, cutOff: [], kind: 'least_yen' as const }, 'Least yen lost', '影響額が最小'],
 ])('a scenario made of an answer to %j has a name in each language', (made, name, nameJa) => {
-  expect(answerNames({ kind: 'cheapest', ...made }, null, [], translator)).toEqual({ name, nameJa });
+  expect(answerNames({ kind: 'cheapest', isKept: false, ...made }, null, [], translator)).toEqual({
+    name,
+    nameJa,
+  });
 });
 
 it('that is taken in one language is another one in both', () => {
   const taken = [{ name: 'Mine', nameJa: '180日（最小費用）' }];
-  expect(answerNames({ kind: 'cheapest', coverDays: 180, cutOff: [] }, null, taken, translator)).toEqual({
+  const made = { kind: 'cheapest', coverDays: 180, cutOff: [], isKept: false } as const;
+  expect(answerNames(made, null, taken, translator)).toEqual({
     name: '180 days, Cheapest (2)',
     nameJa: '180日（最小費用）（2）',
   });

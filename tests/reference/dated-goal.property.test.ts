@@ -110,6 +110,7 @@ function problemOf({
     },
     coverDays,
     least: null,
+    keep: null,
     smallToo: made.map(({ materialId }) => materialId),
     shares: [],
     giveWay: [],

@@ -148,6 +148,7 @@ function problemOf({ model, without, coverDays, levers }: Question): SolveProble
     model: withRemoved(model, [nodeOf(without)], stretch),
     coverDays,
     least: null,
+    keep: null,
     shares: [],
     smallToo: model.materials.map(({ materialId }) => materialId),
     giveWay: [without],

@@ -187,6 +187,22 @@ describe('solve with a project', () => {
     expect((await lodestone(['whatif', file, '--scenario', 'Answer'])).code).toBe(1);
   });
 
+  it('keeps lines running from a day on, and the scenario of it does', async () => {
+    const file = await sampleProject();
+    const { coverDays: _days, ...about } = ABOUT_PROJECT;
+    const ask = [file, '--goal', goalFile(about), '--keep', 'Traction motors, EV', '--from', '2026-10-01'];
+    const view = await solved(...ask, '--save', 'Kept');
+    expect(view.keep).toEqual({ lines: ['use-jpn-traction'], from: '2026-10-01' });
+    expect(view.answers[0]?.run.reachedDays).toBeNull();
+    const { result } = (await resultOf('whatif', file, '--scenario', 'Kept', '--materials', 'Dy,Tb')) as {
+      result: { lines: { useId: string; daysBelowFull: number; restart: { date: string } | null }[] };
+    };
+    const line = result.lines.find(({ useId }) => useId === 'use-jpn-traction');
+    expect(line?.daysBelowFull === 0 || (line?.restart?.date ?? '9') <= '2026-10-01').toBe(true);
+    const printed = await lodestone(['solve', ...ask, '--lang', 'ja']);
+    expect(printed.out).toContain('2026年10月1日からEV駆動モーターの稼働を維持');
+  });
+
   it('prints ways, levers and limits in both languages', async () => {
     const file = await sampleProject();
     const ask = ['solve', file, '--goal', goalFile(ABOUT_PROJECT)];
@@ -210,6 +226,19 @@ describe('solve with a project', () => {
       ['--save', 'A', '--way', 'no_stock'],
       'refusal.solve.noAnswer',
     ],
+    [
+      'a line that is not there',
+      { ...ABOUT_PROJECT, coverDays: null },
+      ['--keep', 'x', '--save', 'A'],
+      'refusal.solve.keepLine',
+    ],
+    ['a budget of nothing', { ...ABOUT_PROJECT, budgetYen: 0 }, ['--save', 'A'], 'refusal.solve.noBudget'],
+    [
+      'a decision after the run',
+      { ...ABOUT_PROJECT, decided: '2031-01-01' },
+      ['--save', 'A'],
+      'refusal.solve.decidedLate',
+    ],
     ['a name that is taken', ABOUT_PROJECT, ['--save', 'Base 2026'], 'refusal.scenario.nameTaken'],
   ])('refuses %s, and changes nothing', async (_what, goal, more, code) => {
     const file = await sampleProject();
@@ -225,6 +254,7 @@ it('wants a goal, a project or a model, and a way that there is', async () => {
   expect((await lodestone(['solve'])).code).toBe(2);
   expect((await lodestone(['solve', '--goal', about])).code).toBe(2);
   expect((await lodestone(['solve', 'x', '--goal', about, '--way', 'magic'])).code).toBe(2);
+  expect((await lodestone(['solve', 'x', '--goal', about, '--from', '2026-01-01'])).code).toBe(2);
   expect((await lodestone(['solve', '--goal', goalFile(GOAL), '--save', 'A'])).code).toBe(2);
 });
 

@@ -2,7 +2,6 @@ import type { Best, BestLimit, Conflict, NoAnswer } from '@shared/model/goal';
 import { amountIn } from '@shared/model/instalments';
 import type { Mix } from '@shared/model/lever';
 import { nothingWithout, notKnown } from '@shared/model/missing-figures';
-import { reachedOf } from '@shared/model/reached-days';
 import type { LineResult } from '@shared/model/what-if-result';
 import { runWhatIf } from '../run/daily-simulation';
 import { applyMix } from './apply-mix';
@@ -14,6 +13,7 @@ import { outcomeOf } from './outcome';
 import { filledPlaces } from './places';
 import { programOf } from './program';
 import type { ProgramInput } from './program-input';
+import { reachedOfGoal } from './reached-of-goal';
 import { responsesOf } from './responses';
 
 /**
@@ -45,7 +45,7 @@ export function bestMix(
     costYen: cost.total,
     costByKind: cost.byKind,
     places: filledPlaces(problem, mix),
-    ...reachedOf(run),
+    ...reachedOfGoal(problem, run, new Set(input.rates.map(({ material }) => material.materialId))),
     ...outcomeOf(run.lines, nothingDone),
     binding: oneMoreDay.map(withGain),
     earlier: earlierOf(none.conflicts) ?? earlierOf(oneMoreDay),

@@ -1,5 +1,7 @@
+import { addDays } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
-import type { SolveProblem } from '@shared/model/goal';
+import type { KeepGoal, SolveProblem } from '@shared/model/goal';
+import type { WhatIfModel } from '@shared/model/what-if';
 import { requireAmount } from '../indicators/require-figures';
 import { suppliersCalled } from './suppliers-called';
 
@@ -11,9 +13,10 @@ const MOST_YEARS = 50;
  * @throws Refusal (refusal.solve.*, refusal.model.*) with the field, the first thing found wrong
  */
 export function checkProblem(problem: SolveProblem): void {
-  const { coverDays, model, shares, levers } = problem;
-  if (coverDays === null && shares.length === 0 && problem.least === null)
+  const { coverDays, model, shares, levers, keep, least } = problem;
+  if (coverDays === null && shares.length === 0 && least === null && keep === null)
     throw new Refusal('refusal.solve.noGoal', {}, { field: 'days' });
+  if (keep !== null) checkLines(model, keep, coverDays !== null || least !== null);
   if (coverDays !== null) {
     requireAmount(coverDays, 'days', model.days);
     if (!Number.isInteger(coverDays) || coverDays === 0) {
@@ -64,4 +67,19 @@ export function checkProblem(problem: SolveProblem): void {
       throw new Refusal('refusal.solve.leverSupplier', { supplier: lever.supplierId }, { field });
     }
   }
+}
+
+/** @param isMixed whether days are asked for too, or that least is lost */
+function checkLines(model: WhatIfModel, { lines, from }: KeepGoal, isMixed: boolean): void {
+  if (isMixed) throw new Refusal('refusal.solve.keepAlone', {}, { field: 'keep' });
+  const known = [...new Set(model.materials.flatMap(({ uses }) => uses.map(({ useId }) => useId)))];
+  for (const [index, line] of lines.entries())
+    if (!known.includes(line)) {
+      const params = { line, lines: known };
+      throw new Refusal('refusal.solve.keepLine', params, { field: `keep.lines.${index}` });
+    }
+  const end = addDays(model.start, model.days);
+  if (from < end) return;
+  const params = { from: { date: from }, end: { date: addDays(end, -1) } };
+  throw new Refusal('refusal.solve.keepLate', params, { field: 'keep.from' });
 }

@@ -5,4 +5,5 @@ export { dated } from './lever-dates';
 export { firstYearOf, freeCapacity, rampIn, windowYears } from './lever-years';
 export { type LinearSolver, loadSolver } from './linear-solver';
 export { allPlaces } from './places';
+export { reachedOfGoal } from './reached-of-goal';
 export { solveBackwards } from './solve-backwards';

@@ -17,15 +17,18 @@ export interface Instalment {
 }
 
 /**
- * What of a stock can be bought during the days that are to be covered (all days, where least is to be lost), beside what comes by the
+ * What of a stock can be bought during the days that are to be covered (all days, where least is to be lost or lines are to be kept), beside what comes by the
  * first of them: on the 1st, 11th and 21st of each month what could be bought since; without a limit a month all of it on the first
  * day on which it can come. Nothing of one that can all be there on the first day. Source: docs/engine.md 10.1.
  */
-export function instalmentsFor({ model, coverDays, least }: SolveProblem, lever: StockLever): Instalment[] {
+export function instalmentsFor(
+  { model, coverDays, least, keep }: SolveProblem,
+  lever: StockLever,
+): Instalment[] {
   const { id: leverId, materialId, inTime, perMonth, from } = lever;
   if (inTime === null || from === null) return [];
   let [last] = [from, model.start].sort().slice(-1);
-  const end = addDays(model.start, least === null ? nothingWithout(coverDays) : model.days);
+  const end = addDays(model.start, least === null && keep === null ? nothingWithout(coverDays) : model.days);
   if (last === undefined || last >= end) return [];
   const days = perMonth === null ? [last] : tenths(last, end);
   return days.map((date) => {

@@ -31,6 +31,8 @@ export interface LeverRates {
   /** The sets of uses that are told apart. */
   readonly counted: readonly (readonly boolean[])[];
   readonly leavesOut: boolean;
+  /** The day of the run from which on it is held; until then nothing is promised, and nothing is left over from. */
+  readonly heldFrom: number;
   /** The gap, then of each set what comes for it and what it needs. */
   readonly curves: readonly Curve[];
 }
@@ -98,7 +100,7 @@ export function leverRates(problem: SolveProblem, material: MaterialModel): Leve
       const brings = supplyOf(away, left, scratch);
       measure(id, tonnes, base.curves, dailyRates(away, brings, counted).curves);
     }
-  return { material, need: base.need, counted, leavesOut: base.leavesOut, curves };
+  return { material, need: base.need, counted, leavesOut: base.leavesOut, heldFrom: 0, curves };
 }
 
 /** What is read within a measure alone. */

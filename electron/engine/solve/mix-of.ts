@@ -38,11 +38,14 @@ export function mixOf(input: ProgramInput, { values }: Pick<LinearSolution, 'val
   return atOnce(input, { ...used, ...Object.fromEntries(taken), ...Object.fromEntries(bought) });
 }
 
-/** What can be there on the first day is: an answer does not wait for what costs the same. */
-function atOnce({ problem, instalments }: ProgramInput, mix: Mix): Mix {
+/** What can be there on the first day is, where that day counts: an answer does not wait for what costs the same. */
+function atOnce({ problem, instalments, responses }: ProgramInput, mix: Mix): Mix {
   const moved: Record<string, number> = { ...mix };
   for (const lever of problem.levers) {
-    if (lever.kind !== 'stock') continue;
+    const isLate = responses.some(
+      ({ material, fromStart }) => !fromStart && material.materialId === lever.materialId,
+    );
+    if (lever.kind !== 'stock' || isLate) continue;
     const stock = problem.model.materials.find(({ materialId }) => materialId === lever.materialId)?.stock;
     const store = (stock?.maximum ?? Number.POSITIVE_INFINITY) - nothingWithout(stock?.opening);
     let room = Math.min(lever.max, lever.inTime ?? lever.max, store) - inMix(moved, lever.id);

@@ -15,6 +15,8 @@ export interface Response {
   readonly stretches: readonly Stretch[];
   /** Whether goods come for some uses that no stretch counts. */
   readonly leavesOut: boolean;
+  /** Whether it is held from the first day on, so that what the run opens with counts. */
+  readonly fromStart: boolean;
 }
 
 /** Tonnes REO over the days of a stretch, less what one unit of a lever or place takes off them, by id. */
@@ -50,7 +52,9 @@ const SAME_RATE = 1e-11;
 export function responsesOf(problem: SolveProblem, rates: readonly LeverRates[], days: number): Response[] {
   return rates.map((of) => {
     const read = readOver(problem, of, days);
-    return responseOf(of, read, turnsOf(read));
+    const turns = turnsOf(read);
+    if (of.heldFrom < turns.length) turns[of.heldFrom] = 1;
+    return responseOf(of, read, turns);
   });
 }
 
@@ -87,11 +91,21 @@ function readOver(problem: SolveProblem, rates: LeverRates, days: number): ReadC
 }
 
 function responseOf(
-  { material, counted, leavesOut }: LeverRates,
+  { material, counted, leavesOut, heldFrom }: LeverRates,
   { dayNeed, curves }: ReadCurves,
   turns: Uint8Array,
 ): Response {
-  return { material, dayNeed, stretches: stretchesOf(curves, counted, turns), leavesOut };
+  const stretches = stretchesOf(curves, counted, turns, heldFrom);
+  const fromStart = heldFrom === 0;
+  const { opening, minimum } = material.stock;
+  const left = fromStart ? opening : Math.min(opening, minimum);
+  return {
+    material: fromStart ? material : { ...material, stock: { ...material.stock, opening: left } },
+    dayNeed,
+    stretches,
+    leavesOut,
+    fromStart,
+  };
 }
 
 /** What a question has of a material: its levers, each as it is and as if it were there from the first day, and its places. */
@@ -113,13 +127,14 @@ function stretchesOf(
   curves: readonly Curve[],
   counted: readonly (readonly boolean[])[],
   turns: Uint8Array,
+  first: number,
 ): Stretch[] {
   const [gap] = curves;
   if (gap === undefined) return [];
   const { length } = gap.curve;
   const stretches: Stretch[] = [];
-  let from = 0;
-  for (let day = 1; day <= length; day++) {
+  let from = first;
+  for (let day = first + 1; day <= length; day++) {
     if (day < length && turns[day] === 0) continue;
     const amount = ({ curve, reliefs }: Curve): Amount => {
       const relief = new Map<string, number>();

@@ -1,8 +1,8 @@
 import type { Answer, AnswerKind, NoAnswer, SolveProblem, SolveResult } from '@shared/model/goal';
-import { lostValueOf, type Weighed } from '@shared/model/headline';
+import { lostValueOf } from '@shared/model/headline';
 import { amountIn } from '@shared/model/instalments';
 import { nothingWithout } from '@shared/model/missing-figures';
-import { reachedOf } from '@shared/model/reached-days';
+import type { Reached } from '@shared/model/reached-days';
 import type { LineResult } from '@shared/model/what-if-result';
 import { runWhatIf } from '../run/daily-simulation';
 import { validateModel } from '../run/validate-model';
@@ -13,6 +13,7 @@ import { checkProblem } from './check-problem';
 import { explain } from './conflicts';
 import { heldMaterials, leftOutOf } from './held-materials';
 import { allInstalments } from './instalments';
+import { heldInTime } from './keep-lines';
 import { leastLoss } from './least-loss';
 import { leverRates } from './lever-rates';
 import { limitsOf, type NamedLimit } from './limits';
@@ -22,6 +23,7 @@ import { ordersOf } from './outcome';
 import { allPlaces } from './places';
 import { programOf } from './program';
 import type { Objective, ProgramInput } from './program-input';
+import { reachedOfGoal } from './reached-of-goal';
 import { responsesOf } from './responses';
 import { baseShare } from './share-of-goal';
 import { verifyAnswer } from './verify-answer';
@@ -53,6 +55,19 @@ export async function solveBackwards(
 ): Promise<SolveResult> {
   validateModel(problem.model);
   checkProblem(problem);
+  return solveChecked(solver, overWholeRun(problem), step);
+}
+
+/** Lines that are to be kept are, to the end of the run. */
+function overWholeRun(problem: SolveProblem): SolveProblem {
+  return problem.keep === null ? problem : { ...problem, coverDays: problem.model.days };
+}
+
+async function solveChecked(
+  solver: LinearSolver,
+  problem: SolveProblem,
+  step: SolveStep,
+): Promise<SolveResult> {
   const limits = limitsOf(problem);
   const { coverDays, model } = problem;
   const nothingDone = runWhatIf(applyMix(problem, {}));
@@ -77,9 +92,11 @@ export async function solveBackwards(
   };
   const answers: Answer[] = [];
   const noAnswers: NoAnswer[] = [];
-  const attempt = (kind: AnswerKind, tried: ProgramInput, objective: Objective = { kind: 'cost' }) => {
+  const attempt = (kind: AnswerKind, within: ProgramInput, objective: Objective = { kind: 'cost' }) => {
+    const tried = heldInTime(solver, within);
     const answer = answerOf(solver, tried, kind, objective, nothingDone.lines);
-    if (answer === null) noAnswers.push(explainBeside(nothingDone, solver, tried, kind));
+    if (answer === null)
+      noAnswers.push(explainBeside(reachedOfGoal(problem, nothingDone, held), solver, tried, kind));
     else if (!answers.some((other) => isSameMix(problem, other, answer))) answers.push(answer);
   };
 
@@ -98,10 +115,10 @@ export async function solveBackwards(
     }
   }
   await step(STEPS, STEPS);
-  const { reachedDays: baseDays, lightDays: baseLight } = reachedOf(nothingDone);
+  const { reachedDays: baseDays, lightDays: baseLight } = reachedOfGoal(problem, nothingDone, held);
   const [none] = noAnswers;
   const isOut = answers.length === 0 && none !== undefined && coverDays !== null;
-  const best = isOut ? bestMix(solver, input, none, nothingDone.lines) : null;
+  const best = isOut ? bestMix(solver, heldInTime(solver, input), none, nothingDone.lines) : null;
   return {
     baseDays,
     baseLight,
@@ -120,13 +137,12 @@ export async function solveBackwards(
  * a mix has to keep a material that rules at one use for all of its uses. Source: docs/engine.md 10.3.
  */
 function explainBeside(
-  nothingDone: Weighed,
+  { reachedDays }: Reached,
   solver: LinearSolver,
   input: ProgramInput,
   kind: AnswerKind,
 ): NoAnswer {
   const none = explain(solver, input, kind);
-  const { reachedDays } = reachedOf(nothingDone);
   if (none.largestDays === null || reachedDays === null) return none;
   return { ...none, largestDays: Math.max(none.largestDays, Math.floor(reachedDays)) };
 }

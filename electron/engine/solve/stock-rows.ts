@@ -38,11 +38,11 @@ export function stockCells(
   levers: readonly Lever[],
   largest: number | null,
 ): StockCells {
-  const { material, dayNeed, stretches } = response;
+  const { material, dayNeed, stretches, fromStart } = response;
   if (dayNeed === 0) return { columns: 0, first, stretches: [], contributions: [] };
-  const bought = levers.find(
-    ({ kind, materialId }) => kind === 'stock' && materialId === material.materialId,
-  );
+  const bought = !fromStart
+    ? undefined
+    : levers.find(({ kind, materialId }) => kind === 'stock' && materialId === material.materialId);
   const cellsOf = (reliefs: ReadonlyMap<string, number>) => {
     const cells: Cell[] = [];
     for (const [id, amount] of reliefs) {

@@ -2,7 +2,6 @@ import type { Answer, AnswerKind } from '@shared/model/goal';
 import { amountIn } from '@shared/model/instalments';
 import type { Mix } from '@shared/model/lever';
 import { inMix } from '@shared/model/missing-figures';
-import { reachedOf } from '@shared/model/reached-days';
 import type { LineResult } from '@shared/model/what-if-result';
 import { runWhatIf } from '../run/daily-simulation';
 import { applyMix } from './apply-mix';
@@ -10,6 +9,7 @@ import { mixCost } from './lever-cost';
 import { outcomeOf } from './outcome';
 import { filledPlaces } from './places';
 import type { ProgramInput } from './program-input';
+import { reachedOfGoal } from './reached-of-goal';
 import { baseShare, shareCells } from './share-of-goal';
 
 /** How near an answer comes to what was asked, days: what the method promises. */
@@ -41,9 +41,9 @@ export function verifyAnswer(
 ): Omit<Answer, 'binding'> | null {
   const { problem } = input;
   const run = runWhatIf(applyMix(problem, mix));
-  const reached = reachedOf(run);
   const { coverDays } = problem;
   const held = new Set(input.rates.map(({ material }) => material.materialId));
+  const reached = reachedOfGoal(problem, run, held);
   const isMissed = reached.byMaterial.some(
     ({ materialId, reachedDays: days }) =>
       held.has(materialId) && coverDays !== null && days !== null && days < coverDays - REACHED_WITHIN_DAYS,

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import { noticeTexts } from '@shared/catalogue/notice-text';
 import { translator } from '@shared/catalogue/translate';
@@ -9,12 +10,14 @@ import { solveReport } from '@shared/features/solve/solve-report';
 import { nameIn, type WithOneName } from '@shared/model/catalogue';
 import { ANSWER_KINDS, type AnswerKind, leastKind } from '@shared/model/goal';
 import { massOf } from '@shared/model/mass-of';
+import type { Reference } from '@shared/model/plan';
 import { formatted } from '@shared/report/report-message';
 import { scenarioByName } from '../../plan/list-scenarios';
 import * as arg from '../../terminal/arguments';
 import type { RunFacts } from '../../terminal/asked-run';
 import { type CommandContext, newSession, withProject } from '../../terminal/command';
 import { command } from '../../terminal/declared';
+import { lineNamed } from '../../terminal/line-named';
 import { wordsOf } from '../../terminal/output';
 import { type Answer, printReport, terminalFormatter } from '../../terminal/print-report';
 import { Misused, modelPath } from '../../terminal/usage';
@@ -33,11 +36,14 @@ export const solveCommand = command({
     ...arg.REPORT,
     model: arg.optional(arg.text('terminal.model', '<file>')),
     goal: arg.text('terminal.solve.goal', '<file>'),
+    keep: arg.repeated('<line>', 'terminal.solve.keep'),
+    from: arg.optional(arg.day('terminal.solve.from', '<date>')),
     save: arg.flagOrText('terminal.solve.save', '[name]'),
     way: arg.initially('cheapest', arg.choice('<way>', ANSWER_KINDS, 'terminal.solve.way')),
   },
   run: async (given, context) => {
     const { file, save, way, out } = given;
+    if (given.from !== null && given.keep.length === 0) throw new Misused('usage.solve.from');
     const read = await readGoalFile(given.goal, modelPath(given));
     const inGoal = (thrown: unknown): never => {
       throw inGoalFile(thrown, read.name);
@@ -46,12 +52,18 @@ export const solveCommand = command({
       if (file !== null) throw new Misused('usage.solve.ownModel');
       if (save !== null) throw new Misused('usage.solve.save');
       const session = await newSession(context);
-      const view = await solveModel(session, read.name, read.goal, read.model).catch(inGoal);
+      const view = await solveModel(
+        session,
+        read.name,
+        { ...read.goal, ...keptBy(given, null) },
+        read.model,
+      ).catch(inGoal);
       return answer(context, view, { reference: null, data: null }, null);
     }
     if (file === null) throw new Misused('usage.solve.asked');
     await withProject(context, file, async (session) => {
-      const question = await questionFrom(read, async (text) => (await scenarioByName(session, text)).id);
+      const asked = await questionFrom(read, async (text) => (await scenarioByName(session, text)).id);
+      const question = { ...asked, ...keptBy(given, await session.project.reference()) };
       const view = await solveScenario(session, question, {}).catch(inGoal);
       const [{ dataDate, headHash }, reference] = await Promise.all([
         session.project.info(),
@@ -67,10 +79,10 @@ export const solveCommand = command({
       if (save === null) return print(headHash, null);
       const { mix, kind } = view.least === null ? answerOf(view, way) : answerOf(view, leastKind(view.least));
       const { scenarios } = await session.project.scenarios();
-      const { coverDays, cutOff } = question;
+      const { coverDays, cutOff, keep } = question;
       const names =
         save === true
-          ? answerNames({ kind, coverDays, cutOff }, reference, scenarios, translator)
+          ? answerNames({ kind, coverDays, cutOff, isKept: keep !== null }, reference, scenarios, translator)
           : { name: save, nameJa: null };
       const { scenario } = await saveAnswer(session, { question, mix, ...names, note: null });
       await print((await session.project.info()).headHash, scenario.scenario);
@@ -81,6 +93,15 @@ export const solveCommand = command({
 
 /** The scenario that an answer was made of. */
 type Saved = WithOneName & { readonly id: string };
+
+/** The lines that are typed, which take the place of those of the goal file. */
+function keptBy(
+  { keep, from }: { readonly keep: readonly string[]; readonly from: IsoDate | null },
+  reference: Reference | null,
+): Partial<Pick<SolveQuestion, 'keep'>> {
+  if (keep.length === 0) return {};
+  return { keep: { lines: keep.map((text) => lineNamed(text, reference)), from } };
+}
 
 async function questionFrom(
   { name, goal: { scenario, start, model: _none, ...goal } }: ReadGoal,

@@ -11,6 +11,14 @@ export function solveHead(view: SolveView, language: Language, nameOf: Formatter
   const [share] = view.shares;
   const goals = [
     ...(view.least === null ? [] : [t(`cli.solve.least.${view.least}`)]),
+    ...(view.keep === null
+      ? []
+      : [
+          t('cli.solve.keep', {
+            lines: view.keep.lines.map((id) => nameOf({ of: 'use', id })),
+            from: { date: view.keep.from },
+          }),
+        ]),
     ...(view.coverDays === null ? [] : [t('cli.solve.goalDays', { days: view.coverDays })]),
     ...(share === undefined
       ? []

@@ -12,7 +12,15 @@ import { defaultLevers, editedLevers } from './default-levers';
 import type { GoalFile } from './goal-file';
 import { GUESSED_PRICES } from './lever-prices';
 import { shareGoalsIn } from './share-goals';
-import { guessedRemarks, horizonOf, quotaRemarks, sharesAsked, viewOf } from './solve-scenario';
+import {
+  guessedRemarks,
+  horizonOf,
+  keepGoal,
+  linesOf,
+  quotaRemarks,
+  sharesAsked,
+  viewOf,
+} from './solve-scenario';
 import { FACTS_OF_MODEL } from './supplier-facts';
 
 /**
@@ -37,7 +45,8 @@ export async function solveModel(
   const levers = editedLevers(offers, goal.levers, decided, model.start);
   const { coverDays, least, budgetYen, smallToo } = goal;
   const horizon = horizonOf(goal, GUESSED_RATES);
-  const problem = { model, coverDays, least, shares, smallToo, giveWay, budgetYen, ...horizon };
+  const keep = keepGoal(goal, model);
+  const problem = { model, coverDays, least, keep, shares, smallToo, giveWay, budgetYen, ...horizon };
   const { result, solver } = await session.workbench.solve(
     { ...problem, levers: levers.map(({ lever }) => lever) },
     {},
@@ -52,6 +61,7 @@ export async function solveModel(
     scenarioName: name,
     window: { economyId, stage, start, days },
     materials: model.materials.map(({ materialId }) => materialId),
+    lines: linesOf(model),
     giveWay,
     decided,
     levers,

@@ -7,13 +7,13 @@ import type {
   SolveQuestion,
   SolveView,
 } from '@shared/features/solve/contract';
-import type { SolveProblem, SolveResult } from '@shared/model/goal';
+import type { KeepGoal, SolveProblem, SolveResult } from '@shared/model/goal';
 import type { Mix } from '@shared/model/lever';
 import type { Reference } from '@shared/model/plan';
 import type { MoneyRates } from '@shared/model/rates';
-import { reachedOf } from '@shared/model/reached-days';
 import { kindOf } from '@shared/model/shock';
 import type { WhatIfModel } from '@shared/model/what-if';
+import { reachedOfGoal } from '../../engine/solve';
 import { withOverrides } from '../../plan/levers/mix-overrides';
 import type { OverrideValue } from '../../plan/levers/override-value';
 import { buildModel } from '../../plan/model/build-model';
@@ -60,6 +60,7 @@ export async function ask(session: Session, question: SolveQuestion): Promise<As
     model,
     coverDays,
     least,
+    keep: keepGoal(question, model),
     shares: goals,
     smallToo,
     giveWay,
@@ -76,6 +77,7 @@ export async function ask(session: Session, question: SolveQuestion): Promise<As
       scenarioName: session.nameOf(resolved.scenario),
       window: asked.window,
       materials: model.materials.map(({ materialId }) => materialId),
+      lines: linesOf(model),
       giveWay,
       decided,
       levers,
@@ -119,7 +121,7 @@ export async function answerRun(
     reference,
     problem.model.materials.map(({ materialId }) => materialId),
   );
-  const reached = reachedOf(await session.workbench.whatIf(model));
+  const reached = reachedOfGoal(problem, await session.workbench.whatIf(model));
   const sharePercents = problem.shares.map((goal) => {
     const material = materialsOfYear(answered, reference, problem.model, goal.year).find(
       ({ materialId }) => materialId === goal.materialId,
@@ -139,6 +141,19 @@ export function overridesOf(asked: Asked, mix: Mix): OverrideValue[] {
   return answerOverrides(asked.asked, asked.reference, asked.problem, mix);
 }
 
+/** The lines of a model, by id. */
+export function linesOf({ materials }: Pick<WhatIfModel, 'materials'>): string[] {
+  return [...new Set(materials.flatMap(({ uses }) => uses.map(({ useId }) => useId)))];
+}
+
+/** Lines that are to be kept, from the first day of the run where the question says no other. */
+export function keepGoal(
+  { keep }: Pick<SolveQuestion, 'keep'>,
+  { start }: Pick<WhatIfModel, 'start'>,
+): KeepGoal | null {
+  return keep === null ? null : { lines: keep.lines, from: keep.from ?? start };
+}
+
 /** Over which years costs are counted, and at which discount. */
 export function horizonOf(
   { years, discountPercent }: Pick<SolveQuestion, 'years' | 'discountPercent'>,
@@ -153,15 +168,16 @@ export function viewOf(
   {
     coverDays,
     least,
+    keep,
     budgetYen,
     years,
     discountPercent,
-  }: Pick<SolveProblem, 'coverDays' | 'least' | 'budgetYen' | 'years' | 'discountPercent'>,
+  }: Pick<SolveProblem, 'coverDays' | 'least' | 'keep' | 'budgetYen' | 'years' | 'discountPercent'>,
   result: SolveResult & { readonly solver: string },
   answers: readonly AnswerView[],
   elapsedMs: number,
 ): SolveView {
-  const asked = { coverDays, least, budgetYen, years, discountPercent };
+  const asked = { coverDays, least, keep, budgetYen, years, discountPercent };
   return { ...view, ...asked, ...result, answers, elapsedMs };
 }
 

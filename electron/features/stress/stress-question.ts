@@ -4,6 +4,7 @@ import type { Reference } from '@shared/model/plan';
 import { inputOfKey, MEASURE_KINDS, type Measure } from '@shared/model/sensitivity';
 import { type AxisWish, STRESS_KINDS, type StressQuestion, type StressTarget } from '@shared/model/stress';
 import * as arg from '../../terminal/arguments';
+import { lineNamed } from '../../terminal/line-named';
 import { decimal, listOf, Misused } from '../../terminal/usage';
 
 const TARGETS = ['line-stops', 'cover-below', 'shortfall-above'] as const satisfies StressTarget['kind'][];
@@ -33,7 +34,7 @@ export function questionFrom(
   reference: Reference | null,
 ): StressQuestion {
   const { kind, from, days, pairs, all, top } = asked;
-  const useId = lineFrom(asked.line, reference);
+  const useId = asked.line === null ? null : lineNamed(asked.line, reference);
   const materialId = asked.material as MaterialId | null; // found by the engine
   const measure: Measure = { kind: asked.measure, useId, materialId };
   switch (kind) {
@@ -86,14 +87,4 @@ function axisFrom(text: string | null, option: string): AxisWish {
   const ref = inputOfKey(key);
   if (ref === null) throw new Misused('usage.stress.input', { option, text: key });
   return { ref, values: values === undefined ? null : listOf(values).map(decimal) };
-}
-
-/** A line by its id, or by its name in either language. */
-function lineFrom(text: string | null, reference: Reference | null): string | null {
-  if (text === null) return null;
-  const fold = (name: string) => name.normalize('NFKC').toLocaleLowerCase('en');
-  const found = reference?.uses.find(
-    ({ id, nameEn, nameJa }) => id === text || [nameEn, nameJa].some((name) => fold(name) === fold(text)),
-  );
-  return found?.id ?? text;
 }

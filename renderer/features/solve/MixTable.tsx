@@ -33,7 +33,7 @@ export function MixTable({ view, way, stale, readOnly, onMake }: MixTableProps) 
       table={mixesTable(view)}
       only={[
         'way',
-        ...(view.coverDays === null ? [] : (['days'] as const)),
+        ...(view.coverDays === null && view.keep === null ? [] : (['days'] as const)),
         ...(view.shares.length === 0 ? [] : (['highest'] as const)),
         'cost',
         'binds',

@@ -35,12 +35,14 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
   );
   const countries = askedCountries(known, levers);
   const chosen = draft.materialIds.join(' ');
+  const isOther = draft.least !== null || draft.keep !== null;
   return (
     <div className="solve-question" data-testid="solve-question">
       <p className="solve-sentence">
         <Sentence
-          message="solve.sentence"
+          message={isOther ? 'solve.sentenceOf' : 'solve.sentence'}
           parts={{
+            goal: t(`solve.goal.${draft.keep === null ? (draft.least ?? 'days') : 'keep'}`),
             days: (
               <NumberBox
                 className="is-word"

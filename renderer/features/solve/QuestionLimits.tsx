@@ -1,14 +1,14 @@
-import type { IsoDate } from '@shared/base/calendar';
+import type { LeversView } from '@shared/features/solve/contract';
 import type { CountryId } from '@shared/model/country';
-import { LEAST_GOALS } from '@shared/model/goal';
-import type { ReactNode } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { DateInput } from '../../kit/ui/DateInput';
 import { CountryPick } from './CountryPick';
+import { GoalPick } from './GoalPick';
 import { NumberBox } from './NumberBox';
+import { SettingLine } from './SettingLine';
 import { changeDraft, solveState } from './solve-state';
 
 const BILLION = 1e9;
@@ -16,13 +16,13 @@ const OKU = 1e8;
 
 interface QuestionLimitsProps {
   readonly known: ReferenceLookup;
-  readonly decided: IsoDate | null;
+  readonly levers: LeversView | null;
   /** Countries that deliver, from which one can be opened. */
   readonly countries: readonly CountryId[];
 }
 
 /** Budget, how costs are counted, and whose deliveries may be replaced besides. */
-export function QuestionLimits({ known, decided, countries }: QuestionLimitsProps) {
+export function QuestionLimits({ known, levers, countries }: QuestionLimitsProps) {
   const { t, f, language } = useWords();
   const { draft } = useStore(solveState);
   const { value: rates } = useAnswer('money.rates', null);
@@ -30,34 +30,17 @@ export function QuestionLimits({ known, decided, countries }: QuestionLimitsProp
   return (
     <section className="ld-rule-above-2 ld-pad-top-12">
       <h2 className="ld-subhead">{t('solve.limits')}</h2>
-      <Line label={t('solve.decided')}>
+      <SettingLine label={t('solve.decided')}>
         <DateInput
           className="solve-number solve-day"
           label={t('solve.decided')}
-          value={draft.decided ?? decided}
+          value={draft.decided ?? levers?.decided ?? null}
           onChange={(day) => changeDraft({ decided: day })}
           testId="solve-decided"
         />
-      </Line>
-      <Line label={t('solve.goal')}>
-        <select
-          className="solve-small-pick"
-          aria-label={t('solve.goal')}
-          value={draft.least ?? ''}
-          onChange={({ target }) =>
-            changeDraft({ least: LEAST_GOALS.find((goal) => goal === target.value) ?? null })
-          }
-          data-testid="solve-goal"
-        >
-          <option value="">{t('solve.goal.days')}</option>
-          {LEAST_GOALS.map((goal) => (
-            <option key={goal} value={goal}>
-              {t(`solve.goal.${goal}`)}
-            </option>
-          ))}
-        </select>
-      </Line>
-      <Line label={t('solve.budget')}>
+      </SettingLine>
+      <GoalPick levers={levers} />
+      <SettingLine label={t('solve.budget')}>
         <NumberBox
           label={t('solve.budget')}
           value={draft.budgetYen === null ? null : draft.budgetYen / unit}
@@ -67,8 +50,8 @@ export function QuestionLimits({ known, decided, countries }: QuestionLimitsProp
           onChange={(value) => changeDraft({ budgetYen: value === null ? null : value * unit })}
           testId="solve-budget"
         />
-      </Line>
-      <Line label={t('solve.years')}>
+      </SettingLine>
+      <SettingLine label={t('solve.years')}>
         <NumberBox
           label={t('solve.years')}
           value={draft.years ?? rates?.years ?? null}
@@ -78,8 +61,8 @@ export function QuestionLimits({ known, decided, countries }: QuestionLimitsProp
           whole
           onChange={(years) => years !== null && changeDraft({ years })}
         />
-      </Line>
-      <Line label={t('solve.discount')}>
+      </SettingLine>
+      <SettingLine label={t('solve.discount')}>
         <NumberBox
           label={t('solve.discount')}
           value={draft.discountPercent ?? rates?.discountPercent ?? null}
@@ -87,8 +70,8 @@ export function QuestionLimits({ known, decided, countries }: QuestionLimitsProp
           most={100}
           onChange={(discountPercent) => discountPercent !== null && changeDraft({ discountPercent })}
         />
-      </Line>
-      <Line label={t('solve.opened')}>
+      </SettingLine>
+      <SettingLine label={t('solve.opened')}>
         <CountryPick
           label={t('solve.opened')}
           className="solve-small-pick solve-opened"
@@ -98,16 +81,7 @@ export function QuestionLimits({ known, decided, countries }: QuestionLimitsProp
           onChange={(opened) => changeDraft({ opened })}
           testId="solve-opened"
         />
-      </Line>
+      </SettingLine>
     </section>
-  );
-}
-
-function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div className="ld-row ld-between ld-pad-top-4 ld-pad-bottom-4 ld-rule-below">
-      <span className="ld-small">{label}</span>
-      {children}
-    </div>
   );
 }

@@ -63,7 +63,8 @@ export function SolvePage() {
   const chosen = view?.answers.find(({ answer }) => answer.kind === way) ?? view?.answers[0] ?? null;
   const base = view === null ? null : baseMessage(view);
   const least = view === null ? null : leastMessage(view);
-  const noGoal = draft.coverDays === null && draft.share === null && draft.least === null;
+  const noLine = draft.keep !== null && draft.keep.lines.length === 0;
+  const noGoal = noLine || (draft.coverDays === null && draft.share === null && draft.least === null);
   return (
     <MassOf ids={view?.materials ?? found.runnable}>
       <div className="solve-page ld-columns ld-tall ld-low">
@@ -87,7 +88,9 @@ export function SolvePage() {
                 {t(view === null ? 'solve.solve' : 'solve.solveAgain')}
               </Button>
               <span className="ld-definition ld-grow" data-testid="solve-asked">
-                {noGoal ? t('solve.noGoal') : t('solve.askedOf', { name: nameOf(asked) })}
+                {noGoal
+                  ? t(noLine ? 'solve.noLine' : 'solve.noGoal')
+                  : t('solve.askedOf', { name: nameOf(asked) })}
               </span>
               <span className="ld-exposure">{t('solve.exposure')}</span>
             </div>
@@ -153,11 +156,7 @@ export function SolvePage() {
           {view?.noAnswers.map((none) => (
             <NoAnswer key={none.kind} view={view} none={none} />
           ))}
-          <QuestionLimits
-            known={known}
-            decided={levers?.decided ?? null}
-            countries={askedCountries(known, levers)}
-          />
+          <QuestionLimits known={known} levers={levers} countries={askedCountries(known, levers)} />
           {noticeSentences(levers?.remarks ?? [], t, f).map((sentence) => (
             <NoteBar key={sentence} tone="plain">
               {sentence}
@@ -172,6 +171,7 @@ export function SolvePage() {
               {
                 kind: making.answer.kind,
                 coverDays: draft.coverDays,
+                isKept: draft.keep !== null,
                 cutOff: draft.cutOff === null ? [] : [draft.cutOff],
               },
               known?.reference ?? null,

@@ -16,6 +16,8 @@ export interface Draft {
   readonly coverDays: number | null;
   /** What is to be lost least of, in place of days; null for days or a share. */
   readonly least: LeastGoal | null;
+  /** Lines that are to run, in place of days; null for days or a share. */
+  readonly keep: KeepDraft | null;
   /** Null for the shocks of the scenario alone. */
   readonly cutOff: CountryId | null;
   /** Null for all that can be run. */
@@ -33,6 +35,12 @@ export interface Draft {
   readonly discountPercent: number | null;
   /** What a person says otherwise of a lever, by its id. */
   readonly edits: Readonly<Record<string, LeverEdit>>;
+}
+
+export interface KeepDraft {
+  readonly lines: readonly string[];
+  /** Null for the first day of the run. */
+  readonly from: IsoDate | null;
 }
 
 export interface ShareDraft {
@@ -55,6 +63,7 @@ interface SolveState {
 export const FIRST_DRAFT: Draft = {
   coverDays: 180,
   least: null,
+  keep: null,
   cutOff: CHINA,
   materialIds: [],
   start: null,

@@ -75,12 +75,14 @@ export function useSolve(scenarioId: string | null) {
 
 /** The draft as a question of the contract. */
 function questionOf(draft: Draft, scenarioId: string, levers: Question['levers']): Question {
-  const { least, cutOff, materialIds, start, decided, share, opened, budgetYen, years, discountPercent } =
-    draft;
+  const { least, keep, cutOff, materialIds, start, decided } = draft;
+  const { share, opened, budgetYen, years, discountPercent } = draft;
   return {
     scenarioId,
-    coverDays: least === null ? draft.coverDays : null,
+    coverDays: least === null && keep === null ? draft.coverDays : null,
     least,
+    // Before a line is chosen what can be done is asked as for a share alone.
+    keep: keep === null || keep.lines.length === 0 ? null : { ...keep, lines: [...keep.lines] },
     share,
     budgetYen,
     years,

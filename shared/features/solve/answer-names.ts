@@ -8,6 +8,8 @@ import { formats } from '../../words/formats';
 interface Made {
   readonly kind: AnswerKind;
   readonly coverDays: number | null;
+  /** Whether lines are kept running in place of days. */
+  readonly isKept: boolean;
   /** Whose supply is cut off besides. */
   readonly cutOff: readonly string[];
 }
@@ -22,6 +24,8 @@ export function answerNames(
   const [nameJa, name] = LANGUAGES.map((language) => {
     const t = sayIn(language);
     const kind = t(`solve.way.${made.kind}`);
+    if (made.kind === 'least_yen' || made.kind === 'least_days') return kind;
+    if (made.isKept) return t('solve.nameOfKept', { kind });
     if (made.coverDays === null) return t('solve.nameOfShare', { kind });
     if (made.cutOff.length === 0) return t('solve.nameOfDays', { days: made.coverDays, kind });
     const country = formats(language).items(made.cutOff.map(namesOf(reference, language).country));

@@ -14,6 +14,14 @@ export const solveCommands = messages({
     en: 'what is asked, in a JSON file (schema goal)',
     ja: '計算条件のJSONファイル（形式はschema goal）',
   },
+  'terminal.solve.keep': {
+    en: 'a line that is to run at full load, by id or name, once for each; the goal file then says no days',
+    ja: '全量稼働を維持するラインのID又は名称（ラインごとに指定）。計算条件に日数は書かない',
+  },
+  'terminal.solve.from': {
+    en: 'with --keep: from this day on; default: the first of the run',
+    ja: '--keepの開始日。省略時は計算期間の初日',
+  },
   'terminal.solve.save': {
     en: 'makes an answer a scenario under the one asked; without a name it is named in both languages',
     ja: '組合せを、対象シナリオの下の新しいシナリオにする。名称の省略時は両言語で自動的に付す',
@@ -26,6 +34,10 @@ export const solveCommands = messages({
   'usage.solve.save': {
     en: '--save needs a project file and a goal about a scenario',
     ja: '--saveを使用できる対象ではありません。プロジェクトファイルと、シナリオを対象とする目標を指定してください。',
+  },
+  'usage.solve.from': {
+    en: '--from is the day from which lines are kept: give them with --keep',
+    ja: '--fromはラインの稼働を維持する開始日です。--keepでラインを指定してください。',
   },
   'usage.solve.asked': {
     en: 'solve needs a project file, --model, or a goal with its own model',

@@ -6,7 +6,14 @@ import { countryId, decided, id, materialId, mix, note } from '../../ipc/fields'
 import { message } from '../../ipc/message';
 import { isoDate, year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
-import { ANSWER_KINDS, type Answer, LEAST_GOALS, type LeastGoal, type SolveResult } from '../../model/goal';
+import {
+  ANSWER_KINDS,
+  type Answer,
+  type KeepGoal,
+  LEAST_GOALS,
+  type LeastGoal,
+  type SolveResult,
+} from '../../model/goal';
 import type { Lever } from '../../model/lever';
 import type { MaterialId } from '../../model/material';
 import type { Reached } from '../../model/reached-days';
@@ -50,6 +57,8 @@ export interface LeversView {
   /** Of the question: its own start, and at least as long as the days asked for. */
   readonly window: ResolvedScenario['window'];
   readonly materials: readonly MaterialId[];
+  /** Lines of these that can be kept running. */
+  readonly lines: readonly string[];
   /** Whose deliveries a new offtake may take the place of, besides the unallocated rest. */
   readonly giveWay: readonly CountryId[];
   /** The day from which the leads of the levers run. */
@@ -63,6 +72,7 @@ export interface LeversView {
 export interface SolveView extends LeversView, Omit<SolveResult, 'answers'> {
   readonly coverDays: number | null;
   readonly least: LeastGoal | null;
+  readonly keep: KeepGoal | null;
   readonly budgetYen: number | null;
   readonly years: number;
   readonly discountPercent: number;
@@ -98,6 +108,11 @@ export const goalFields = {
   coverDays: z.number().int().min(1).max(7_320).nullable().default(null),
   /** What is to be lost as little of as the budget allows, over the whole run, in place of days; null for none. */
   least: z.enum(LEAST_GOALS).nullable().default(null),
+  /** Lines that run at full load from a day on to the end of the run, in place of days; from its first day where none is said. */
+  keep: z
+    .strictObject({ lines: z.array(id).min(1).max(200), from: isoDate.nullable().default(null) })
+    .nullable()
+    .default(null),
   /** Materials too small to rule a headline that the days hold for all the same. */
   smallToo: z.array(materialId).max(200).default([]),
   /** Countries that dispatch nothing from the start of the run to its end, besides the shocks of the scenario. */

@@ -8,6 +8,10 @@ export const solvePage = messages({
     en: 'Keep {{materials}} supplied for {{days}} days with nothing from {{country}}, from {{start}}, at the lowest cost.',
     ja: '{{start}}から{{days}}日間、{{materials}}の不足を生じさせない最小費用の組合せを求める。供給停止を加える国：{{country}}',
   },
+  'solve.sentenceOf': {
+    en: 'Of {{materials}}, from {{start}}, with nothing from {{country}}: {{goal}}.',
+    ja: '{{start}}からの{{materials}}について求める（供給停止を加える国：{{country}}）。目標：{{goal}}',
+  },
   'solve.days': { en: 'Days without a shortfall', ja: '不足のない日数' },
   'solve.cutOff': { en: 'Country that delivers nothing', ja: '供給が止まる国' },
   'solve.nobody': { en: 'no further country', ja: '加えない' },
@@ -31,6 +35,10 @@ export const solvePage = messages({
   'solve.noGoal': {
     en: 'Enter the days, or add a share.',
     ja: '日数を入力するか、割合の目標を加えてください。',
+  },
+  'solve.noLine': {
+    en: 'Choose the lines that are to run.',
+    ja: '稼働を維持するラインを選んでください。',
   },
   'solve.askedOf': { en: 'Asked of scenario “{{name}}”.', ja: '対象シナリオ「{{name}}」。' },
   'solve.exposure': { en: 'Exposure, not forecast', ja: '前提に基づく試算（予測ではない）' },
@@ -84,6 +92,7 @@ export const solvePage = messages({
     ja: '{{country}}なし{{days}}日（{{kind}}）',
   },
   'solve.nameOfDays': { en: '{{days}} days, {{kind}}', ja: '{{days}}日（{{kind}}）' },
+  'solve.nameOfKept': { en: 'Lines kept running, {{kind}}', ja: 'ライン稼働維持（{{kind}}）' },
   'solve.nameOfShare': { en: 'Share target, {{kind}}', ja: '割合目標（{{kind}}）' },
   'solve.note': { en: 'Asked backwards: {{way}}.', ja: '逆算による：{{way}}。' },
   'solve.made': { en: 'Scenario “{{name}}” was made.', ja: 'シナリオ「{{name}}」を作成しました。' },
@@ -144,6 +153,17 @@ export const solvePage = messages({
   'solve.goal.days': { en: 'no shortfall in the days', ja: '不足なしの日数' },
   'solve.goal.yen': { en: 'least yen lost', ja: '影響額を最小に' },
   'solve.goal.lineDays': { en: 'least line-days lost', ja: '減産日数（換算）を最小に' },
+  'solve.goal.keep': { en: 'keep lines running', ja: 'ラインの稼働を維持' },
+  'solve.keptLines': { en: 'Lines to keep running', ja: '稼働を維持するライン' },
+  'solve.keptFrom': { en: 'From', ja: '開始日' },
+  'solve.baseKept': {
+    en: 'With nothing done these lines are reduced after {{days}} days: {{lines}}.',
+    ja: '対策なしでは{{days}}日後に減産となるライン：{{lines}}。',
+  },
+  'solve.baseKeptNever': {
+    en: 'With nothing done these lines run in full: {{lines}}.',
+    ja: '対策なしでも全量稼働するライン：{{lines}}。',
+  },
   'solve.leastLeaves': {
     en: 'Lost with nothing done: {{before}}; with this mix: {{left}} and {{days}} line-days, for a cost of {{cost}}.',
     ja: '影響額は対策なしで{{before}}、この組合せで{{left}}（減産日数（換算）{{days}}日）、費用は{{cost}}。',

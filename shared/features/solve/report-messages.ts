@@ -149,8 +149,14 @@ export function daysMessage(reached: number | null, { window }: Pick<SolveView, 
     : { format: 'figure', value: reached };
 }
 
-/** How long it lasts with nothing done; null where no days were asked for. */
-export function baseMessage({ coverDays, baseDays, baseLight }: SolveView): ReportMessage | null {
+/** How long it lasts with nothing done; null where neither days nor lines were asked for. */
+export function baseMessage({ coverDays, keep, baseDays, baseLight }: SolveView): ReportMessage | null {
+  if (keep !== null) {
+    const lines = keep.lines.map((id): ReportMessage => ({ of: 'use', id }));
+    return baseDays === null
+      ? { key: 'solve.baseKeptNever', with: { lines } }
+      : { key: 'solve.baseKept', with: { lines, days: { format: 'figure', value: baseDays } } };
+  }
   if (coverDays === null) return null;
   const said: ReportMessage =
     baseDays === null

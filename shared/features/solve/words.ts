@@ -14,6 +14,18 @@ export const solving = messages({
     en: 'With a budget of 0 no lever can be paid for. Enter an amount above 0, or leave the budget out.',
     ja: '予算が0では、どの対策も実施できません。0より大きい額を入力するか、予算を空欄としてください。',
   },
+  'refusal.solve.keepAlone': {
+    en: 'The question asks that lines are kept running and for another goal too. Leave out the days and the least loss, or the lines.',
+    ja: '「ラインの稼働を維持」と別の目標が同時に指定されています。日数と損失最小を外すか、ラインの指定を外してください。',
+  },
+  'refusal.solve.keepLine': {
+    en: 'There is no line "{{line}}" in what is asked about. Take some of {{lines}}.',
+    ja: '対象にライン「{{line}}」がありません。次から指定してください：{{lines}}。',
+  },
+  'refusal.solve.keepLate': {
+    en: 'The lines are to run from {{from}} on, but the run ends on {{end}}. Enter a day within the run.',
+    ja: 'ラインの稼働を維持する開始日の{{from}}が、計算期間の最終日{{end}}より後です。期間内の日を指定してください。',
+  },
   'refusal.solve.wholeDays': {
     en: '{{value}} is not a whole number of one or more. Enter one.',
     ja: '{{value}}は1以上の整数ではありません。1以上の整数を指定してください。',

@@ -91,6 +91,7 @@ const anyGoal = fc
       },
       coverDays,
       least: null,
+      keep: null,
       smallToo: made.map(({ materialId }) => materialId),
       shares:
         atMostPercent === null

@@ -62,6 +62,7 @@ export function problem(more: Partial<SolveProblem> = {}): SolveProblem {
     }),
     coverDays: 100,
     least: null,
+    keep: null,
     shares: [],
     smallToo: [],
     giveWay: ['CHN' as CountryId],

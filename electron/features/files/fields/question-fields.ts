@@ -24,6 +24,7 @@ export const QUESTION_FIELDS: FieldNotes = {
       'yen or lineDays: what is to be lost as little of as the budget allows, over the whole run; null: days or a share are asked for.',
       null,
     ],
+    'goal.keep': ['Lines that are to be kept running, in place of days; null: none.', null],
     'goal.share': ['A most of the supply that may come from a country; null: none.', null],
     'share.countryId': ['Code of that country.', null],
     'share.year': ['Year in which it holds.', 'calendar year'],
