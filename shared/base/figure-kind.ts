@@ -11,9 +11,11 @@ export const FIGURE_KINDS = [
   'demand',
   'stock',
   'reserves',
+  'resources',
   'capacity',
   'price',
   'value',
+  'balance',
 ] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 

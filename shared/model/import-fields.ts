@@ -134,8 +134,8 @@ export const FIELDS = {
     option: {
       value: 'kind',
       help: {
-        en: 'for the whole file: imports, purchases or production; exports, consumption, demand, stock, reserves, capacity, price or value are no supply',
-        ja: 'ファイル全体に適用：imports、purchases、production。exports、consumption、demand、stock、reserves、capacity、price、valueは供給ではない',
+        en: 'for the whole file: imports, purchases or production; exports, consumption, demand, stock, reserves, resources, capacity, price, value or balance are no supply',
+        ja: 'ファイル全体に適用：imports、purchases、production。exports、consumption、demand、stock、reserves、resources、capacity、price、value、balanceは供給ではない',
       },
     },
     headers:

@@ -38,7 +38,7 @@ describe('a file that does not say what it counts', () => {
 
   it.each([
     ['en', 'Reserves and resources'.toLowerCase()],
-    ['ja', '埋蔵量・資源量'],
+    ['ja', '埋蔵量'],
   ])('is refused for what it counts, in words (%s)', async (language, words) => {
     const options = ['--counts', 'reserves', '--into', 'share', '--lang', language];
     const { code, err } = await lodestone(importing('world.csv', WORLD, ...options));

@@ -1,57 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { fileCommands } from '../../electron/features/files/command';
-import { importCommand } from '../../electron/features/importing/command';
-import { readingPart } from '../../electron/threads/in-this-thread/reading';
-import { newFolder } from '../tidy-up';
-import { commandLine } from './command-line';
+import { describe, expect, it } from 'vitest';
+import { importsOfMadeFiles } from './stored-by';
 
-const { lodestone } = commandLine([importCommand, ...fileCommands], readingPart);
-
-let project: string;
-let empty: Buffer;
-beforeAll(async () => {
-  const file = join(newFolder(), 'plan.lodestone');
-  expect((await lodestone(['new', file, '--sample', 'empty', '--who', 'analyst'])).code).toBe(0);
-  empty = readFileSync(file);
-});
-beforeEach(() => {
-  project = join(newFolder(), 'plan.lodestone');
-  writeFileSync(project, empty);
-});
-
-/** What an import would store, "B2 CHN REE 2031 5 tonnes", or the code of its refusal; rows that are rejected store nothing. */
-async function storedBy(file: string, lines: readonly string[], options: string): Promise<readonly string[]> {
-  const path = join(newFolder(), file);
-  writeFileSync(path, `${lines.join('\n')}\n`);
-  const said = [...options.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-  const { out } = await lodestone(['import', path, '--project', project, '--dry-run', '--json', ...said]);
-  const answer = JSON.parse(out);
-  if (answer.ok !== true) return [answer.error.code];
-  return (answer.result.rows as Row[]).flatMap(({ kind, cell, countryId, set, figure, after }) =>
-    kind === 'new' && after !== null
-      ? [
-          [
-            cell,
-            countryId,
-            set?.materialId ?? figure?.materialId,
-            set?.year ?? figure?.year,
-            after.value,
-            after.as,
-          ].join(' '),
-        ]
-      : [],
-  );
-}
-interface Row {
-  readonly kind: string;
-  readonly cell: string;
-  readonly countryId: string | null;
-  readonly set: { readonly materialId: string; readonly year: number } | null;
-  readonly figure?: { readonly materialId: string; readonly year: number };
-  readonly after: { readonly value: number; readonly as: string } | null;
-}
+const storedBy = importsOfMadeFiles();
 
 const RESERVES = '--counts reserves --into series --material REE --year 2031 --basis reo --unit t';
 const MADE = '--counts production --into series --material REE --basis reo';
@@ -87,9 +37,51 @@ describe('a head with the word of what is counted that holds no figures', () => 
     const lines = ['Country,Resource Original', 'China,4617', 'Australia,12'];
     const options = '--counts reserves --into series --material REE --year 2031 --basis reo --unit B=t';
     expect(await storedBy('deposits.csv', lines, options)).toEqual([
-      'B2 CHN REE 2031 4617 tonnes',
-      'B3 AUS REE 2031 12 tonnes',
+      'B2 CHN REE 2031 4617 tonnes reserves',
+      'B3 AUS REE 2031 12 tonnes reserves',
     ]);
+  });
+});
+
+describe('figures of another kind beside those that were said', () => {
+  const SIDE = 'Country,Reserves (t),Resources_Demonstrated (t)';
+  it.each([
+    [
+      'resources beside reserves are what they are',
+      [SIDE, 'Chile,93,110', 'Bolivia,,230'],
+      '--counts reserves --into series --material REE --year 2031 --basis reo',
+      [
+        'B2 CHL REE 2031 93 tonnes reserves',
+        'C2 CHL REE 2031 110 tonnes resources',
+        'C3 BOL REE 2031 230 tonnes resources',
+      ],
+    ],
+    [
+      'resources alone are no reserves',
+      ['Country,Resources (t)', 'Chile,110'],
+      '--counts reserves --into series --material REE --year 2031 --basis reo',
+      ['refusal.mapping.quantity'],
+    ],
+    [
+      'a balance beside values is one, also below zero',
+      ['country|trade value import|trade value export|trade value delta', 'Japan|488|250|-238'],
+      '--counts value --into series --material REE --year 2031 --money USD',
+      ['B2 JPN REE 2031 488 usd value', 'C2 JPN REE 2031 250 usd value', 'D2 JPN REE 2031 -238 usd balance'],
+    ],
+    [
+      'money without a rate keeps no tonnes waiting',
+      ['Flow,Country,Unit,2031', 'Production,Chile,t,12', 'Export value,Chile,A$m,30'],
+      '--counts production --into series --material REE --basis reo',
+      ['D2 CHL REE 2031 12 tonnes production'],
+    ],
+    [
+      'money alone asks for its rate',
+      ['Country,Export value (A$m)', 'Chile,30'],
+      '--counts value --into series --material REE --year 2031',
+      ['refusal.import.ask.rate'],
+    ],
+  ])('%s', async (_what, lines, options, stored) => {
+    expect(await storedBy('a.csv', lines, options)).toEqual(stored);
   });
 });
 
@@ -99,7 +91,7 @@ describe('a unit in a neighbour', () => {
       'is that of the one column',
       'Country,Reserve Original,Reserve Original Units',
       'China,12,kt',
-      'B2 CHN REE 2031 12000 tonnes',
+      'B2 CHN REE 2031 12000 tonnes reserves',
     ],
     [
       'of a compound is asked about',
@@ -142,11 +134,11 @@ describe('words of a basis', () => {
 
 describe('heads as programs write them', () => {
   it.each([
-    ['Prod_t_reo', ['C2 AUS REE 2031 18 tonnes']],
-    ['prodVolumeKtREO', ['C2 AUS REE 2031 18000 tonnes']],
-    ['production_kt', ['C2 AUS REE 2031 18000 tonnes']],
-    ['Ｐｒｏｄｕｃｔｉｏｎ（ｋｔ）', ['C2 AUS REE 2031 18000 tonnes']],
-    ['Production²³ (t)', ['C2 AUS REE 2031 18 tonnes']],
+    ['Prod_t_reo', ['C2 AUS REE 2031 18 tonnes production']],
+    ['prodVolumeKtREO', ['C2 AUS REE 2031 18000 tonnes production']],
+    ['production_kt', ['C2 AUS REE 2031 18000 tonnes production']],
+    ['Ｐｒｏｄｕｃｔｉｏｎ（ｋｔ）', ['C2 AUS REE 2031 18000 tonnes production']],
+    ['Production²³ (t)', ['C2 AUS REE 2031 18 tonnes production']],
     ['Production_kt_lce', []],
   ])('%s', async (head, stored) => {
     const lines = [`countryName,refYear,${head}`, 'Australia,2031,18'];
@@ -157,8 +149,16 @@ describe('heads as programs write them', () => {
 describe('what is far above the world’s output', () => {
   it.each([
     ['is asked about', '', ['refusal.import.ask.world']],
-    ['is read in the unit that is said against its head', '--unit C=t', ['C2 CHN REE 2031 240000 tonnes']],
-    ['stands for a reason', '--beyond-world "counted twice over"', ['C2 CHN REE 2031 240000000 tonnes']],
+    [
+      'is read in the unit that is said against its head',
+      '--unit C=t',
+      ['C2 CHN REE 2031 240000 tonnes production'],
+    ],
+    [
+      'stands for a reason',
+      '--beyond-world "counted twice over"',
+      ['C2 CHN REE 2031 240000000 tonnes production'],
+    ],
   ])('%s', async (_what, option, stored) => {
     const lines = ['Country,Year,Production (kt)', 'China,2031,240000'];
     expect(await storedBy('a.csv', lines, `${MADE} ${option}`)).toEqual(stored);
@@ -181,18 +181,25 @@ describe('a share beside a quantity', () => {
 it('takes notes below a table for no rows, whatever stands behind their commas', async () => {
   const notes = ['¹ Includes 1,000 t', 'Source: survey, 2031,5', '2 Includes scrap of 1,200 t'];
   const lines = ['Country,Production (t)', 'China,120', ...notes];
-  expect(await storedBy('a.csv', lines, `${MADE} --year 2031`)).toEqual(['B2 CHN REE 2031 120 tonnes']);
+  expect(await storedBy('a.csv', lines, `${MADE} --year 2031`)).toEqual([
+    'B2 CHN REE 2031 120 tonnes production',
+  ]);
 });
 
 describe('an answer that any file needs', () => {
   it.each([
-    ['lakhs', 'Country,Production (t)', 'India,"1,23,456"', ['B2 IND REE 2031 123456 tonnes']],
-    ['thousands in words', 'Country,Production', 'India,12 Tsd. t', ['B2 IND REE 2031 12000 tonnes']],
+    ['lakhs', 'Country,Production (t)', 'India,"1,23,456"', ['B2 IND REE 2031 123456 tonnes production']],
+    [
+      'thousands in words',
+      'Country,Production',
+      'India,12 Tsd. t',
+      ['B2 IND REE 2031 12000 tonnes production'],
+    ],
     [
       'another name of a country',
       'Country,Production (t)',
       '"Congo, D.R.",12',
-      ['B2 COD REE 2031 12 tonnes'],
+      ['B2 COD REE 2031 12 tonnes production'],
     ],
   ])('%s', async (_what, heads, row, stored) => {
     expect(await storedBy('a.csv', [heads, row], `${MADE} --year 2031`)).toEqual(stored);
@@ -202,6 +209,19 @@ describe('an answer that any file needs', () => {
     const lines = ['Country,Year,Imports (t)', 'Chile,2031,12'];
     const options = '--economy JPN --stage mining --basis metal --material Lithium=new';
     expect(await storedBy('a.csv', lines, options)).toEqual(['C2 CHL Li 2031 12 tonnes']);
+  });
+
+  it.each([
+    [
+      'a name in two spellings, met in one',
+      '--name "LCE kt=1 kt" --name "LCE kt a=1 kt"',
+      ['D2 CHL Li 2031 12000 tonnes production'],
+    ],
+    ['a name that nobody bears', '--name "LCE kg=1 kt"', ['refusal.import.noSuchName']],
+  ])('is %s', async (_what, names, stored) => {
+    const lines = ['Country,Year,Unit,Production', 'Chile,2031,LCE kt a,12'];
+    const options = `--counts production --into series --basis gross --material Lithium=new ${names}`;
+    expect(await storedBy('a.csv', lines, options)).toEqual(stored);
   });
 
   it('is that a filter keeps nothing', async () => {
@@ -214,6 +234,6 @@ describe('an answer that any file needs', () => {
   it('is more columns across, said one by one', async () => {
     const lines = ['Country,2031,2032', 'China,12,13'];
     const stored = await storedBy('a.csv', lines, `${MADE} --unit t --unpivot B=year --unpivot C=year`);
-    expect(stored).toEqual(['B2 CHN REE 2031 12 tonnes', 'C2 CHN REE 2032 13 tonnes']);
+    expect(stored).toEqual(['B2 CHN REE 2031 12 tonnes production', 'C2 CHN REE 2032 13 tonnes production']);
   });
 });

@@ -62,19 +62,22 @@ export function withWantedNames(
 ): Mapping {
   const open = causes.flatMap(({ name }) => name ?? []);
   const said = [...nameAnswers(mapping).values()].map(({ kind, text }) => ({ kind, text }));
-  return wanted.reduce((result, { kind, text, as }) => {
-    const isMeant = (one: Pick<NamedIn, 'kind' | 'text'>): boolean =>
+  // A material that was said for the whole file needs no row that asks for it.
+  const ofFile = mapping.material === null ? [] : [{ kind: 'material' as const, text: mapping.material }];
+  const isMeant =
+    ({ kind, text }: WantedName) =>
+    (one: Pick<NamedIn, 'kind' | 'text'>): boolean =>
       (kind === null || one.kind === kind) && (text === null || nameKey(one.text) === nameKey(text));
-    // A material that was said for the whole file needs no row that asks for it.
-    const ofFile =
-      text === null || mapping.material === null
-        ? []
-        : [{ kind: 'material' as const, text: mapping.material }];
-    const met = [...open.filter(isMeant), ...said.filter(isMeant), ...ofFile.filter(isMeant)];
-    // All of a kind can be none.
-    if (met.length === 0 && text === null) return result;
-    if (met.length === 0) throw new Refusal('refusal.import.noSuchName', { text: text ?? '' });
-    const fitting = open.filter(isMeant).find(({ takes }) => !takes.includes(wayOf(as)));
+  const metBy = (name: WantedName) =>
+    [...open, ...said, ...(name.text === null ? [] : ofFile)].filter(isMeant(name));
+  return wanted.reduce((result, name) => {
+    const { text, as } = name;
+    const met = metBy(name);
+    // All of a kind can be none, and one name in two spellings needs to be met in one.
+    const isMet =
+      text === null || met.length > 0 || wanted.some((other) => other.as === as && metBy(other).length > 0);
+    if (!isMet) throw new Refusal('refusal.import.noSuchName', { text });
+    const fitting = open.filter(isMeant(name)).find(({ takes }) => !takes.includes(wayOf(as)));
     if (fitting !== undefined)
       throw new Refusal('refusal.import.nameTakes', { text: fitting.text, answer: as });
     return met.reduce((next, one) => {

@@ -95,8 +95,11 @@ export async function previewImport(
       throw new Refusal('refusal.import.changedMeanwhile', {}, { file: fileName });
     const open = openQuestions(read.questions, mapping);
     if (open.length > 0) {
-      const { causes } = await session.project.importDiff(batchId, { offset: 0, limit: 0 });
-      refuseOpenQuestions(open, causes, { file: fileName, sheet: read.sheet });
+      const { causes, counts } = await session.project.importDiff(batchId, { offset: 0, limit: 0 });
+      // Rows of money in another currency beside figures that are read keep none of these waiting: they are rejected.
+      const hasFigures = counts.new + counts.changed + counts.unchanged > 0;
+      const asked = hasFigures ? open.filter(({ kind }) => kind !== 'rate') : open;
+      refuseOpenQuestions(asked, causes, { file: fileName, sheet: read.sheet });
     }
     await session.project.importCorrected(batchId, read.mends, read.steps);
     const page = { offset: 0, limit: FIRST_PAGE };

@@ -23,6 +23,8 @@ const WORDS: Readonly<Record<SeriesKind, Message>> = {
   reserves: { en: 'reserves', ja: '埋蔵量' },
   capacity: { en: 'capacity', ja: '生産能力' },
   value: { en: 'value in money', ja: '金額' },
+  resources: { en: 'resources in the ground', ja: '資源量' },
+  balance: { en: 'balance of trade', ja: '貿易収支' },
 };
 
 const OF_KIND: Readonly<Record<FigureKind, SeriesKind>> = {
@@ -34,9 +36,11 @@ const OF_KIND: Readonly<Record<FigureKind, SeriesKind>> = {
   demand: 'demand',
   stock: 'stock',
   reserves: 'reserves',
+  resources: 'resources',
   capacity: 'capacity',
   price: 'price',
   value: 'value',
+  balance: 'balance',
 };
 
 /** What the series of a figure counts; null for a percentage of what no series has. */

@@ -1,7 +1,7 @@
 import { cellAt, columnLetters, type RawRow } from '@shared/base/sheet-cell';
 import type { ColumnWhy } from '@shared/features/importing/inspection';
 import { holdsFigures } from '@shared/model/import-fields';
-import type { Mapping } from '@shared/model/mapping';
+import type { AcrossField, Mapping } from '@shared/model/mapping';
 import { findUnit } from '../values/find-unit';
 import { foldWords } from '../values/in-words';
 import { moneyUnit } from '../values/money-unit';
@@ -46,7 +46,7 @@ export function withEvidence(figures: Figures, seen: Seen): Judged {
   // The one column of figures takes the column of its units.
   const [only] = all;
   const taken = all.length === 1 && only !== undefined && !hasUnitColumn ? (beside.get(only) ?? null) : null;
-  const isLabelled = figures.across != null && figures.across.field !== 'breakdown';
+  const isLabelled = figures.across != null && !SAYS_NOTHING.has(figures.across.field);
   const withOwn = all.filter(
     (column) => figures.columns[column] !== 'share' && saysUnit(seen.heads.get(column) ?? ''),
   );
@@ -120,6 +120,9 @@ function outOfProportion(columns: Mapping['columns'], { heads, data }: Seen): re
   ];
 }
 
+/** What stands across and is whatever the head says: such a head has to say it as one alone does. */
+const SAYS_NOTHING: ReadonlySet<AcrossField> = new Set(['breakdown', 'counts']);
+
 /** Shares are rounded. */
 const ALIKE = 1.5;
 const BESIDE_SHARE: ReadonlySet<string> = new Set([
@@ -190,8 +193,6 @@ function judge(
 /** The word of a head by which its numbers are no amounts; with a unit in the head only where it is what the head is about: "Resource grade (g/t)". */
 function saysNoAmount(head: string): string | null {
   const folded = foldWords(head);
-  const [resources] = RESOURCES.exec(folded) ?? [];
-  if (resources !== undefined && !RESERVES.test(folded)) return resources;
   const [word] = NO_AMOUNT.exec(folded) ?? [];
   if (word === undefined) return null;
   const about = foldWords(head.replace(/[([（【].*$/, ''));
@@ -233,10 +234,6 @@ function areSmall(numbers: readonly number[]): boolean {
   return numbers.length > 0 && numbers.every((value) => Number.isInteger(value) && value <= SMALL);
 }
 const SMALL = 20;
-
-/** What is known to lie in the ground is more than the reserves, which is what the product keeps. */
-const RESOURCES = /\bresources?\b|資源量|资源量/;
-const RESERVES = /\breserves?\b|埋蔵|储量/;
 
 /** Numbers that are none of an amount, whatever they stand beside. */
 const NO_AMOUNT =

@@ -29,9 +29,11 @@ export function figuresOfKind(
   vocabulary: Vocabulary,
 ): Figures {
   if (kind === null || into === 'share') return found;
-  const said = [...texts].filter(
+  const sister = SISTERS.get(kind);
+  const bearing = [...texts].filter(
     ([column, text]) =>
       (kindIn(text) === kind ||
+        (sister !== undefined && kindIn(text) === sister) ||
         (kind === 'price' && (MIDDLE.test(foldText(text)) || ENDS.test(foldText(text))))) &&
       // What the month or the months so far have brought is no figure of the year; 1至12月累计 is.
       !isPartOfYear(text) &&
@@ -40,6 +42,8 @@ export function figuresOfKind(
       isFree(found.columns[column]) &&
       holdsNumbers(column, data),
   );
+  const hasOwn = bearing.some(([, text]) => kindIn(text) !== sister);
+  const said = hasOwn ? bearing : [];
   const own = withoutOtherUnits(kind === 'price' ? meanAlone(said) : said, data);
   const scenarios =
     own.length === 0 && found.across === null
@@ -64,6 +68,15 @@ export function figuresOfKind(
   // Columns that their heads call the same stand for what only the rows above say: nobody can tell them apart.
   const told = new Set(own.map((_, index) => (hasYears ? `${years[index]}|${kinds[index]}` : kinds[index])));
   if (told.size < own.length) return { columns, across: null };
+  const counted = new Set(own.map(([, text]) => kindIn(text)));
+  if (!hasYears && counted.size > 1)
+    return {
+      columns,
+      across:
+        counted.size === own.length
+          ? { ...across, field: 'counts' }
+          : { ...across, field: 'breakdown', second: 'counts' },
+    };
   const materials = own.map(([, text]) => acrossLabel('material', text, vocabulary, true));
   const areMaterials = !materials.includes(null) && new Set(materials).size === own.length;
   if (!hasYears && areMaterials && !Object.values(columns).includes('material'))
@@ -73,6 +86,14 @@ export function figuresOfKind(
     return { columns, across: { ...across, field: 'year' } };
   return { columns, across: { ...across, field: 'year', second: 'breakdown' } };
 }
+
+/** Kinds that stand beside each other as a rule, of which each column says which it is. */
+const SISTERS: ReadonlyMap<FigureKind, FigureKind> = new Map([
+  ['reserves', 'resources'],
+  ['resources', 'reserves'],
+  ['value', 'balance'],
+  ['balance', 'value'],
+]);
 
 /**
  * Years that come again under other words, of which none says what is counted: scenarios, each a series of its own. Null

@@ -68,7 +68,8 @@ function mappingOf(
   { choices, vocabulary }: GuessedFrom,
 ): Mapping {
   const has = fieldsIn({ columns, across });
-  const money = kind === 'price' || kind === 'value' ? moneySaid(keptIn) : null;
+  const isMoney = kind === 'price' || kind === 'value' || kind === 'balance';
+  const money = isMoney ? moneySaid(keptIn) : null;
   return {
     ...base,
     headerRow: header.last,

@@ -35,11 +35,12 @@ export function measuredIn(given: MeasuredIn): CountsSaid | null {
   if (said?.kind === 'exports' && namesBuyers) return { ...said, kind: 'imports', where: 'buyers' };
   if (said !== null) return said;
   const ofFile = kindIn(fileName.replace(/\.[^.]*$/, '').replace(/[-.]+/g, ' '));
-  // A program exports whatever it has: the name of a file says nothing of trade by that word, nor of money by "value".
-  if (ofFile !== null && ofFile !== 'exports' && ofFile !== 'value' && ofFile !== 'stock')
-    return { kind: ofFile, where: 'file', text: fileName };
+  if (ofFile !== null && !OF_NO_FILE.has(ofFile)) return { kind: ofFile, where: 'file', text: fileName };
   return namesParties ? { kind: 'purchases', where: 'parties', text: '' } : null;
 }
+
+/** A program exports whatever it has: the name of a file says nothing of trade by that word, of money by "value", nor of ores by "resources". */
+const OF_NO_FILE: ReadonlySet<FigureKind> = new Set(['exports', 'value', 'stock', 'resources']);
 
 /** The heads of a table as far as enough of them speak of a kind: one of many goods called "import price" says less than a title. */
 function toldByMany(heads: readonly string[]): readonly string[] {

@@ -62,9 +62,9 @@ export function readMoney(
     context.headerTexts.get(column) ?? '',
   ].filter((text) => text.trim() !== '');
   // A balance of trade is below zero where more is bought than sold.
-  const isBalance = saysBalance(context.headerTexts.get(column) ?? '');
-  if (reading.value < 0 && (kind !== 'value' || !isBalance))
-    return fail('import.value.negative', { text: cell.text });
+  const isBalance =
+    kind === 'balance' || (kind === 'value' && saysBalance(context.headerTexts.get(column) ?? ''));
+  if (reading.value < 0 && !isBalance) return fail('import.value.negative', { text: cell.text });
   const found = said.flatMap((text) => moneyUnit(text) ?? []);
   const [nearest = null] = found;
   // "USD 62.5" below "USD/kg": the cell says the money, and the head of what.
@@ -75,7 +75,7 @@ export function readMoney(
   const own = perMass ?? nearest;
   const noAmount = noAmountOf(valueCell, own !== null, context);
   // What is bought less what is sold is a balance, and kept as one.
-  if (noAmount !== null && (kind !== 'value' || !isBalance)) return fail(...noAmount);
+  if (noAmount !== null && !isBalance) return fail(...noAmount);
   const multiple = multipleOf(row, context);
   if (multiple === null)
     return fail('import.multiple.unknown', { text: fieldCell(row, 'multiple', context)?.cell.text ?? '' });

@@ -16,12 +16,18 @@ const WORDS: Readonly<Record<FigureKind, RegExp>> = {
   consumption: /\bconsum(?:ption|ed)\b|\bverbrauch\b|消費(?![国者])|使用量|消费(?![国者])|소비(?!자|국)/,
   demand: /\bdemand\b|\brequirements?\b|\bbedarf\b|需要(?![国家者])|需求|수요(?!국|자)/,
   stock: /\bstocks?\b|\bstockpiles?\b|\binventor(?:y|ies)\b|在庫|備蓄|库存|储备|재고|비축/,
-  reserves: /\breserves?\b|\bresources?\b|\breserven\b|\breservas\b|埋蔵|資源量|储量|资源量|매장/,
+  reserves: /\breserves?\b|\breserven\b|\breservas\b|埋蔵|储量|매장/,
+  resources: /\bresources?\b|\bressourcen\b|\brecursos\b|資源量|资源量|자원량/,
   capacity: /\bcapacit(?:y|ies)\b|\bkapazität\w*|能力|产能|설비|생산능/,
   price: /\bprices?\b|\bunit values?\b|\bpreise?\b|価格|単価|价格|单价|단가|가격/,
   value:
     /\b(?:import|export|trade|customs) values?\b|\bvalues? in\b|\b(?:usd|eur|jpy|aud|cad|cny|rmb)\b|us\$|€|(?<![a-z])[ac]\$|\bdollars?\b|\beuros?\b|\byen\b|金額|金额|금액|百万円|千円/,
+  balance:
+    /\btrade (?:value )?(?:balance|delta|deficit|surplus)\b|\bbalance of trade\b|\bhandels(?:bilanz|saldo)\b|\bsaldo comercial\b|\bbalance commerciale\b|貿易収支|贸易差额|무역수지/,
 };
+
+/** What money bought less money sold is called where a head says that it is money. */
+const DIFFERENCE = /\bbalance\b|\bdelta\b|\bsaldo\b|\bbilanz\b|収支|差引|差額|差额|余额/;
 
 /**
  * The one kind of figure that a text speaks of; null where it names none or several, as "Production and reserves" does.
@@ -44,7 +50,7 @@ export const kindIn = derivedOfText((text: string): FigureKind | null => {
     found.every((kind) => MONEY.has(kind) || kind === 'imports' || kind === 'exports')
   )
     // "Dysprosium oxide, FOB China (US$/kg)" is a price, whatever it is called.
-    return PER_MASS.test(folded) ? 'price' : money;
+    return PER_MASS.test(folded) ? 'price' : DIFFERENCE.test(folded) ? 'balance' : money;
   const [only] = found;
   return found.length === 1 && only !== undefined ? only : null;
 });
@@ -58,7 +64,7 @@ const PER_MASS =
 const AGAIN =
   /\bre-?(?:ex|im)port(?:s|ed|ations?)?\b|再輸[出入]|再[进出]口|\b(?:opening|beginning|initial) (?:stocks?|inventor(?:y|ies))\b|期首在庫|期初库存/g;
 
-const MONEY: ReadonlySet<FigureKind> = new Set(['price', 'value']);
+const MONEY: ReadonlySet<FigureKind> = new Set(['price', 'value', 'balance']);
 
 /** Whether all that a title says of its figures is that they are no amounts: "Growth of production", "Cumulative exports (t)". */
 export function saysNoAmounts(title: string): boolean {

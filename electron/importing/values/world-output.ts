@@ -20,6 +20,6 @@ const ROWS = new Map(table.rows.map((row) => [row.material, row]));
 export function mostOfWorld(material: MaterialId, kind: FigureKind, basis: Mass['basis']): number | null {
   const row = ROWS.get(RARE_EARTHS.has(material) ? 'REE' : material);
   if (row === undefined || (row.basis === 'gross') !== (basis === 'gross')) return null;
-  const world = kind === 'reserves' ? row.inGround : row.output;
+  const world = kind === 'reserves' || kind === 'resources' ? row.inGround : row.output;
   return world === null ? null : world * TIMES;
 }

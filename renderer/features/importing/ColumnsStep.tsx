@@ -246,7 +246,7 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
               />
             ),
           )}
-          {(mapping.counts === 'price' || mapping.counts === 'value') && (
+          {['price', 'value', 'balance'].includes(mapping.counts ?? '') && (
             <MoneyPick
               isPrice={mapping.counts === 'price'}
               value={mapping.money ?? null}

@@ -24,6 +24,8 @@ export const choiceMessages = messages({
   'kind.consumption': { en: 'Consumption', ja: '消費量' },
   'kind.stock': { en: 'Stocks', ja: '在庫・備蓄量' },
   'kind.reserves': { en: 'Reserves', ja: '埋蔵量' },
+  'kind.resources': { en: 'Resources in the ground', ja: '資源量' },
+  'kind.balance': { en: 'Balance of trade', ja: '貿易収支' },
   'kind.capacity': { en: 'Capacity', ja: '生産能力' },
   'kind.value': { en: 'Value in money', ja: '金額' },
   'kind.ban': { en: 'Ban', ja: '輸出禁止' },

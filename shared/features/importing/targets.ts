@@ -27,9 +27,11 @@ const OF_KIND: Readonly<Record<FigureKind, Target>> = {
   demand: 'demand',
   stock: 'stock',
   reserves: 'series',
+  resources: 'series',
   capacity: 'capacity',
   price: 'price',
   value: 'series',
+  balance: 'series',
 };
 
 /** The kinds of figures that a table has a place for; a series holds any of them, and rows that are no figures none. */

@@ -16,6 +16,8 @@ export const SERIES_KINDS = [
   'reserves',
   'capacity',
   'value',
+  'resources',
+  'balance',
 ] as const;
 export type SeriesKind = (typeof SERIES_KINDS)[number];
 const SERIES_UNITS = ['percent', 'tonnes', 'usd_per_kg', 'usd', 'eur', 'jpy'] as const;
