@@ -5,7 +5,7 @@ import { asSupplierId, type SupplierId } from './supplier';
 
 /** What every material has to turn. */
 export const MATERIAL_INPUTS = ['stock', 'demand', 'recycling', 'substitution'] as const;
-type MaterialInput = (typeof MATERIAL_INPUTS)[number];
+export type MaterialInput = (typeof MATERIAL_INPUTS)[number];
 
 /** A figure of a run that can be turned alone. */
 export type InputRef =

@@ -2,9 +2,9 @@ import { floatAt } from '@shared/base/element-at';
 import type { Allocation, WhatIfModel } from '@shared/model/what-if';
 import { type ProductionLine, rankOfLine } from '../run/lines/production-lines';
 import { SAME_LOAD, valuePerTonne } from '../run/lines/run-lines';
+import { ShareRule } from '../run/lines/share-rule';
 import { SHORTFALL_TOLERANCE } from '../run/stock/stock-balance';
 import { LineRaiser } from './line-raiser';
-import { ShareRule } from './share-rule';
 
 /**
  * Shares out a day's materials among lines that may run up to their ceilings: fillOn() over memory that is made once. The same

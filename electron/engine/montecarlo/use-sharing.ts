@@ -2,9 +2,9 @@ import { floatAt, intAt, itemAt, numberAt } from '@shared/base/element-at';
 import { inYear } from '@shared/model/missing-figures';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { FULL } from '../run/lines/served-uses';
+import { ShareRule } from '../run/lines/share-rule';
 import { needIsEven, needOfUse } from '../run/stock/daily-need';
 import type { YearSpan } from '../run/year-spans';
-import { ShareRule } from './share-rule';
 import { oneBehindTheOther, sameUntil } from './undisturbed';
 
 /**

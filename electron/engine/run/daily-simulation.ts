@@ -1,5 +1,6 @@
 import { derivedOnce } from '@shared/base/derived';
 import { itemAt } from '@shared/base/element-at';
+import type { Take } from '@shared/model/shock-parts/stream';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries, LineResult, MaterialResult, WhatIfResult } from '@shared/model/what-if-result';
 import { minimumStock } from '../size/minimum-stock';
@@ -30,7 +31,7 @@ interface Reads {
 }
 type Read = keyof Reads;
 
-interface LinesRead {
+export interface LinesRead {
   readonly materials: readonly MaterialOutcome[];
   readonly lines: readonly LineResult[];
 }
@@ -52,16 +53,20 @@ export function runWhatIf(model: WhatIfModel, read: Read = 'ledger'): Reads[Read
   return runSound(model, read);
 }
 
-/** The same for a model that is known to be sound: one of a thousand that differ in figures within checked ends. */
-export function runSound<R extends Read>(model: WhatIfModel, read: R): Reads[R];
-export function runSound(model: WhatIfModel, read: Read): Reads[Read] {
+/**
+ * The same for a model that is known to be sound: one of a thousand that differ in figures within checked ends.
+ * @param take memory for its days, where what is read of it is not kept
+ */
+export function runSound<R extends Read>(model: WhatIfModel, read: R, take?: Take): Reads[R];
+export function runSound(model: WhatIfModel, read: Read, take?: Take): Reads[Read] {
   const spans = yearSpans(model.start, 0, model.days);
-  const supplies = model.materials.map((material) => supplyOf(model, material, scratch));
+  const supplies = model.materials.map((material) => supplyOf(model, material, scratch, take));
   const { balances, loads } = balanceAll(
     model,
     supplies.map(({ arrivals }) => arrivals),
     spans,
     supplies.map(({ earmarked }) => earmarked),
+    take,
   );
   if (read === 'series') return balances.map(({ series }) => series);
   const outcomes = model.materials.flatMap((material, m) => {

@@ -1,6 +1,7 @@
+import { unreachable } from '@shared/base/refusal';
 import { byId } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
-import { type InputRef, inputKey } from '@shared/model/sensitivity';
+import { type InputRef, inputKey, type MaterialInput } from '@shared/model/sensitivity';
 import { withTurned } from '@shared/model/shock-turned';
 import type { ByYear, MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { requireAmount } from '../indicators/require-figures';
@@ -18,29 +19,17 @@ import { stockOpened } from './stock-opened';
 export function withInput(model: WhatIfModel, ref: InputRef, value: number): WhatIfModel {
   const base = valueIn(model, ref);
   requireAmount(value, inputKey(ref), unitOf(ref) === 'percent' ? 100 : Number.POSITIVE_INFINITY);
-  const turned = (figures: ByYear): ByYear => turnedYears(figures, base, value);
   switch (ref.kind) {
-    case 'stock':
-      return changed(model, ref.materialId, (material) => stockOpened(material, value));
     case 'demand':
       if (base === 0) return value === 0 ? model : refuseInput(ref);
-      return changed(model, ref.materialId, (material) => ({
-        ...material,
-        uses: material.uses.map((use) => ({ ...use, demand: turned(use.demand) })),
-      }));
+      return changed(model, ref.materialId, (material) => materialTurned(material, ref.kind, base, value));
+    case 'stock':
     case 'recycling':
-      return changed(model, ref.materialId, (material) => ({
-        ...material,
-        recycling: turned(material.recycling),
-      }));
     case 'substitution':
-      return changed(model, ref.materialId, (material) => ({
-        ...material,
-        substitution: atMost100(turned(material.substitution)),
-      }));
+      return changed(model, ref.materialId, (material) => materialTurned(material, ref.kind, base, value));
     case 'share':
       return changed(model, ref.materialId, (material) =>
-        shareSet(material, ref.supplierId, (percent) => atMost100(turned(percent))),
+        shareSet(material, ref.supplierId, (percent) => atMost100(turnedYears(percent, base, value))),
       );
     case 'lead':
       return {
@@ -59,6 +48,28 @@ export function withInput(model: WhatIfModel, ref: InputRef, value: number): Wha
           shock.id === ref.shockId ? withTurned(shock, ref.kind, value) : shock,
         ),
       };
+  }
+}
+
+/** A material with a figure of its own turned from its value in the first year of the run, which is above 0 for a demand. */
+export function materialTurned(
+  material: MaterialModel,
+  kind: MaterialInput,
+  base: number,
+  value: number,
+): MaterialModel {
+  const turned = (figures: ByYear): ByYear => turnedYears(figures, base, value);
+  switch (kind) {
+    case 'stock':
+      return stockOpened(material, value);
+    case 'demand':
+      return { ...material, uses: material.uses.map((use) => ({ ...use, demand: turned(use.demand) })) };
+    case 'recycling':
+      return { ...material, recycling: turned(material.recycling) };
+    case 'substitution':
+      return { ...material, substitution: atMost100(turned(material.substitution)) };
+    default:
+      return unreachable(kind);
   }
 }
 
@@ -103,9 +114,12 @@ function changed(
 }
 
 function turnedYears(figures: ByYear, base: number, value: number): ByYear {
-  return Object.fromEntries(
-    Object.entries(figures).map(([year, figure]) => [year, base === 0 ? value : (figure / base) * value]),
-  );
+  const turned: Record<number, number> = {};
+  for (const year in figures) {
+    const figure = figures[year];
+    if (figure !== undefined) turned[year] = base === 0 ? value : (figure / base) * value;
+  }
+  return turned;
 }
 
 function atMost100(figures: ByYear): ByYear {

@@ -1,7 +1,8 @@
 import { earliest, lostValueOf, rulingStops } from '@shared/model/headline';
 import { untoldAsNone } from '@shared/model/missing-figures';
 import type { WhatIfModel } from '@shared/model/what-if';
-import { runSound, runWhatIf } from '../run/daily-simulation';
+import { type LinesRead, runSound, runWhatIf } from '../run/daily-simulation';
+import { ScratchPool } from '../run/scratch-pool';
 
 /** What is kept of a line: one figure a draw. */
 export interface LineDraws {
@@ -46,9 +47,15 @@ export function roomFor(model: WhatIfModel, draws: number): ModelDraws {
   };
 }
 
+/** Days of a run whose figures alone are kept. */
+const scratch = new ScratchPool();
+
 /** Runs a model that is known to be sound day by day, and keeps what it says as one draw. */
 export function keepRun(model: WhatIfModel, kept: ModelDraws, draw: number): void {
-  const run = runSound(model, 'lines');
+  scratch.lend(() => keep(runSound(model, 'lines', scratch.take), kept, draw));
+}
+
+function keep(run: LinesRead, kept: ModelDraws, draw: number): void {
   kept.first[draw] = earliest(rulingStops(run))?.moment.day ?? Number.NaN;
   let [reduced, standing, lostDays] = [0, 0, 0];
   for (const [at, line] of run.lines.entries()) {

@@ -1,3 +1,4 @@
+import { itemAt } from '@shared/base/element-at';
 import { inYear } from '@shared/model/missing-figures';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel } from '@shared/model/what-if';
@@ -15,12 +16,13 @@ export function sharesDrawn(
 ): MaterialModel {
   if (factors.size === 0) return material;
   const { suppliers } = material;
-  const scales = new Map<string, { readonly drawn: number; readonly others: number }>();
-  for (const year of new Set(suppliers.flatMap(({ percent }) => Object.keys(percent)))) {
+  const scales = new Map<number, Scale>();
+  const factorOf = suppliers.map(({ supplierId }) => factors.get(supplierId));
+  for (const year of yearsOf(suppliers)) {
     let [drawn, others, before] = [0, 0, 0];
-    for (const { supplierId, percent } of suppliers) {
-      const own = inYear(percent, Number(year));
-      const factor = factors.get(supplierId);
+    for (let s = 0; s < suppliers.length; s++) {
+      const own = inYear(itemAt(suppliers, s).percent, year);
+      const factor = factorOf[s];
       if (factor === undefined) others += own;
       else {
         before += own;
@@ -35,14 +37,29 @@ export function sharesDrawn(
   }
   return {
     ...material,
-    suppliers: suppliers.map((supplier) => {
-      const factor = factors.get(supplier.supplierId);
-      const percent = Object.entries(supplier.percent).map(([year, own]) => {
-        const scale = scales.get(year) ?? { drawn: 1, others: 1 };
-        const share = factor === undefined ? own * scale.others : Math.min(100, own * factor) * scale.drawn;
-        return [year, Math.min(100, share)];
-      });
-      return { ...supplier, percent: Object.fromEntries(percent) };
+    suppliers: suppliers.map((supplier, s) => {
+      const factor = factorOf[s];
+      const percent: Record<number, number> = {};
+      for (const [year, { drawn, others }] of scales) {
+        const own = supplier.percent[year];
+        if (own === undefined) continue;
+        const share = factor === undefined ? own * others : Math.min(100, own * factor) * drawn;
+        percent[year] = Math.min(100, share);
+      }
+      return { ...supplier, percent };
     }),
   };
+}
+
+/** By what the shares of a year that are drawn, and the others, are brought to what there is. */
+interface Scale {
+  readonly drawn: number;
+  readonly others: number;
+}
+
+function yearsOf(suppliers: MaterialModel['suppliers']): number[] {
+  const years: number[] = [];
+  for (const { percent } of suppliers)
+    for (const year in percent) if (!years.includes(Number(year))) years.push(Number(year));
+  return years;
 }

@@ -36,7 +36,9 @@ export function lineResults(
       const load =
         together?.[l] ??
         smallestLoad(model, line, balances, shortages, spans, scratch.take(model.days).fill(1));
-      return lineResult(model, line, load, balances, materials, spans);
+      // Balanced together, a line that stands needs nothing: that is not what it loses.
+      const needs = () => needsOfLine(model, line, spans, together === null ? balances : []);
+      return lineResult(model, line, load, needs, balances, materials, spans);
     }),
   );
 }
@@ -122,6 +124,7 @@ function lineResult(
   model: WhatIfModel,
   line: ProductionLine,
   load: Float64Array,
+  needs: () => readonly Float64Array[],
   balances: readonly Balance[],
   materials: readonly Pick<MaterialResult, 'firstShortfall'>[],
   spans: readonly YearSpan[],
@@ -158,19 +161,18 @@ function lineResult(
     daysStanding,
     lostDays,
     ...(line.carriesOver
-      ? owedOutput(model, line, balances, spans)
-      : lostOutput(model, line, load, spans, first)),
+      ? owedOutput(line, needs(), balances)
+      : lostOutput(model, line, load, needs, spans, first)),
   };
 }
 
 /** What a line that makes up for what it missed is still owed at the end: by the material of which it is owed most days. */
 function owedOutput(
-  model: WhatIfModel,
   line: ProductionLine,
+  needs: readonly Float64Array[],
   balances: readonly Balance[],
-  spans: readonly YearSpan[],
 ): Pick<LineResult, 'lostDays' | 'lostTonnes' | 'lostValue'> {
-  const perDay = needsOfLine(model, line, spans).map((need) => sumOf(need) / need.length);
+  const perDay = needs.map((need) => sumOf(need) / need.length);
   const days = line.parts.map(({ material, use }, p) => {
     const owed = nothingWithout(balances[material]?.owed?.[use]);
     return owed === 0 ? 0 : owed / numberAt(perDay, p);
@@ -189,6 +191,7 @@ function lostOutput(
   model: WhatIfModel,
   line: ProductionLine,
   load: Float64Array,
+  needsAsked: () => readonly Float64Array[],
   spans: readonly YearSpan[],
   first: number,
 ): Pick<LineResult, 'lostTonnes' | 'lostValue'> {
@@ -196,7 +199,7 @@ function lostOutput(
   let lostTonnes = 0;
   let lostValue = 0;
   if (first < 0) return { lostTonnes, lostValue: known ? 0 : null };
-  const needs = needsOfLine(model, line, spans);
+  const needs = needsAsked();
   // With no season, and nothing saved from a day on, all days of a year need the same.
   const even = line.parts.every(({ material: at }) => {
     const material = model.materials[at];

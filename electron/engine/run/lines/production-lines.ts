@@ -1,6 +1,7 @@
 import { nothingWithout, notKnown, unlessSaid } from '@shared/model/missing-figures';
 import type { Allocation, LineModel, UseModel, WhatIfModel } from '@shared/model/what-if';
 import { needOfUse } from '../stock/daily-need';
+import type { Balance } from '../stock/material-balance';
 import type { YearSpan } from '../year-spans';
 
 /** A use as one production line over every material that names it. */
@@ -62,13 +63,19 @@ export function productionLines(model: WhatIfModel): ProductionLine[] {
   }));
 }
 
-/** What the parts of a line need day by day at full load, tonnes REO a day; in the order of the parts. */
+/**
+ * What the parts of a line need day by day at full load, tonnes REO a day; in the order of the parts.
+ * @param balances by material, where they say it already
+ */
 export function needsOfLine(
   model: WhatIfModel,
   line: ProductionLine,
   spans: readonly YearSpan[],
+  balances: readonly Pick<Balance, 'needs'>[] = [],
 ): Float64Array[] {
   return line.parts.map(({ material, use }) => {
+    const known = balances[material]?.needs?.[use];
+    if (known !== undefined) return known;
     const found = model.materials[material];
     const wanted = found?.uses[use];
     return found === undefined || wanted === undefined

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@shared/base/calendar';
+import { derivedOnce } from '@shared/base/derived';
 import { floatAt, numberAt } from '@shared/base/element-at';
 import { inYear, notKnown } from '@shared/model/missing-figures';
 import type { MaterialModel, UseModel } from '@shared/model/what-if';
@@ -35,10 +36,11 @@ export function servedUses(
   firstShort: number | null,
 ): UseResult[] {
   const { series, loads, needs, late, owed, owedUntil } = balance;
+  const served = derivedOnce(() => partServed(series));
   const totals =
     needs === null
       ? byYear(material, series, spans, firstShort)
-      : needs.map((need, i) => byDay(need, loads?.[i] ?? partServed(series), firstShort, late?.[i]));
+      : needs.map((need, i) => byDay(need, loads?.[i] ?? served(), firstShort, late?.[i]));
   // With no need of its own on a day, a use can still be owed something: it is whole when it is owed nothing.
   for (const [i, total] of totals.entries())
     if (total.last !== null) total.last = Math.max(total.last, owedUntil?.[i] ?? -1);

@@ -1,17 +1,20 @@
 import { derivedOnce } from '@shared/base/derived';
-import { floatAt, itemAt, numberAt } from '@shared/base/element-at';
+import { floatAt, itemAt } from '@shared/base/element-at';
+import { ofNone } from '@shared/model/missing-figures';
 import { actAsOne, servesSome } from '@shared/model/one-stock';
 import { owesAny } from '@shared/model/owed';
+import type { Take } from '@shared/model/shock-parts/stream';
 import type { Allocation, MaterialModel, StockModel, WhatIfModel } from '@shared/model/what-if';
 import type { DailySeries } from '@shared/model/what-if-result';
-import { allocate, type Claim, claimOf } from '../lines/allocation';
+import { ShareRule } from '../lines/share-rule';
 import { MaterialDays } from '../material-days';
+import { takeNew } from '../scratch-pool';
 import type { YearSpan } from '../year-spans';
 import { balanceClaims } from './balance-claims';
-import { needIsEven, needOfUse } from './daily-need';
+import { needInto, needIsEven, needOfUse } from './daily-need';
 import type { Earmarked } from './earmarked-goods';
 import type { Balance } from './material-balance';
-import { OneStock } from './stock-balance';
+import { OneStock, SERIES } from './stock-balance';
 import { addedUp, splitAmongTiers } from './stock-tiers';
 
 /** Whether the one-stock path of stock-balance.ts says all of a material that is balanced by itself. */
@@ -35,6 +38,7 @@ export function oneStockOf({ stock, stocks }: MaterialModel): StockModel {
  * Balances one material by itself. Tiers that act as one stock, an even need and no coverage rule or earlier stage take the
  * one-stock path of stock-balance.ts; everything else is counted tier by tier.
  * @param arrivals tonnes REO a day, with those that are earmarked
+ * @param take memory for the days of the one-stock path, where they are not kept
  */
 export function balanceAlone(
   model: WhatIfModel,
@@ -42,6 +46,7 @@ export function balanceAlone(
   arrivals: Float64Array,
   spans: readonly YearSpan[],
   earmarked: readonly Earmarked[] = [],
+  take?: Take,
 ): Balance {
   if (owesAny(material) || servesSome(material.stocks ?? []) || earmarked.length > 0)
     return balanceClaims(model, material, arrivals, spans, earmarked);
@@ -56,7 +61,8 @@ export function balanceAlone(
     const loads = needs === null ? null : loadsOf(material, days.series, needs, rule);
     return { series: days.series, loads, needs, ...days.held(model.start) };
   }
-  const balance = balanceOneStock(model, material, oneStock(material, spans), arrivals, spans);
+  const memory = take?.(SERIES * arrivals.length);
+  const balance = balanceOneStock(model, material, oneStock(material, spans), arrivals, spans, memory, take);
   if (material.stocks === undefined) return balance;
   const { release, refill } = balance.series;
   const { stocks } = material;
@@ -74,7 +80,11 @@ export function oneStock(material: MaterialModel, spans: readonly YearSpan[]): O
   return new OneStock({ ...material, stock: oneStockOf(material) }, spans);
 }
 
-/** Such a material by itself, without its tiers. @param memory for the series (stock-balance.ts), where they are not kept */
+/**
+ * Such a material by itself, without its tiers.
+ * @param memory for the series (stock-balance.ts), where they are not kept
+ * @param take for what its uses need and get, where that is not kept
+ */
 export function balanceOneStock(
   model: WhatIfModel,
   material: MaterialModel,
@@ -82,11 +92,12 @@ export function balanceOneStock(
   arrivals: Float64Array,
   spans: readonly YearSpan[],
   memory?: Float64Array,
+  take?: Take,
 ): Balance {
   const series = stock.run(arrivals, memory);
-  const needs = needsToShare(model, material, spans);
+  const needs = needsToShare(model, material, spans, take);
   const rule = model.allocation ?? 'proportional';
-  return { series, loads: needs === null ? null : loadsOf(material, series, needs, rule), needs };
+  return { series, loads: needs === null ? null : loadsOf(material, series, needs, rule, take), needs };
 }
 
 /** What each use needs day by day; null where all bear a shortage alike all year, so that nobody asks. */
@@ -94,9 +105,14 @@ function needsToShare(
   { start, allocation = 'proportional' }: WhatIfModel,
   material: MaterialModel,
   spans: readonly YearSpan[],
+  take?: Take,
 ): Float64Array[] | null {
   if (needIsEven(material) && allocation === 'proportional') return null;
-  return material.uses.map((use) => needOfUse(start, material, use, spans));
+  return material.uses.map((use) =>
+    take === undefined
+      ? needOfUse(start, material, use, spans)
+      : needInto(take(ofNone(spans.at(-1)?.to)), start, material, use, spans),
+  );
 }
 
 /** Shares out what was served on each short day; on all others everyone has all that they need. Null where no day is short. */
@@ -105,25 +121,47 @@ function loadsOf(
   series: DailySeries,
   needs: readonly Float64Array[],
   rule: Allocation,
+  take: Take = takeNew,
 ): Float64Array[] | null {
-  if (series.shortfall.every((tonnes) => tonnes <= 0)) return null;
-  const loads = needs.map((need) => new Float64Array(need.length).fill(1));
+  const { shortfall, served } = series;
+  if (!isShort(shortfall)) return null;
+  const loads = needs.map((need) => take(need.length).fill(1));
   // Days of one year with nothing left in store are alike: what was shared out on the last such day holds again.
-  let claims: Claim[] = [];
-  let served = Number.NaN;
-  let parts: number[] = [];
-  for (let day = 0; day < series.need.length; day++) {
-    if (floatAt(series.shortfall, day) <= 0) continue;
-    const available = floatAt(series.served, day);
-    const needOf = (i: number) => floatAt(itemAt(needs, i), day);
-    const asBefore = claims.length > 0 && claims.every(({ demand }, i) => demand === needOf(i));
-    if (!asBefore) claims = material.uses.map((use, i) => claimOf(use, needOf(i)));
-    if (!asBefore || available !== served) {
-      const got = allocate(claims, available, rule);
-      parts = claims.map(({ demand }, i) => (demand > 0 ? Math.min(1, numberAt(got, i) / demand) : 1));
-      served = available;
+  const sharing = new ShareRule(rule, material.uses);
+  const { wanted, got } = sharing;
+  let available = Number.NaN;
+  let from = -1;
+  const writeUntil = (to: number): void => {
+    for (let use = 0; from >= 0 && use < loads.length; use++) {
+      const want = floatAt(wanted, use);
+      itemAt(loads, use).fill(want > 0 ? Math.min(1, floatAt(got, use) / want) : 1, from, to);
     }
-    for (const [i, load] of loads.entries()) load[day] = numberAt(parts, i);
+    from = -1;
+  };
+  for (let day = 0; day < shortfall.length; day++) {
+    if (floatAt(shortfall, day) <= 0) {
+      writeUntil(day);
+      continue;
+    }
+    if (floatAt(served, day) !== available || !wantsTheSame(wanted, needs, day)) {
+      writeUntil(day);
+      for (let use = 0; use < wanted.length; use++) wanted[use] = floatAt(itemAt(needs, use), day);
+      available = floatAt(served, day);
+      sharing.share(available);
+    }
+    if (from < 0) from = day;
   }
+  writeUntil(shortfall.length);
   return loads;
+}
+
+function isShort(shortfall: Float64Array): boolean {
+  for (let day = 0; day < shortfall.length; day++) if (floatAt(shortfall, day) > 0) return true;
+  return false;
+}
+
+function wantsTheSame(wanted: Float64Array, needs: readonly Float64Array[], day: number): boolean {
+  for (let use = 0; use < wanted.length; use++)
+    if (floatAt(wanted, use) !== floatAt(itemAt(needs, use), day)) return false;
+  return true;
 }

@@ -31,22 +31,33 @@ export function needOfUse(
 ): Float64Array {
   const { substitution, dated } = material;
   const days = ofNone(spans.at(-1)?.to);
-  return needs(use, start, [substitution, dated?.savings, days], () => {
-    const need = workOut(start, (year) => figureOfYear(substitution, year), use, spans);
-    if (dated !== undefined) saveFrom(need, start, use, dated, spans);
-    return need;
-  });
+  return needs(use, start, [substitution, dated?.savings, days], () =>
+    needInto(new Float64Array(days), start, material, use, spans),
+  );
+}
+
+/** The same written into memory of the days, of any content. */
+export function needInto(
+  need: Float64Array,
+  start: IsoDate,
+  { substitution, dated }: Pick<MaterialModel, 'substitution' | 'dated'>,
+  use: UseModel,
+  spans: readonly YearSpan[],
+): Float64Array {
+  workOut(need, start, (year) => figureOfYear(substitution, year), use, spans);
+  if (dated !== undefined) saveFrom(need, start, use, dated, spans);
+  return need;
 }
 
 const needs = derivedFrom<Float64Array>();
 
 function workOut(
+  need: Float64Array,
   start: IsoDate,
   substitutedIn: (year: number) => number,
   use: UseModel,
   spans: readonly YearSpan[],
 ): Float64Array {
-  const need = new Float64Array(ofNone(spans.at(-1)?.to));
   const origin = dayNumber(start);
   for (const span of spans) {
     const demand = figureOfYear(use.demand, span.year);
@@ -74,7 +85,7 @@ function saveFrom(
   spans: readonly YearSpan[],
 ): void {
   if (dated.savings.length === 0) return;
-  const demand = workOut(start, () => 0, use, spans);
+  const demand = workOut(new Float64Array(need.length), start, () => 0, use, spans);
   const points = savedOnDays(dated, start, need.length);
   for (let day = 0; day < need.length; day++)
     need[day] = Math.max(0, floatAt(need, day) - (floatAt(demand, day) * floatAt(points, day)) / 100);

@@ -73,7 +73,8 @@ export class OneStock {
         const coming = floatAt(arrivals, day) + recycling;
         const gap = gapOf(need, coming);
         const given = givenOf(gap, stock, limits);
-        const [release, refill] = [Math.max(0, given), Math.max(0, -given)];
+        const release = Math.max(0, given);
+        const refill = Math.max(0, -given);
         released[day] = release;
         refilled[day] = refill;
         notBought[day] = Math.max(0, -gap) - refill;

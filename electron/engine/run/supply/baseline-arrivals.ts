@@ -70,10 +70,13 @@ export function baselineArrivals(
     for (const supplier of suppliers) {
       if (supplier.ramp === undefined) continue;
       const level = rampOn(supplier.ramp);
+      let [ramp, made] = [Number.NaN, 0];
       for (let day = span.from; day < span.to; day++) {
-        const ramp = level(origin + day - supplier.leadTimeDays);
+        const now = level(origin + day - supplier.leadTimeDays);
+        if (now !== ramp) made = baselinePerDay(supplier, totalSupply, span, now);
+        ramp = now;
         const at = day - first;
-        arrivals[at] = floatAt(arrivals, at) + baselinePerDay(supplier, totalSupply, span, ramp);
+        arrivals[at] = floatAt(arrivals, at) + made;
       }
     }
   }

@@ -1,6 +1,7 @@
 import { addInto } from '@shared/base/sum-of';
+import type { Take } from '@shared/model/shock-parts/stream';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import type { ScratchPool } from '../scratch-pool';
+import { type ScratchPool, takeNew } from '../scratch-pool';
 import { addEarmarked, type Earmarked, narrowestFirst } from '../stock/earmarked-goods';
 import { yearSpans } from '../year-spans';
 import { addEven, sendEvenly } from './baseline-arrivals';
@@ -18,12 +19,21 @@ export interface Supply {
   readonly earmarked: readonly Earmarked[];
 }
 
-/** What all suppliers of a material bring under the shocks. @param scratch for what is read on the way */
-export function supplyOf(model: WhatIfModel, material: MaterialModel, scratch: ScratchPool): Supply {
+/**
+ * What all suppliers of a material bring under the shocks.
+ * @param scratch for what is read on the way
+ * @param take memory for the arrivals
+ */
+export function supplyOf(
+  model: WhatIfModel,
+  material: MaterialModel,
+  scratch: ScratchPool,
+  take: Take = takeNew,
+): Supply {
   const found = supplierGroups(model, material);
   const history = historyDays(model, material, found);
   const groups = withRations(model, material, found, history);
-  const arrivals = new Float64Array(model.days);
+  const arrivals = take(model.days).fill(0);
   const lots: Earmarked[] = [];
   const spans = yearSpans(model.start, 0, model.days);
   for (const group of groups) {
