@@ -137,6 +137,8 @@ export interface Answer extends Reached, Outcome {
   /** Present value over the horizon, yen; by kind of lever beside it. */
   readonly costYen: number;
   readonly costByKind: Readonly<Record<LeverKind, number>>;
+  /** Kinds of which the cost is not known, all or some of it: the sum is without it. */
+  readonly costNotKnown: readonly LeverKind[];
   /** In the order of the goals, percent of the supply. */
   readonly sharePercents: readonly number[];
   /** What the offtakes of the mix take the place of, tonnes REO of a year. */
@@ -170,6 +172,8 @@ export interface Best extends Reached, Outcome {
   readonly mix: Mix;
   readonly costYen: number;
   readonly costByKind: Readonly<Record<LeverKind, number>>;
+  /** Kinds of which the cost is not known, all or some of it: the sum is without it. */
+  readonly costNotKnown: readonly LeverKind[];
   readonly places: readonly (Place & { readonly tonnes: number })[];
   /** What keeps it from one more day. */
   readonly binding: readonly BestLimit[];

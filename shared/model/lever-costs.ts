@@ -41,10 +41,24 @@ export const GUESSED_COSTS = {
   recycling: 0.3,
   /** Cost of needing a tonne less. */
   saving: 0.5,
+  /** The same at once and by order, with output that is forgone. */
+  orderedSaving: 2,
+  /** Price on the spot. */
+  spot: 1.5,
+  /** What goes back of a loan, and its fee. */
+  swap: 1.3,
 } as const;
 
 /** Days from the decision to the first of a lever where nobody has said so; an offtake's goods are under way besides. Guessed. */
-export const GUESSED_LEADS = { stock: 60, offtake: 90, recycling: 365, saving: 180 } as const;
+export const GUESSED_LEADS = {
+  stock: 60,
+  offtake: 90,
+  recycling: 365,
+  saving: 180,
+  orderedSaving: 30,
+  spot: 20,
+  swap: 40,
+} as const;
 
 /** How far a lever goes where neither the project nor a person has said so; guessed. */
 export const GUESSED_LIMITS = {
@@ -56,6 +70,13 @@ export const GUESSED_LIMITS = {
   recyclingPercent: 10,
   /** More saving: percentage points of the demand. */
   savingPoints: 10,
+  /** Saving by order: percentage points of the demand that every use bears. */
+  orderedPoints: 10,
+  /** On the spot: days of the need, in all and in a month. */
+  spotDays: 20,
+  spotDaysAMonth: 3,
+  /** Loan of an ally: days of the need. */
+  swapDays: 10,
   /** New stock: days of the need that can be bought in a month. */
   stockDaysAMonth: 30,
   /** Years from the start of a plant to all of its output. */

@@ -3,9 +3,28 @@ import type { Mark } from '../base/certainty';
 import type { MaterialId } from './material';
 import type { SupplierId } from './supplier';
 
-/** What can be done about a shortfall before it comes, in the order in which the mixes list it. */
-export const LEVER_KINDS = ['stock', 'offtake', 'recycling', 'saving'] as const;
+/** What can be done about a shortfall, in the order in which the mixes list it. */
+export const LEVER_KINDS = [
+  'stock',
+  'offtake',
+  'recycling',
+  'saving',
+  'orderedSaving',
+  'spot',
+  'swap',
+] as const;
 export type LeverKind = (typeof LEVER_KINDS)[number];
+
+/** Yen by kind of lever: of a mix that does nothing. */
+export const NOTHING_SPENT: Readonly<Record<LeverKind, number>> = {
+  stock: 0,
+  offtake: 0,
+  recycling: 0,
+  saving: 0,
+  orderedSaving: 0,
+  spot: 0,
+  swap: 0,
+};
 
 /** When a lever that takes years gives how much of what was agreed: nothing before the start, then in even steps. */
 export interface LeverRamp {
@@ -41,8 +60,8 @@ export interface StockLever extends LeverOfMaterial {
   readonly perMonth: number | null;
   /** Most that can be bought by then, tonnes REO; null for no limit. */
   readonly inTime: number | null;
-  /** Yen a tonne, once. */
-  readonly purchaseYen: number;
+  /** Yen a tonne, once; null where nobody knows it. */
+  readonly purchaseYen: number | null;
   /** Yen a tonne and year. */
   readonly holdingYen: number;
 }
@@ -53,8 +72,8 @@ export interface OfftakeLever extends LeverOfMaterial {
   readonly supplierId: SupplierId;
   readonly max: number;
   readonly ramp: LeverRamp;
-  /** Premium over the price of what it displaces, yen a tonne. */
-  readonly yenPerTonne: number;
+  /** Premium over the price of what it displaces, yen a tonne; null where nobody knows it. */
+  readonly yenPerTonne: number | null;
 }
 
 /** More recycling, tonnes REO a year at full ramp. */
@@ -62,8 +81,8 @@ export interface RecyclingLever extends LeverOfMaterial {
   readonly kind: 'recycling';
   readonly max: number;
   readonly ramp: LeverRamp;
-  /** Cost over the value of what comes back, yen a tonne. */
-  readonly yenPerTonne: number;
+  /** Cost over the value of what comes back, yen a tonne; null where nobody knows it. */
+  readonly yenPerTonne: number | null;
 }
 
 /** More saving or substitution, percentage points of the demand at full ramp. */
@@ -71,13 +90,56 @@ export interface SavingLever extends LeverOfMaterial {
   readonly kind: 'saving';
   readonly max: number;
   readonly ramp: LeverRamp;
-  /** Yen for each tonne of need that is saved. */
-  readonly yenPerTonne: number;
+  /** Yen for each tonne of need that is saved; null where nobody knows it. */
+  readonly yenPerTonne: number | null;
+}
+
+/** Saving that is ordered, percentage points of the demand of every use, from its day to the end of the run. */
+export interface OrderedSavingLever extends LeverOfMaterial {
+  readonly kind: 'orderedSaving';
+  /** Most that a use bears. */
+  readonly max: number;
+  /** Yen for each tonne of need that is saved; null where nobody knows it. */
+  readonly yenPerTonne: number | null;
+}
+
+/** Bought on the spot during the run, tonnes REO, at a premium; it is used up and not kept. */
+export interface SpotLever extends LeverOfMaterial {
+  readonly kind: 'spot';
+  readonly max: number;
+  /** Most that can be bought in a month, tonnes REO; null for no limit. */
+  readonly perMonth: number | null;
+  /** The price with the premium, yen a tonne; null where nobody knows it. */
+  readonly purchaseYen: number | null;
+}
+
+/** Lent by an ally, tonnes REO: it comes in as soon as it can, and as much goes back once the run is over. */
+export interface SwapLever extends LeverOfMaterial {
+  readonly kind: 'swap';
+  readonly max: number;
+  /** Of what goes back, and for the loan, yen a tonne; null where nobody knows it. */
+  readonly purchaseYen: number | null;
 }
 
 /** What comes, or is saved, year by year. */
 export type FlowLever = OfftakeLever | RecyclingLever | SavingLever;
-export type Lever = StockLever | FlowLever;
+/** What comes in by parts that have a day. */
+export type BoughtLever = StockLever | SpotLever | SwapLever;
+export type Lever = BoughtLever | FlowLever | OrderedSavingLever;
+
+export function isBought(lever: Lever): lever is BoughtLever {
+  return lever.kind === 'stock' || lever.kind === 'spot' || lever.kind === 'swap';
+}
+
+/** What a unit of it costs before years and horizon, yen; null where nobody knows it. */
+export function priceOfLever(lever: Lever): number | null {
+  return isBought(lever) ? lever.purchaseYen : lever.yenPerTonne;
+}
 
 /** How much of each lever: by id, in the lever's own unit. A lever that is not named is not used. */
 export type Mix = Readonly<Record<string, number>>;
+
+/** Whether it is counted in percentage points of the need. */
+export function isSaved({ kind }: Pick<Lever, 'kind'>): boolean {
+  return kind === 'saving' || kind === 'orderedSaving';
+}

@@ -53,11 +53,17 @@ test('a question with no answer says what rules it out, and offers what can be h
 }, info) => {
   await openSolve(page);
   await page.getByTestId('solve-materials').selectOption({ label: 'Dysprosium' });
-  for (const lever of ['stock|Dy', 'saving|Dy']) {
+  for (const [lever, most, shown] of [
+    ['stock|Dy', '5', '5.0'],
+    ['saving|Dy', '5', '5.0'],
+    ['orderedSaving|Dy', '1', '1.0'],
+    ['spot|Dy', '1', '1.0'],
+    ['swap|Dy', '1', '1.0'],
+  ] as const) {
     const box = page.locator(`[data-lever="${lever}"]`).getByTestId('lever-max');
-    await box.fill('5');
+    await box.fill(most);
     await box.press('Enter');
-    await expect(box).toHaveValue('5.0');
+    await expect(box).toHaveValue(shown);
   }
   await page.getByTestId('solve-solve').click();
   const none = page.getByTestId('no-answer');

@@ -20,6 +20,13 @@ import { solvingPart } from '../../electron/threads/in-this-thread/solving';
 import { refusalIn } from '../refusal-of';
 import { contentOf, sampleSession } from './sample-session';
 
+/** What acts within weeks is left out: these mixes are decided long before. */
+const WITHOUT_SHORT = {
+  levers: ['Dy', 'Tb'].flatMap((material) =>
+    ['orderedSaving', 'spot', 'swap'].map((kind) => ({ id: `${kind}|${material}`, max: 0 })),
+  ),
+};
+
 const question = (more: object = {}): SolveQuestion =>
   solveQuestion.parse({
     scenarioId: 'base-2026',
@@ -42,7 +49,7 @@ async function daysOf(session: Session, scenarioId: string, materials: readonly 
 describe('a question about a scenario', () => {
   it('is answered by mixes that reach it when their scenarios are run, the cheapest first', async () => {
     const session = await sampleSession(runsPart, solvingPart);
-    const view = await solveScenario(session, question(), {});
+    const view = await solveScenario(session, question(WITHOUT_SHORT), {});
     expect(view.materials).toEqual(['Tb', 'Dy']);
     expect(view.giveWay).toEqual(['CHN']);
     // Terbium, 90 days of cover: goods are under way for 25 days, then a day without China costs .942 of them, and .009 more
@@ -57,12 +64,12 @@ describe('a question about a scenario', () => {
 
   it('says which limits rule a way out, and how far it goes', async () => {
     const session = await sampleSession(runsPart, solvingPart);
-    const { noAnswers } = await solveScenario(session, question(), {});
+    const { noAnswers } = await solveScenario(session, question(WITHOUT_SHORT), {});
     const none = noAnswers.find(({ kind }) => kind === 'no_stock');
     // All levers at their most are too little for terbium.
-    expect(none?.conflicts.map(({ kind, materialId }) => [kind, materialId])).toEqual(
-      Array(4).fill(['lever', 'Tb']),
-    );
+    expect(
+      none?.conflicts.filter(({ at }) => at > 0).map(({ kind, materialId }) => [kind, materialId]),
+    ).toEqual(Array(4).fill(['lever', 'Tb']));
     expect(none?.largestDays).toBeGreaterThan(119.6);
     expect(none?.largestDays).toBeLessThan(180);
   });
@@ -75,7 +82,7 @@ describe('a question about a scenario', () => {
       'a month',
       stocks.map((row) => ({ table: 'stock', op: 'put', row: { ...row, tonnes: row.tonnes / 3 } })),
     );
-    const { noAnswers } = await solveScenario(session, question(), {});
+    const { noAnswers } = await solveScenario(session, question(WITHOUT_SHORT), {});
     const none = noAnswers.find(({ kind }) => kind === 'no_stock');
     expect(none?.conflicts.map(({ kind }) => kind)).toContain('place');
     expect(none?.largestDays).toBeGreaterThan(56);
@@ -288,6 +295,20 @@ describe('an answer made a scenario', () => {
         ),
       },
     ],
+    [
+      'decided during the run, with what acts within weeks for next to nothing',
+      {
+        start: '2026-12-01',
+        decided: '2026-12-05',
+        coverDays: 150,
+        levers: ['Dy', 'Tb'].flatMap((id) => [
+          { id: `orderedSaving|${id}`, yenPerTonne: null },
+          { id: `spot|${id}`, purchaseYen: 1 },
+          { id: `swap|${id}`, purchaseYen: 1 },
+        ]),
+      },
+    ],
+    ['that keeps lines running', { coverDays: null, keep: { lines: ['use-jpn-traction'], from: null } }],
   ])('runs to the digits that the answer promised: %s', async (_what, more) => {
     const session = await sampleSession(runsPart, solvingPart);
     const asked = question(more);
@@ -308,6 +329,39 @@ describe('an answer made a scenario', () => {
       for (const [index, percent] of answer.sharePercents.entries())
         expect(run.sharePercents[index]).toBeCloseTo(percent, 9);
     }
+  });
+
+  it('keeps what a lever of weeks is and costs, and that nobody knows the cost of one', async () => {
+    const session = await sampleSession(runsPart, solvingPart);
+    const levers = ['Dy', 'Tb'].flatMap((id) => [
+      { id: `orderedSaving|${id}`, yenPerTonne: null },
+      { id: `spot|${id}`, purchaseYen: 1 },
+      { id: `swap|${id}`, purchaseYen: 1 },
+    ]);
+    const asked = question({ start: '2026-12-01', decided: '2026-12-05', coverDays: 150, levers });
+    const [cheapest] = (await solveScenario(session, asked, {})).answers;
+    if (cheapest === undefined) throw new Error('the sample has an answer');
+    const { mix, costByKind, costNotKnown } = cheapest.answer;
+    expect(costNotKnown).toEqual(['orderedSaving']);
+    const { scenario } = await saveAnswer(session, { question: asked, mix, name: 'A', note: null });
+    const { costs, overrides } = await session.project.scenarios();
+    const own = costs.filter(({ scenarioId }) => scenarioId === scenario.scenario.id);
+    expect(own.map(({ lever, costYen }) => [lever, costYen])).toEqual([
+      ['orderedSaving', null],
+      ['spot', costByKind.spot],
+      ['swap', costByKind.swap],
+    ]);
+    const said = overrides.filter(({ scenarioId }) => scenarioId === scenario.scenario.id);
+    expect(new Set(said.map(({ field }) => field))).toEqual(
+      new Set(['datedRelief.saving', 'purchase.tonnes']),
+    );
+  });
+
+  it('refuses a lever without a lead, and says which', async () => {
+    const session = await sampleSession(runsPart, solvingPart);
+    const levers = [{ id: 'spot|Dy', leadDays: null }];
+    const { notice } = await refusalIn(leversOf(session, question({ levers })));
+    expect(notice).toMatchObject({ code: 'refusal.solve.noLead', place: { field: 'levers.0.leadDays' } });
   });
 
   it('says by overrides what is bought and begun by day', async () => {

@@ -1,6 +1,7 @@
-import { addDays, isoDate } from '@shared/base/calendar';
+import { addDays, daysBetween, isoDate } from '@shared/base/calendar';
+import { sumOf } from '@shared/base/sum-of';
 import type { SolveProblem } from '@shared/model/goal';
-import { instalmentsOf } from '@shared/model/instalments';
+import { amountIn, instalmentsOf } from '@shared/model/instalments';
 import type { Lever } from '@shared/model/lever';
 import type { MaterialId } from '@shared/model/material';
 import type { MaterialModel } from '@shared/model/what-if';
@@ -10,11 +11,14 @@ import { runWhatIf } from '../../electron/engine/run';
 import { applyMix, dated, solveBackwards } from '../../electron/engine/solve';
 import { everyYear, licence, material, supplier } from '../engine/models';
 import { solver } from '../engine/solve/solver';
-import { plainDatedCheapest } from './plain-dated-goal';
+import { plainDatedCheapest, plainKeptCheapest } from './plain-dated-goal';
 
 /** `TWIN_GOALS=200 npx vitest run tests/reference/dated-goal` asks for more. */
 const GOALS = Number(process.env.TWIN_GOALS ?? 40);
 const SEED = Number(process.env.TWIN_SEED ?? 20_261_201);
+
+/** The levers that act within weeks. */
+const SHORT = ['orderedSaving', 'spot', 'swap'] as const;
 
 const yen = fc.integer({ min: 1, max: 60 });
 const lead = fc.integer({ min: 0, max: 60 });
@@ -36,6 +40,15 @@ const anyMaterial = fc.record({
   }),
   recycling: fc.record({ yen, lead, fixed, max: fc.integer({ min: 0, max: 250 }) }),
   saving: fc.record({ yen, lead, fixed, max: fc.integer({ min: 0, max: 60 }) }),
+  orderedSaving: fc.record({ yen, lead, fixed, max: fc.integer({ min: 0, max: 60 }) }),
+  spot: fc.record({
+    yen,
+    lead,
+    fixed,
+    max: fc.integer({ min: 0, max: 60 }),
+    perMonth: fc.option(fc.integer({ min: 5, max: 40 }), { nil: null }),
+  }),
+  swap: fc.record({ yen, lead, fixed, max: fc.integer({ min: 0, max: 40 }) }),
 });
 
 /** Decided up to two months before the run, or on one of its first days. */
@@ -43,6 +56,8 @@ const anyGoal = fc.record({
   start: fc.integer({ min: 0, max: 360 }),
   decided: fc.integer({ min: -60, max: 20 }),
   coverDays: fc.integer({ min: 20, max: 90 }),
+  /** The line is to run from this day on, in place of days without a shortfall. */
+  keptFrom: fc.option(fc.integer({ min: 0, max: 25 }), { nil: null, freq: 2 }),
   approved: fc.constantFrom(0, 0, 0, 40),
   budgetYen: fc.option(fc.integer({ min: 500, max: 9_000 }), { nil: null, freq: 3 }),
   materials: fc.array(anyMaterial, { minLength: 1, maxLength: 2, size: '-1' }),
@@ -52,6 +67,7 @@ function problemOf({
   start,
   decided,
   coverDays,
+  keptFrom,
   approved,
   budgetYen,
   materials,
@@ -74,9 +90,10 @@ function problemOf({
   );
   const levers = materials.flatMap((m, at): Lever[] => {
     const materialId = made[at]?.materialId as MaterialId; // made above
-    const of = (name: 'stock' | 'recycling' | 'saving') =>
+    const of = <Kind extends Lever['kind'] & keyof typeof m>(name: Kind) =>
       ({
         id: `${name}|${materialId}`,
+        kind: name,
         materialId,
         mark: 'guessed',
         from: null,
@@ -89,14 +106,16 @@ function problemOf({
     return [
       {
         ...of('stock'),
-        kind: 'stock',
         perMonth: m.stock.perMonth,
         inTime: null,
         purchaseYen: 2 * m.stock.yen,
         holdingYen: 3,
       },
-      { ...of('recycling'), kind: 'recycling', ...flow('recycling') },
-      { ...of('saving'), kind: 'saving', ...flow('saving') },
+      { ...of('recycling'), ...flow('recycling') },
+      { ...of('saving'), ...flow('saving') },
+      { ...of('orderedSaving'), yenPerTonne: m.orderedSaving.yen },
+      { ...of('spot'), perMonth: m.spot.perMonth, purchaseYen: 2 * m.spot.yen },
+      { ...of('swap'), purchaseYen: 2 * m.swap.yen },
     ];
   });
   const problem: SolveProblem = {
@@ -108,9 +127,10 @@ function problemOf({
       materials: made,
       shocks: [licence(from, addDays(from, coverDays + 90), { approvedPercent: approved, delayDays: 5 })],
     },
-    coverDays,
+    coverDays: keptFrom === null ? coverDays : null,
     least: null,
-    keep: null,
+    keep:
+      keptFrom === null ? null : { lines: ['line'], from: addDays(from, Math.min(keptFrom, coverDays - 1)) },
     smallToo: made.map(({ materialId }) => materialId),
     shares: [],
     giveWay: [],
@@ -124,13 +144,18 @@ function problemOf({
 
 it(`what is decided on a day costs what a plain programme of days says and reaches its days, on ${GOALS} goals`, async () => {
   const linear = await solver();
-  const found = { answers: 0, none: 0, bought: 0, begun: 0 };
+  const found = { answers: 0, none: 0, bought: 0, begun: 0, kept: 0, orderedSaving: 0, spot: 0, swap: 0 };
   await fc.assert(
     fc.asyncProperty(anyGoal, async (goal) => {
       const { problem, decided } = problemOf(goal);
       const { answers } = await solveBackwards(linear, problem);
       const [cheapest] = answers;
-      const plain = plainDatedCheapest(linear, problem, decided);
+      const { keep } = problem;
+      const from = keep === null ? 0 : daysBetween(problem.model.start, keep.from);
+      const plain =
+        keep === null
+          ? plainDatedCheapest(linear, problem, decided)
+          : plainKeptCheapest(linear, problem, decided, from);
       if (plain === null) {
         found.none++;
         expect(cheapest, 'no mix by the plain programme').toBeUndefined();
@@ -142,11 +167,16 @@ it(`what is decided on a day costs what a plain programme of days says and reach
       );
       const mix = cheapest?.mix ?? {};
       const { materials } = runWhatIf(applyMix(problem, mix));
-      for (const { firstShortfall } of materials)
-        expect(firstShortfall?.day ?? goal.coverDays).toBeGreaterThanOrEqual(goal.coverDays - 0.1);
+      for (const { firstShortfall, series } of materials)
+        if (from === 0)
+          expect(firstShortfall?.day ?? goal.coverDays).toBeGreaterThanOrEqual(goal.coverDays - 0.1);
+        else expect(sumOf(series.shortfall.subarray(from))).toBeLessThanOrEqual(1e-4);
+      found.kept += from > 0 ? 1 : 0;
+      for (const kind of SHORT)
+        found[kind] += problem.levers.some((one) => one.kind === kind && amountIn(mix, one.id) > 0) ? 1 : 0;
       found.bought += problem.levers.some(({ id }) => instalmentsOf(mix, id).length > 0) ? 1 : 0;
       found.begun += problem.levers.some(
-        (one) => one.kind !== 'stock' && one.ramp.fromDay !== undefined && (mix[one.id] ?? 0) > 0,
+        (one) => 'ramp' in one && one.ramp.fromDay !== undefined && (mix[one.id] ?? 0) > 0,
       )
         ? 1
         : 0;
@@ -155,5 +185,6 @@ it(`what is decided on a day costs what a plain programme of days says and reach
   );
   expect(found.answers, JSON.stringify(found)).toBeGreaterThanOrEqual(GOALS / 4);
   expect(found.bought, JSON.stringify(found)).toBeGreaterThan(0);
+  for (const of of ['kept', ...SHORT] as const) expect(found[of], JSON.stringify(found)).toBeGreaterThan(0);
   expect(found.begun, JSON.stringify(found)).toBeGreaterThan(0);
 }, 600_000);

@@ -48,14 +48,23 @@ const GOAL = {
     { id: 'offtake|Dy|other', yenPerTonne: 10 },
     { id: 'recycling|Dy', max: 0 },
     { id: 'saving|Dy', max: 0 },
+    ...withoutShort('Dy'),
   ],
 };
+
+/** What acts within weeks is left out: these mixes are decided long before. */
+function withoutShort(...materials: string[]) {
+  return materials.flatMap((material) =>
+    ['orderedSaving', 'spot', 'swap'].map((kind) => ({ id: `${kind}|${material}`, max: 0 })),
+  );
+}
 const ABOUT_PROJECT = {
   scenario: 'base-2026',
   coverDays: 180,
   cutOff: ['CHN'],
   materials: ['Dy', 'Tb'],
   decided: '2025-04-01',
+  levers: withoutShort('Dy', 'Tb'),
 };
 
 function goalFile(goal: object): string {

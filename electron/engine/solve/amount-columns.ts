@@ -1,5 +1,5 @@
 import type { SolveProblem } from '@shared/model/goal';
-import type { Lever } from '@shared/model/lever';
+import { isBought, isSaved, type Lever } from '@shared/model/lever';
 import { inYear } from '@shared/model/missing-figures';
 import type { Instalment } from './instalments';
 import { windowYears } from './lever-years';
@@ -24,7 +24,7 @@ export function amountOfLever(
   const names = [nameOfLimit('lever', lever.id), nameOfLimit('capacity', lever.id)];
   return {
     cost: costOf(objective, lever, cost),
-    own: lever.kind === 'saving' ? 100 - highestSubstitution(problem, lever) : FREE,
+    own: mostOf(problem, lever),
     ruledBy:
       lever.kind === 'stock'
         ? [...names, nameOfLimit('market', lever.id), nameOfLimit('store', lever.materialId)]
@@ -86,6 +86,17 @@ function costOf(objective: Objective, lever: Lever, cost: number): number {
     case 'even':
       return cost * 1e-6; // between equally even mixes the cheaper one
   }
+}
+
+/** What of a lever can be there at all, whatever its limits: only new stock is bought before the run. */
+function mostOf(problem: SolveProblem, lever: Lever): number {
+  if (isSaved(lever)) return leftToSave(problem, lever);
+  return isBought(lever) && lever.kind !== 'stock' ? 0 : FREE;
+}
+
+/** Percentage points that can still be saved of a material. */
+export function leftToSave(problem: SolveProblem, lever: Lever): number {
+  return 100 - highestSubstitution(problem, lever);
 }
 
 function highestSubstitution(problem: SolveProblem, lever: Lever): number {

@@ -1,3 +1,4 @@
+import { addDays, isoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import { type DatedMix, NOTHING_DATED } from '@shared/model/dated-mix';
 import type { SolveProblem } from '@shared/model/goal';
@@ -5,7 +6,7 @@ import { amountIn, instalmentsOf } from '@shared/model/instalments';
 import type { FlowLever, Lever, Mix, OfftakeLever } from '@shared/model/lever';
 import { placeId } from '@shared/model/lever-place';
 import type { MaterialId } from '@shared/model/material';
-import { inMix, inYear, sumUnder } from '@shared/model/missing-figures';
+import { inMix, inYear, sumUnder, textOf } from '@shared/model/missing-figures';
 import type { SupplierId } from '@shared/model/supplier';
 import type { ByYear, MaterialModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import { beforeYear, shipmentsBefore } from './before-year';
@@ -31,7 +32,7 @@ export function applyMix({ model, levers, giveWay }: MixProblem, mix: Mix): What
       return own.reduce<MaterialModel>(
         (changed, lever) => {
           const amount = amountIn(mix, lever.id);
-          return amount === 0 ? changed : applyLever(changed, lever, mix, years);
+          return amount === 0 ? changed : applyLever(changed, lever, mix, model, years);
         },
         withOfftakes(material, own, mix, years, giveWay),
       );
@@ -44,14 +45,25 @@ function applyLever(
   material: MaterialModel,
   lever: Lever,
   mix: Mix,
+  { start, days }: Pick<WhatIfModel, 'start' | 'days'>,
   years: readonly number[],
 ): MaterialModel {
   const amount = inMix(mix, lever.id);
+  const end = addDays(start, days);
   switch (lever.kind) {
     case 'stock': {
       const opened = { ...material, stock: { ...material.stock, opening: material.stock.opening + amount } };
       const bought = instalmentsOf(mix, lever.id);
       return bought.length === 0 ? opened : withDated(opened, { bought });
+    }
+    case 'spot':
+    case 'swap':
+      return withDated(material, { bought: instalmentsOf(mix, lever.id) });
+    case 'orderedSaving': {
+      const [from = start] = [textOf(lever.from), start].sort().slice(-1);
+      return from < end
+        ? withDated(material, { savings: [{ from: isoDate(from), to: end, amount }] })
+        : material;
     }
     case 'recycling':
       return {

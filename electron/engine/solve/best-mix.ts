@@ -44,6 +44,7 @@ export function bestMix(
     mix,
     costYen: cost.total,
     costByKind: cost.byKind,
+    costNotKnown: cost.notKnown,
     places: filledPlaces(problem, mix),
     ...reachedOfGoal(problem, run, new Set(input.rates.map(({ material }) => material.materialId))),
     ...outcomeOf(run.lines, nothingDone),

@@ -1,6 +1,7 @@
 import { addDays } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { KeepGoal, SolveProblem } from '@shared/model/goal';
+import { isBought, isSaved, priceOfLever } from '@shared/model/lever';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { requireAmount } from '../indicators/require-figures';
 import { suppliersCalled } from './suppliers-called';
@@ -51,14 +52,13 @@ export function checkProblem(problem: SolveProblem): void {
         { field },
       );
     }
-    requireAmount(lever.max, `${field}.max`, lever.kind === 'saving' ? 100 : undefined);
+
+    requireAmount(lever.max, `${field}.max`, isSaved(lever) ? 100 : undefined);
     requireAmount(lever.fixedYen, `${field}.fixedYen`);
-    if (lever.kind === 'stock') {
-      requireAmount(lever.purchaseYen, `${field}.purchaseYen`);
-      requireAmount(lever.holdingYen, `${field}.holdingYen`);
-      continue;
-    }
-    requireAmount(lever.yenPerTonne, `${field}.yenPerTonne`);
+    const price = priceOfLever(lever);
+    if (price !== null) requireAmount(price, `${field}.${isBought(lever) ? 'purchaseYen' : 'yenPerTonne'}`);
+    if (lever.kind === 'stock') requireAmount(lever.holdingYen, `${field}.holdingYen`);
+    if (isBought(lever) || lever.kind === 'orderedSaving') continue;
     requireAmount(lever.ramp.yearsToFull, `${field}.yearsToFull`);
     if (lever.kind !== 'offtake') continue;
     const material = model.materials.find(({ materialId }) => materialId === lever.materialId);

@@ -1,7 +1,7 @@
 import { addDays, dateOfDay, dayNumber, daysBetween, type IsoDate } from '@shared/base/calendar';
 import type { SolveProblem } from '@shared/model/goal';
 import { instalmentId } from '@shared/model/instalments';
-import type { StockLever } from '@shared/model/lever';
+import { type BoughtLever, isBought } from '@shared/model/lever';
 import { nothingWithout } from '@shared/model/missing-figures';
 import { MONTH } from './lever-dates';
 
@@ -9,7 +9,7 @@ import { MONTH } from './lever-dates';
 export interface Instalment {
   readonly id: string;
   readonly leverId: string;
-  readonly materialId: StockLever['materialId'];
+  readonly materialId: BoughtLever['materialId'];
   /** Of the run, counted from 0. */
   readonly day: number;
   /** Most of it, tonnes REO. */
@@ -19,14 +19,16 @@ export interface Instalment {
 /**
  * What of a stock can be bought during the days that are to be covered (all days, where least is to be lost or lines are to be kept), beside what comes by the
  * first of them: on the 1st, 11th and 21st of each month what could be bought since; without a limit a month all of it on the first
- * day on which it can come. Nothing of one that can all be there on the first day. Source: docs/engine.md 10.1.
+ * day on which it can come. Nothing of a stock that can all be there on the first
+ * day; of what is bought on the spot or lent all comes so. Source: docs/engine.md 10.1.
  */
 export function instalmentsFor(
   { model, coverDays, least, keep }: SolveProblem,
-  lever: StockLever,
+  lever: BoughtLever,
 ): Instalment[] {
-  const { id: leverId, materialId, inTime, perMonth, from } = lever;
-  if (inTime === null || from === null) return [];
+  const { id: leverId, materialId, from } = lever;
+  const perMonth = lever.kind === 'swap' ? null : lever.perMonth;
+  if (from === null || (lever.kind === 'stock' && lever.inTime === null)) return [];
   let [last] = [from, model.start].sort().slice(-1);
   const end = addDays(model.start, least === null && keep === null ? nothingWithout(coverDays) : model.days);
   if (last === undefined || last >= end) return [];
@@ -44,9 +46,9 @@ export function instalmentsFor(
   });
 }
 
-/** The parts of all stocks of a question that can come in during the days that are to be covered. */
+/** The parts of all that is bought in a question that can come in during the days that are to be covered. */
 export function allInstalments(problem: SolveProblem): Instalment[] {
-  return problem.levers.flatMap((lever) => (lever.kind === 'stock' ? instalmentsFor(problem, lever) : []));
+  return problem.levers.flatMap((lever) => (isBought(lever) ? instalmentsFor(problem, lever) : []));
 }
 
 /** The 1st, 11th and 21st of each month after a day and before another. */

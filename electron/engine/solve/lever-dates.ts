@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type IsoDate, yearOf } from '@shared/base/calendar';
-import type { Lever } from '@shared/model/lever';
+import { isBought, type Lever } from '@shared/model/lever';
 
 /** Days of a month in which so much can be bought. */
 export const MONTH = 365 / 12;
@@ -18,6 +18,7 @@ export function dated(lever: Lever, decided: IsoDate, start: IsoDate): Lever {
     const inTime = from > start ? 0 : lever.perMonth === null ? null : lever.perMonth * months;
     return { ...lever, from, inTime };
   }
+  if (isBought(lever) || lever.kind === 'orderedSaving') return { ...lever, from };
   const isThereAllYear = from <= start || from.endsWith('-01-01');
   const first = yearOf(from) + (isThereAllYear ? 0 : 1);
   const { startYear: own, yearsToFull } = lever.ramp;

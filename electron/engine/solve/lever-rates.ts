@@ -1,6 +1,6 @@
 import { floatAt } from '@shared/base/element-at';
 import type { SolveProblem } from '@shared/model/goal';
-import type { FlowLever } from '@shared/model/lever';
+import { isBought } from '@shared/model/lever';
 import { inYear, nothingWithout, sumUnder } from '@shared/model/missing-figures';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { balanceAll } from '../run/balance-all';
@@ -11,7 +11,15 @@ import { applyMix } from './apply-mix';
 import { deliveriesBeside } from './deliveries-beside';
 import { goodsForSome } from './goods-of-sets';
 import { instalmentsFor } from './instalments';
-import { earlyOf, freeCapacity, rampIn, setYearOf, startsLate, windowYears } from './lever-years';
+import {
+  earlyOf,
+  freeCapacity,
+  type RateLever,
+  rampIn,
+  setYearOf,
+  startsLate,
+  windowYears,
+} from './lever-years';
 import { placesOf } from './places';
 
 /** A rate day by day, and what one unit of each lever or place takes off it, by id. */
@@ -75,7 +83,7 @@ export function leverRates(problem: SolveProblem, material: MaterialModel): Leve
   for (const { year, tonnes } of places) headroom.set(year, sumUnder(headroom, year) + tonnes);
   for (const lever of problem.levers) {
     if (lever.materialId !== material.materialId) continue;
-    if (lever.kind === 'stock') {
+    if (isBought(lever)) {
       for (const { id, day } of instalmentsFor(problem, lever)) arrivesOn(id, day);
       continue;
     }
@@ -127,7 +135,7 @@ function dailyRates(model: WhatIfModel, supply: Supply, counted?: readonly (read
 function trialSize(
   problem: SolveProblem,
   material: MaterialModel,
-  lever: FlowLever,
+  lever: RateLever,
   headroom: ReadonlyMap<number, number>,
 ): number {
   const years = windowYears(problem.model);
@@ -144,6 +152,7 @@ function trialSize(
     case 'recycling':
       return Math.max(1e-6, ...years.map((year) => demandOf(material, year))) / 2;
     case 'saving':
+    case 'orderedSaving':
       return Math.max(0, 100 - Math.max(...years.map((year) => inYear(material.substitution, year)))) / 2;
   }
 }

@@ -1,7 +1,7 @@
 import { dayNumber, yearOf } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import type { SolveProblem } from '@shared/model/goal';
-import type { FlowLever, LeverRamp, OfftakeLever } from '@shared/model/lever';
+import type { FlowLever, LeverRamp, OfftakeLever, OrderedSavingLever } from '@shared/model/lever';
 import { inYear, nothingWithout, notKnown } from '@shared/model/missing-figures';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel, RampModel, WhatIfModel } from '@shared/model/what-if';
@@ -17,15 +17,21 @@ export function rampIn({ startYear, yearsToFull, stepsDone = 0 }: LeverRamp, yea
   return rampFraction({ startYear: startYear - stepsDone, yearsToFull, slipYears: 0 }, year);
 }
 
+/** What gives by the day for as long as it is in force. */
+export type RateLever = FlowLever | OrderedSavingLever;
+
 /** Whether nothing of a lever is there when the run begins. */
-export function startsLate({ model }: Pick<SolveProblem, 'model'>, { ramp }: FlowLever): boolean {
+export function startsLate({ model }: Pick<SolveProblem, 'model'>, lever: RateLever): boolean {
+  if (lever.kind === 'orderedSaving') return lever.from !== null && lever.from > model.start;
+  const { ramp } = lever;
   const [first = 0] = windowYears(model);
   return rampIn(ramp, first) === 0;
 }
 
 /** A lever as it is in a programme that leaves its start out, with a name of its own: all of it from the first day. */
-export function earlyOf<Of extends FlowLever>(lever: Of): Of {
-  return { ...lever, id: `early|${lever.id}`, ramp: { startYear: null, yearsToFull: 0 } };
+export function earlyOf<Of extends RateLever>(lever: Of): Of {
+  const ramp = lever.kind === 'orderedSaving' ? {} : { ramp: { startYear: null, yearsToFull: 0 } };
+  return { ...lever, ...ramp, from: null, id: `early|${lever.id}` };
 }
 
 /** The calendar years that the window touches. */

@@ -1,8 +1,10 @@
+import { yearOf } from '@shared/base/calendar';
 import { byId } from '@shared/model/catalogue';
 import type { Limit, SolveProblem } from '@shared/model/goal';
+import { isBought } from '@shared/model/lever';
 import { nothingWithout } from '@shared/model/missing-figures';
 import { releasePerDay } from '@shared/model/stock-limits';
-import { freeCapacity, startsLate } from './lever-years';
+import { freeCapacity, type RateLever, startsLate } from './lever-years';
 import { placesOf } from './places';
 
 /** A limit with a name, so that a programme can be built without it. */
@@ -24,9 +26,9 @@ export function limitsOf(problem: SolveProblem): NamedLimit[] {
     add('lever', lever.id, lever.max, of);
     if (lever.kind === 'stock') {
       if (lever.inTime !== null) add('market', lever.id, lever.inTime, of);
-    } else if (startsLate(problem, lever)) {
-      const { startYear } = lever.ramp;
-      add('start', lever.id, nothingWithout(startYear), { ...of, year: startYear });
+    } else if (!isBought(lever) && startsLate(problem, lever)) {
+      const year = firstYearOfLever(lever);
+      add('start', lever.id, nothingWithout(year), { ...of, year });
     }
     const material = problem.model.materials.find(({ materialId }) => materialId === lever.materialId);
     if (material === undefined || lever.kind !== 'offtake') continue;
@@ -45,6 +47,11 @@ export function limitsOf(problem: SolveProblem): NamedLimit[] {
     if (places.some(({ isKept }) => isKept)) add('kept', materialId, 0, { materialId });
   }
   return limits;
+}
+
+function firstYearOfLever(lever: RateLever): number | null {
+  if (lever.kind !== 'orderedSaving') return lever.ramp.startYear;
+  return lever.from === null ? null : yearOf(lever.from);
 }
 
 /** What a limit is called: its kind, and the lever, material or place that it bounds. */

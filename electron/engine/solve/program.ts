@@ -1,6 +1,14 @@
 import { itemAt, numberAt, valueUnder } from '@shared/base/element-at';
+import type { SolveProblem } from '@shared/model/goal';
+import { isBought } from '@shared/model/lever';
 import { nothingWithout } from '@shared/model/missing-figures';
-import { type AmountColumn, amountOfInstalment, amountOfLever, amountOfPlace } from './amount-columns';
+import {
+  type AmountColumn,
+  amountOfInstalment,
+  amountOfLever,
+  amountOfPlace,
+  leftToSave,
+} from './amount-columns';
 import type { Instalment } from './instalments';
 import { unitCost } from './lever-cost';
 import { earlyOf, rampIn, startsLate } from './lever-years';
@@ -61,9 +69,7 @@ export class Programme {
     const { problem } = input;
     this.#starts = new Map(
       problem.levers.flatMap((lever): [string, string][] =>
-        lever.kind === 'stock' || !startsLate(problem, lever)
-          ? []
-          : [[lever.id, nameOfLimit('start', lever.id)]],
+        isBought(lever) || !startsLate(problem, lever) ? [] : [[lever.id, nameOfLimit('start', lever.id)]],
       ),
     );
   }
@@ -137,7 +143,7 @@ export class Programme {
     const { problem: asked, places, instalments, responses, withShares } = this.#input;
     const objective = this.#objective;
     const levers = asked.levers.map((lever) =>
-      lever.kind !== 'stock' && early.has(lever.id) ? earlyOf(lever) : lever,
+      !isBought(lever) && early.has(lever.id) ? earlyOf(lever) : lever,
     );
     const problem = { ...asked, levers };
     const costs = levers.map((lever) => unitCost(problem, lever));
@@ -175,7 +181,7 @@ export class Programme {
       column += cells.columns;
       return cells;
     });
-    const rows: Row[] = placeRows({ problem, places }, place);
+    const rows: Row[] = [...placeRows({ problem, places }, place), ...savingRows(asked)];
     if (withShares)
       for (const [at, cells] of shares.entries())
         rows.push({
@@ -185,6 +191,27 @@ export class Programme {
         });
     return { place, scale, amounts, spent, switched, bought, largest, stocks, rows };
   }
+}
+
+/** No more is saved of a material than is left of its need, however much of it by order. */
+function savingRows(problem: SolveProblem): Row[] {
+  const { levers } = problem;
+  return levers.flatMap((ordered, column): Row[] => {
+    const saving = levers.findIndex(
+      ({ kind, materialId }) => kind === 'saving' && materialId === ordered.materialId,
+    );
+    if (ordered.kind !== 'orderedSaving' || saving === -1) return [];
+    return [
+      {
+        lower: -FREE,
+        upper: leftToSave(problem, ordered),
+        cells: [
+          [saving, 1],
+          [column, 1],
+        ],
+      },
+    ];
+  });
 }
 
 /** All of what offtakes bring in a year goes into the places of that year. */

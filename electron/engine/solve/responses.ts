@@ -1,5 +1,6 @@
 import { floatAt, itemAt } from '@shared/base/element-at';
 import type { SolveProblem } from '@shared/model/goal';
+import { isBought } from '@shared/model/lever';
 import { ofNone } from '@shared/model/missing-figures';
 import type { MaterialModel } from '@shared/model/what-if';
 import { instalmentsFor } from './instalments';
@@ -113,7 +114,7 @@ function idsOf(problem: SolveProblem, material: MaterialModel): Set<string> {
   const ids = new Set(placesOf(problem, material).map(({ id }) => id));
   for (const lever of problem.levers) {
     if (lever.materialId !== material.materialId) continue;
-    if (lever.kind === 'stock') {
+    if (isBought(lever)) {
       for (const { id } of instalmentsFor(problem, lever)) ids.add(id);
       continue;
     }

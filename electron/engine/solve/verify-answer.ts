@@ -55,6 +55,7 @@ export function verifyAnswer(
     mix,
     costYen: cost.total,
     costByKind: cost.byKind,
+    costNotKnown: cost.notKnown,
     ...reached,
     ...outcomeOf(run.lines, nothingDone),
     sharePercents: problem.shares.map((_goal, index) => sharePercent(input, index, mix)),

@@ -6,7 +6,7 @@ import { type SolveView, solveQuestion } from '@shared/features/solve/contract';
 import { byId } from '@shared/model/catalogue';
 import type { Answer, Best } from '@shared/model/goal';
 import { amountIn, instalmentsOf } from '@shared/model/instalments';
-import type { Lever, Mix } from '@shared/model/lever';
+import { isBought, type Lever, type Mix, NOTHING_SPENT } from '@shared/model/lever';
 import { inMix } from '@shared/model/missing-figures';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
@@ -79,7 +79,7 @@ const TOO_LATE = 'refusal.solve.decidedLate';
 function mixOf(
   view: SolveView,
   kind: BriefOption['kind'],
-  { mix, costYen, costByKind, lostYen, lines, worse }: Answer | Best,
+  { mix, costYen, costByKind, costNotKnown, lostYen, lines, worse }: Answer | Best,
   days: number | null,
   reference: Reference,
 ): BriefOption | null {
@@ -93,6 +93,7 @@ function mixOf(
     actsFrom: from.sort()[0] ?? null,
     costYen,
     costByKind,
+    costNotKnown,
     lostYen,
     linesLeft: lines.length,
     worse: worse.map((useId) => thing(reference.uses, useId)),
@@ -101,7 +102,7 @@ function mixOf(
 
 /** The first day on which anything of a lever is there: of the run at the earliest, but for stock that is bought before it. */
 function actsFrom(lever: Lever, mix: Mix, start: IsoDate): IsoDate | null {
-  if (lever.kind === 'stock') {
+  if (isBought(lever)) {
     const isBefore = inMix(mix, lever.id) > 0;
     return isBefore ? lever.from : (instalmentsOf(mix, lever.id)[0]?.date ?? lever.from);
   }
@@ -122,7 +123,8 @@ function orderOf(
     days: best === null ? baseDays : best.reachedDays,
     actsFrom: decided > window.start ? decided : window.start,
     costYen: best?.costYen ?? 0,
-    costByKind: best?.costByKind ?? NO_COST,
+    costByKind: best?.costByKind ?? NOTHING_SPENT,
+    costNotKnown: best?.costNotKnown ?? [],
     lostYen: least.lostYen,
     linesLeft: least.lines.length,
     worse: least.worse.map((useId) => thing(uses, useId)),
@@ -132,5 +134,3 @@ function orderOf(
 function lossOf({ lostYen }: Pick<BriefOption, 'lostYen'>): number {
   return lostYen ?? Number.POSITIVE_INFINITY;
 }
-
-const NO_COST: BriefOption['costByKind'] = { stock: 0, offtake: 0, recycling: 0, saving: 0 };

@@ -2,7 +2,7 @@ import type { IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { LeverEdit, LeverOffer } from '@shared/features/solve/contract';
 import type { CountryId } from '@shared/model/country';
-import type { Lever, LeverRamp, OfftakeLever } from '@shared/model/lever';
+import { isBought, type Lever, type LeverRamp, type OfftakeLever } from '@shared/model/lever';
 import { GUESSED_COSTS, GUESSED_LEADS, GUESSED_LIMITS } from '@shared/model/lever-costs';
 import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
@@ -44,6 +44,7 @@ export function defaultLevers(
     stockOffer(material, model, prices),
     ...offtakeOffers(material, model, giveWay, facts, prices, years, coverDays),
     ...reliefOffers(material, model, prices),
+    ...shortOffers(material, model, prices),
   ]);
 }
 
@@ -57,7 +58,9 @@ export function editedLevers(
   decided: IsoDate,
   start: IsoDate,
 ): LeverOffer[] {
-  edits.forEach(({ id }, index) => {
+  edits.forEach(({ id, leadDays }, index) => {
+    if (leadDays === null)
+      throw new Refusal('refusal.solve.noLead', { lever: id }, { field: `levers.${index}.leadDays` });
     if (!offers.some(({ lever }) => lever.id === id))
       throw new Refusal('refusal.solve.unknownLever', { lever: id }, { field: `levers.${index}.id` });
   });
@@ -75,16 +78,20 @@ function edited(lever: Lever, edit: LeverEdit): Lever {
     mark: edit.mark ?? lever.mark,
     leadDays: edit.leadDays ?? lever.leadDays,
   };
-  if (lever.kind === 'stock') {
-    const purchaseYen = edit.purchaseYen ?? lever.purchaseYen;
+  if (isBought(lever)) {
+    const purchaseYen = edit.purchaseYen === undefined ? lever.purchaseYen : edit.purchaseYen;
+    if (lever.kind === 'swap') return { ...lever, ...common, purchaseYen };
     const perMonth = edit.perMonth === undefined ? lever.perMonth : edit.perMonth;
+    if (lever.kind === 'spot') return { ...lever, ...common, perMonth, purchaseYen };
     return { ...lever, ...common, perMonth, purchaseYen, holdingYen: edit.holdingYen ?? lever.holdingYen };
   }
+  const yenPerTonne = edit.yenPerTonne === undefined ? lever.yenPerTonne : edit.yenPerTonne;
+  if (lever.kind === 'orderedSaving') return { ...lever, ...common, yenPerTonne };
   const ramp: LeverRamp = {
     startYear: edit.startYear === undefined ? lever.ramp.startYear : edit.startYear,
     yearsToFull: edit.yearsToFull ?? lever.ramp.yearsToFull,
   };
-  return { ...lever, ...common, ramp, yenPerTonne: edit.yenPerTonne ?? lever.yenPerTonne };
+  return { ...lever, ...common, ramp, yenPerTonne };
 }
 
 /** Dates come behind, when it is known what a person says otherwise. */
@@ -185,4 +192,30 @@ function reliefOffers(material: MaterialModel, model: WhatIfModel, prices: Lever
     yenPerTonne: prices.priceOf(materialId) * GUESSED_COSTS.saving,
   };
   return [recycling, saving].map((lever) => ({ lever, freeCapacity: null, edited: false }));
+}
+
+/** What acts within weeks: a saving by order, purchases on the spot, a loan of an ally. */
+function shortOffers(material: MaterialModel, model: WhatIfModel, prices: LeverPrices): LeverOffer[] {
+  const { materialId } = material;
+  const price = prices.priceOf(materialId);
+  const need = Math.max(0, ...windowYears(model).map((year) => annualNeed(material, year))) / 365;
+  const of = <Kind extends 'orderedSaving' | 'spot' | 'swap'>(kind: Kind) => ({
+    ...GUESSED,
+    id: `${kind}|${materialId}`,
+    kind,
+    materialId,
+    leadDays: GUESSED_LEADS[kind],
+  });
+  const purchaseYen = price * GUESSED_COSTS.spot;
+  const [max, perMonth] = [need * GUESSED_LIMITS.spotDays, need * GUESSED_LIMITS.spotDaysAMonth];
+  const levers: Lever[] = [
+    {
+      ...of('orderedSaving'),
+      max: GUESSED_LIMITS.orderedPoints,
+      yenPerTonne: price * GUESSED_COSTS.orderedSaving,
+    },
+    { ...of('spot'), max, perMonth, purchaseYen },
+    { ...of('swap'), max: need * GUESSED_LIMITS.swapDays, purchaseYen: price * GUESSED_COSTS.swap },
+  ];
+  return levers.map((lever) => ({ lever, freeCapacity: null, edited: false }));
 }

@@ -23,18 +23,19 @@ interface SaveAnswer {
   readonly note: string | null;
 }
 
-/** What a mix costs, by kind of lever; the mark of a kind is the weakest of its levers. */
+/** What a mix costs, by kind of lever: not known where that of one of them is not; the mark of a kind is the weakest of its levers. */
 function costsOf(
   { levers, ...problem }: SolveProblem,
   mix: Mix,
   decided: IsoDate,
 ): NonNullable<SaveScenario['costs']> {
-  const { byKind } = mixCost({ ...problem, levers }, ({ id }) => amountIn(mix, id));
+  const { byKind, notKnown } = mixCost({ ...problem, levers }, ({ id }) => amountIn(mix, id));
   return keysOf(byKind).flatMap((lever) => {
     const used = levers.filter(({ kind, id }) => kind === lever && amountIn(mix, id) > 0);
     if (used.length === 0) return [];
     const mark = leastCertain(used.map((one) => one.mark)) ?? 'guessed';
-    return [{ lever, costYen: byKind[lever], decided, mark, note: null }];
+    const costYen = notKnown.includes(lever) ? null : byKind[lever];
+    return [{ lever, costYen, decided, mark, note: null }];
   });
 }
 

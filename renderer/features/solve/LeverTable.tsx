@@ -1,7 +1,7 @@
 import { MARKS, type Mark } from '@shared/base/certainty';
 import type { LeverOffer, LeversView } from '@shared/features/solve/contract';
 import { fromMessage } from '@shared/features/solve/report-messages';
-import type { Lever } from '@shared/model/lever';
+import { isBought, isSaved, type Lever, priceOfLever } from '@shared/model/lever';
 import { formatted } from '@shared/report/report-message';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { useState } from 'react';
@@ -86,7 +86,7 @@ function LeverRow({ offer, view, known }: LeverRowProps) {
   const { lever, edited } = offer;
   const name = leverWords(lever, known, t);
   const box = (part: string) => `${name}, ${part}`;
-  const cost = lever.kind === 'stock' ? lever.purchaseYen : lever.yenPerTonne;
+  const cost = priceOfLever(lever);
   const figure = (value: number) => fittingFigure(value, f);
   return (
     <tr data-lever={lever.id}>
@@ -118,7 +118,7 @@ function LeverRow({ offer, view, known }: LeverRowProps) {
           label={box(t('solve.atMost'))}
           value={lever.max}
           shown={figure}
-          most={lever.kind === 'saving' ? 100 : 1e7}
+          most={isSaved(lever) ? 100 : 1e7}
           onChange={(max) => max !== null && changeLever(lever.id, { max, mark: editedMark(offer) })}
           testId="lever-max"
         />
@@ -138,7 +138,7 @@ function LeverRow({ offer, view, known }: LeverRowProps) {
         />
       </td>
       <td className="is-right">
-        {lever.kind === 'stock' ? (
+        {lever.kind === 'stock' || lever.kind === 'spot' ? (
           <NumberBox
             label={box(t('solve.perMonth'))}
             value={lever.perMonth}
@@ -154,17 +154,17 @@ function LeverRow({ offer, view, known }: LeverRowProps) {
       <td className="is-right">
         <NumberBox
           label={box(t('solve.costPerTonne'))}
-          value={cost / MILLION}
+          value={cost === null ? null : cost / MILLION}
           shown={figure}
-          onChange={(value) =>
-            value !== null &&
+          optional
+          placeholder={t('solve.notKnown')}
+          onChange={(value) => {
+            const yen = value === null ? null : value * MILLION;
             changeLever(lever.id, {
-              ...(lever.kind === 'stock'
-                ? { purchaseYen: value * MILLION }
-                : { yenPerTonne: value * MILLION }),
+              ...(isBought(lever) ? { purchaseYen: yen } : { yenPerTonne: yen }),
               mark: editedMark(offer),
-            })
-          }
+            });
+          }}
           testId="lever-cost"
         />
       </td>

@@ -13,6 +13,9 @@ const LEVER_COLOURS: Readonly<Record<LeverKind, string>> = {
   offtake: 'var(--ld-c-my)',
   recycling: 'var(--ld-c-jp)',
   saving: 'var(--ld-c-au)',
+  orderedSaving: 'var(--ld-c-in)',
+  spot: 'var(--ld-c-us)',
+  swap: 'var(--ld-c-vn)',
 };
 
 interface MixTableProps {

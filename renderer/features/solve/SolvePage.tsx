@@ -3,6 +3,7 @@ import { answerNames } from '@shared/features/solve/answer-names';
 import { leastMessage } from '@shared/features/solve/best-table';
 import type { AnswerView } from '@shared/features/solve/contract';
 import { baseMessage } from '@shared/features/solve/report-messages';
+import { costNotes } from '@shared/features/solve/solve-report';
 import { formatted } from '@shared/report/report-message';
 import { noticeSentences } from '@shared/words/notice-sentences';
 import { useState } from 'react';
@@ -131,7 +132,7 @@ export function SolvePage() {
               definition={t('solve.mixesWhat', {
                 years: view.years,
                 rate: f.percentExact(view.discountPercent),
-                base: [base, least]
+                base: [base, least, ...costNotes(view)]
                   .flatMap((said) => (said === null ? [] : formatted(said, formatter)))
                   .join(' '),
               })}

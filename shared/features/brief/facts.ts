@@ -67,6 +67,8 @@ export interface BriefOption {
   readonly actsFrom: IsoDate | null;
   readonly costYen: number;
   readonly costByKind: Readonly<Record<LeverKind, number>>;
+  /** Kinds of which the cost is not known: the sum is without it. */
+  readonly costNotKnown: readonly LeverKind[];
   /** What is still lost over the whole run, yen; null where no value is known. */
   readonly lostYen: number | null;
   /** Lines that still lose output. */

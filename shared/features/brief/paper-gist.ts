@@ -1,10 +1,9 @@
 import { addDays } from '../../base/calendar';
 import type { MessageKey, Translate } from '../../base/message';
 import { unreachable } from '../../base/refusal';
-import { LEVER_KINDS } from '../../model/lever';
 import type { BriefFacts, BriefOptions } from './facts';
 import type { Cast } from './paper-figures';
-import { decidedOn, leadMix, mixName, netOf } from './paper-options';
+import { decidedOn, leadMix, leversIn, mixName, netOf } from './paper-options';
 import { shocksSaid } from './paper-shocks';
 import { type Fillings, filled, joined, type Line, words } from './pieces';
 import type { GistPart } from './request';
@@ -172,9 +171,7 @@ function possible({ options, start }: BriefFacts, cast: Cast, t: Translate): Gis
 
 /** "Cheapest (stock, saving)" */
 function mixParts(mix: BriefOptions['mixes'][number], cast: Cast, t: Translate): Line {
-  const levers = LEVER_KINDS.filter((lever) => mix.costByKind[lever] > 0).map((lever) =>
-    filled(t, `brief.options.lever.${lever}`),
-  );
+  const levers = leversIn(mix).map((lever) => filled(t, `brief.options.lever.${lever}`));
   if (levers.length === 0) return mixName(mix, t);
   return filled(t, 'brief.gist.mix', {
     mix: mixName(mix, t),

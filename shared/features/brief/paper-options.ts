@@ -135,15 +135,20 @@ function daysOf(days: number | null, row: string, cast: Cast, t: Translate): Lin
     : cast.whole('option', row, 'days', Math.floor(days));
 }
 
+/** The kinds of levers in a mix that cost something, or nobody knows what. */
+export function leversIn({ costByKind, costNotKnown }: Pick<BriefOption, 'costByKind' | 'costNotKnown'>) {
+  return LEVER_KINDS.filter((lever) => costByKind[lever] > 0 || costNotKnown.includes(lever));
+}
+
 /** What a mix is made of, with the cost of each sort of lever. */
 function partsOf(mix: BriefOption, cast: Cast, t: Translate): Line {
-  const { kind, costByKind } = mix;
-  const parts = LEVER_KINDS.filter((lever) => costByKind[lever] > 0).map((lever) =>
-    filled(t, 'brief.options.part', {
-      lever: filled(t, `brief.options.lever.${lever}`),
-      cost: cast.yen('option', kind, lever, costByKind[lever]),
-    }),
-  );
+  const { kind, costByKind, costNotKnown } = mix;
+  const parts = leversIn(mix).map((name) => {
+    const lever = filled(t, `brief.options.lever.${name}`);
+    if (costNotKnown.includes(name)) return filled(t, 'brief.options.partNotKnown', { lever });
+    const cost = cast.yen('option', kind, name, costByKind[name]);
+    return filled(t, 'brief.options.part', { lever, cost });
+  });
   return parts.length === 0
     ? filled(t, 'brief.options.free', { mix: mixName(mix, t) })
     : filled(t, 'brief.options.made', { mix: mixName(mix, t), parts: joined(parts, t('brief.join')) });

@@ -174,9 +174,13 @@ export const brief = messages({
   'brief.options.made': { en: '{{mix}}: {{parts}}.', ja: '{{mix}}：{{parts}}。' },
   'brief.options.free': { en: '{{mix}}: without cost.', ja: '{{mix}}：費用なし。' },
   'brief.options.part': { en: '{{lever}} {{cost}}', ja: '{{lever}}{{cost}}' },
+  'brief.options.partNotKnown': { en: '{{lever}} at a cost that is not known', ja: '{{lever}}（費用不明）' },
   'brief.options.lever.stock': { en: 'stock', ja: '備蓄' },
   'brief.options.lever.offtake': { en: 'offtake', ja: '引取契約' },
   'brief.options.lever.recycling': { en: 'recycling', ja: 'リサイクル' },
+  'brief.options.lever.orderedSaving': { en: 'saving by order', ja: '使用節減（指示）' },
+  'brief.options.lever.spot': { en: 'spot purchases', ja: 'スポット調達' },
+  'brief.options.lever.swap': { en: 'loan from an ally', ja: '同志国からの融通' },
   'brief.options.lever.saving': { en: 'saving', ja: '節約・代替' },
   'brief.options.worse': {
     en: '{{mix}}: worse than with nothing done: {{lines}}.',

@@ -1,6 +1,7 @@
 import { byId } from '../../model/catalogue';
 import type { Best, BestLimit } from '../../model/goal';
 import { amountIn } from '../../model/instalments';
+import { isSaved } from '../../model/lever';
 import { nothingWithout } from '../../model/missing-figures';
 import type { ReportMessage } from '../../report/report-message';
 import { type Row, reportTable } from '../../report/table';
@@ -44,7 +45,7 @@ export function bestTables(view: SolveView, best: Best) {
           cells: {
             lever: leverMessage(lever),
             material: { of: 'material', id: lever.materialId },
-            amount: { format: lever.kind === 'saving' ? 'figure' : 'mass', value: amount },
+            amount: { format: isSaved(lever) ? 'figure' : 'mass', value: amount },
             unit: `solve.unit.${lever.kind}`,
             mark: lever.mark,
           },
@@ -121,39 +122,46 @@ export function leastMessage({ least, answers, baseLostYen }: SolveView): Report
   };
 }
 
+/** That the cost of a mix is not all known, and of what; none where it is. */
+export function costNote(
+  name: ReportMessage,
+  { costYen, costNotKnown }: Pick<Best, 'costYen' | 'costNotKnown'>,
+): ReportMessage[] {
+  if (costNotKnown.length === 0) return [];
+  const levers = costNotKnown.map((kind): ReportMessage => `solve.notKnownCost.${kind}`);
+  return [{ key: 'solve.costNotKnown', with: { name, levers, cost: { format: 'money', value: costYen } } }];
+}
+
 /** The best that can be done, in sentences: what it costs and leaves, whom it harms, and what would have had to be decided earlier. */
 export function bestNotes(view: SolveView): ReportMessage[] {
   const { best, baseLostYen } = view;
   if (best === null) return [];
-  const lever = byId(leversOf(view), best.earlier?.leverId ?? null);
-  const cost = { format: 'money', value: best.costYen } as const;
-  return [
-    best.lostYen === null || baseLostYen === null
-      ? { key: 'solve.bestCosts', with: { cost } }
-      : {
-          key: 'solve.bestLeaves',
-          with: {
-            cost,
-            left: { format: 'money', value: best.lostYen },
-            before: { format: 'money', value: baseLostYen },
-          },
-        },
-    ...(best.worse.length === 0
-      ? []
-      : [{ key: 'solve.makesWorse', with: { lines: best.worse.map(lineOf) } } as const]),
-    ...(best.earlier === null || lever === undefined
-      ? []
-      : [
-          {
-            key: best.earlier.isEnough ? 'solve.earlierEnough' : 'solve.earlierFirst',
-            with: {
-              lever: leverMessage(lever),
-              material: { of: 'material', id: lever.materialId },
-              day: { date: best.earlier.decideBy },
-            },
-          } as const,
-        ]),
-  ];
+  const notes = [leavesNote(best, baseLostYen), ...costNote('solve.bestMix', best)];
+  if (best.worse.length > 0) notes.push({ key: 'solve.makesWorse', with: { lines: best.worse.map(lineOf) } });
+  const earlier = earlierNote(view, best);
+  if (earlier !== null) notes.push(earlier);
+  return notes;
+}
+
+function leavesNote({ costYen, lostYen }: Best, baseLostYen: number | null): ReportMessage {
+  const cost: ReportMessage = { format: 'money', value: costYen };
+  if (lostYen === null || baseLostYen === null) return { key: 'solve.bestCosts', with: { cost } };
+  const left: ReportMessage = { format: 'money', value: lostYen };
+  const before: ReportMessage = { format: 'money', value: baseLostYen };
+  return { key: 'solve.bestLeaves', with: { cost, left, before } };
+}
+
+function earlierNote(view: SolveView, { earlier }: Best): ReportMessage | null {
+  const lever = byId(leversOf(view), earlier?.leverId ?? null);
+  if (earlier === null || lever === undefined) return null;
+  return {
+    key: earlier.isEnough ? 'solve.earlierEnough' : 'solve.earlierFirst',
+    with: {
+      lever: leverMessage(lever),
+      material: { of: 'material', id: lever.materialId },
+      day: { date: earlier.decideBy },
+    },
+  };
 }
 
 const lineOf = (id: string): ReportMessage => ({ of: 'use', id });

@@ -1,4 +1,5 @@
 import { amountIn } from '../../model/instalments';
+import { isSaved } from '../../model/lever';
 import { placeId } from '../../model/lever-place';
 import type { ReportMessage } from '../../report/report-message';
 import { type Row, reportTable } from '../../report/table';
@@ -71,7 +72,7 @@ function leverRows(view: SolveView, { answer, run }: AnswerView): Row<typeof LEV
           material: index === 0 ? material : null,
           lever: leverMessage(lever),
           amount: {
-            format: lever.kind === 'saving' ? 'figure' : 'mass',
+            format: isSaved(lever) ? 'figure' : 'mass',
             value: amountIn(answer.mix, lever.id),
           },
           unit: `solve.unit.${lever.kind}`,

@@ -1,9 +1,10 @@
-import { isoDate, yearOf } from '../../base/calendar';
+import { type IsoDate, isoDate, yearOf } from '../../base/calendar';
 import { unreachable } from '../../base/refusal';
 import { byId } from '../../model/catalogue';
 import type { Binding, Limit } from '../../model/goal';
-import type { Lever, LeverKind } from '../../model/lever';
+import { isBought, type Lever, type LeverKind } from '../../model/lever';
 import type { Place } from '../../model/lever-place';
+import { notKnown } from '../../model/missing-figures';
 import type { Figured, ReportMessage } from '../../report/report-message';
 import type { SolveView } from './contract';
 
@@ -28,18 +29,17 @@ export function limitMessage(limit: Limit, levers: readonly Lever[]): ReportMess
       ...(limit.year === null ? {} : { year: limit.year }),
     },
   });
-  if (
-    limit.kind === 'start' &&
-    lever !== undefined &&
-    lever.kind !== 'stock' &&
-    lever.ramp.fromDay !== undefined
-  )
-    return {
-      key: 'solve.limit.startDay',
-      with: { material, lever: named, day: { date: lever.ramp.fromDay } },
-    };
+  const day = limit.kind === 'start' && lever !== undefined ? startDay(lever) : null;
+  if (day !== null)
+    return { key: 'solve.limit.startDay', with: { material, lever: named, day: { date: day } } };
   if (limit.kind !== 'lever') return of(limit.kind);
   return lever === undefined ? material : of(lever.kind);
+}
+
+/** The day within a year on which a lever begins; null for one that begins with a year. */
+function startDay(lever: Lever): IsoDate | null {
+  if (isBought(lever)) return null;
+  return lever.kind === 'orderedSaving' ? lever.from : notKnown(lever.ramp.fromDay);
 }
 
 /** An amount in the unit of a limit: tonnes, tonnes a year or day, percentage points, yen. */
@@ -70,12 +70,27 @@ export function limitAmount(
         case 'recycling':
           return { key: 'solve.perYear', with: { value: { format: 'mass', value: amount } } };
         case 'saving':
+        case 'orderedSaving':
           return { key: 'solve.points', with: { points: { format: 'figure', value: amount } } };
         default:
           return mass; // new stock
       }
     default:
       return unreachable(kind);
+  }
+}
+
+function ofLever(kind: LeverKind | undefined): 'tonne' | 'perYear' | 'point' {
+  switch (kind) {
+    case 'saving':
+    case 'orderedSaving':
+      return 'point';
+    case 'stock':
+    case 'spot':
+    case 'swap':
+      return 'tonne';
+    default:
+      return 'perYear';
   }
 }
 
@@ -97,7 +112,7 @@ export function savesMessage(
         return 'perYear';
       case 'lever': {
         const lever = byId(levers, leverId)?.kind;
-        return lever === 'saving' ? 'point' : lever === 'stock' ? 'tonne' : 'perYear';
+        return ofLever(lever);
       }
       case 'budget':
       case 'store':
@@ -114,10 +129,12 @@ export function savesMessage(
 
 /** From when a lever counts: a flow from a day of the run, stock bought from its first day on. */
 export function fromMessage(lever: Lever, { window }: Pick<SolveView, 'window'>): ReportMessage {
-  if (lever.kind === 'stock')
-    return lever.from === null
-      ? { date: window.start }
-      : { key: 'solve.boughtFrom', with: { from: { date: lever.from } } };
+  if (lever.kind === 'stock' && lever.from !== null)
+    return { key: 'solve.boughtFrom', with: { from: { date: lever.from } } };
+  if (isBought(lever) || lever.kind === 'orderedSaving') {
+    const [from = window.start] = [lever.from ?? window.start, window.start].sort().slice(-1);
+    return lever.kind === 'swap' ? { key: 'solve.goesBack', with: { from: { date: from } } } : { date: from };
+  }
   const { startYear: year, fromDay } = lever.ramp;
   if (fromDay !== undefined) return { date: fromDay };
   return { date: year === null || year <= yearOf(window.start) ? window.start : isoDate(`${year}-01-01`) };

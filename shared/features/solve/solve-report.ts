@@ -1,6 +1,7 @@
+import type { LeverKind } from '../../model/lever';
 import type { ReportMessage } from '../../report/report-message';
 import { type Column, type Report, type Row, reportTable, type Table } from '../../report/table';
-import { bestTables, ordersTable } from './best-table';
+import { bestTables, costNote, ordersTable } from './best-table';
 import type { AnswerView, SolveView } from './contract';
 import { mixTables } from './mix-tables';
 import { noAnswerTable } from './no-answer-table';
@@ -12,17 +13,16 @@ const MIXES = {
   highest: { title: 'solve.shareReached', format: 'percent', missing: null, printed: false },
   cost: { title: 'solve.cost', format: 'money' },
   binds: { title: 'solve.binds', format: 'text', missing: 'solve.nothingBinds', printed: false },
-  stock: { title: 'solve.kind.stock', format: 'money' },
-  offtake: { title: 'solve.kind.offtake', format: 'money' },
-  recycling: { title: 'solve.kind.recycling', format: 'money' },
-  saving: { title: 'solve.kind.saving', format: 'money' },
 } as const;
 /** Behind them the share that each mix gives to each goal. */
-type MixColumns = typeof MIXES & Readonly<Record<`share${number}`, Column & { readonly format: 'percent' }>>;
+type MixColumns = typeof MIXES &
+  Readonly<Record<LeverKind, Column & { readonly format: 'money' }>> &
+  Readonly<Record<`share${number}`, Column & { readonly format: 'percent' }>>;
 
 /** The mixes that reach the goal, what each is made of and binds it, and why other ways have none. */
 export function solveReport(view: SolveView) {
   return {
+    notes: costNotes(view),
     tables: [
       ...(view.answers.length === 0 ? [] : [mixesTable(view)]),
       ...view.answers.flatMap((item) => mixTables(view, item)),
@@ -31,6 +31,11 @@ export function solveReport(view: SolveView) {
       ...view.noAnswers.map((none) => noAnswerTable(view, none)),
     ],
   } satisfies Report;
+}
+
+/** The mixes of which some cost is not known, with what is. */
+export function costNotes({ answers }: Pick<SolveView, 'answers'>): ReportMessage[] {
+  return answers.flatMap(({ answer }) => costNote(`solve.way.${answer.kind}`, answer));
 }
 
 /** Each mix with the days it reaches and its cost by kind of lever. */
@@ -44,9 +49,27 @@ export function mixesTable(view: SolveView): Table<MixColumns> {
   return reportTable({
     key: 'mixes',
     title: { key: 'solve.mixes', with: { count: view.answers.length } },
-    columns: { ...MIXES, ...Object.fromEntries(shares) },
+    columns: { ...MIXES, ...byKind(view), ...Object.fromEntries(shares) },
     rows: view.answers.map((item) => mixRow(view, item)),
   });
+}
+
+/** What each kind of lever costs; of those that act within weeks what is printed is what some mix uses. */
+function byKind({ answers }: Pick<SolveView, 'answers'>) {
+  const column = (kind: LeverKind) => ({ title: `solve.kind.${kind}`, format: 'money' }) as const;
+  const short = (kind: LeverKind) => {
+    const isUsed = answers.some(({ answer }) => answer.costByKind[kind] > 0);
+    return isUsed ? column(kind) : { ...column(kind), printed: false as const };
+  };
+  return {
+    stock: column('stock'),
+    offtake: column('offtake'),
+    recycling: column('recycling'),
+    saving: column('saving'),
+    orderedSaving: short('orderedSaving'),
+    spot: short('spot'),
+    swap: short('swap'),
+  };
 }
 
 function mixRow(view: SolveView, { answer, run }: AnswerView): Row<MixColumns> {

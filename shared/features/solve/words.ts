@@ -26,6 +26,10 @@ export const solving = messages({
     en: 'The lines are to run from {{from}} on, but the run ends on {{end}}. Enter a day within the run.',
     ja: 'ラインの稼働を維持する開始日の{{from}}が、計算期間の最終日{{end}}より後です。期間内の日を指定してください。',
   },
+  'refusal.solve.noLead': {
+    en: 'Lever "{{lever}}" has no lead, so that nobody can tell when it acts. Enter the days from the decision to the first of it; 0 for at once.',
+    ja: '対策「{{lever}}」に準備日数がないため、効き始めを決められません。決定から開始までの日数を指定してください（即日は0）。',
+  },
   'refusal.solve.wholeDays': {
     en: '{{value}} is not a whole number of one or more. Enter one.',
     ja: '{{value}}は1以上の整数ではありません。1以上の整数を指定してください。',
@@ -97,6 +101,18 @@ export const solving = messages({
     en: 'More saving of {{material}}, at most {{at}}',
     ja: '{{material}}の節約・代替拡大、上限は{{at}}',
   },
+  'solve.limit.orderedSaving': {
+    en: 'Saving of {{material}} by order, at most {{at}}',
+    ja: '{{material}}の使用節減（指示）、上限は{{at}}',
+  },
+  'solve.limit.spot': {
+    en: '{{material}} bought on the spot, at most {{at}}',
+    ja: '{{material}}のスポット調達、上限は{{at}}',
+  },
+  'solve.limit.swap': {
+    en: 'Loan of {{material}} from an ally, at most {{at}}',
+    ja: '{{material}}の同志国からの融通、上限は{{at}}',
+  },
   'solve.limit.capacity': {
     en: 'Free capacity of {{supplier}} for {{material}}, {{at}}',
     ja: '{{supplier}}の{{material}}の余剰能力、{{at}}',
@@ -159,6 +175,19 @@ export const solving = messages({
   'solve.kind.offtake': { en: 'Offtake', ja: '引取契約' },
   'solve.kind.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'solve.kind.saving': { en: 'Saving', ja: '節約・代替' },
+  'solve.kind.orderedSaving': { en: 'Saving by order', ja: '使用節減（指示）' },
+  'solve.kind.spot': { en: 'Bought on the spot', ja: 'スポット調達' },
+  'solve.kind.swap': { en: 'Loan from an ally', ja: '同志国からの融通' },
+  'solve.notKnownCost.stock': { en: 'new stock whose cost is not known', ja: '費用不明の備蓄' },
+  'solve.notKnownCost.offtake': { en: 'an offtake whose cost is not known', ja: '費用不明の引取契約' },
+  'solve.notKnownCost.recycling': { en: 'recycling whose cost is not known', ja: '費用不明のリサイクル' },
+  'solve.notKnownCost.saving': { en: 'a saving whose cost is not known', ja: '費用不明の節約・代替' },
+  'solve.notKnownCost.orderedSaving': {
+    en: 'a saving by order whose cost is not known',
+    ja: '費用不明の使用節減（指示）',
+  },
+  'solve.notKnownCost.spot': { en: 'spot purchases whose cost is not known', ja: '費用不明のスポット調達' },
+  'solve.notKnownCost.swap': { en: 'a loan whose cost is not known', ja: '費用不明の融通' },
   'solve.shock': { en: 'Nothing from {{country}}', ja: '{{country}}からの供給停止' },
   'solve.remark.noPrice': {
     en: 'The price book has no price of {{materials}} for the year of the run; round guessed prices stand in. Add the prices in Data.',

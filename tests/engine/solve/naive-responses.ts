@@ -1,5 +1,5 @@
 import type { SolveProblem } from '@shared/model/goal';
-import type { Lever } from '@shared/model/lever';
+import { isBought, type Lever } from '@shared/model/lever';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { runWhatIf } from '../../../electron/engine/run';
 import { applyMix, freeCapacity, rampIn, windowYears } from '../../../electron/engine/solve';
@@ -38,7 +38,7 @@ export function naiveCurves(problem: SolveProblem, material: MaterialModel, days
       );
   };
   for (const lever of problem.levers) {
-    if (lever.materialId !== material.materialId || lever.kind === 'stock') continue;
+    if (lever.materialId !== material.materialId || isBought(lever)) continue;
     for (const tried of startsLate(problem, lever) ? [lever, earlyOf(lever)] : [lever]) {
       const size = trialOf(alone, material, tried);
       if (size <= 0) continue;
@@ -69,13 +69,13 @@ function ratesOf(model: WhatIfModel, counted?: readonly (readonly boolean[])[]):
 
 function trialOf(problem: SolveProblem, material: MaterialModel, lever: Lever): number {
   const years = windowYears(problem.model);
-  if (lever.kind === 'stock') return 0;
+  if (isBought(lever)) return 0;
   if (lever.kind === 'recycling') {
     const demandOf = (year: number) =>
       material.uses.reduce((sum, { demand }) => sum + (demand[year] ?? 0), 0);
     return Math.max(1e-6, ...years.map(demandOf)) / 2;
   }
-  if (lever.kind === 'saving')
+  if (lever.kind === 'saving' || lever.kind === 'orderedSaving')
     return Math.max(0, 100 - Math.max(...years.map((year) => material.substitution[year] ?? 0))) / 2;
   const places = placesOf(problem, material);
   let most = freeCapacity(problem.model, material, lever, problem.coverDays);

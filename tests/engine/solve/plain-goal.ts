@@ -1,6 +1,6 @@
 import { addDays, yearOf } from '@shared/base/calendar';
 import type { SolveProblem } from '@shared/model/goal';
-import type { Lever } from '@shared/model/lever';
+import { type Lever, priceOfLever } from '@shared/model/lever';
 import type { ByYear, MaterialModel, SupplierModel } from '@shared/model/what-if';
 import type { LinearSolver } from '../../../electron/engine/solve/linear-solver';
 import { plainRun } from '../../reference/plain-run';
@@ -69,11 +69,12 @@ export function plainCheapest(solver: LinearSolver, problem: SolveProblem): numb
 
 /** One tonne, tonne a year or point of a lever in the one year over which these questions count their costs. */
 function costOf({ model }: SolveProblem, lever: Lever): number {
-  if (lever.kind === 'stock') return lever.purchaseYen + lever.holdingYen;
-  if (lever.kind !== 'saving') return lever.yenPerTonne;
+  const price = priceOfLever(lever) ?? 0;
+  if (lever.kind === 'stock') return price + lever.holdingYen;
+  if (lever.kind !== 'saving') return price;
   const material = model.materials.find(({ materialId }) => materialId === lever.materialId);
   const demand = (material?.uses ?? []).reduce((sum, use) => sum + (use.demand[yearOf(model.start)] ?? 0), 0);
-  return (lever.yenPerTonne * demand) / 100;
+  return (price * demand) / 100;
 }
 
 function yearsOf({ model }: SolveProblem): number[] {
@@ -166,6 +167,9 @@ function withMore(problem: SolveProblem, material: MaterialModel, lever: Lever):
   });
   switch (lever.kind) {
     case 'stock':
+    case 'spot':
+    case 'swap':
+    case 'orderedSaving': // what has a day is in plain-dated-goal.ts
       return [material, 0];
     case 'recycling':
       return [

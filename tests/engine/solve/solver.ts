@@ -1,7 +1,15 @@
 import { join, resolve } from 'node:path';
 import type { CountryId } from '@shared/model/country';
 import type { SolveProblem } from '@shared/model/goal';
-import type { OfftakeLever, RecyclingLever, SavingLever, StockLever } from '@shared/model/lever';
+import type {
+  OfftakeLever,
+  OrderedSavingLever,
+  RecyclingLever,
+  SavingLever,
+  SpotLever,
+  StockLever,
+  SwapLever,
+} from '@shared/model/lever';
 import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
 import { type LinearSolver, loadSolver } from '../../../electron/engine/solve';
@@ -50,6 +58,16 @@ export function offtakeLever(more: Partial<OfftakeLever> = {}): OfftakeLever {
     yenPerTonne: 10,
     ...more,
   };
+}
+
+export function orderedSavingLever(more: Partial<OrderedSavingLever> = {}): OrderedSavingLever {
+  return { ...OF, id: 'orderedSaving', kind: 'orderedSaving', max: 0, yenPerTonne: 10, ...more };
+}
+export function spotLever(more: Partial<SpotLever> = {}): SpotLever {
+  return { ...OF, id: 'spot', kind: 'spot', max: 1_000, perMonth: null, purchaseYen: 150, ...more };
+}
+export function loanLever(more: Partial<SwapLever> = {}): SwapLever {
+  return { ...OF, id: 'swap', kind: 'swap', max: 1_000, purchaseYen: 130, ...more };
 }
 
 /** Need 1 t a day, all of it from China, which stops at once and for good; a second supplier stands by. */
