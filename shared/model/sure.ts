@@ -117,6 +117,13 @@ export interface SurePair {
   readonly apart: boolean;
   /** The input that moves the difference most; null where none was drawn or nothing moves it. */
   readonly turnedBy: Driver | null;
+  /** What turns the order by itself, all else as entered; null for a tie, and where none of what moves it most does. */
+  readonly turning: Turning | null;
+}
+
+/** An input that turns an order of two models, and from which value on. */
+export interface Turning extends Pick<DrawnInput, 'ref' | 'unit' | 'base'> {
+  readonly value: number;
 }
 
 /** What whole runs over drawn inputs and events say. Exposure under assumptions, not a forecast. */

@@ -36,7 +36,12 @@ interface Found {
       readonly drivers: readonly { readonly correlation: number }[];
       readonly lines: readonly { readonly useId: string }[];
     }[];
-    readonly pairs: readonly { readonly measure: string }[];
+    readonly pairs: readonly {
+      readonly measure: string;
+      readonly better: { readonly value: number };
+      readonly turns: { readonly value: number };
+      readonly turning: { readonly value: number; readonly base: number } | null;
+    }[];
   };
   readonly scenarios: readonly { readonly scenarioId: string }[];
 }
@@ -102,7 +107,7 @@ describe('lodestone sure', () => {
     async (lang) => {
       const file = await sampleProject();
       const path = join(newFolder(), 'brief.html');
-      const asked = ['--scenario', 'Licences 25 %'];
+      const asked = ['--scenario', 'Licences 25 %', '--against', 'Licences 60 %'];
       await lodestone(['brief', file, ...asked, '--out', path, '--lang', lang]);
       const page = readFileSync(path, 'utf8');
       const keys =
@@ -110,6 +115,7 @@ describe('lodestone sure', () => {
       const said = keys.flatMap(({ table, column, value }) => (table === 'sure' ? [[column, value]] : []));
       const { result } = await sureOf(file, ...asked);
       const [run] = result.runs;
+      const [pair] = result.pairs;
       expect(Object.fromEntries(said)).toEqual({
         early: run?.firstDay.early,
         late: run?.firstDay.late,
@@ -125,6 +131,14 @@ describe('lodestone sure', () => {
         inputs: result.inputs.length,
         guessed: result.guessed,
         seed: 1,
+        better: 100 * (pair?.better.value ?? Number.NaN),
+        turns: 100 * (pair?.turns.value ?? Number.NaN),
+        ...(pair?.turning == null
+          ? {}
+          : {
+              turnsAt: Number(pair.turning.value.toPrecision(3)),
+              asEntered: Number(pair.turning.base.toPrecision(3)),
+            }),
       });
     },
     60_000,

@@ -74,3 +74,11 @@ function keep(run: LinesRead, kept: ModelDraws, draw: number): void {
   kept.lostDays[draw] = lostDays;
   if (kept.lostValue !== null) kept.lostValue[draw] = untoldAsNone(lostValueOf(run.lines));
 }
+
+/** What a model that is known to be sound loses: yen, null where no line has a known value, or line-days. */
+export function lossOf(model: WhatIfModel, measure: 'lostValue' | 'lostDays'): number | null {
+  return scratch.lend(() => {
+    const { lines } = runSound(model, 'lines', scratch.take);
+    return measure === 'lostValue' ? lostValueOf(lines) : lines.reduce((sum, line) => sum + line.lostDays, 0);
+  });
+}

@@ -5,8 +5,9 @@ import { isApart, pairedDifference } from '@shared/model/significant-difference'
 import type { SurePair } from '@shared/model/sure';
 import type { ModelDraws } from './drawn-runs';
 import { type Axis, driversOf } from './drivers';
+import { type Turned, turningOf } from './turning';
 
-interface Option {
+interface Option extends Turned {
   readonly kept: ModelDraws;
   /** One run, with everything as entered. */
   readonly entered: ModelDraws;
@@ -22,7 +23,11 @@ export function pairsOf(options: readonly Option[], axes: readonly Axis[]): Sure
         if (own === null || others === null || ownEntered === null || othersEntered === null) return [];
         const asEntered = floatAt(othersEntered, 0) - floatAt(ownEntered, 0);
         const places = { one: at, other: at + 1 + next, measure, asEntered };
-        return [{ ...places, ...heldAgainst(own, others, asEntered, axes) }];
+        const drivers = driversOf(differencesOf(own, others), axes);
+        const turning = asEntered === 0 ? null : turningOf(one, other, places, drivers);
+        return [
+          { ...places, ...heldAgainst(own, others, asEntered), turnedBy: notKnown(drivers[0]), turning },
+        ];
       }),
     ),
   );
@@ -32,9 +37,8 @@ function heldAgainst(
   own: Float64Array,
   others: Float64Array,
   asEntered: number,
-  axes: readonly Axis[],
-): Omit<SurePair, 'one' | 'other' | 'measure' | 'asEntered'> {
-  const differences = own.map((loss, draw) => floatAt(others, draw) - loss);
+): Pick<SurePair, 'difference' | 'better' | 'turns' | 'apart'> {
+  const differences = differencesOf(own, others);
   const [less, alike, more] = [1, 0, -1].map(
     (sign) => differences.filter((difference) => Math.sign(difference) === sign).length,
   ) as [number, number, number]; // one a sign
@@ -45,6 +49,9 @@ function heldAgainst(
     better: chanceOf(less + alike / 2, draws),
     turns: asEntered === 0 ? null : chanceOf(asEntered > 0 ? more : less, draws),
     apart: isApart(difference),
-    turnedBy: notKnown(driversOf(differences, axes)[0]),
   };
+}
+
+function differencesOf(own: Float64Array, others: Float64Array): Float64Array {
+  return own.map((loss, draw) => floatAt(others, draw) - loss);
 }

@@ -51,7 +51,7 @@ export async function briefFacts(
   const figures = figuresOf(result, null);
   const binding = [...new Set(lines.flatMap((line) => (line.stop === null ? [] : (line.binding ?? []))))];
   const options = !withOptions ? null : await briefOptions(seen, request, resolved, reference, follow);
-  const sure = withOptions && request.sure ? await briefSure(seen, scenarioId, reference, follow) : null;
+  const sure = withOptions && request.sure ? await briefSure(seen, request, reference, follow) : null;
   const same = await editionOf(session, scenarioId, figures);
   return {
     project: {

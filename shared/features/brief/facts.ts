@@ -8,7 +8,7 @@ import type { LeverKind } from '../../model/lever';
 import type { LineTotals } from '../../model/line-clock';
 import type { MaterialGroup } from '../../model/material-groups';
 import type { Kind } from '../../model/shock';
-import type { DrawnRef, SureResult, SureRun } from '../../model/sure';
+import type { DrawnRef, SurePair, SureResult, SureRun, Turning } from '../../model/sure';
 import type { StockTier } from '../../model/tables/stock';
 import type { Allocation } from '../../model/what-if';
 
@@ -116,6 +116,18 @@ export interface BriefSure
     readonly things: readonly Thing[];
     readonly correlation: number;
   } | null;
+  /** Whether the scenario is better than the one that it is held against; null where it is held against none. */
+  readonly ranking: BriefRanking | null;
+}
+
+/** How surely a scenario loses less than another one on the same draws. */
+export interface BriefRanking extends Pick<SurePair, 'apart'> {
+  readonly against: Thing;
+  /** Percent of the draws, and of those whose order is another one than as entered; null for a tie as entered. */
+  readonly betterPercent: number;
+  readonly turnsPercent: number | null;
+  /** What turns the order by itself; null where none of what moves it most does. */
+  readonly turning: (Turning & { readonly things: readonly Thing[] }) | null;
 }
 
 /** A tier of the stock that is released in the run, and from when. */

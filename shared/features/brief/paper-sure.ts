@@ -1,8 +1,8 @@
 import type { Translate } from '../../base/message';
-import type { BriefFacts, BriefSure } from './facts';
+import type { BriefFacts, BriefRanking, BriefSure } from './facts';
 import type { Cast } from './paper-figures';
 import type { Named, PaperNote } from './paper-parts';
-import { filled, type Line, words } from './pieces';
+import { filled, joined, type Line, words } from './pieces';
 
 /** How sure the run is: its range, what is guessed, what moves it most, how it came out against what happened, who dissents. */
 export function sureBlock(facts: BriefFacts, dissent: Line, cast: Cast, t: Translate): PaperNote {
@@ -32,6 +32,9 @@ function rangeLines(sure: BriefSure, cast: Cast, t: Translate): Named[] {
       }),
     },
     { name: filled(t, 'brief.sure.turned'), text: driverLine(sure, cast, t) },
+    ...(sure.ranking === null
+      ? []
+      : [{ name: filled(t, 'brief.sure.ranking'), text: rankingLine(sure.ranking, cast, t) }]),
   ];
 }
 
@@ -63,8 +66,20 @@ function rangeLine(
 /** What the loss hangs on most. */
 function driverLine({ driver }: BriefSure, cast: Cast, t: Translate): Line {
   if (driver === null) return filled(t, 'brief.sure.notTurned');
-  const { ref, things, correlation } = driver;
-  const [one, other] = things;
+  return filled(t, 'brief.sure.driver', {
+    input: inputLine(driver, cast, t),
+    correlation: cast.of(cast.scenarioId, 'sure', 'run', 'correlation', {
+      kind: 'hundredths',
+      value: driver.correlation,
+    }),
+  });
+}
+
+function inputLine(
+  { ref, things: [one, other] }: Pick<NonNullable<BriefSure['driver']>, 'ref' | 'things'>,
+  cast: Cast,
+  t: Translate,
+): Line {
   const named = (at: typeof one): Line =>
     at === undefined ? [] : cast.text(null, 'input', at.id, 'name', at);
   const what = { material: named(other ?? one), supplier: named(one), line: named(one), shock: named(one) };
@@ -72,13 +87,37 @@ function driverLine({ driver }: BriefSure, cast: Cast, t: Translate): Line {
     ref.kind === 'value' || ref.kind === 'length'
       ? (`sure.input.${ref.kind}` as const)
       : (`stress.input.${ref.kind}` as const);
-  return filled(t, 'brief.sure.driver', {
-    input: filled(t, key, what),
-    correlation: cast.of(cast.scenarioId, 'sure', 'run', 'correlation', {
-      kind: 'hundredths',
-      value: correlation,
-    }),
-  });
+  return filled(t, key, what);
+}
+
+/** How surely the scenario is better than the one that it is held against, and what turns that. */
+function rankingLine({ against, apart, ...ranking }: BriefRanking, cast: Cast, t: Translate): Line {
+  const { id } = against;
+  const percent = (column: string, value: number): Line => cast.percent('sure', id, column, value);
+  const reference = cast.text(id, 'scenario', id, 'name', against);
+  const better = percent('better', ranking.betterPercent);
+  const said =
+    ranking.turnsPercent === null
+      ? filled(t, 'brief.sure.alike', { reference, better })
+      : filled(t, apart ? 'brief.sure.better' : 'brief.sure.notApart', {
+          reference,
+          better,
+          turns: percent('turns', ranking.turnsPercent),
+        });
+  const { turning } = ranking;
+  if (ranking.turnsPercent === null) return said;
+  const kind = turning?.unit === 'percent' ? 'percent' : turning?.unit === 'days' ? 'whole' : 'hundredths';
+  const figure = (column: string, value: number): Line =>
+    cast.of(cast.scenarioId, 'sure', id, column, { kind, value });
+  const turned =
+    turning === null
+      ? filled(t, 'brief.sure.turnedByNone')
+      : filled(t, `brief.sure.turnedAt.${turning.unit}`, {
+          input: inputLine(turning, cast, t),
+          value: figure('turnsAt', turning.value),
+          base: figure('asEntered', turning.base),
+        });
+  return joined([said, turned], cast.language === 'ja' ? '' : ' ');
 }
 
 /** Dates of the past that were computed without knowing them. */

@@ -238,6 +238,39 @@ export const brief = messages({
     en: '{{input}} (rank correlation with the loss {{correlation}}).',
     ja: '{{input}}（影響との順位相関{{correlation}}）。',
   },
+  'brief.sure.ranking': { en: 'Ranking', ja: '順位' },
+  'brief.sure.better': {
+    en: 'Loses less than {{reference}} in {{better}} of the draws; the order turns in {{turns}}.',
+    ja: '「{{reference}}」より影響が小さい確率{{better}}、順位が入れ替わる確率{{turns}}。',
+  },
+  'brief.sure.notApart': {
+    en: 'Not told apart from {{reference}}: loses less in {{better}} of the draws; the order turns in {{turns}}.',
+    ja: '「{{reference}}」との差は判定不能：影響が小さい確率{{better}}、順位が入れ替わる確率{{turns}}。',
+  },
+  'brief.sure.alike': {
+    en: 'Alike with {{reference}} as entered; loses less in {{better}} of the draws.',
+    ja: '入力値のとおりでは「{{reference}}」と差なし。影響が小さい確率{{better}}。',
+  },
+  'brief.sure.turnedByNone': {
+    en: 'No input turns it by itself within its range.',
+    ja: '幅の中で単独で順位を入れ替える入力値なし。',
+  },
+  'brief.sure.turnedAt.tonnes': {
+    en: 'Turned by itself: {{input}} from {{value}} t on (as entered {{base}} t).',
+    ja: '単独で入れ替わる値：{{input}} {{value}} t（入力値{{base}} t）。',
+  },
+  'brief.sure.turnedAt.tonnes-a-year': {
+    en: 'Turned by itself: {{input}} from {{value}} t a year on (as entered {{base}} t a year).',
+    ja: '単独で入れ替わる値：{{input}} {{value}} t/年（入力値{{base}} t/年）。',
+  },
+  'brief.sure.turnedAt.percent': {
+    en: 'Turned by itself: {{input}} from {{value}} on (as entered {{base}}).',
+    ja: '単独で入れ替わる値：{{input}} {{value}}（入力値{{base}}）。',
+  },
+  'brief.sure.turnedAt.days': {
+    en: 'Turned by itself: {{input}} from {{value}} days on (as entered {{base}}).',
+    ja: '単独で入れ替わる値：{{input}} {{value}}日（入力値{{base}}日）。',
+  },
   'brief.sure.notTurned': { en: 'No input moves the loss.', ja: '影響を左右する入力値なし。' },
   'brief.sure.gap': {
     en: '{{dates}} {{dates, date|dates}} of past stops computed without knowing {{dates, it|them}}: {{low}} to {{high}}.',

@@ -1,6 +1,7 @@
 import { inPercent } from '../../model/chance';
-import type { SurePair } from '../../model/sure';
+import type { SurePair, Turning } from '../../model/sure';
 import { inputMessage } from '../../report/input-message';
+import type { ReportMessage } from '../../report/report-message';
 import { reportTable } from '../../report/table';
 import { scenarioName } from './scenario-name';
 import type { SureView } from './view';
@@ -20,6 +21,7 @@ export function pairsTable({ scenarios, shocks, result }: SureView) {
       turns: { title: { key: 'report.inPercent', with: { head: 'sure.col.turns' } }, format: 'estimate' },
       turnedBy: { title: 'sure.col.turnedBy', format: 'text', missing: 'sure.noInput' },
       correlation: { title: 'sure.col.correlation', format: 'hundredths', missing: null },
+      turning: { title: 'sure.col.turning', format: 'text', missing: 'sure.noTurning' },
     },
     rows: result.pairs.map((pair) => ({
       key: JSON.stringify([pair.one, pair.other, pair.measure]),
@@ -36,11 +38,24 @@ export function pairsTable({ scenarios, shocks, result }: SureView) {
         turns: pair.turns === null ? null : inPercent(pair.turns),
         turnedBy: pair.turnedBy === null ? null : inputMessage(pair.turnedBy.ref, shocks),
         correlation: pair.turnedBy?.correlation ?? null,
+        turning: pair.turning === null ? null : turningMessage(pair.turning, shocks),
       },
     })),
     notes: ['sure.pairsNote'],
   });
 }
+
+/** "Approved, licences: from 42 % on (as entered 60 %)" */
+function turningMessage({ ref, unit, base, value }: Turning, shocks: SureView['shocks']): ReportMessage {
+  const figure = (of: number) => ({ format: 'significant', value: Number(of.toPrecision(DIGITS)) }) as const;
+  return {
+    key: `sure.turning.${unit}`,
+    with: { input: inputMessage(ref, shocks), value: figure(value), base: figure(base) },
+  };
+}
+
+/** Of a value that was closed in by halving. */
+const DIGITS = 3;
 
 function changeOf({ measure }: SurePair, value: number) {
   return { format: measure === 'lostValue' ? 'moneyChange' : 'signed', value } as const;

@@ -58,6 +58,24 @@ export const sure = messages({
   'sure.col.apart': { en: 'told apart', ja: '判定' },
   'sure.col.turnedBy': { en: 'moved most by', ja: '最も左右する入力値' },
   'sure.col.correlation': { en: 'rank correlation', ja: '順位相関' },
+  'sure.col.turning': { en: 'turned by itself', ja: '単独で順位を入れ替える入力値' },
+  'sure.noTurning': { en: 'none within its range', ja: '幅の中になし' },
+  'sure.turning.tonnes': {
+    en: '{{input}}: from {{value}} t on (as entered {{base}} t)',
+    ja: '{{input}}：{{value}} tから（入力値{{base}} t）',
+  },
+  'sure.turning.tonnes-a-year': {
+    en: '{{input}}: from {{value}} t a year on (as entered {{base}} t a year)',
+    ja: '{{input}}：{{value}} t/年から（入力値{{base}} t/年）',
+  },
+  'sure.turning.percent': {
+    en: '{{input}}: from {{value}} % on (as entered {{base}} %)',
+    ja: '{{input}}：{{value}}%から（入力値{{base}}%）',
+  },
+  'sure.turning.days': {
+    en: '{{input}}: from {{value}} days on (as entered {{base}})',
+    ja: '{{input}}：{{value}}日から（入力値{{base}}日）',
+  },
   'sure.pair': { en: '{{one}} / {{other}}', ja: '{{one}} / {{other}}' },
   'sure.measure.lostValue': { en: 'output at stake', ja: '影響額' },
   'sure.measure.lostDays': { en: 'line-days lost', ja: '減産日数（換算）' },
@@ -74,8 +92,8 @@ export const sure = messages({
   'sure.unit.percent': { en: '%', ja: '%' },
   'sure.unit.days': { en: 'days', ja: '日' },
   'sure.pairsNote': {
-    en: 'Differences are those of the second less the first, on the same draws; ± is one standard error. What is closer than two of them is not told apart.',
-    ja: '差は同じ抽出での後者－前者。±は標準誤差。標準誤差の2倍以内の差は判定不能。',
+    en: 'Differences are those of the second less the first, on the same draws; ± is one standard error. What is closer than two of them is not told apart. What turns the order by itself does so with all else as entered.',
+    ja: '差は同じ抽出での後者－前者。±は標準誤差。標準誤差の2倍以内の差は判定不能。単独で順位を入れ替える入力値は、他を入力値のとおりとしたもの。',
   },
   'sure.driversNote': {
     en: 'Rank correlation of the input with the loss over the draws, from -1 to 1.',

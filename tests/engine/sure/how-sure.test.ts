@@ -1,8 +1,9 @@
 import { addDays, isoDate } from '@shared/base/calendar';
-import type { SureOptions } from '@shared/model/sure';
+import type { DrawnRef, SureOptions } from '@shared/model/sure';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { describe, expect, it } from 'vitest';
 import { howSure } from '../../../electron/engine/sure';
+import { drawnInputs } from '../../../electron/engine/sure/drawn-inputs';
 import { refusalIn } from '../../refusal-of';
 import { ban, everyYear, material, model, NO_STOCK, supplier } from '../models';
 
@@ -176,6 +177,7 @@ describe('models on the same draws', () => {
       [0, 2, 0, 0.5, undefined, false],
       [1, 2, 2, 1, 0, true],
     ]);
+    expect(found.map(({ turning }) => turning)).toEqual([null, null, null]);
   });
 
   it('what decides between them is named: against a fifth less need, stock gains by itself and loses by length and need', async () => {
@@ -191,6 +193,41 @@ describe('models on the same draws', () => {
     const signs: Readonly<Record<string, number>> = { stock: 1, length: -1, demand: -1 };
     expect(Math.sign(yen?.turnedBy?.correlation ?? 0)).toBe(signs[yen?.turnedBy?.ref.kind ?? '']);
     expect(Math.abs(yen?.turnedBy?.correlation ?? 0)).toBeGreaterThan(0.4);
+    // Each alone: 21 - 14 * f = 16.8 - 10 * f of stock, 21 * f - 14 = 16.8 * f - 10 of need, both over their own ranges.
+    const alike: Readonly<Record<string, number>> = { stock: 14.7, length: 20, demand: 365 / 1.05 };
+    expect(yen?.turning?.value).toBeCloseTo(alike[yen?.turning?.ref.kind ?? ''] ?? Number.NaN, 4);
+  });
+
+  it.each([
+    ['of need alone', { demand: [300, 365] }, ['demand', 365 / 1.05]],
+    ['of the length alone, by whole days', { length: [18, 24] }, ['length', 20]],
+    ['of nothing', {}, null],
+    ['of the length, not so far', { length: [21, 24] }, null],
+  ] as const)('what turns the order by itself, where ranges are %s', async (_, ranges, turned) => {
+    const short = { stock: 14, demand: 365, length: 21, value: 1e6 };
+    const models = [onStock(short), onStock({ ...short, stock: 10, demand: 0.8 * 365 })].map((one) => {
+      const given: Readonly<Record<string, readonly [number, number]>> = ranges;
+      const scale = (ref: DrawnRef, at: 0 | 1, own: number) =>
+        given[ref.kind] === undefined
+          ? own
+          : (given[ref.kind]?.[at] ?? own) * (ref.kind === 'demand' ? own / 365 : 1);
+      return {
+        model: one,
+        ranges: drawnInputs(one, []).map(({ ref, base, mark }) => ({
+          ref,
+          low: scale(ref, 0, base),
+          high: scale(ref, 1, base),
+          mark,
+        })),
+      };
+    });
+    const { pairs } = await howSure({ models, options: OPTIONS });
+    const turning = pairs[0]?.turning ?? null;
+    if (turned === null) expect(turning).toBeNull();
+    else {
+      expect(turning?.ref.kind).toBe(turned[0]);
+      expect(turning?.value).toBeCloseTo(turned[1], 4);
+    }
   });
 
   it('an axis is the same whatever is held against it', async () => {
