@@ -30,7 +30,11 @@ export const ARROWS = [
   { of: 'renderer/', to: ['shared/'], node: false },
 
   { of: 'electron/engine/', to: PURE_SHARED, node: false },
-  { of: 'electron/importing/values/', to: [...MEANING, 'resources/world/'], node: false },
+  {
+    of: 'electron/importing/values/',
+    to: [...MEANING, 'resources/world/', 'resources/vocabulary/'],
+    node: false,
+  },
   { of: 'electron/importing/steps/', to: [...MEANING, 'electron/importing/values/'], node: false },
   {
     of: 'electron/importing/recipe/',

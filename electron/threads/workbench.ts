@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
+import type { MassBasis } from '@shared/base/mass-basis';
 import type { PlannedWorkbook } from '@shared/features/exporting/contract';
 import type { Correction, MadeCorrection } from '@shared/features/importing/corrections';
 import type { ImportProblem } from '@shared/features/importing/diff';
@@ -11,7 +12,7 @@ import type {
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import type { CheckRow } from '@shared/model/check';
 import type { SolveProblem, SolveResult } from '@shared/model/goal';
-import type { Mapping, TextEncodingName } from '@shared/model/mapping';
+import type { Mapping, MassUnit, TextEncodingName } from '@shared/model/mapping';
 import type { RowChange } from '@shared/model/plan';
 import type { Verification } from '@shared/model/project-info';
 import type { SizedStocks, SizingJob } from '@shared/model/sizing';
@@ -88,6 +89,9 @@ export interface ReadChoices {
   readonly headerFirst?: number;
   /** What the figures count, where a person has said it: their columns are known by it. */
   readonly counts?: NonNullable<Mapping['counts']>;
+  /** The unit and the basis of its figures, where a person has said them: such figures are no money, and no ore. */
+  readonly unit?: MassUnit;
+  readonly basis?: MassBasis;
   /** What is done to the table before its columns are known. */
   readonly steps?: NonNullable<Mapping['steps']>;
 }

@@ -14,12 +14,12 @@ const FORMS = [
   /^(?<y>\d{4})\D(?<m>\d{1,2})\D(?<d>\d{1,2})\D?$/,
   /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})$/,
   /^(?<era>令和|平成|昭和|[rhs])\s*(?<y>\d{1,2}|元)\s*[年./-]\s*(?<m>\d{1,2})\s*[月./-]\s*(?<d>\d{1,2})\s*日?$/,
-  /^(?<d>\d{1,2})(?:st|nd|rd|th)?[\s-]*(?<m>[a-z]{3})[a-z]*\.?[\s,-]*(?<y>\d{4})$/,
+  /^(?<d>\d{1,2})(?:st|nd|rd|th)?[\s.-]*(?<m>[a-z]{3})[a-z]*\.?[\s,-]*(?<y>\d{4})$/,
   /^(?<m>[a-z]{3})[a-z]*\.?\s*(?<d>\d{1,2})(?:st|nd|rd|th)?[\s,]+(?<y>\d{4})$/,
 ];
 
 /**
- * Reads 2026-04-01, 2026/4/1, 20260401, 2026年4月1日, 令和8年4月1日, R8.4.1, 1 April 2026, Apr 1, 2026, 25/12/2026, in any width
+ * Reads 2026-04-01, 2026/4/1, 20260401, 2026/6月上旬 (the last day of the ten), 2026年4月1日, 令和8年4月1日, R8.4.1, 1 April 2026, Apr 1, 2026, 25/12/2026, in any width
  * and with a time behind them; a day that can be two is none.
  */
 export function readDay(text: string): DayReading {
@@ -31,6 +31,13 @@ export function readDay(text: string): DayReading {
     if (y === undefined) continue;
     const year = era === undefined ? y : String((ERAS[era] ?? Number.NaN) + (y === '元' ? 1 : Number(y)));
     return dayOf(year, /\d/.test(m) ? m : String(MONTHS.indexOf(m) + 1), d);
+  }
+  const [, ofYear, ofMonth, third] =
+    /^(\d{4})\s*[/.年-]\s*(\d{1,2})\s*月?\s*([上中下])旬$/.exec(folded) ?? [];
+  if (ofYear !== undefined && ofMonth !== undefined) {
+    // The last day of ten: 上旬 goes to the 10th, 下旬 to the end of its month.
+    const last = new Date(Date.UTC(Number(ofYear), Number(ofMonth), 0)).getUTCDate();
+    return dayOf(ofYear, ofMonth, third === '上' ? '10' : third === '中' ? '20' : String(last));
   }
   const [, first, second, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(folded) ?? [];
   if (first === undefined || second === undefined) return UNKNOWN;

@@ -47,14 +47,16 @@ export function readMonth(value: CellValue): number | null {
 const monthOfText = derivedOfText((text: string): number | null => {
   const folded = foldText(text);
   const month =
-    /^\d{4}\s*[-/.年]\s*(\d{1,2})\s*月?(?:[-/.]?\s*\d{1,2}\s*日?)?(?:[ t]\d{1,2}:\d{2}.*)?$/.exec(
+    /^\d{4}\s*[-/.年]\s*(\d{1,2})\s*月?(?:[上中下]旬|[-/.]?\s*\d{1,2}\s*日?)?(?:[ t]\d{1,2}:\d{2}.*)?$/.exec(
       folded,
     )?.[1] ??
     /^(?:19|20|21)\d{2}m?(0[1-9]|1[0-2])$/.exec(folded)?.[1] ??
     /^(?:令和|平成|昭和|[rhs])\s*(?:\d{1,2}|元)\s*[年.]\s*(\d{1,2})\s*月?$/.exec(folded)?.[1] ??
     /^(0?[1-9]|1[0-2])\s*月?$/.exec(folded)?.[1];
+  const quarter = /^q([1-4])[-/ ]?(?:19|20|21)\d{2}$|^(?:19|20|21)\d{2}[-/ ]?q([1-4])$/.exec(folded);
+  if (quarter !== null) return Number(quarter[1] ?? quarter[2]) * 3;
   const inDay =
-    /^(?:\d{1,2}(?:st|nd|rd|th)?[\s-]+)?([a-z]{3})[a-z]*\.?\s*(?:\d{1,2}(?:st|nd|rd|th)?)?[\s,-]+(?:19|20|21)\d{2}$/.exec(
+    /^(?:\d{1,2}(?:st|nd|rd|th)?[\s.-]+)?([a-z]{3})[a-z]*\.?\s*(?:\d{1,2}(?:st|nd|rd|th)?)?[\s,-]+(?:19|20|21)\d{2}$/.exec(
       folded,
     )?.[1];
   const name =
@@ -152,6 +154,10 @@ const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => YearReadin
   ],
   // A month, as customs houses and statistics offices write it: 202403, 2024M03, 2024-M03.
   [/^((?:19|20|21)\d{2})-?(?:m?(?:0[1-9]|1[0-2])|m[1-9])$/, ([, year]) => inRange(Number(year), false)],
+  // A quarter by itself, and the ten days of a month.
+  [/^q[1-4][-/ ]?(\d{4})$/, ([, year]) => inRange(Number(year), false)],
+  [/^(\d{4})[-/ ]?q[1-4]$/, ([, year]) => inRange(Number(year), false)],
+  [/^(\d{4})\s*[/.年-]\s*\d{1,2}\s*月?\s*[上中下]旬$/, ([, year]) => inRange(Number(year), false)],
   // 13 May 2031; May 13, 2031.
   [
     new RegExp(`^\\d{1,2}(?:st|nd|rd|th)?[\\s.-]+${MONTH}[\\s.,-]+(?<y>\\d{4})$`),

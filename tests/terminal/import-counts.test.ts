@@ -37,7 +37,7 @@ describe('a file that does not say what it counts', () => {
   });
 
   it.each([
-    ['en', 'Reserves and resources'.toLowerCase()],
+    ['en', 'reserves'],
     ['ja', '埋蔵量'],
   ])('is refused for what it counts, in words (%s)', async (language, words) => {
     const options = ['--counts', 'reserves', '--into', 'share', '--lang', language];

@@ -17,7 +17,7 @@ const WORLD = [
   'Lithium,Australia,90',
   'Lithium,Chile,40',
   'Tantalum,Brazil,5',
-  'Lithium,Birma,7',
+  'Lithium,Barma,7',
   'Lithium,Other countries,3',
   'Lithium,Peru,W',
 ];
@@ -35,7 +35,7 @@ function importing(lines: readonly string[], ...options: string[]): string[] {
 }
 
 const NAMES = [
-  ...['--name', 'Lithium=new', '--leave-out-name', 'Tantalum', '--name', 'Birma=Myanmar'],
+  ...['--name', 'Lithium=new', '--leave-out-name', 'Tantalum', '--name', 'Barma=Myanmar'],
   ...['--leave-out-name', 'Other countries', '--leave-out-name', 'mark:W'],
 ];
 
@@ -49,7 +49,7 @@ describe('names that a project does not know', () => {
     const { code, err } = await lodestone(importing(WORLD, '--name', 'Lithium=new'));
     expect(code).toBe(1);
     expect(err.match(/Tantalum/g)).toHaveLength(4); // the sentence, and three ways to decide
-    expect(err).toContain('--name "Birma=new"');
+    expect(err).toContain('--name "Barma=new"');
     expect(err).toContain('--leave-out-name "Other countries"');
     expect(err).toContain('--leave-out-name "W"');
   });
@@ -68,17 +68,17 @@ describe('names that a project does not know', () => {
     expect(counts).toMatchObject({ read: 6, new: 3, rejected: 0, leftOut: 3 });
     expect(made).toMatchObject([
       { kind: 'material', id: 'Li', nameJa: 'リチウム', isNew: true, basis: 'metal' },
-      { kind: 'country', id: 'MMR', text: 'Birma', isNew: false },
+      { kind: 'country', id: 'MMR', text: 'Barma', isNew: false },
     ]);
     const held = async (table: string, id: string) =>
       ((await resultOf('table', project, 'list', table)) as { rows: Named[] }).rows.find(
         (row) => row.id === id,
       );
     expect(await held('material', 'Li')).toMatchObject({ nameEn: 'Lithium', basis: 'metal' });
-    expect((await held('country', 'MMR'))?.aliases).toContain('Birma');
+    expect((await held('country', 'MMR'))?.aliases).toContain('Barma');
     await resultOf('undo', project);
     expect(await held('material', 'Li')).toBeUndefined();
-    expect((await held('country', 'MMR'))?.aliases).not.toContain('Birma');
+    expect((await held('country', 'MMR'))?.aliases).not.toContain('Barma');
     await resultOf('redo', project);
     await resultOf('import', '--project', project, '--revert', 'last');
     expect(await held('material', 'Li')).toBeUndefined();
@@ -94,7 +94,7 @@ describe('names that a project does not know', () => {
 
   it.each([
     ['a name of no row', ['--name', 'Cobalt=new'], 1, /"Cobalt"/],
-    ['what is none of its kind', ['--name', 'Birma=Mianmar'], 1, /"Mianmar" is no answer/],
+    ['what is none of its kind', ['--name', 'Barma=Mianmaria'], 1, /"Mianmaria" is no answer/],
     ['new for what cannot be added', ['--name', 'Other countries=new'], 1, /no answer/],
     ['a star without a kind', ['--name', '*=new'], 2, /needs its kind/],
   ])('refuse %s', async (_what, options, exit, words) => {

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { FIGURE_KINDS } from '@shared/base/figure-kind';
+import { MASS_BASES } from '@shared/base/mass-basis';
 import { Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { ImportDiff, ImportProblem } from '@shared/features/importing/diff';
 import type { FileInspection } from '@shared/features/importing/inspection';
 import { ofAnyLength } from '@shared/features/importing/saved-form';
-import type { Mapping } from '@shared/model/mapping';
+import { MASS_UNITS, type Mapping } from '@shared/model/mapping';
 import { LONGEST_RECIPE_NAME, type Recipe } from '@shared/model/recipe';
 import { formats } from '@shared/words/formats';
 import { withNames } from '../../importing/values/named-vocabulary';
@@ -132,6 +133,8 @@ async function inspected(
     sheet: given.sheet ?? ofRecipe?.sheet ?? null,
     counts: given.counts === null ? null : choice(given.counts, FIGURE_KINDS),
     into: given.into,
+    unit: MASS_UNITS.find((unit) => unit === given.unit) ?? null,
+    basis: MASS_BASES.find((basis) => basis === given.basis) ?? null,
     headerFirst: headerRow === null ? (ofRecipe?.headerFirst ?? kept?.headerFirst ?? null) : headerFirst,
     headerRow: headerRow ?? ofRecipe?.headerRow ?? kept?.headerRow ?? null,
     steps: ofRecipe?.steps ?? kept?.steps ?? null,

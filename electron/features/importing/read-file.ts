@@ -38,6 +38,8 @@ export async function inspectImport(
     readonly steps?: Mapping['steps'];
     readonly counts?: Mapping['counts'];
     readonly into?: Mapping['into'];
+    readonly unit?: Mapping['unit'];
+    readonly basis?: Mapping['basis'];
     readonly columns?: Mapping['columns'] | null;
     readonly across?: Mapping['across'];
   },
@@ -45,8 +47,8 @@ export async function inspectImport(
 ): Promise<FileInspection> {
   session.workbench.expectFile();
   const [vocabulary, { mappings }] = await Promise.all([vocabularyOf(session), session.project.imports()]);
-  const { encoding, separator, sheet, headerRow, headerFirst, steps, counts, into, columns, across } =
-    choices;
+  const { encoding, separator, sheet, headerRow, headerFirst, steps, counts, into, unit, basis } = choices;
+  const { columns, across } = choices;
   const chosen: ReadChoices = {
     encoding,
     separator,
@@ -56,6 +58,8 @@ export async function inspectImport(
     ...(steps == null ? {} : { steps }),
     ...(counts == null ? {} : { counts }),
     ...(into == null ? {} : { into }),
+    ...(unit == null ? {} : { unit }),
+    ...(basis == null ? {} : { basis }),
     ...(columns == null ? {} : { columns, across }),
   };
   return session.workbench.inspectFile(path, chosen, vocabulary, mappings, follow);

@@ -2,9 +2,11 @@ import { cellAt, columnLetters, type RawRow } from '@shared/base/sheet-cell';
 import type { ColumnWhy } from '@shared/features/importing/inspection';
 import { holdsFigures } from '@shared/model/import-fields';
 import type { AcrossField, Mapping } from '@shared/model/mapping';
+import { kindIn } from '../values/figure-kinds';
 import { findUnit } from '../values/find-unit';
 import { foldWords } from '../values/in-words';
 import { moneyUnit } from '../values/money-unit';
+import { readBasis } from '../values/read-unit';
 import { saysPercent } from '../values/says-share';
 import { saysOtherUnit } from '../values/unit-in-name';
 import type { Vocabulary } from '../values/vocabulary';
@@ -20,6 +22,8 @@ interface Seen {
   readonly data: readonly RawRow[];
   /** Whether a title says the unit of the whole table. */
   readonly hasUnit: boolean;
+  /** Whether a person wants gross weights. */
+  readonly isGross: boolean;
   readonly vocabulary: Vocabulary;
 }
 
@@ -55,6 +59,11 @@ export function withEvidence(figures: Figures, seen: Seen): Judged {
     ([column, text]) =>
       column !== taken && figures.columns[column] !== 'unit' && ENDS_IN_UNIT.test(foldWords(text)),
   );
+  // "Resource Units" are none of the reserves.
+  const owners = Object.keys(figures.columns)
+    .map(Number)
+    .filter((column) => figures.columns[column] === 'unit')
+    .flatMap((unit) => all.filter((column) => isUnitOf(unit, column, seen)));
   const why = all.map((column): ColumnWhy => {
     const other = taken === null ? (beside.get(column) ?? null) : null;
     return judge(column, {
@@ -63,7 +72,9 @@ export function withEvidence(figures: Figures, seen: Seen): Judged {
       hasUnit: hasUnitColumn || taken !== null || seen.hasUnit,
       hasUnitByRow: hasUnitColumn || taken !== null,
       isLabelled: isLabelled && across.includes(column),
-      isTwin: (withOwn.length > 0 || hasUnitsUnread) && !withOwn.includes(column),
+      isTwin:
+        ((withOwn.length > 0 || hasUnitsUnread) && !withOwn.includes(column)) ||
+        (owners.length > 0 && !owners.includes(column)),
     });
   });
   const odd = outOfProportion(figures.columns, seen);
@@ -152,7 +163,7 @@ function judge(
   column: number,
   { seen, unitBeside, hasUnit, hasUnitByRow, isLabelled, isTwin }: Around,
 ): ColumnWhy {
-  const { heads, data, vocabulary } = seen;
+  const { heads, data, vocabulary, isGross } = seen;
   const head = heads.get(column) ?? '';
   const numbers = numbersIn(column, data);
   const name = `${columnLetters(column)} ${head}`.trim();
@@ -171,6 +182,8 @@ function judge(
   if (aside !== null) return because(false, 'importing.evidence.aside', { word: aside });
   if (unitBeside !== null)
     return because(false, 'importing.evidence.unitBeside', { other: heads.get(unitBeside) ?? '' });
+  const grade = isGross ? null : gradeBeside(column, seen);
+  if (grade !== null) return because(false, 'importing.evidence.ofOre', { other: grade });
   if (saysUnit(head)) return because(true, 'importing.evidence.unitInHead');
   const rest = isLabelled ? [] : restOfHead(head, vocabulary);
   if (isTwin && !isLabelled) return because(false, 'importing.evidence.twin');
@@ -200,6 +213,30 @@ function saysNoAmount(head: string): string | null {
   return isUnit && !about.endsWith(word) ? null : word;
 }
 
+/**
+ * The head of the grade beside tonnes that can be those of the ore: they are called so, or they are of what lies in the ground without a unit and
+ * no other column is the ore's. Null where a word says what is contained, and where they are no such.
+ */
+function gradeBeside(column: number, { heads, data }: Seen): string | null {
+  const own = heads.get(column) ?? '';
+  const kind = kindIn(own);
+  const isOre = ORE.test(foldWords(own));
+  const isKind = (kind === 'reserves' || kind === 'resources') && !saysUnit(own);
+  if (readBasis(own) !== null || !(isOre || isKind)) return null;
+  const others = [...heads].filter(([other]) => other !== column);
+  if (
+    !isOre &&
+    others.some(([other, text]) => ORE.test(foldWords(text)) && numbersIn(other, data).length > 0)
+  )
+    return null;
+  const [, grade = null] =
+    others.find(([other, text]) => GRADE.test(foldWords(text)) && numbersIn(other, data).length > 0) ?? [];
+  return grade;
+}
+
+const GRADE = /\bgrades?\b|品位|\bteneurs?\b|\bley\b|\bteor\b|\b[a-z]*gehalt\b|等级|품위/;
+const ORE = /\bores?\b|\btonnages?\b|^tonnes\b|鉱量|鉱石量|矿石量|\berz\b|\bminerai\b/;
+
 /** Whether a head says what its figures are in, whether that is read or not. */
 function saysUnit(head: string): boolean {
   return (
@@ -208,17 +245,19 @@ function saysUnit(head: string): boolean {
 }
 
 /** The column that says the units of a column and is not read as one: "Resource Original Units" beside "Resource Original". */
-function unitBeside(column: number, { columns }: Figures, { heads }: Seen): number | null {
-  const own = wordsIn(heads.get(column) ?? '');
-  if (own.length === 0 || (columns[column] === undefined && own.length === 0)) return null;
-  for (const [other, text] of heads) {
-    if (other === column || columns[other] === 'unit') continue;
-    const words = wordsIn(text);
-    const rest = words.filter((word) => !own.includes(word));
-    const isOfIt = own.every((word) => words.includes(word)) && rest.length > 0;
-    if (isOfIt && rest.every((word) => UNIT_WORD.test(word))) return other;
-  }
+function unitBeside(column: number, { columns }: Figures, seen: Seen): number | null {
+  for (const other of seen.heads.keys())
+    if (other !== column && columns[other] !== 'unit' && isUnitOf(other, column, seen)) return other;
   return null;
+}
+
+/** Whether a head is that of another column with the word for a unit. */
+function isUnitOf(unit: number, column: number, { heads }: Seen): boolean {
+  const own = wordsIn(heads.get(column) ?? '');
+  const words = wordsIn(heads.get(unit) ?? '');
+  const rest = words.filter((word) => !own.includes(word));
+  const isOfIt = own.length > 0 && own.every((word) => words.includes(word)) && rest.length > 0;
+  return isOfIt && rest.every((word) => UNIT_WORD.test(word));
 }
 
 const wordsIn = (text: string): string[] =>

@@ -44,8 +44,9 @@ export function guessColumns(table: SampledTable, from: GuessedFrom): GuessedCol
     into: choices.into ?? template?.mapping.into ?? null,
   });
   const found = figuresOfKind(kind, into, supply, heads, sample, vocabulary);
-  const hasUnit = unitOf(saidIn.titles) !== null || moneySaid(saidIn) !== null;
-  const judged = withEvidence(found, { heads, data: sample, hasUnit, vocabulary });
+  const hasUnit = unitOf([...saidIn.titles, ...saidIn.unitNotes]) !== null || moneySaid(saidIn) !== null;
+  const isGross = choices.basis === 'gross';
+  const judged = withEvidence(found, { heads, data: sample, hasUnit, isGross, vocabulary });
   // What a person has said of the columns needs no evidence.
   const figures = choices.columns == null ? judged : found;
   const ofSupply = figureColumns(supply);

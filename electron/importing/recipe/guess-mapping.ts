@@ -5,6 +5,7 @@ import type { Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import type { Vocabulary } from '../values/vocabulary';
 import { chosenTable, keptTable } from './chosen-table';
+import { findByShape } from './find-by-shape';
 import { findTables, type SheetTable } from './find-tables';
 import { findUnheaded } from './find-unheaded';
 import { guessHeadless } from './guess-headless';
@@ -67,7 +68,7 @@ function tablesIn(
   const isOther = found.every(({ header }) => header.last !== own?.header.last);
   const isOwn = own !== null && (target !== null || isOther);
   if (isOwn || found.length > 0) return isOwn ? [own] : found;
-  const unheaded = target === null ? findUnheaded(rows, vocabulary) : null;
+  const unheaded = target === null ? (findUnheaded(rows, vocabulary) ?? findByShape(rows, vocabulary)) : null;
   return unheaded === null ? found : [unheaded];
 }
 

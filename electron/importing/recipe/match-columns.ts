@@ -52,11 +52,13 @@ function tellsKindsApart(cells: readonly RawCell[]): boolean {
  * Matches columns to fields by their header words and by what stands in them; each field gets its best column.
  * @param texts column -> header text
  * @param data some rows below the header
+ * @param isUnitSaid whether a person has said the unit of the figures, which are no money then
  */
 export function matchColumns(
   texts: ReadonlyMap<number, string>,
   data: readonly RawRow[],
   vocabulary: Vocabulary,
+  isUnitSaid = false,
 ): ColumnMatch {
   const width = Math.max(0, ...texts.keys(), ...data.map((row) => row.cells.length));
   const hasCustomsCodes = [...texts.values()].some(isJapaneseCustoms);
@@ -84,6 +86,7 @@ export function matchColumns(
   for (const one of scored) if (isReporter(one, scored, texts)) one.field = 'economy';
   // "Value" alone is money more often than not: it is a quantity where a column beside it names units of mass.
   const hasUnits =
+    isUnitSaid ||
     scored.some(({ field, score }) => field === 'unit' && score >= UNIT_CONFIDENCE) ||
     [...texts].some(([column, text]) => NAMED_UNIT.test(text) && holdsPrices(column, data));
   if (!hasUnits)
@@ -180,7 +183,8 @@ function yearsDown(
     const read = readYear(value);
     return read.kind === 'year' ? [read.year] : [];
   });
-  const isColumn = cells.length > 1 && years.length === cells.length && new Set(years).size > 1;
+  const isColumn =
+    cells.length > 1 && years.length === cells.length && new Set(cells.map(({ text }) => text)).size > 1;
   return isColumn ? [{ column: 1, field: 'year', score: LEAST_CONFIDENCE }] : [];
 }
 

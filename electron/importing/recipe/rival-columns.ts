@@ -4,6 +4,7 @@ import type { ImportField } from '@shared/model/import-fields';
 import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
 import { foldWords } from '../values/in-words';
 import { monthOf } from '../values/period-header';
+import { readBasis } from '../values/read-unit';
 import { saysShare } from '../values/says-share';
 import type { Vocabulary } from '../values/vocabulary';
 import { contentScore } from './column-content';
@@ -60,6 +61,8 @@ function quantityRivals(
     if (columns[column] !== undefined) return false;
     if (!matchHeaderWords(text).has('quantity') && kindIn(text) === null) return false;
     if (isYear && monthOf(text) !== null) return false;
+    // The gross weight of what is contained.
+    if (readBasis(text) === 'gross' && (readBasis(own) ?? 'gross') !== 'gross') return false;
     if (/%|％|\bshare\b|\bper cent\b|\bpercent|割合|構成|[比率差]/i.test(text) || holdsOtherThings(text))
       return false;
     const cells = data.map((row) => cellAt(row, column));

@@ -16,6 +16,8 @@ export interface SaidIn {
   readonly titles: readonly string[];
   /** What a column says the same in every row. */
   readonly sayings: readonly string[];
+  /** Lines below the table that say its unit and nothing else: "単位：トン", "Kilograms, gallium content". */
+  readonly unitNotes: readonly string[];
   readonly sheet: string;
   /** A text file has no sheet of its own. */
   readonly isWorkbook: boolean;
@@ -82,8 +84,8 @@ export function saidOfFile(
     stage: has('stage') ? null : stageOf([...titles, sheet, ...sayings]),
     country: has('country') || has('economy') ? null : countryOf([...own, ...titles], vocabulary),
     year: has('year') ? null : yearSaid(),
-    unit: has('unit') ? null : unitOf([head, ...titles, ...sayings]),
-    basis: has('basis') ? null : (readBasis(head) ?? told(where, basisOf)),
+    unit: has('unit') ? null : unitOf([head, ...titles, ...sayings, ...where.unitNotes]),
+    basis: has('basis') ? null : (readBasis(head) ?? told(where, basisOf) ?? basisOf(where.unitNotes)),
   };
 }
 

@@ -5,12 +5,14 @@ import type { Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { kindIn } from '../values/figure-kinds';
 import { matchHeaderWords } from '../values/header-words';
+import { readUnit } from '../values/read-unit';
 import type { Vocabulary } from '../values/vocabulary';
 import { afterSteps } from './apply-steps';
 import { onlyIn, spansBeside } from './beside';
 import { printOf } from './chosen-table';
 import type { SheetTable } from './find-tables';
 import type { HeaderRows } from './header-rows';
+import { filledCells } from './header-score';
 import { constantTexts } from './read-titles';
 import { ofThisSheet } from './remembered-form';
 import { besideSays, type SaidIn } from './said-of-file';
@@ -79,6 +81,7 @@ export function sampleTable({ first, header, lastRow }: SheetTable, from: Guesse
   const sample = firstOf(stepped.rows);
   const kept = steps.every(isNoFilter) ? sample : firstOf(afterSteps(steps, header.texts, below).rows);
   const titles = titlesOf(rows, first, header, places[0]?.headerRow ?? header.first);
+  const unitNotes = below.flatMap((row) => unitNoteOf(row) ?? []);
   const [left, ...others] = besideSays(rows, spans, [first, header.last], vocabulary);
   return {
     base,
@@ -90,8 +93,8 @@ export function sampleTable({ first, header, lastRow }: SheetTable, from: Guesse
     stepped: stepped.rows,
     sample,
     // A column that says the same in every row, such as "Rare earths, mine production, REO, metric tons", speaks for the table.
-    saidIn: { ...titles, sayings: constantTexts(sample), sheet, isWorkbook, left },
-    keptIn: { ...titles, sayings: constantTexts(kept), sheet, isWorkbook, left },
+    saidIn: { ...titles, sayings: constantTexts(sample), unitNotes, sheet, isWorkbook, left },
+    keptIn: { ...titles, sayings: constantTexts(kept), unitNotes, sheet, isWorkbook, left },
     beside:
       spans.length === 0
         ? null
@@ -124,6 +127,21 @@ function titlesOf(
   const own = [...textsOf(first, header.first), ...(isTitle ? [corner] : [])];
   return { own, titles: first < top ? own : [...own, ...textsOf(1, Math.min(top, first))] };
 }
+
+/** The one text of a row that says a unit and no more than of what; null for any other row. */
+function unitNoteOf(row: RawRow): string | null {
+  const [cell, ...others] = filledCells(row);
+  if (cell === undefined || others.length > 0 || cell.text.length > LONGEST_NOTE) return null;
+  const text = cell.text
+    .trim()
+    .replace(/^(?:data|figures|values|all (?:data|figures|values))(?: are)? in /i, '');
+  const [first = ''] = text.split(/[,、，(（]/);
+  const isUnit = readUnit(text).kind === 'mass' || readUnit(first).kind === 'mass' || UNIT_SAID.test(text);
+  return isUnit && !/\d/.test(text) ? cell.text : null;
+}
+
+const UNIT_SAID = /^[([（【]?\s*(?:単位|单位|단위|units?|einheit|unité|unidad|unidade)\s*[:：=]/i;
+const LONGEST_NOTE = 60;
 
 /** Whether the head above names says what stands to the right of them: "Refined production (kt)", and not "Production site". */
 function saysFigures(corner: string): boolean {

@@ -1,8 +1,11 @@
 import type { RawRow } from '@shared/base/sheet-cell';
 import { holdsFigures } from '@shared/model/import-fields';
 import type { Mapping } from '@shared/model/mapping';
+import { kindIn } from '../values/figure-kinds';
 import { findListColumn } from '../values/list-cells';
+import { saysShare } from '../values/says-share';
 import type { Vocabulary } from '../values/vocabulary';
+import { withContent } from './content-column';
 import { findAcross, inPercent, undecidedColumns } from './find-across';
 import { type ColumnMatch, matchColumns } from './match-columns';
 import { rivalColumns } from './rival-columns';
@@ -32,7 +35,13 @@ export function supplyColumns(
 ): SupplyColumns {
   const list = findListColumn(texts, data);
   const unlisted = new Map([...texts].filter(([column]) => list?.columns.includes(column) !== true));
-  const matched = withoutUnread(matchColumns(unlisted, data, vocabulary), choices, data, vocabulary);
+  const looked = withoutUnread(
+    matchColumns(unlisted, data, vocabulary, choices.unit != null),
+    choices,
+    data,
+    vocabulary,
+  );
+  const matched = { ...looked, columns: withContent(looked.columns, texts, data, choices.basis ?? null) };
   const found = list ?? findAcross(texts, data, matched.columns, vocabulary);
   const isPair = found?.second != null;
   const undecided =
@@ -42,6 +51,19 @@ export function supplyColumns(
     across !== null || undecided.length > 0
       ? undecided
       : rivalColumns(matched.columns, texts, data, vocabulary);
+  // Of imports beside exports those that were said.
+  const said = rivals.filter((column) => {
+    const head = texts.get(column) ?? '';
+    return choices.counts != null && kindIn(head) === choices.counts && !saysShare(head);
+  });
+  const [only] = said;
+  if (across === null && only !== undefined && said.length === 1)
+    return {
+      columns: { ...withoutFigures(matched.columns), [only]: 'quantity' },
+      across,
+      matched,
+      rivals: [],
+    };
   const columns = across === null && rivals.length === 0 ? matched.columns : withoutFigures(matched.columns);
   return { columns, across, matched, rivals };
 }

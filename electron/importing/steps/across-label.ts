@@ -38,6 +38,7 @@ export function acrossLabel(
     if (field === 'country' && countriesNamed(part) !== null) return true;
     return country !== null && (field !== 'economy' || vocabulary.economies.has(country));
   };
+  const isPrice = field === 'material' && kindIn(text) === 'price';
   const words = inWords(text)
     .replace(/[（(][^）)]*[)）]/g, ' ')
     .trim()
@@ -47,6 +48,11 @@ export function acrossLabel(
     if (known(first)) return first;
     const last = words.slice(words.length - count).join(' ');
     if (known(last)) return last;
+    // "Price neodymium USD kg": money and units stand around the name.
+    for (let from = 1; isPrice && from < words.length - count; from++) {
+      const inside = words.slice(from, from + count).join(' ');
+      if (known(inside)) return inside;
+    }
   }
   return null;
 }

@@ -37,7 +37,7 @@ export function readEntryNumber(at: FieldCell, context: RowContext): EntryNumber
       readAs: reading.kind === 'not_a_number' ? plainReading(cell, context.decimal) : null,
     };
   }
-  const inline = reading.unit === null ? null : readInline(reading.unit);
+  const inline = reading.unit === null ? null : readInline(MILLIONS.exec(cell.text)?.[0] ?? reading.unit);
   if (cell.around !== undefined && cell.around.scale !== 1 && inline?.kind !== 'mass')
     return { code: 'import.value.scaled', params: { text: shownText(cell), value: cell.text } };
   // "(3)" alone is a footnote in the tables of surveys, "less than half a unit", and 3 would be a figure that nobody gave.
@@ -51,6 +51,9 @@ export function readEntryNumber(at: FieldCell, context: RowContext): EntryNumber
     };
   return { value: reading.value, percent: reading.percent, estimated: reading.estimated, inline };
 }
+
+/** Millions of tonnes, which folded are metric tons. */
+const MILLIONS = /(?<=\d\s*)Mt\b.*/;
 
 /** The unit behind a figure; a German multiple stands for no other there: "3,7 Mio. t", "12 Tsd. t". */
 function readInline(text: string): UnitReading {

@@ -1,12 +1,13 @@
 import type { IsoDate } from '@shared/base/calendar';
 import type { FigureKind } from '@shared/base/figure-kind';
-import type { RawRow } from '@shared/base/sheet-cell';
+import { type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { Stage } from '@shared/base/stage';
 import type { LeftOutReason } from '@shared/features/importing/diff';
 import { takesKind } from '@shared/features/importing/targets';
 import type { Mapping } from '@shared/model/mapping';
 import type { MaterialId } from '@shared/model/material';
 import { materialOf } from '../values/material-of';
+import { periodOf } from '../values/period-header';
 import { isBelowFloor } from '../values/price-floors';
 import { findMaterial, type Vocabulary } from '../values/vocabulary';
 import { beyondWorld } from './beyond-world';
@@ -27,7 +28,7 @@ import { monthOfRow } from './month-of-row';
 import type { ReadRow } from './read-row';
 import { isOtherStage, readYearOf, stageMeant } from './read-set';
 import { readSupplier } from './read-supplier';
-import { type RowContext, rememberRow, wordsOf } from './row-context';
+import { fieldCell, type RowContext, rememberRow, wordsOf } from './row-context';
 import type { SupplierReference } from './supplier-reference';
 
 /**
@@ -92,7 +93,7 @@ export function readFigure(
       year,
       month,
       day,
-      span: month === null ? 'year' : context.span,
+      span: month === null ? 'year' : isQuarter(row, context) ? 'quarter' : context.span,
       supplier,
       value: value.value,
       unit: value.unit,
@@ -106,6 +107,12 @@ export function readFigure(
     },
     warnings: problems,
   };
+}
+
+/** Whether the time of a row is a quarter by itself: Q3 2026. */
+function isQuarter(row: RawRow, context: RowContext): boolean {
+  const at = fieldCell(row, 'year', context);
+  return at !== null && periodOf(shownText(at.cell))?.months === 3;
 }
 
 /** Why a row is none of the table: its figure counts something that the table does not keep. */

@@ -17,12 +17,15 @@ export const findUnit = derivedOfText((text: string): UnitReading => {
 
 /** The unit that a text names, whatever it is a mass of: LCE kt is a kilotonne. */
 export function unitIn(text: string): UnitReading {
-  const behindWord = /(?:単位|单位|단위|units?)\s*[:=]?\s*(.+?)\)?$/.exec(foldText(text))?.[1] ?? '';
-  const wholes = [behindWord, ...bracketed(text).map((inner) => inner.replace(/^in /, ''))];
+  // Mt is millions of tonnes, and mt is metric tons: the unit is looked at as it is written.
+  const shown = text.normalize('NFKC');
+  const behindWord = /(?:単位|单位|단위|units?)\s*[:=]?\s*(.+?)\)?$/i.exec(shown)?.[1] ?? '';
+  const wholes = [behindWord, ...bracketed(shown).map((inner) => inner.replace(/^in /i, ''))];
+  if (wholes.some((inner) => MILLIONS.test(inner))) return { kind: 'unknown', text };
   for (const inner of [...wholes, ...wholes.flatMap((part) => part.split(/[、,;・]/))]) {
     const reading = readUnit(inner);
     if (isUnit(reading))
-      return SCALE.test(foldText(text).replace(inner, ' ')) ? { kind: 'unknown', text } : reading;
+      return SCALE.test(foldText(text).replace(foldText(inner), ' ')) ? { kind: 'unknown', text } : reading;
   }
   const words = inWords(text)
     .split(/[\s,:;、，：()[\]（）【】〔〕]+/)
@@ -70,12 +73,15 @@ const LONGEST = 4;
 /** A multiple of a unit of mass that is not read: 百kg, 億トン. */
 const MULTIPLE = /^[十百千万億亿萬십백천만]\s*(?:t(?![a-z])|トン|吨|噸|톤|kg|キロ|公斤|千克|斤)/;
 
+/** Millions of tonnes as a unit of its own, whatever stands behind it. */
+const MILLIONS = /^Mt\b/;
+
 /** Abbreviations that mean something else in a sentence. */
 const UNSURE = /^(?:st|lt|gr|ton)\.?$/i;
 
 /** What in front of a unit makes another of it. */
 const CHANGES =
-  /^(?:thousands?|mill?io\w*|mio\.?|mln\.?|billio\w*|mrd\.?|milliard\w*|tsd\.?|tausend|mil|mille|miles|milliers?|milhares|millones|milhões|migliaia|milioni|hundreds?|lakhs?|lacs?|crores?|1(?:0{1,5}|0{0,2}(?:[.,' ]?000)+)|short|long|per|'?000s?|10\^?\d|[千万億]|百万)$|[/$€¥£]$/;
+  /^(?:thousands?|mill?io\w*|mill?\.|mio\.?|mln\.?|billio\w*|mrd\.?|milliard\w*|tsd\.?|tausend|mil|mille|miles|milliers?|milhares|millones|milhões|migliaia|milioni|hundreds?|lakhs?|lacs?|crores?|1(?:0{1,5}|0{0,2}(?:[.,' ]?000)+)|short|long|per|'?000s?|10\^?\d|[千万億]|百万)$|[/$€¥£]$/;
 
 /** What behind a unit makes another of it: "t x 1000", "t (000s)". */
 const TIMES = /^(?:[x×*]\s?)?(?:1[,.' ]?000|'?000s?|10\^?3|thousands?|millions?|[千万億]|百万)\b/;
@@ -97,9 +103,7 @@ const AMOUNT = /(?:^|[^\d.,])(?!1,?0+\b|0+\b)\d[\d.,]*\s*(?:%|\p{L})/u;
 const NO_UNIT = /^(?:n\/?a|n\.a\.?|-+|none|no quantity)$/;
 
 function bracketed(text: string): string[] {
-  return [...foldText(text).matchAll(/\(([^()]*)\)|\[([^\]]*)\]/g)].map(
-    ([, round, square]) => round ?? square ?? '',
-  );
+  return [...text.matchAll(/\(([^()]*)\)|\[([^\]]*)\]/g)].map(([, round, square]) => round ?? square ?? '');
 }
 
 function isUnit({ kind }: UnitReading): boolean {

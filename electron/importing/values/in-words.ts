@@ -10,6 +10,7 @@ export const inWords = derivedOfText((text: string): string =>
     .replace(RAISED, '')
     .normalize('NFKC')
     .replace(/_+/g, ' ')
+    .replace(/^\S+$/, (name) => name.replace(/(?<=\p{L}{3})\.(?=\p{L}{2})/gu, ' '))
     .replace(/[A-Za-z\d]+/g, (word) => (WHOLE.test(word) ? word : apart(word))),
 );
 

@@ -13,7 +13,8 @@ interface MoneyUnit {
 
 /** "US$/t", "USD per kilogram", "dollars per metric ton", "1000 EUR", "百万円", "千米ドル". Null where it names no currency that is known, a multiple that is not, or money of another year. */
 export const moneyUnit = derivedOfText((text: string): MoneyUnit | null => {
-  const folded = foldWords(text);
+  // In names of programs a line stands for the stroke: price_usd_kg.
+  const folded = foldWords(text.replace(/(?<=_(?:usd|eur|jpy|cny|rmb))_(?=(?:kg|t|lb|mt)$)/i, '/'));
   if (OF_ANOTHER_YEAR.test(folded)) return null;
   const currency = PATTERNS.find(([, pattern]) => pattern.test(folded));
   if (currency === undefined) return null;

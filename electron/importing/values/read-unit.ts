@@ -43,8 +43,9 @@ export function toTonnes(quantity: number, unit: MassUnit): number {
     case 'ten_kt':
     case 'million_t':
       return Number((quantity * TONNES[unit]).toPrecision(15)); // 1.005 kt is 1,005 t
-    case 't':
     case 'lb':
+      return (quantity * 0.45359237) / 1e3;
+    case 't':
     case 'short_ton':
     case 'long_ton':
       return quantity * TONNES[unit];
@@ -59,6 +60,11 @@ export const readUnit = derivedOfText((text: string): UnitReading => {
     .replace(/^(?:単位|单位|단위|unit)\s*[:=]?\s*/, '')
     .trim();
   if (folded === '') return { kind: 'blank' };
+  const [, counted] = OF_ELEMENT.exec(text.normalize('NFKC').replace(/^[(["'\s]+|[)\]"'\s]+$/g, '')) ?? [];
+  if (counted !== undefined) {
+    const own = readUnit(counted);
+    return own.kind === 'mass' && own.basis === null ? { ...own, basis: 'metal' } : { kind: 'unknown', text };
+  }
   if (PERCENT.test(folded)) return { kind: 'percent' };
   if (FRACTION.test(folded)) return { kind: 'fraction' };
   const basis = readBasis(folded);
@@ -75,6 +81,10 @@ export function readBasis(text: string): MassBasis | null {
   for (const [basis, pattern] of BASES) if (pattern.test(folded)) return basis;
   return null;
 }
+
+/** A unit and the element whose mass it counts: kt Li, t Co content. Signs that are words as well count nothing: In, As, No. */
+const OF_ELEMENT =
+  /^(.*[\p{L}\d'.])[\s_]+(?:of )?(?:Li|Mg|Al|Si|Ti|V|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge|Se|Rb|Sr|Y|Zr|Nb|Mo|Ru|Rh|Pd|Ag|Cd|Sn|Sb|Te|Cs|La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Sc|Hf|Ta|W|Re|Ir|Pt|Au|Hg|Tl|Pb|Bi|U)(?:[\s-]*(?:content|contained|metal|cont\.?))?$/u;
 
 const PERCENT = /^(?:%|percent|per cent|pct|パーセント|百分率|構成比\s*\(?%\)?)$/;
 const FRACTION = /^(?:fraction|ratio|小数)$/;

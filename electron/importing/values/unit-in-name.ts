@@ -1,6 +1,6 @@
 import { derivedOfText } from '@shared/base/derived';
 import { foldText, inOneLine, MOST_NAME } from '@shared/base/fold-text';
-import { foldWords } from './in-words';
+import { foldWords, inWords } from './in-words';
 import { readUnit, type UnitReading } from './read-unit';
 
 /** A name of a row, and the unit that stands behind it. */
@@ -40,11 +40,16 @@ export function nameBeforeUnit(head: string): string | null {
 const BEHIND = /^(.+?)(?:\s*[([]([^()[\]]+)[)\]]|(?:,|:|\s+(?:in|en))\s+([^,:()]+))$/;
 
 /** Whether a header names a unit of volume, number or energy, which is none of mass. */
-export const saysOtherUnit = derivedOfText((header: string): boolean => VOLUMES.test(foldWords(header)));
+export const saysOtherUnit = derivedOfText(
+  (header: string): boolean => VOLUMES.test(foldWords(header)) || MILLIONS.test(inWords(header)),
+);
+
+/** Millions of tonnes, and no mountain: Mt Weld. */
+const MILLIONS = /(?<=\S\s*)\bMt\b(?!\.? \p{Lu}\p{Ll})/u;
 
 /** Units of volume, number, energy, money and of precious metals and stones, and multiples of what is not said. */
 const VOLUMES =
-  /\bcarats?\b|\b(?:t?oz|ounces?|troy)\b|(?<![a-z])(?:m|n)? ?m ?[23](?![a-z\d])|\bcubic\b|\blit(?:er|re)s?\b|\bgallons?\b|\bbbls?\b|\bbarrels?\b|\bflasks?\b|\b[ms]tu\b|\bpieces?\b|\bpcs\b|\b[mgtp]j\b|\b[kmgt]wh\b|\btce\b|カラット|オンス|リットル|立方|平方/;
+  /\bcarats?\b|\b(?:t?oz|ounces?|troy)\b|(?<![a-z])(?:m|n)? ?m ?[23](?![a-z\d])|\bcubic\b|\blit(?:er|re)s?\b|\bgallons?\b|\bbbls?\b|\bbarrels?\b|\bflasks?\b|\b[ms]tu\b|\bpieces?\b|\bpcs\b|\b[mgtp]j\b|\b[kmgt]wh\b|\btce\b|\b(?:mmt|m?mlbs?|klbs?|[mk]oz|mtpa|gg|[dw]mtu?|stu|kst)\b|カラット|オンス|リットル|立方|平方/;
 const OTHERS = new RegExp(
   `${VOLUMES.source}|\\bct\\b|\\bsquare\\b|\\bnumber\\b|[$€£¥円]|\\b(?:eur|usd|aud|cad|cny|rmb)\\b|^(?:thousands?|millions?|mio\\.?|'?000s?|1[, ]?000|[千万億]|百万)(?: [a-z]+)?$`,
 );

@@ -38,6 +38,10 @@ export const evidenceWords = messages({
     en: '{{column}} is not taken for figures: whole numbers up to {{most}}, and nobody can tell what “{{word}}” makes of them.',
     ja: '{{column}}は数値の列としません。{{most}}以下の整数で、「{{word}}」の意味が分かりません。',
   },
+  'importing.evidence.ofOre': {
+    en: '{{column}} is not taken for figures: beside the grade in “{{other}}” they can be tonnes of ore.',
+    ja: '{{column}}は数値の列としません。品位の列「{{other}}」があり、鉱石の量の可能性があります。',
+  },
   'importing.evidence.proportion': {
     en: '{{column}} is not taken for figures: they are in no proportion to the shares in “{{other}}”.',
     ja: '{{column}}は数値の列としません。「{{other}}」の割合と比例しません。',
