@@ -1,6 +1,7 @@
 import { byId } from '@shared/model/catalogue';
 import type { SourcedPrice } from '@shared/model/money';
 import { type PriceFound, priceBook } from '@shared/model/price-book';
+import { settingsOf } from '@shared/model/project-settings';
 import { type MoneyRates, ratesOf } from '@shared/model/rates';
 import type { Price } from '@shared/model/tables/price';
 import type { Session } from './session';
@@ -9,19 +10,24 @@ import type { Session } from './session';
 export interface MoneyTerms {
   readonly book: readonly Price[];
   readonly rates: MoneyRates;
+  /** ISO 4217: what all its money is. */
+  readonly currency: string;
   sourced(found: PriceFound): SourcedPrice;
 }
 
 /** The one price book and the one set of rates of the open project. */
 export async function moneyTerms(session: Session): Promise<MoneyTerms> {
-  const [{ series, observations }, { assumptions, sources }, { materials, prices }] = await Promise.all([
-    session.project.observations(),
-    session.project.evidence(),
-    session.project.reference(),
-  ]);
+  const [{ series, observations }, { assumptions, sources }, { materials, prices, settings }] =
+    await Promise.all([
+      session.project.observations(),
+      session.project.evidence(),
+      session.project.reference(),
+    ]);
+  const { currency } = settingsOf(settings);
   return {
     book: priceBook(prices, series, observations, materials),
-    rates: ratesOf(assumptions),
+    rates: ratesOf(assumptions, currency),
+    currency,
     sourced: (found) => ({ ...found, source: session.titleOf(byId(sources, found.sourceId)) }),
   };
 }

@@ -80,7 +80,9 @@ export async function withProject<Result>(
   await openProject(session, file, whenLocked);
   let isDone = false;
   try {
-    context.opened.secretStocks = (await session.project.info()).secretStocks;
+    const { secretStocks, settings } = await session.project.info();
+    context.opened.secretStocks = secretStocks;
+    context.output.settings = settings;
     const seen = await context.seenBy(session);
     context.opened.leavesOut = seen !== session;
     const result = await work(seen);

@@ -2,6 +2,7 @@ import type { Language, Translate } from '@shared/base/message';
 import { type Notice, Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import { translator } from '@shared/catalogue/translate';
+import type { ProjectSettings } from '@shared/model/project-settings';
 import type { MassUnit } from '@shared/words/mass-words';
 import { shownText } from './shown-text';
 
@@ -14,6 +15,8 @@ export interface Output {
   readonly language: Language;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
+  /** Of the project that is open: its money, its time. */
+  settings: Pick<ProjectSettings, 'currency' | 'timeZone'>;
 }
 
 /** Exit codes of the command line: done, input refused (nothing changed), wrong usage, done but not yet in the file. */
@@ -73,8 +76,8 @@ export function printRefusal(
 }
 
 /** Words in the language of the output. @param mass what tonnes are in them */
-export function wordsOf({ language }: Output, mass?: MassUnit): Translate {
-  return translator(language, mass);
+export function wordsOf({ language, settings }: Output, mass?: MassUnit): Translate {
+  return translator(language, mass, settings.currency);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import type { Reference } from '@shared/model/plan';
-import { settingsOf } from '@shared/model/project-settings';
 import { namesIn } from '@shared/report/names';
 import { type Formatter, formatted, type ReportMessage } from '@shared/report/report-message';
 import type { Report, Table } from '@shared/report/table';
@@ -67,14 +66,14 @@ export function secretContents({ output, opened }: CommandContext): readonly str
 
 /** How a terminal says things: dates as YYYY-MM-DD, so that they can be sorted and searched; instants with the name of their time. */
 export function terminalFormatter(output: Output, reference: Reference | null, mass?: MassUnit): Formatter {
-  const { language } = output;
-  const f = formats(language, mass);
+  const { language, settings } = output;
+  const f = formats(language, mass, settings.currency);
   return {
     t: wordsOf(output, mass),
     f: {
       ...f,
       tableDate: (iso) => spanOfDates(iso, (day) => day.slice(0, 10), f.span),
-      instant: (iso) => writtenAt(iso, { f, language }, settingsOf(reference?.settings ?? []).timeZone),
+      instant: (iso) => writtenAt(iso, { f, language }, settings.timeZone),
     },
     language,
     nameOf: namesIn(reference, language),

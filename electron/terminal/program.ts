@@ -2,6 +2,7 @@ import type { Language, Translate } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import { isLanguage, translator } from '@shared/catalogue/translate';
 import { misfitOf } from '@shared/model/misfit';
+import { SAID_BEFORE } from '@shared/model/project-settings';
 import { type Command, CommanderError } from 'commander';
 import { ZodError } from 'zod';
 import { accountName } from '../plan/account-name';
@@ -59,6 +60,7 @@ export async function runProgram(commands: readonly Declared[], invocation: Invo
           progress.clear();
           invocation.writeError(shownText(text));
         },
+        settings: SAID_BEFORE,
       };
       const who = typeof options.who === 'string' ? options.who : accountName();
       try {

@@ -3,6 +3,7 @@ import { derivedFrom, derivedOnce } from '../base/derived';
 import { LANGUAGES, type Language, type MessageParam, type Translate } from '../base/message';
 import { inReadingOrder } from '../base/plain-text';
 import { nameIn } from '../model/catalogue';
+import { currencyWord, YEN } from '../words/currency-words';
 import { formats } from '../words/formats';
 import { countedWord, type MassUnit, REO_UNIT } from '../words/mass-words';
 import { oneOrMany } from './counted';
@@ -11,22 +12,30 @@ import { textsOf } from './texts';
 /**
  * A translator for one language; cheap to call, the tables are built once a language.
  * @param mass what "t" counts in all that it says: messages name it as {{counted}}
+ * @param currency ISO 4217, of the project that is spoken of: messages name it as {{coin}}
  */
-export function translator(language: Language, mass: MassUnit = REO_UNIT): Translate {
+export function translator(language: Language, mass: MassUnit = REO_UNIT, currency = YEN): Translate {
   const counted = countedWord(mass, language);
+  const coin = currencyWord(currency, language);
   const said = TEXTS[language]();
-  return translators(said, counted, [], () => counting(said, language, counted));
+  return translators(said, `${counted} ${coin}`, [], () => counting(said, language, { counted, coin }));
 }
 
-/** By the texts of a language, and by what "t" counts. */
+/** By the texts of a language, and by what "t" counts and money is. */
 const translators = derivedFrom<Translate>();
 
-function counting(said: Texts, language: Language, counted: string): Translate {
+/** What figures are of, in words. */
+interface Units {
+  readonly counted: string;
+  readonly coin: string;
+}
+
+function counting(said: Texts, language: Language, units: Units): Translate {
   /** What is said without figures is said alike each time, and pages say it over and over. */
   const plain = new Map<string, string>();
   const translate: Translate = (key, params) => {
-    if (params !== undefined) return said.t(key, { counted, ...inWords(params, language) });
-    const text = plain.get(key) ?? said.t(key, { counted });
+    if (params !== undefined) return said.t(key, { ...units, ...inWords(params, language) });
+    const text = plain.get(key) ?? said.t(key, { ...units });
     plain.set(key, text);
     return text;
   };

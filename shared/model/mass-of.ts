@@ -4,11 +4,13 @@ import { partsOf } from './table';
 import { overriddenTable } from './tables';
 import type { OverrideField } from './tables/override';
 
-/** What the tonnes of these materials of a project count; without a project nobody knows better than oxide. */
+/** What the tonnes of these materials of a project count, of all of it where none is named; without a project nobody knows better than oxide. */
 export function massOf(reference: Pick<Reference, 'materials'> | null, ids: Iterable<string>): MassUnit {
   if (reference === null) return REO_UNIT;
   const wanted = new Set(ids);
-  return massUnitOf(reference.materials.filter(({ id }) => wanted.has(id)));
+  return massUnitOf(
+    wanted.size === 0 ? reference.materials : reference.materials.filter(({ id }) => wanted.has(id)),
+  );
 }
 
 /** The material that the key of an override names, or none. */
@@ -19,10 +21,10 @@ export function materialOfOverride(field: OverrideField, key: string): string[] 
   return materialId === undefined ? [] : [materialId];
 }
 
-/** What the tonnes of rows count: of the materials that they name, of all of the project where they name none. */
+/** What the tonnes of rows count: of the materials that they name. */
 export function massOfRows(reference: Pick<Reference, 'materials'>, rows: readonly object[]): MassUnit {
   const named = rows.flatMap((row) =>
     'materialId' in row && typeof row.materialId === 'string' ? [row.materialId] : [],
   );
-  return named.length === 0 ? massUnitOf(reference.materials) : massOf(reference, named);
+  return massOf(reference, named);
 }

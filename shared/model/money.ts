@@ -75,12 +75,12 @@ export interface MaterialMoney {
   readonly price: SourcedPrice | null;
   /** Tonnes REO a day of the year in view, after substitution; null where no need is known. */
   readonly needPerDay: number | null;
-  /** What still comes in on a day without China: the other suppliers and recycling; null where no shares are known. */
-  readonly inflowWithoutChina: number | null;
+  /** What still comes in on a day without the watched countries: the other suppliers and recycling; null where no shares are known. */
+  readonly inflowWithoutWatched: number | null;
   /** One more day of cover, bought and kept over the horizon. */
   readonly yenPerExtraDay: number | null;
-  /** One more day that the stock lasts when nothing comes from China. */
-  readonly yenPerExtraDayWithoutChina: number | null;
+  /** One more day that the stock lasts when nothing comes from the watched countries. */
+  readonly yenPerExtraDayWithoutWatched: number | null;
   /** The material as a whole first, then its tiers. */
   readonly rows: readonly StockMoneyRow[];
 }

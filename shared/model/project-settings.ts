@@ -33,6 +33,19 @@ export function watchedIn({ settings }: Pick<Reference, 'settings'>): readonly C
   return settingsOf(settings).watched;
 }
 
+/**
+ * Whose supply is asked about where nobody says it: the watched countries; of a project that watches none the country of its
+ * first supplier from elsewhere, else the economy itself.
+ */
+export function askedAbout(
+  { settings, suppliers }: Pick<Reference, 'settings' | 'suppliers'>,
+  economyId: CountryId,
+): readonly [CountryId, ...CountryId[]] {
+  const [first, ...others] = watchedIn({ settings });
+  if (first !== undefined) return [first, ...others];
+  return [suppliers.find(({ countryId }) => countryId !== economyId)?.countryId ?? economyId];
+}
+
 /** What some countries supply together. */
 export function percentOf(
   shares: readonly { readonly countryId: CountryId; readonly percent: number }[],

@@ -1,9 +1,12 @@
+import { YEN } from '../words/currency-words';
+import { guessedUsdRate } from './usd-rates';
+
 /** What money is counted with besides prices: each one rate, said once, by an assumption of the project. */
 export const RATES = ['yenPerUsd', 'holdingPercent', 'years', 'discountPercent'] as const;
 export type Rate = (typeof RATES)[number];
 
 export interface MoneyRates {
-  /** Exchange rate. */
+  /** Exchange rate: units of the project's currency for a US dollar; the name is that of its first currency. */
   readonly yenPerUsd: number;
   /** What a year of keeping costs, percent of the value held: storage and insurance. */
   readonly holdingPercent: number;
@@ -34,11 +37,13 @@ export function canBeRate(rate: Rate, value: number): boolean {
   return value >= least && value <= most && !(whole && !Number.isInteger(value));
 }
 
-/** The rates of a project: of each the first assumption that says it. */
+/** The rates of a project: of each the first assumption that says it. @param currency of the project, ISO 4217 */
 export function ratesOf(
   assumptions: readonly { readonly rate: Rate | null; readonly value: number | null }[],
+  currency = YEN,
 ): MoneyRates {
-  const of = (rate: Rate) => assumptions.find((row) => row.rate === rate)?.value ?? GUESSED_RATES[rate];
+  const guessed = { ...GUESSED_RATES, yenPerUsd: guessedUsdRate(currency) };
+  const of = (rate: Rate) => assumptions.find((row) => row.rate === rate)?.value ?? guessed[rate];
   return {
     yenPerUsd: of('yenPerUsd'),
     holdingPercent: of('holdingPercent'),

@@ -10,12 +10,14 @@ import type { Cell, Column, Format, Table } from './table';
  * Rows of any table as a table of values, its words and units from the declaration: what stands for a choice or for
  * another row is its code or id, so that it can be written back.
  * @param mass what tonnes at the heads count
+ * @param currency what money at the heads is, ISO 4217
  */
 export function rowsTable(
   table: AnyTable,
   rows: readonly AnyRow[],
   language: Language,
   mass: MassUnit,
+  currency: string,
 ): Table {
   const fields = Object.entries(table.fields);
   return {
@@ -24,7 +26,7 @@ export function rowsTable(
     columns: Object.fromEntries(
       fields.map(([name, field]): [string, Column] => [
         name,
-        { title: { text: headOf(field, language, mass) }, format: formatOf(field), missing: null },
+        { title: { text: headOf(field, language, mass, currency) }, format: formatOf(field), missing: null },
       ]),
     ),
     rows: rows.map((row) => ({
@@ -35,9 +37,9 @@ export function rowsTable(
 }
 
 /** The words of a field with its unit. */
-export function headOf({ words, unit }: Field, language: Language, mass: MassUnit): string {
+export function headOf({ words, unit }: Field, language: Language, mass: MassUnit, currency: string): string {
   if (unit === null) return words[language];
-  const said = unitWords(unit, language, mass);
+  const said = unitWords(unit, language, mass, currency);
   return language === 'ja' ? `${words.ja}（${said}）` : `${words.en} (${said})`;
 }
 

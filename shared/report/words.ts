@@ -89,8 +89,8 @@ const UNITS: { readonly [F in Format]?: MessageKey } = {
   percent: 'report.inPercent',
   percentExact: 'report.inPercent',
   change: 'report.inPercent',
-  money: 'report.inYen',
-  moneyChange: 'report.inYen',
+  money: 'report.inMoney',
+  moneyChange: 'report.inMoney',
 };
 
 /** The first row of a sheet names the unit that the words of a cell would carry. */

@@ -95,7 +95,7 @@ export const cli = messages({
   'cli.whatIf.material': { en: 'material', ja: '品目' },
   'cli.whatIf.opening': { en: 'opening stock', ja: '期首備蓄量' },
   'cli.whatIf.cover': { en: 'cover, days', ja: '備蓄日数' },
-  'cli.whatIf.lostValue': { en: 'output at stake, yen', ja: '影響額（円）' },
+  'cli.whatIf.lostValue': { en: 'output at stake, {{coin}}', ja: '影響額（{{coin}}）' },
   'cli.whatIf.first': { en: 'first shortfall', ja: '不足開始日' },
   'cli.whatIf.ghostFirst': { en: '(compared)', ja: '（比較元）' },
   'cli.whatIf.daysShort': { en: 'days short', ja: '不足日数' },

@@ -1,6 +1,7 @@
 import { derivedFrom, derivedOnce } from '../base/derived';
 import type { MassBasis } from '../base/mass-basis';
 import type { Language } from '../base/message';
+import { currencyWord, YEN } from './currency-words';
 import { countedWord, type MassUnit, REO_UNIT } from './mass-words';
 import { shortDate, spanOfDates, writeDate } from './written-date';
 
@@ -28,8 +29,8 @@ export interface Formats {
   mass(tonnes: number, basis?: MassBasis): string;
   /** A mass with all its digits: 0.3 t REO. */
   massExact(tonnes: number, basis?: MassBasis): string;
-  /** Yen in the unit that its size deserves: 33.9 bn yen, 12.5 m yen; 339億円、12.5百万円. */
-  money(yen: number): string;
+  /** Money in the unit that its size deserves: 33.9 bn yen, 12.5 m yen; 339億円、12.5百万円; 12.5 m EUR. */
+  money(amount: number): string;
   /** 40.0 – 48.0; 40.0～48.0. */
   range(low: number, high: number): string;
   /** From one to another, each said already: "2024 – 2026"; 「2024年～2026年」. */
@@ -68,25 +69,32 @@ const BASIS_WORDS: Readonly<Record<Language, Readonly<Record<MassBasis, string>>
 };
 
 /** Large units first. */
-const MONEY_UNITS: Readonly<Record<Language, readonly { readonly yen: number; readonly word: string }[]>> = {
+const MONEY_UNITS: Readonly<Record<Language, readonly { readonly size: number; readonly word: string }[]>> = {
   en: [
-    { yen: 1e9, word: ' bn yen' },
-    { yen: 1e6, word: ' m yen' },
+    { size: 1e9, word: ' bn ' },
+    { size: 1e6, word: ' m ' },
   ],
   ja: [
-    { yen: 1e8, word: '億円' },
-    { yen: 1e6, word: '百万円' },
+    { size: 1e8, word: '億' },
+    { size: 1e6, word: '百万' },
   ],
 };
 
-/** The formats of one language; made once. @param mass what tonnes are where nothing else is said */
-export function formats(language: Language, mass: MassUnit = REO_UNIT): Formats {
-  return made(MONEY_UNITS[language], countedWord(mass, language), [], () => makeFormats(language, mass));
+/**
+ * The formats of one language; made once.
+ * @param mass what tonnes are where nothing else is said
+ * @param currency ISO 4217: what money is
+ */
+export function formats(language: Language, mass: MassUnit = REO_UNIT, currency = YEN): Formats {
+  const coin = currencyWord(currency, language);
+  return made(MONEY_UNITS[language], `${countedWord(mass, language)} ${coin}`, [], () =>
+    makeFormats(language, mass, coin),
+  );
 }
 /** By the words of a language, and by what they count. */
 const made = derivedFrom<Formats>();
 
-function makeFormats(language: Language, unit: MassUnit): Formats {
+function makeFormats(language: Language, unit: MassUnit, coin: string): Formats {
   const ja = language === 'ja';
   const span = (from: string, to: string): string => `${from}${ja ? '～' : ' – '}${to}`;
   const sign = ja ? '%' : `${NARROW_SPACE}%`;
@@ -111,11 +119,11 @@ function makeFormats(language: Language, unit: MassUnit): Formats {
     exact: (value) => write(FULL, value),
     mass: (tonnes, basis) => `${write(NONE, tonnes)}${behind(basis)}`,
     massExact: (tonnes, basis) => `${write(FULL, tonnes)}${behind(basis)}`,
-    money: (yen) => {
-      const unit = MONEY_UNITS[language].find(({ yen: size }) => Math.abs(yen) >= size);
-      if (unit === undefined) return `${write(NONE, yen)}${ja ? '円' : ' yen'}`;
-      const amount = yen / unit.yen;
-      return `${Math.abs(amount) >= 100 ? write(NONE, amount) : figure(amount)}${unit.word}`;
+    money: (sum) => {
+      const unit = MONEY_UNITS[language].find(({ size }) => Math.abs(sum) >= size);
+      if (unit === undefined) return `${write(NONE, sum)}${ja ? '' : ' '}${coin}`;
+      const amount = sum / unit.size;
+      return `${Math.abs(amount) >= 100 ? write(NONE, amount) : figure(amount)}${unit.word}${coin}`;
     },
     range: (low, high) => span(figure(low), figure(high)),
     span,

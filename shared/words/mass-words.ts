@@ -1,5 +1,6 @@
 import type { MassBasis } from '../base/mass-basis';
 import type { Language, Message } from '../base/message';
+import { currencyWord, YEN } from './currency-words';
 
 /** One way of counting: a basis, and where it is content, of what. */
 interface MeasuredQuantity {
@@ -44,7 +45,9 @@ function wordOf({ basis, of }: MeasuredQuantity): Message {
   }
 }
 
-/** The unit of a field in words, with what its tonnes are tonnes of. */
-export function unitWords(unit: Message, language: Language, mass: MassUnit): string {
-  return unit[language].replace('{{counted}}', countedWord(mass, language));
+/** The unit of a field in words, with what its tonnes are tonnes of and what its money is. @param currency ISO 4217 */
+export function unitWords(unit: Message, language: Language, mass: MassUnit, currency = YEN): string {
+  return unit[language]
+    .replace('{{counted}}', countedWord(mass, language))
+    .replace('{{coin}}', currencyWord(currency, language));
 }

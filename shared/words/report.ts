@@ -10,7 +10,7 @@ export const report = messages({
   'report.atLeast': { en: '≥ {{value}}', ja: '≥ {{value}}' },
   'report.across': { en: 'Across: {{what}}', ja: '横：{{what}}' },
   'report.inPercent': { en: '{{head}}, %', ja: '{{head}}（%）' },
-  'report.inYen': { en: '{{head}}, yen', ja: '{{head}}（円）' },
+  'report.inMoney': { en: '{{head}}, {{coin}}', ja: '{{head}}（{{coin}}）' },
   'report.estimate.bound': { en: '{{value}} ({{bound}})', ja: '{{value}}（{{bound}}）' },
   'report.standardError': { en: '{{head}}, standard error', ja: '{{head}}（標準誤差）' },
   'report.copy': { en: 'Copy table', ja: '表をコピー' },

@@ -1,11 +1,12 @@
 import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
 import { LANGUAGES, type Language } from '@shared/base/message';
-import { paperAmount, paperYen } from '@shared/features/brief/paper-yen';
+import { paperAmount, paperMoney } from '@shared/features/brief/paper-money';
 import { briefRequest } from '@shared/features/brief/request';
 import { solveQuestion } from '@shared/features/solve/contract';
 import { headlineOf } from '@shared/model/headline';
 import { lineTotals } from '@shared/model/line-clock';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '@shared/model/sure';
+import { currencyWord } from '@shared/words/currency-words';
 import { describe, expect, it } from 'vitest';
 import { briefFacts } from '../../electron/features/brief/brief-facts';
 import { makeBrief } from '../../electron/features/brief/make-brief';
@@ -143,7 +144,9 @@ describe('each figure of the page', () => {
         if (OF_NO_RUN.has(table) || HELD_ELSEWHERE.test(cell)) return [];
         if (known.get(cell) !== value) return [[cell, value, known.get(cell)]];
         if (typeof value !== 'number' || !/億円|bn yen/.test(unit)) return [];
-        const said = id.endsWith('~amount') ? paperAmount(value, language) : paperYen(value, language);
+        const said = id.endsWith('~amount')
+          ? paperAmount(value, currencyWord('JPY', language), language)
+          : paperMoney(value, currencyWord('JPY', language), language);
         return said.text === shown ? [] : [[cell, shown, said.text]];
       });
       expect(wrong, language).toEqual([]);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDate } from '@shared/base/calendar';
 import { LANGUAGES, type Language } from '@shared/base/message';
-import { paperAmount } from '@shared/features/brief/paper-yen';
+import { paperAmount } from '@shared/features/brief/paper-money';
 import { briefRequest } from '@shared/features/brief/request';
 import type { VerifiedBrief } from '@shared/features/brief/verified';
 import { dayLabel } from '@shared/words/day-label';
@@ -76,7 +76,7 @@ async function linesOnPaper(session: Session): Promise<Map<string, string>> {
             ...(restart === null ? [] : [[`lines/${useId}/restart`, day(restart.date)] as const]),
             ...(lostValue === null
               ? []
-              : [[`lines/${useId}/lostValue`, paperAmount(lostValue, 'en').text] as const]),
+              : [[`lines/${useId}/lostValue`, paperAmount(lostValue, 'yen', 'en').text] as const]),
           ],
     ) as [string, string][],
   );

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '@shared/base/message';
 import { paperDate, paperInstant } from '@shared/features/brief/paper-date';
-import { paperYen } from '@shared/features/brief/paper-yen';
+import { paperMoney } from '@shared/features/brief/paper-money';
 import { digitsIn } from '@shared/features/brief/pieces';
 import { lineText } from '@shared/features/brief/pieces-text';
 import { type BriefRequest, briefRequest } from '@shared/features/brief/request';
@@ -238,7 +238,7 @@ describe('yen on paper', () => {
     [0, '0円', '0 yen'],
     [-2_000_000_000, '\u221220.0億円', '\u22122.00 bn yen'],
   ])('%d', (yen, ja, en) => {
-    expect([paperYen(yen, 'ja').text, paperYen(yen, 'en').text]).toEqual([ja, en]);
+    expect([paperMoney(yen, '円', 'ja').text, paperMoney(yen, 'yen', 'en').text]).toEqual([ja, en]);
   });
 });
 

@@ -135,9 +135,9 @@ describe('money of a project', () => {
     expect(dy?.rows.map(({ tier }) => tier)).toEqual([null, 'national', 'private', 'firm']);
     // A day of cover is the need of a day; without China a day costs less by what still comes in.
     expect(dy?.yenPerExtraDay).toBeCloseTo((dy?.needPerDay ?? 0) * 35_850_000 * 1.15, 0);
-    const drain = (dy?.needPerDay ?? 0) - (dy?.inflowWithoutChina ?? 0);
-    expect(dy?.yenPerExtraDayWithoutChina).toBeCloseTo(drain * 35_850_000 * 1.15, 0);
-    expect(dy?.inflowWithoutChina).toBeGreaterThan(0);
+    const drain = (dy?.needPerDay ?? 0) - (dy?.inflowWithoutWatched ?? 0);
+    expect(dy?.yenPerExtraDayWithoutWatched).toBeCloseTo(drain * 35_850_000 * 1.15, 0);
+    expect(dy?.inflowWithoutWatched).toBeGreaterThan(0);
   });
   it('adds the tiers up to the material', async () => {
     const { materials } = await stockMoney(await sampleSession(), JAPAN);

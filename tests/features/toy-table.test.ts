@@ -122,6 +122,7 @@ describe('a table that is only declared', () => {
             rows.filter((row) => !toll.isSecret(row)),
             language,
             REO_UNIT,
+            'JPY',
           ),
           formatter,
         ),
@@ -129,7 +130,7 @@ describe('a table that is only declared', () => {
         columns: heads,
         rows: [['t', 'CHN', 2030, 7, 0, 'false', '', '']],
       });
-      expect(tableValues(rowsTable(toll, rows, language, REO_UNIT), formatter).rows).toHaveLength(2);
+      expect(tableValues(rowsTable(toll, rows, language, REO_UNIT, 'JPY'), formatter).rows).toHaveLength(2);
     },
   );
 });

@@ -112,6 +112,7 @@ const words = (language: Language) => ({
   t: translator(language),
   f: formats(language),
   mass: REO_UNIT,
+  currency: 'JPY',
   nameOf: () => '',
 });
 

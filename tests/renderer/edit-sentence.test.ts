@@ -16,6 +16,7 @@ const words: Words = {
   t: translator('en'),
   f: formats('en'),
   mass: REO_UNIT,
+  currency: 'JPY',
   nameOf: (thing) => nameIn('en', thing),
 };
 

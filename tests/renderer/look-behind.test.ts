@@ -22,6 +22,7 @@ describe('what stands behind the shares', () => {
       ],
     ),
     0,
+    [country('CHN')],
   );
 
   it('counts Chinese input of suppliers outside China, in points of the supply', () => {

@@ -14,6 +14,7 @@ const words = (language: Language): Words => ({
   t: translator(language),
   f: formats(language),
   mass: REO_UNIT,
+  currency: 'JPY',
   nameOf: (thing) => nameOfThing(language, thing),
 });
 

@@ -16,7 +16,11 @@ const read = (
 ) => {
   const all = fieldsOf(ANY_TABLE[table], { language }).map(([name]) => name);
   const columns = all.slice(at === null ? 0 : all.indexOf(at));
-  return readRows(readBlock(text), { rows, columns }, ANY_TABLE[table], { language, mass: REO_UNIT });
+  return readRows(readBlock(text), { rows, columns }, ANY_TABLE[table], {
+    language,
+    mass: REO_UNIT,
+    currency: 'JPY',
+  });
 };
 const YULIN = { nameEn: 'Yulin', countryId: 'China', leadTimeDays: '45' };
 

@@ -15,6 +15,7 @@ const words = {
   t: translator('en'),
   f: formats('en'),
   mass: REO_UNIT,
+  currency: 'JPY',
   nameOf: (thing: WithNames | WithOneName) => nameIn('en', thing),
 };
 const estimate = (value: number, standardError: number): Estimate => ({ value, standardError });

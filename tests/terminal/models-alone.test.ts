@@ -57,8 +57,8 @@ describe('money --model', () => {
       needPerDay: 1,
       rows: [{ tonnes: 30, valueYen: 6_000_000, holdingYenPerYear: 600_000, costYen: 6_600_000 }],
       yenPerExtraDay: 220_000,
-      inflowWithoutChina: 0.3,
-      yenPerExtraDayWithoutChina: expect.closeTo(0.7 * 220_000, 6),
+      inflowWithoutWatched: 0.3,
+      yenPerExtraDayWithoutWatched: expect.closeTo(0.7 * 220_000, 6),
     });
   });
 

@@ -1,4 +1,5 @@
 import { utimesSync } from 'node:fs';
+import { SAID_BEFORE } from '@shared/model/project-settings';
 import { expect, it } from 'vitest';
 import type { CommandContext } from '../../electron/terminal/command';
 import { withProject } from '../../electron/terminal/command';
@@ -14,6 +15,7 @@ async function closedAfter(work: (file: string) => void) {
     output: {
       json: false,
       language: 'en',
+      settings: SAID_BEFORE,
       write: () => undefined,
       writeError: (text) => {
         said += text;

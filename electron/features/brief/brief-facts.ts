@@ -106,6 +106,7 @@ export async function briefFacts(
     version,
     madeAt: new Date().toISOString(),
     timeZone: settingsOf(reference.settings).timeZone,
+    currency: settingsOf(reference.settings).currency,
   };
 }
 

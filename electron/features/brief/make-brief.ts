@@ -9,6 +9,7 @@ import { figuresIn, paperElements } from '@shared/features/brief/paper-elements'
 import { keysOf, type PaperKeys } from '@shared/features/brief/paper-keys';
 import type { Paper } from '@shared/features/brief/paper-parts';
 import type { BriefRequest } from '@shared/features/brief/request';
+import { REO_UNIT } from '@shared/words/mass-words';
 import { replaceFile, requireFolder } from '../../sheets/write/replace-file';
 import { refusePublicMark } from '../exporting/redaction';
 import { htmlText } from './html';
@@ -20,7 +21,7 @@ export function makeBrief(
   request: BriefRequest,
   language: Language,
 ): { readonly paper: Paper; readonly keys: PaperKeys } {
-  const paper = paperOf(facts, request, language, translator(language));
+  const paper = paperOf(facts, request, language, translator(language, REO_UNIT, facts.currency));
   return { paper, keys: keysOf(figuresIn(paperElements(paper)), facts, request, language) };
 }
 

@@ -1,13 +1,14 @@
 import type { Language } from '@shared/base/message';
 import { cellText } from '@shared/model/cells';
+import type { Field } from '@shared/model/field';
 import { massOfRows } from '@shared/model/mass-of';
+import { settingsOf } from '@shared/model/project-settings';
 import { secretRows } from '@shared/model/secret-rows';
-import type { AnyRow, AnyTable } from '@shared/model/table';
+import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
 import { headOf, rowsTable } from '@shared/report/rows';
 import { type Report, reportTable, type Table } from '@shared/report/table';
 import { tableValues } from '@shared/report/words';
-import type { MassUnit } from '@shared/words/mass-words';
 import type { Session } from '../../plan/session';
 import { csvOf } from '../../sheets/write/csv';
 import * as arg from '../../terminal/arguments';
@@ -111,8 +112,7 @@ async function annotateAnswer(session: Session, name: TableName, asked: Asked): 
     from === null
       ? await annotateWhere(session, name, { text: text ?? '', fields: where }, said)
       : await annotateFrom(session, name, from);
-  const mass = massOfRows(await session.project.reference(), rows);
-  const report = { tables: [rowsTable(ANY_TABLE[name], rows, session.language, mass)] };
+  const report = { tables: [await tableOf(session, name, rows)] };
   const above = [session.say('data.annotated', { meant, changed: rows.length })];
   return {
     result: { table: name, meant, rows },
@@ -152,8 +152,7 @@ async function rowsAnswer(session: Session, name: TableName, { find: text, sort 
   const rows =
     text === null && field === null ? await session.project.rows(name) : await askedRows(session, asked);
   const isSecret = secretRows((await session.project.plan({})).stocks);
-  const mass = massOfRows(await session.project.reference(), rows);
-  const report = { tables: [rowsTable(ANY_TABLE[name], rows, session.language, mass)] };
+  const report = { tables: [await tableOf(session, name, rows)] };
   return { result: { table: name, rows }, report, ofStocks: rows.some((row) => isSecret(name, row)) };
 }
 
@@ -164,23 +163,39 @@ function first<Row>([row]: readonly Row[]): Row {
 }
 
 async function one(session: Session, name: TableName, { key, row }: KeyedRow): Promise<Answer> {
-  const { project, language } = session;
-  const mass = massOfRows(await project.reference(), [row]);
+  const { language } = session;
+  const reference = await session.project.reference();
+  const mass = massOfRows(reference, [row]);
+  const { currency } = settingsOf(reference.settings);
   return {
     result: { table: name, key, row },
-    report: rowReport(ANY_TABLE[name], row, language, mass),
+    report: rowReport(name, row, language, (field) => headOf(field, language, mass, currency)),
     ofStocks: await holdsSecret(session, name, [row]),
   };
 }
 
+/** Rows under heads with their units. */
+async function tableOf(session: Session, name: TableName, rows: readonly AnyRow[]): Promise<Table> {
+  const reference = await session.project.reference();
+  const { currency } = settingsOf(reference.settings);
+  return rowsTable(ANY_TABLE[name], rows, session.language, massOfRows(reference, rows), currency);
+}
+
 /** A row with its fields one below the other. */
-function rowReport(table: AnyTable, row: object, language: Language, mass: MassUnit): Report {
+function rowReport(
+  name: TableName,
+  row: object,
+  language: Language,
+  headed: (field: Field) => string,
+): Report {
+  const table = ANY_TABLE[name];
+  const title = { text: table.words[language] };
   const values: Readonly<Record<string, unknown>> = { ...row };
   const rows = Object.entries(table.fields).map(([name, field]) => ({
     key: name,
     cells: {
       field: { text: name },
-      words: { text: headOf(field, language, mass) },
+      words: { text: headed(field) },
       value: { text: cellText(field, values[name]) },
     },
   }));
@@ -190,7 +205,7 @@ function rowReport(table: AnyTable, row: object, language: Language, mass: MassU
     value: { title: 'data.value', format: 'text' },
   } as const;
   return {
-    tables: [reportTable({ key: table.name, title: { text: table.words[language] }, columns, rows })],
+    tables: [reportTable({ key: table.name, title, columns, rows })],
   };
 }
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { AskedRows, WrittenRows } from '@shared/features/data/contract';
 import { massOfRows } from '@shared/model/mass-of';
+import { settingsOf } from '@shared/model/project-settings';
 import { secretRows } from '@shared/model/secret-rows';
 import { ANY_TABLE } from '@shared/model/tables';
 import { namesIn } from '@shared/report/names';
@@ -23,7 +24,9 @@ export async function writeTable(
   const { language, say } = session;
   const { writeReport } = await import('../../sheets/write/write-report');
   const isSecret = secretRows((await session.project.plan({})).stocks);
-  const mass = massOfRows(await session.project.reference(), rows);
+  const reference = await session.project.reference();
+  const mass = massOfRows(reference, rows);
+  const { currency } = settingsOf(reference.settings);
   const formatter = {
     t: say,
     language,
@@ -33,7 +36,7 @@ export async function writeTable(
   const holds = rows.some((row) => isSecret(asked.table, row));
   const contents = leavesOut ? say('contents.leftOut') : holds ? say('contents.secretStocks') : '';
   await writeReport(
-    { tables: [rowsTable(ANY_TABLE[asked.table], rows, language, mass)] },
+    { tables: [rowsTable(ANY_TABLE[asked.table], rows, language, mass, currency)] },
     path,
     formatter,
     language,

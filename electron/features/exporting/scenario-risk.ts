@@ -1,7 +1,7 @@
 import { yearOf } from '@shared/base/calendar';
-import { CHINA } from '@shared/model/country';
 import type { TargetView } from '@shared/model/dependence';
 import type { MaterialId } from '@shared/model/material';
+import { askedAbout } from '@shared/model/project-settings';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { readProjectRows } from '../../plan/case/project-rows';
@@ -35,11 +35,12 @@ export async function scenarioRisk(session: Session, seen: SeenScenario): Promis
       return year === null ? [] : [[materialId, year] as const];
     }),
   );
+  const country = [...askedAbout(await session.project.reference(), economyId)];
   const asked = [...new Set(years.values())].sort((a, b) => b - a);
   const views = await Promise.all(
     asked.map(async (year) => {
       const scenarioId = seen.resolved.scenario.id;
-      const question = { economyId, stage, year, scenarioId, country: CHINA };
+      const question = { economyId, stage, year, scenarioId, country };
       const [view, { rows }] = await Promise.all([
         risk(session, question, seen.resolved.plan),
         readProjectRows(session, question, seen.resolved.plan),

@@ -90,7 +90,7 @@ function describeOne(name: string, value: unknown, term: Term<unknown> | null, f
   if (table !== undefined) return formatter.nameOf(table, String(value));
   if (term?.card.kind === 'choice') return term.card.options[String(value)]?.[language] ?? String(value);
   if (typeof value === 'number') return describeFigure(value, name, term, formatter);
-  if (isRemark(value)) return say('editions.remarkLine', { ...value, at: saidInstant(value.at, language) });
+  if (isRemark(value)) return say('editions.remarkLine', { ...value, at: saidInstant(value.at, formatter) });
   if (typeof value !== 'string') return JSON.stringify(value);
   const stage = STAGES.find((id) => id === value);
   if (stage !== undefined) return say(`stage.${stage}`);

@@ -2,6 +2,7 @@ import { valuesOf } from '@shared/base/values-of';
 import { translator } from '@shared/catalogue/translate';
 import type { ChangedCell, ChangedRow } from '@shared/features/history/contract';
 import { nameIn } from '@shared/model/catalogue';
+import { settingsOf } from '@shared/model/project-settings';
 import type { Shock } from '@shared/model/shock';
 import { shockNames } from '@shared/model/shock-names';
 import type { AnyRow } from '@shared/model/table';
@@ -36,12 +37,12 @@ export async function formatterFor(
   const { language } = session;
   const tables = new Set(rows.map(({ table }) => table));
   if (NAMING.some((name) => tables.has(name))) for (const name of OVERRIDDEN) tables.add(name);
-  const [directory, { materials, uses }] = await Promise.all([
+  const [directory, { materials, uses, settings }] = await Promise.all([
     directoryFor(session, [...tables]),
     session.project.reference(),
   ]);
   const nameOf = namesAlsoIn(rows, directory, language);
-  return { language, say: translator(language), nameOf, materials, uses };
+  return { language, say: translator(language), nameOf, materials, uses, settings: settingsOf(settings) };
 }
 
 /** One row before and after. @param index its place among others, for a key of its own */

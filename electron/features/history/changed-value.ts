@@ -4,6 +4,7 @@ import { ruleTermWords } from '@shared/features/stocks/rule-term-words';
 import { cellText } from '@shared/model/cells';
 import type { Field } from '@shared/model/field';
 import { massOf, materialOfOverride } from '@shared/model/mass-of';
+import type { ProjectSettings } from '@shared/model/project-settings';
 import { isRuleField } from '@shared/model/release-override';
 import { type AnyTable, overridesOf } from '@shared/model/table';
 import { overriddenTable } from '@shared/model/tables';
@@ -22,6 +23,8 @@ export interface Formatter {
   readonly nameOf: Directory['nameOf'];
   readonly materials: readonly Material[];
   readonly uses: readonly Use[];
+  /** Of the project: its money, its time. */
+  readonly settings: ProjectSettings;
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -80,17 +83,17 @@ function describeValue(
   if (Array.isArray(value) && field.kind === 'list')
     return value.length === 0 ? null : f.list(value.map(String));
   if (field.takes === 'data.takes.date') return f.tableDate(String(value));
-  if (typeof value === 'string' && isInstant(value)) return saidInstant(value, formatter.language);
+  if (typeof value === 'string' && isInstant(value)) return saidInstant(value, formatter);
   if (field.kind !== 'number' || typeof value !== 'number') return cellText(field, value);
-  return withUnit(digits(value, exact, f), unit, formatter.language, mass);
+  return withUnit(digits(value, exact, f), unit, formatter, mass);
 }
 
 /** A time that the program noted: 2026-04-02T09:30:00.000Z. */
 const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text);
 
 /** The same as a reader has it, with the name of its time. */
-export const saidInstant = (iso: string, language: Language): string =>
-  writtenAt(iso, { f: formats(language), language });
+export const saidInstant = (iso: string, { language, settings }: Formatter): string =>
+  writtenAt(iso, { f: formats(language), language }, settings.timeZone);
 
 function digits(value: number, exact: boolean, f: Formats): string {
   const isGiven = Number(value.toPrecision(GIVEN_DIGITS)) === value;
@@ -98,10 +101,15 @@ function digits(value: number, exact: boolean, f: Formats): string {
   return Math.abs(value) >= 1 ? f.exact(Number(value.toFixed(1))) : f.exact(Number(value.toPrecision(2)));
 }
 
-function withUnit(text: string, unit: Message | null, language: Language, mass: MassUnit): string {
+function withUnit(
+  text: string,
+  unit: Message | null,
+  { language, settings }: Formatter,
+  mass: MassUnit,
+): string {
   if (unit === null) return text;
   if (unit.en === PERCENT.en) return language === 'ja' ? `${text}%` : `${text}\u202f%`;
-  const words = unitWords(unit, language, mass);
+  const words = unitWords(unit, language, mass, settings.currency);
   return language === 'ja' && /^[^a-z]/.test(words) ? `${text}${words}` : `${text} ${words}`;
 }
 

@@ -94,12 +94,15 @@ async function stocksOf(
   given: MoneyGiven,
   rates: z.output<typeof givenRates>,
 ): Promise<Answer> {
-  const [reference, { dataDate }] = await Promise.all([session.project.reference(), session.project.info()]);
+  const [reference, { dataDate, settings }] = await Promise.all([
+    session.project.reference(),
+    session.project.info(),
+  ]);
   const money = await stockMoney(session, {
-    economyId: economyFrom(given.economy ?? 'JPN', reference),
+    economyId: economyFrom(given.economy ?? settings.economyId, reference),
     scenarioId: await scenarioIdOf(session, given.scenario),
     year: given.year ?? Number(dataDate.slice(0, 4)),
-    stage: given.stage ?? 'separation',
+    stage: given.stage ?? settings.stage,
     place: given.place ?? 'china',
     rates,
   });

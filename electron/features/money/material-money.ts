@@ -8,7 +8,7 @@ import { stockCost, yenPerExtraDay } from '../../engine/money';
 export type GivenRates = { readonly [R in Rate]?: number | undefined };
 
 /** What the money of one material is worked out from, whether a project or a model file says it. */
-interface HeldMaterial extends Pick<MaterialMoney, 'materialId' | 'price' | 'inflowWithoutChina'> {
+interface HeldMaterial extends Pick<MaterialMoney, 'materialId' | 'price' | 'inflowWithoutWatched'> {
   /** Tonnes REO of the year in view, after substitution; null where it is not known. */
   readonly annualNeed: number | null;
   /** The material as a whole first, then its tiers. */
@@ -28,7 +28,7 @@ export function withRates(rates: MoneyRates, given: GivenRates = {}): MoneyRates
  * @returns yen; null where there is no price, need or supply to work it out from
  */
 export function materialMoney(
-  { materialId, price, annualNeed, inflowWithoutChina, stocks }: HeldMaterial,
+  { materialId, price, annualNeed, inflowWithoutWatched, stocks }: HeldMaterial,
   rates: MoneyRates,
 ): MaterialMoney {
   const purchaseYen = price === null ? null : yenPerTonne(price.usdPerKg, rates.yenPerUsd);
@@ -43,9 +43,9 @@ export function materialMoney(
     materialId,
     price,
     needPerDay,
-    inflowWithoutChina,
+    inflowWithoutWatched,
     yenPerExtraDay: day(0),
-    yenPerExtraDayWithoutChina: day(inflowWithoutChina),
+    yenPerExtraDayWithoutWatched: day(inflowWithoutWatched),
     rows: stocks.map(({ stockId, tier, tonnes }) => ({
       stockId,
       tier,
@@ -58,7 +58,7 @@ export function materialMoney(
 }
 
 /**
- * Tonnes REO a day from others than China and from recycling.
+ * Tonnes a day from others than the watched countries and from recycling.
  * @param percent share of the others
  * @param annualNeed after substitution, tonnes REO
  * @param recycled tonnes REO of the year

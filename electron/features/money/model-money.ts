@@ -1,9 +1,9 @@
 import { isoDate, yearOf } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
-import { CHINA } from '@shared/model/country';
 import { guessedPriceOf } from '@shared/model/lever-costs';
 import type { SourcedPrice, StockMoney } from '@shared/model/money';
 import { yenPerTonne } from '@shared/model/price-book';
+import { SAID_BEFORE } from '@shared/model/project-settings';
 import { GUESSED_RATES, type MoneyRates } from '@shared/model/rates';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { annualNeed, figureOfYear, validateModel } from '../../engine/run';
@@ -26,6 +26,7 @@ export function moneyOfModel(model: WhatIfModel, year: number | null, given: Giv
     throw new Refusal('refusal.money.yearOfModel', params, { field: 'year' });
   }
   const guesses = withRates(GUESSED_RATES, given);
+  const { watched } = SAID_BEFORE; // a model says of nobody that it is watched
   return {
     economyId: model.economyId,
     scenarioId: null,
@@ -34,7 +35,8 @@ export function moneyOfModel(model: WhatIfModel, year: number | null, given: Giv
     materials: model.materials.map((material) => {
       const need = annualNeed(material, asked);
       const others = material.suppliers.reduce(
-        (sum, { countryId, percent }) => (countryId === CHINA ? sum : sum + figureOfYear(percent, asked)),
+        (sum, { countryId, percent }) =>
+          watched.includes(countryId) ? sum : sum + figureOfYear(percent, asked),
         0,
       );
       return materialMoney(
@@ -42,7 +44,7 @@ export function moneyOfModel(model: WhatIfModel, year: number | null, given: Giv
           materialId: material.materialId,
           price: priceOf(material, asked, guesses),
           annualNeed: need,
-          inflowWithoutChina: inflowOf(others, need, figureOfYear(material.recycling, asked), asked),
+          inflowWithoutWatched: inflowOf(others, need, figureOfYear(material.recycling, asked), asked),
           stocks: [
             { stockId: null, tier: null, tonnes: material.stock.opening },
             ...(material.stocks ?? []).map(({ tier, opening }) => ({ stockId: null, tier, tonnes: opening })),

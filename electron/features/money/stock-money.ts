@@ -1,9 +1,9 @@
 import type { Stage } from '@shared/base/stage';
 import type { StockGroup } from '@shared/features/stocks/contract';
-import { CHINA } from '@shared/model/country';
 import type { StockMoney } from '@shared/model/money';
 import type { Plan, Reference } from '@shared/model/plan';
 import { priceIn } from '@shared/model/price-book';
+import { watchedIn } from '@shared/model/project-settings';
 import { resolveScenario } from '@shared/model/resolution';
 import type { PricePlace } from '@shared/model/tables/price';
 import type { ShareSetKey } from '@shared/model/tables/share';
@@ -51,7 +51,7 @@ export async function stockMoney(session: Session, input: StockMoneyInput): Prom
           materialId: group.materialId,
           price: price === null ? null : terms.sourced(price),
           annualNeed: group.annualNeed,
-          inflowWithoutChina: inflowWithoutChina(reference, plan, group, input),
+          inflowWithoutWatched: inflowWithoutWatched(reference, plan, group, input),
           stocks: [{ stockId: null, tier: null, tonnes: group.total.tonnes }, ...group.rows],
         },
         guesses,
@@ -60,19 +60,20 @@ export async function stockMoney(session: Session, input: StockMoneyInput): Prom
   };
 }
 
-/** Tonnes REO a day from others than China and from recycling, by the shares of the year in view; null without shares. */
-function inflowWithoutChina(
+/** Tonnes a day from others than the watched countries and from recycling, by the shares of the year in view; null without shares, or without anyone watched. */
+function inflowWithoutWatched(
   reference: Reference,
   plan: Plan,
   { materialId, annualNeed }: StockGroup,
   { economyId, stage, year }: StockMoneyInput,
 ): number | null {
   const set = { economyId, materialId, stage, year } as ShareSetKey; // the group's id is that of a material
+  const watched = watchedIn(reference);
   const { inflows } = supplyChain(reference, plan, set);
-  if (inflows.length === 0 || annualNeed === null) return null;
+  if (inflows.length === 0 || annualNeed === null || watched.length === 0) return null;
   const recycled = reliefOf(plan, set)?.recyclingTonnes ?? 0;
   const others = inflows.reduce(
-    (sum, { countryId, percent }) => (countryId === CHINA ? sum : sum + percent),
+    (sum, { countryId, percent }) => (watched.includes(countryId) ? sum : sum + percent),
     0,
   );
   return inflowOf(others, annualNeed, recycled, year);

@@ -14,7 +14,7 @@ import { projectList } from './project-list';
 
 const YEARS = {
   ...arg.REPORT,
-  economy: arg.initially('JPN', arg.economy('terminal.projects.economy')),
+  economy: arg.optional(arg.economy('terminal.projects.economy')),
   from: arg.optional(arg.whole('terminal.projects.from', '<year>')),
   to: arg.optional(arg.whole('terminal.projects.to', '<year>')),
 };
@@ -53,11 +53,16 @@ async function answer(
   given: arg.Given<typeof YEARS> & { readonly scenario: string | null },
   isShown: (project: PlantProject) => boolean,
 ): Promise<Answer> {
-  const { dataDate } = await session.project.info();
-  const { economy: economyId, scenario: scenarioId } = given;
+  const { dataDate, settings } = await session.project.info();
+  const { economy: economyId = null, scenario: scenarioId } = given;
   const from = given.from ?? Number(dataDate.slice(0, 4)) + 1;
   const to = given.to ?? from + 4;
-  const all = await projectList(session, { economyId, from, to, scenarioId });
+  const all = await projectList(session, {
+    economyId: economyId ?? settings.economyId,
+    from,
+    to,
+    scenarioId,
+  });
   const view = { ...all, projects: all.projects.filter(isShown) };
   const read = await reference();
   return {

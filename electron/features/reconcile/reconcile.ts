@@ -9,7 +9,8 @@ import type {
 } from '@shared/features/reconcile/contract';
 import type { Range } from '@shared/features/trade-watch/contract';
 import { byId } from '@shared/model/catalogue';
-import { CHINA, type CountryId } from '@shared/model/country';
+import type { CountryId } from '@shared/model/country';
+import { watchedIn } from '@shared/model/project-settings';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
 import type { Session } from '../../plan/session';
@@ -40,7 +41,9 @@ export async function reconcile(session: Session, asked: Asked): Promise<Reconci
     throw new Refusal('refusal.reconcile.units', { a: a.id, b: b.id });
   const countries = countriesOf(observations, a).filter((id) => countriesOf(observations, b).includes(id));
   const countryId =
-    asked.country !== null ? asked.country.id : countries.includes(CHINA) ? CHINA : (countries[0] ?? null);
+    asked.country !== null
+      ? asked.country.id
+      : (watchedIn(reference).find((id) => countries.includes(id)) ?? countries[0] ?? null);
   const side = (one: Series) => sideOf(one, observations, countryId, unit === 'percent');
   const [ofA, ofB] = [side(a), side(b)];
   const scopes = scopeReader(reference);

@@ -3,6 +3,7 @@ import type { RiskView } from '@shared/features/risk/contract';
 import { riskReport } from '@shared/features/risk/risk-report';
 import { asCountryId, type CountryId } from '@shared/model/country';
 import type { Plan, Reference } from '@shared/model/plan';
+import { askedAbout } from '@shared/model/project-settings';
 import * as arg from '../../terminal/arguments';
 import { withProject } from '../../terminal/command';
 import { command } from '../../terminal/declared';
@@ -22,7 +23,7 @@ const ARGS = {
   material: arg.list('<symbols>', 'terminal.risk.material'),
   stage: arg.optional(arg.choice('<stage>', STAGES, 'terminal.risk.stage')),
   year: arg.optional(arg.year('terminal.risk.year')),
-  country: arg.initially('CHN', arg.list('<codes>', 'terminal.risk.country')),
+  country: arg.list('<codes>', 'terminal.risk.country'),
   scenario: arg.optional(arg.text('terminal.risk.scenario', '<name>')),
   since: arg.optional(arg.year('terminal.risk.since', 'since')),
   importance: arg.optional(arg.between(0, 10, '--importance', 'terminal.risk.importance', '<score>')),
@@ -53,7 +54,8 @@ export const riskCommand = command({
         stage,
         year: given.year ?? latestYear(plan, economyId, Number(info.dataDate.slice(0, 4))),
         scenarioId: await scenarioIdOf(session, given.scenario),
-        country: given.country.map((code) => asCountryId(code)), // found by the service
+        country:
+          given.country.length === 0 ? [...askedAbout(reference, economyId)] : given.country.map(asCountryId), // found by the service
         sinceYear,
         economicImportance,
         missingGovernance,

@@ -57,7 +57,7 @@ function answer(context: CommandContext, view: WhatIfView, { reference, data }: 
     days,
     ghost: view.ghost.name,
   });
-  const written = formats(output.language, mass);
+  const written = formats(output.language, mass, output.settings.currency);
   const headline = headlineText(view.result, say, written, names);
   const remarks = noticeTexts(view.remarks, output.language);
   const foot =

@@ -8,6 +8,7 @@ import type { LabelledFigure } from '@shared/model/indicator';
 import { massOf } from '@shared/model/mass-of';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
+import { settingsOf } from '@shared/model/project-settings';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { Shock } from '@shared/model/shock';
 import type { TableRuleReport } from '@shared/model/table-rules';
@@ -140,6 +141,11 @@ export interface WorkbookWritten {
   /** What a reader must know, and a CSV file has no place for; empty for a workbook, which says it on each page. */
   readonly contents: string;
   readonly bytes: number;
+}
+
+/** What the money of a workbook is, ISO 4217: that of the project. */
+export function currencyOfContent({ reference }: ScenarioWorkbookContent): string {
+  return settingsOf(reference.settings).currency;
 }
 
 /** What the tonnes of a workbook count: those of all that its scenarios run. */

@@ -1,6 +1,6 @@
 import type { PlannedWorkbook } from '@shared/features/exporting/contract';
 import type { MaterialId } from '@shared/model/material';
-import { massOfContent, type ScenarioWorkbookContent } from './content';
+import { currencyOfContent, massOfContent, type ScenarioWorkbookContent } from './content';
 import { dailyFormulas } from './parts/daily-columns';
 import { referenceNames } from './reference-names';
 import { partContent } from './scenario-part';
@@ -54,7 +54,12 @@ export function plannedWorkbook(content: ScenarioWorkbookContent): PlannedWorkbo
 
 /** What the daily sheets of each material take over all scenarios. */
 function formulasOfDays(content: ScenarioWorkbookContent): Map<MaterialId, number> {
-  const builder = new WorkbookBuilder(content.meta.language, 'nothing', massOfContent(content));
+  const builder = new WorkbookBuilder(
+    content.meta.language,
+    'nothing',
+    massOfContent(content),
+    currencyOfContent(content),
+  );
   const names = referenceNames(content, builder.t);
   const days = new Map<MaterialId, number>();
   for (const index of content.scenarios.keys()) {

@@ -8,7 +8,7 @@ import { tableValues, type Value } from '@shared/report/words';
 import { formats } from '@shared/words/formats';
 import { type Block, putBlock } from './block';
 import { type Cell, text, value } from './cells';
-import { massOfContent, type ScenarioWorkbookContent } from './content';
+import { currencyOfContent, massOfContent, type ScenarioWorkbookContent } from './content';
 import { referenceNames } from './reference-names';
 import type { Sheet } from './sheet';
 import { FORMAT } from './styles';
@@ -17,11 +17,12 @@ import { FORMAT } from './styles';
 export function reportFormatter(content: ScenarioWorkbookContent): Formatter {
   const { language } = content.meta;
   const mass = massOfContent(content);
-  const t = translator(language, mass);
+  const currency = currencyOfContent(content);
+  const t = translator(language, mass, currency);
   const names = referenceNames(content, t);
   return {
     t,
-    f: formats(language, mass),
+    f: formats(language, mass, currency),
     language,
     nameOf: ({ of, id }: Named) => names[of](id),
   };

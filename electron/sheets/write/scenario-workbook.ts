@@ -1,6 +1,6 @@
 import { ORIGIN_FORMAT } from '@shared/model/workbook-origin';
 import type { ScenarioWorkbookContent, WriteOptions } from './content';
-import { massOfContent } from './content';
+import { currencyOfContent, massOfContent } from './content';
 import type { AnySheet, WorkbookSheet } from './declare-sheet';
 import { writeOrigins } from './origins';
 import { finishPages } from './page';
@@ -45,7 +45,12 @@ export function layOut(
   options: Pick<WriteOptions, 'signal' | 'onProgress'> = {},
   sheets: readonly AnySheet[] = FULL_SHEETS,
 ): WorkbookBuilder {
-  const builder = new WorkbookBuilder(content.meta.language, keeps, massOfContent(content));
+  const builder = new WorkbookBuilder(
+    content.meta.language,
+    keeps,
+    massOfContent(content),
+    currencyOfContent(content),
+  );
   const names = referenceNames(content, builder.t);
   const contents = content.scenarios.map((_, index) => partContent(builder, content, names, index));
   const formulas = contents.flatMap((part) => part.materials.map((item) => dailyFormulas(part, item)));

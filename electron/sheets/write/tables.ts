@@ -12,7 +12,7 @@ import type { Formatter } from '@shared/report/report-message';
 import { tableValues } from '@shared/report/words';
 import { formats } from '@shared/words/formats';
 import type { ScenarioContent, ScenarioWorkbookContent } from './content';
-import { massOfContent } from './content';
+import { currencyOfContent, massOfContent } from './content';
 import { handlingOf } from './handling';
 import { referenceNames } from './reference-names';
 import { INDICATOR_COLUMNS, indicatorRows, targetRows, type ValueRow, type Worded } from './risk-rows';
@@ -121,7 +121,7 @@ const MAKERS: { readonly [Key in TableKey]: Maker } = {
 
 /** A scenario workbook as tables of values, in the order of the sheets. */
 export function scenarioTables(content: ScenarioWorkbookContent): Table[] {
-  const t = translator(content.meta.language, massOfContent(content));
+  const t = translator(content.meta.language, massOfContent(content), currencyOfContent(content));
   const made: Worded = { t, names: referenceNames(content, t), content };
   const isSampled = content.scenarios.some(({ sampled }) => sampled !== null);
   return TABLE_KEYS.filter((key) => isSampled || !SAMPLED_TABLES.includes(key)).map((key) => ({
@@ -143,7 +143,7 @@ function inOneLine({ columns, rows }: Omit<Table, 'key'>): Omit<Table, 'key'> {
 /** The report of the lines of a run, the scenario in front of each. */
 function lineTables({ t, names, content }: Worded): Omit<Table, 'key'> {
   const { language } = content.meta;
-  const f = formats(language, massOfContent(content));
+  const f = formats(language, massOfContent(content), currencyOfContent(content));
   const formatter: Formatter = {
     t,
     f,

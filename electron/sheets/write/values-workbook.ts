@@ -1,6 +1,6 @@
 import { VALUES_FORMAT } from '@shared/model/workbook-origin';
 import type { ScenarioWorkbookContent } from './content';
-import { massOfContent } from './content';
+import { currencyOfContent, massOfContent } from './content';
 import { finishPages } from './page';
 import { scenarioTables } from './tables';
 import { addValuesSheet, VALUES_WIDTH } from './values-sheet';
@@ -12,7 +12,12 @@ import { WorkbookBuilder } from './workbook-builder';
  * 表記方法の統一ルール, Ministry of Internal Affairs and Communications, 2020; recalled, not read here).
  */
 export function buildValuesWorkbook(content: ScenarioWorkbookContent): WorkbookBuilder {
-  const builder = new WorkbookBuilder(content.meta.language, 'results', massOfContent(content));
+  const builder = new WorkbookBuilder(
+    content.meta.language,
+    'results',
+    massOfContent(content),
+    currencyOfContent(content),
+  );
   builder.workbook.creator = content.meta.who;
   builder.workbook.category = content.meta.classification;
   builder.workbook.created = new Date(content.meta.createdAt);

@@ -31,14 +31,15 @@ export class WorkbookBuilder implements SheetBook {
   readonly #sheetNames = new Set<string>();
   readonly #cellNames = new Set<string>();
 
-  /** @param mass what tonnes are */
+  /** @param mass what tonnes are @param currency what money is, ISO 4217 */
   constructor(
     readonly language: Language,
     readonly keeps: Keeps,
     mass?: MassUnit,
+    currency?: string,
   ) {
-    this.t = translator(language, mass);
-    this.f = formats(language, mass);
+    this.t = translator(language, mass, currency);
+    this.f = formats(language, mass, currency);
     this.styles = new Styles(language);
     // Excel works everything out again on opening; the cached results serve viewers that do not.
     this.workbook.calcProperties.fullCalcOnLoad = true;

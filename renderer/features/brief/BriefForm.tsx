@@ -3,6 +3,7 @@ import { translator } from '@shared/catalogue/translate';
 import type { BriefFacts } from '@shared/features/brief/facts';
 import { gistTemplates } from '@shared/features/brief/paper';
 import { GIST } from '@shared/features/brief/request';
+import { REO_UNIT } from '@shared/words/mass-words';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
@@ -30,7 +31,8 @@ export function BriefForm({ facts, language, scenarioName, children }: BriefForm
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const draft = useStore(briefDraft);
   const head = useLetterhead();
-  const texts = facts === null ? null : gistTemplates(facts, language, translator(language));
+  const texts =
+    facts === null ? null : gistTemplates(facts, language, translator(language, REO_UNIT, facts.currency));
   const text = (label: string, value: string, most: number, set: (value: string) => void) => (
     <Field label={label}>
       {(id) => (

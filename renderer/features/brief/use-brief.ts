@@ -6,6 +6,7 @@ import { paperOf } from '@shared/features/brief/paper';
 import { type PaperElement, paperElements } from '@shared/features/brief/paper-elements';
 import { briefRequest } from '@shared/features/brief/request';
 import type { Letterhead } from '@shared/model/letterhead';
+import { REO_UNIT } from '@shared/words/mass-words';
 import { useEffect, useMemo } from 'react';
 import { ask } from '../../kit/state/bridge';
 import { useCached } from '../../kit/state/cached-answers';
@@ -59,7 +60,10 @@ export function usePage(
     if (facts === null || request === null) return { page: null, notice: null };
     try {
       const parsed = briefRequest.parse(request);
-      return { page: paperElements(paperOf(facts, parsed, language, translator(language))), notice: null };
+      return {
+        page: paperElements(paperOf(facts, parsed, language, translator(language, REO_UNIT, facts.currency))),
+        notice: null,
+      };
     } catch (error) {
       return { page: null, notice: error instanceof Refusal ? error.notice : noticeOf(error) };
     }

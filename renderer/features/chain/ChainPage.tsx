@@ -1,5 +1,6 @@
 import type { ChainPaths } from '@shared/features/chain/contract';
-import { CHINA } from '@shared/model/country';
+import type { CountryId } from '@shared/model/country';
+import { askedAbout } from '@shared/model/project-settings';
 import type { PathDefinition } from '@shared/model/supply-path';
 import { useMemo, useState } from 'react';
 import { SupplyFlows } from '../../kit/charts/supply-flows';
@@ -21,7 +22,7 @@ import { PathTable } from './PathTable';
 import { PhysicalLimits } from './PhysicalLimits';
 import './chain.css';
 
-/** Screen e: the ways by which an economy's supply comes to a stage, and what of it meets China on the way. */
+/** Screen e: the ways by which an economy's supply comes to a stage, and what of it meets the watched country on the way. */
 export function ChainPage() {
   const { economyId, materialId, stage, year, scenarioId } = useStore(selection);
   const known = useReference();
@@ -51,13 +52,14 @@ interface ChainProps {
 /** What a page says of its answer, in the words of the definition that is chosen. */
 function useChainWords(
   { answer, known }: ChainProps,
+  countryId: CountryId,
   paths: readonly JudgedPath[],
   definition: PathDefinition,
 ) {
   const { t, f, language } = useWords();
   const { economyId, materialId, stage, year } = answer.of;
   const economy = known.countryName(economyId);
-  const country = known.countryName(CHINA);
+  const country = known.countryName(countryId);
   const material = known.materialName(materialId);
   const stageWord = language === 'en' ? t(`stage.${stage}`).toLowerCase() : t(`stage.${stage}`);
   const counts = t(`chain.counts.${definition}`, { country });
@@ -99,25 +101,26 @@ function useChainWords(
 function Chain({ answer, known }: ChainProps) {
   const { t, f } = useWords();
   const { economyId, materialId, stage, year, scenarioId } = answer.of;
+  const [countryId] = askedAbout(known.reference, economyId);
   const { value: view, notice } = useAnswer('risk.load', {
     economyId,
     materialIds: [materialId],
     stage,
     year,
     scenarioId,
-    country: CHINA,
+    country: countryId,
     sinceYear: null,
     missingGovernance: null,
   });
   const risk = view?.materials.find((row) => row.materialId === materialId)?.stages[0] ?? null;
   const [definition, define] = useState<PathDefinition>('touches');
   const [chosen, choosePath] = useState<number | null>(null);
-  const paths = useMemo(() => judgePaths(answer, definition, CHINA), [answer, definition]);
-  const words = useChainWords({ answer, known }, paths, definition);
+  const paths = useMemo(() => judgePaths(answer, definition, countryId), [answer, definition, countryId]);
+  const words = useChainWords({ answer, known }, countryId, paths, definition);
   const { country, counts } = words;
   const path = chosen === null ? undefined : paths[chosen];
   const inspected =
-    path === undefined ? null : { path, answer, known, economyId, materialId, year, countryId: CHINA };
+    path === undefined ? null : { path, answer, known, economyId, materialId, year, countryId };
   return (
     <div className="ld-page ld-chain ld-stack" data-testid="chain-page">
       <div className="ld-page-title">
@@ -142,7 +145,7 @@ function Chain({ answer, known }: ChainProps) {
           <SupplyFlows
             paths={paths}
             restPercent={answer.restPercent}
-            countryId={CHINA}
+            countryId={countryId}
             description={words.description}
             stageTitle={(shown) => t(`chain.stageHead.${shown}`)}
             endTitle={words.endTitle}

@@ -37,7 +37,7 @@ type Texts = Readonly<Record<string, string>>;
 /** A new row of a table: what it needs first, the rest folded. What is refused keeps the dialog and its text. */
 export function RowDialog({ table, known, onAdded }: RowDialogProps) {
   const words = useWords();
-  const { t, language, nameOf } = words;
+  const { t, currency, language, nameOf } = words;
   const [texts, setTexts] = useState<Texts>(() => startingTexts(table, known, words));
   const [notice, setNotice] = useState<Notice | null>(null);
   const last = useRef<string | null>(null);
@@ -68,7 +68,7 @@ export function RowDialog({ table, known, onAdded }: RowDialogProps) {
     }
   };
   const drawn = ([name, field]: readonly [string, Declared]) => (
-    <Field key={name} label={headOf(field, language, mass)}>
+    <Field key={name} label={headOf(field, language, mass, currency)}>
       {(id) => (
         <FieldInput
           id={id}

@@ -108,7 +108,7 @@ function FieldRow({ name, field, line, editable, onKeep }: FieldRowProps) {
   const [text, setText] = useState(now);
   useEffect(() => setText(now), [now]);
   return (
-    <Field label={headOf(field, words.language, words.mass)}>
+    <Field label={headOf(field, words.language, words.mass, words.currency)}>
       {(id) => (
         <FieldInput
           id={id}

@@ -225,7 +225,7 @@ function TableTitle({ table, lines, words, onWritten, children }: TableTitleProp
     const named = fields.map(([key]) => key);
     const mark = gravest(lines.map((one) => markOf(table, one, named)));
     copyRows(
-      fields.map(([, field]) => headOf(field, language, words.mass)),
+      fields.map(([, field]) => headOf(field, language, words.mass, words.currency)),
       lines.map((one) => fields.map(([key, field]) => typedIn(one, key, field, words))),
       mark === null ? null : t(mark),
       t('data.copied', { rows: lines.length, table: table.words[language] }),

@@ -21,7 +21,7 @@ export function rowColumns(table: AnyTable, words: Words, { sort, wide }: Column
     const isFigure = field.kind === 'number' || field.kind === 'whole';
     return {
       colId: name,
-      headerName: headOf(field, words.language, words.mass),
+      headerName: headOf(field, words.language, words.mass, words.currency),
       width: widthOf(name, field) * (wide ? 1.2 : 1),
       ...(index === 0 ? { pinned: 'left' as const, cellAriaRole: 'rowheader' } : {}),
       sortable: true,

@@ -9,7 +9,7 @@ import type { Words } from '../../kit/state/language';
 import { fieldsOf } from './row-lines';
 
 /** In what the heads of the page are said. */
-type Said = Pick<Words, 'language' | 'mass'>;
+type Said = Pick<Words, 'language' | 'mass' | 'currency'>;
 
 /** The rows and columns from the cell on at which a block is pasted; no rows where the table has none. */
 interface Corner {
@@ -87,9 +87,10 @@ function fieldsByHead(table: AnyTable, words: Said): ReadonlyMap<string, string>
   const fields = [...(id === undefined ? [] : [['id', id] as const]), ...fieldsOf(table, words)];
   return new Map(
     fields.flatMap(([name, field]) =>
-      [name, ...LANGUAGES.flatMap((one) => [field.words[one], headOf(field, one, words.mass)])].map(
-        (head) => [headKey(head), name] as const,
-      ),
+      [
+        name,
+        ...LANGUAGES.flatMap((one) => [field.words[one], headOf(field, one, words.mass, words.currency)]),
+      ].map((head) => [headKey(head), name] as const),
     ),
   );
 }

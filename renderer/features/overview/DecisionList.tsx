@@ -1,6 +1,5 @@
 import { type IsoDate, parseIsoDate } from '@shared/base/calendar';
 import { unreachable } from '@shared/base/refusal';
-import { CHINA } from '@shared/model/country';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
@@ -11,8 +10,8 @@ import { standingFigure, standingMaterial } from '../../kit/ui/target-standing';
 import { showArea } from '../../shell/areas';
 import { showEvidence } from '../evidence/evidence-part';
 import { sidesAsked } from '../reconcile/sides-asked';
-import type { ChinaFigure } from './china-figures';
 import { type Decision, decisionsOf } from './decisions';
+import type { WatchedFigure } from './watched-figures';
 
 interface DecisionListProps extends Omit<Parameters<typeof decisionsOf>[0], 'dataDate'> {
   readonly known: ReferenceLookup;
@@ -82,7 +81,7 @@ interface SaidDecision {
 function useDecision(known: ReferenceLookup, today: IsoDate | null): (decision: Decision) => SaidDecision {
   const { t, f, nameOf, language } = useWords();
   const formatter = useFormatter();
-  const answer = ({ observation: { censor, value } }: ChinaFigure) =>
+  const answer = ({ observation: { censor, value } }: WatchedFigure) =>
     `${censor === 'above' ? '> ' : censor === 'below' ? '< ' : ''}${f.percentExact(value)}`;
   return (decision) => {
     switch (decision.kind) {
@@ -120,7 +119,11 @@ function useDecision(known: ReferenceLookup, today: IsoDate | null): (decision: 
           }),
           place: t('reconcile.compare'),
           go: () => {
-            sidesAsked.set({ a: high.series.id, b: low.series.id, country: { id: CHINA } });
+            sidesAsked.set({
+              a: high.series.id,
+              b: low.series.id,
+              country: { id: high.observation.countryId },
+            });
             showEvidence('series');
           },
         };

@@ -4,11 +4,11 @@ import { Mark } from '../../kit/ui/Mark';
 import { DotLine } from '../../kit/ui/plots/DotLine';
 import { Section } from '../../kit/ui/Section';
 import { targetRule } from '../../kit/ui/target-words';
-import type { ChinaFigure } from './china-figures';
 import { periodWords } from './period-words';
+import type { WatchedFigure } from './watched-figures';
 
 interface DefinitionLadderProps {
-  readonly figures: readonly ChinaFigure[];
+  readonly figures: readonly WatchedFigure[];
   readonly target: Target | undefined;
 }
 

@@ -3,10 +3,10 @@ import type { MaterialOverview } from '@shared/features/overview/contract';
 import type { ReactNode } from 'react';
 import { useWords } from '../../kit/state/language';
 import { useWatched } from '../../kit/state/watched';
-import { type ChinaFigure, heavyFigure, leadFigures } from './china-figures';
+import { heavyFigure, leadFigures, type WatchedFigure } from './watched-figures';
 
 interface LeadSentenceProps {
-  readonly figures: readonly ChinaFigure[];
+  readonly figures: readonly WatchedFigure[];
   readonly materials: readonly MaterialOverview[];
   readonly economyName: string;
   readonly stage: Stage;

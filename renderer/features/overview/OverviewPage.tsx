@@ -9,7 +9,6 @@ import { useStore } from '../../kit/state/store';
 import { useWatched } from '../../kit/state/watched';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { useWideWindow } from '../../kit/ui/wide-window';
-import { chinaByDefinition } from './china-figures';
 import { DecisionList } from './DecisionList';
 import { DefinitionLadder } from './DefinitionLadder';
 import { FirstSteps } from './first-steps/FirstSteps';
@@ -20,6 +19,7 @@ import { MaterialTable } from './MaterialTable';
 import { RecentEvents } from './RecentEvents';
 import { SinceLine } from './SinceLine';
 import { TargetList } from './TargetList';
+import { watchedByDefinition } from './watched-figures';
 import './overview.css';
 
 /** Screen a: how far one economy depends on China, under each definition, and what is being done about it. */
@@ -46,7 +46,7 @@ function Overview({ known, evidence }: { readonly known: ReferenceLookup; readon
   const { value: rows } = useAnswer('overview.materials', { economyId, stage, year, scenarioId });
   const { value: views } = useAnswer('risk.targets', { economyId, year, scenarioId }, true);
   const standings = useMemo(() => targetStandings(views ?? []), [views]);
-  const figures = useMemo(() => chinaByDefinition(evidence, economyId), [evidence, economyId]);
+  const figures = useMemo(() => watchedByDefinition(evidence, economyId, ids), [evidence, economyId, ids]);
   const targets = evidence.targets.filter((target) => target.economyId === economyId);
   const target = targets.find(
     (row) => row.countryId !== null && ids.includes(row.countryId) && row.unit === 'percent',

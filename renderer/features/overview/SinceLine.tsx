@@ -5,9 +5,10 @@ import type { Target } from '@shared/model/tables/target';
 import { useMemo } from 'react';
 import { SeriesLines } from '../../kit/charts/series-lines';
 import { useWords } from '../../kit/state/language';
+import { useWatched } from '../../kit/state/watched';
 import { Section } from '../../kit/ui/Section';
 import { targetRule } from '../../kit/ui/target-words';
-import { chinaOverYears } from './china-figures';
+import { watchedOverYears } from './watched-figures';
 
 interface SinceLineProps {
   readonly evidence: Evidence;
@@ -21,15 +22,16 @@ interface SinceLineProps {
 /** China's percentage over the years: one line a definition, broken where years have no figure. */
 export function SinceLine({ evidence, economyId, target, economyNames, height }: SinceLineProps) {
   const { t, f, nameOf } = useWords();
+  const { ids } = useWatched();
   const lines = useMemo(
     () =>
-      chinaOverYears(evidence, economyId).map(({ series, points }) => ({
+      watchedOverYears(evidence, economyId, ids).map(({ series, points }) => ({
         id: series.id,
         name: nameOf(series),
         // Several figures of one year under one definition: the newest stands for the year.
         points: points.filter((point, index) => points[index + 1]?.year !== point.year),
       })),
-    [evidence, economyId, nameOf],
+    [evidence, economyId, ids, nameOf],
   );
   const events = useMemo(() => turningPoints(evidence, t, economyNames), [evidence, t, economyNames]);
   const line = useMemo(

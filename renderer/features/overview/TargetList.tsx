@@ -6,11 +6,11 @@ import { Icon } from '../../kit/ui/icons';
 import { Section } from '../../kit/ui/Section';
 import { standingFigure, standingMaterial } from '../../kit/ui/target-standing';
 import { meetsTarget, targetRule } from '../../kit/ui/target-words';
-import { type ChinaFigure, leadFigures } from './china-figures';
+import { leadFigures, type WatchedFigure } from './watched-figures';
 
 interface TargetListProps {
   readonly targets: readonly Target[];
-  readonly figures: readonly ChinaFigure[];
+  readonly figures: readonly WatchedFigure[];
   /** Against the plan, by target; empty until they are worked out. */
   readonly standings: ReadonlyMap<string, TargetStanding>;
   /** Of the plan that they are held against. */

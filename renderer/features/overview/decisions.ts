@@ -6,12 +6,12 @@ import { overdueReviews } from '@shared/model/overdue-reviews';
 import type { Assumption } from '@shared/model/tables/assumption';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import type { Target } from '@shared/model/tables/target';
-import { type ChinaFigure, leadFigures } from './china-figures';
+import { leadFigures, type WatchedFigure } from './watched-figures';
 
 /** What waits for somebody to decide, with what it rests on. */
 export type Decision =
   | { readonly kind: 'target'; readonly target: Target; readonly standing: TargetStanding }
-  | { readonly kind: 'differ'; readonly high: ChinaFigure; readonly low: ChinaFigure }
+  | { readonly kind: 'differ'; readonly high: WatchedFigure; readonly low: WatchedFigure }
   | { readonly kind: 'overdue'; readonly count: number; readonly oldest: Assumption }
   | { readonly kind: 'suspension'; readonly event: SupplyEvent; readonly endDate: IsoDate }
   | { readonly kind: 'guessed'; readonly materialIds: readonly MaterialId[] };
@@ -19,7 +19,7 @@ export type Decision =
 interface DecisionsInput {
   readonly evidence: Pick<Evidence, 'assumptions' | 'events'>;
   readonly targets: readonly Target[];
-  readonly figures: readonly ChinaFigure[];
+  readonly figures: readonly WatchedFigure[];
   readonly standings: ReadonlyMap<string, TargetStanding>;
   readonly materials: readonly MaterialOverview[];
   readonly dataDate: IsoDate;
@@ -53,8 +53,8 @@ function failedTargets({ targets, standings }: DecisionsInput): Decision[] {
 }
 
 /** The newest year for which two published figures under one definition group say different things. */
-function differences(figures: readonly ChinaFigure[]): Decision[] {
-  const byYear = new Map<number, ChinaFigure[]>();
+function differences(figures: readonly WatchedFigure[]): Decision[] {
+  const byYear = new Map<number, WatchedFigure[]>();
   for (const figure of leadFigures(figures)) {
     const { year } = figure.observation;
     byYear.set(year, [...(byYear.get(year) ?? []), figure]);

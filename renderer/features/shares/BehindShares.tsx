@@ -3,6 +3,7 @@ import type { ShareTable } from '@shared/features/shares/share-table';
 import type { CountryId } from '@shared/model/country';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
+import { useWatched } from '../../kit/state/watched';
 import { countryColour } from '../../kit/ui/country-colours';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { type BarPiece, lookBehind } from './look-behind';
@@ -15,10 +16,11 @@ interface BehindSharesProps {
   readonly originStage: Stage | null;
 }
 
-/** Two bars of 100: where the supply was made, and where its input comes from. Hatching is China behind another name. */
+/** Two bars of 100: where the supply was made, and where its input comes from. Hatching is a watched country behind another name. */
 export function BehindShares({ table, yearIndex, known, originStage }: BehindSharesProps) {
   const { t, f } = useWords();
-  const behind = lookBehind(table, yearIndex);
+  const { ids, country } = useWatched();
+  const behind = lookBehind(table, yearIndex, ids);
   const points = behind.otherRoads.reduce((sum, road) => sum + road.points, 0);
   const shortName = (id: string): string => known.supplierName(id).replace(/(, .+|（.+）)$/u, '');
   return (
@@ -29,7 +31,7 @@ export function BehindShares({ table, yearIndex, known, originStage }: BehindSha
         </h2>
         <span className="ld-definition ld-row">
           <i className="ld-hatch-key ld-fixed" aria-hidden="true" />
-          {t('shares.behind.legend')}
+          {ids.length > 0 && t('shares.behind.legend', { country })}
         </span>
       </div>
       {/* The stage of a table is the one that was asked for. */}
@@ -37,13 +39,13 @@ export function BehindShares({ table, yearIndex, known, originStage }: BehindSha
       {originStage !== null && (
         <StackedBar label={t(`shares.made.${originStage}`)} pieces={behind.origin} known={known} />
       )}
-      {originStage !== null && (
+      {originStage !== null && ids.length > 0 && (
         <NoteBar tone="china" testId="behind-note">
           {points < 0.05 ? (
-            t('shares.behind.none')
+            t('shares.behind.none', { country })
           ) : (
             <>
-              <b>{t('shares.behind.sentence', { points: f.points(points).replace(/^\+/, '') })}</b>{' '}
+              <b>{t('shares.behind.sentence', { country, points: f.points(points).replace(/^\+/, '') })}</b>{' '}
               {f.list(
                 behind.otherRoads.map((road) => `${shortName(road.supplierId)} ${f.figure(road.points)}`),
               )}

@@ -1,9 +1,9 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { CountryId } from '@shared/model/country';
-import { CHINA } from '@shared/model/country';
+import { percentOf } from '@shared/model/project-settings';
 import type { SupplierId } from '@shared/model/supplier';
 
-/** A piece of a stacked bar: a country's part, hatched where Chinese input stands behind it; null is the rest. */
+/** A piece of a stacked bar: a country's part, hatched where input of a watched country stands behind it; null is the rest. */
 export interface BarPiece {
   readonly countryId: CountryId | null;
   readonly percent: number;
@@ -15,13 +15,13 @@ export interface Behind {
   readonly made: readonly BarPiece[];
   /** By the country of the step before. */
   readonly origin: readonly BarPiece[];
-  /** Suppliers outside China with Chinese input, most first: points of the supply. */
+  /** Suppliers elsewhere with input of a watched country, most first: points of the supply. */
   readonly otherRoads: readonly { readonly supplierId: SupplierId; readonly points: number }[];
   readonly unknownPoints: number;
 }
 
-/** What the shares of one year rest on, one step back. */
-export function lookBehind(table: ShareTable, yearIndex: number): Behind {
+/** What the shares of one year rest on, one step back. @param watched whose input is looked for */
+export function lookBehind(table: ShareTable, yearIndex: number, watched: readonly CountryId[]): Behind {
   const made = new Map<CountryId, { plain: number; hatched: number }>();
   const origin = new Map<CountryId, number>();
   const otherRoads: { supplierId: SupplierId; points: number }[] = [];
@@ -29,8 +29,8 @@ export function lookBehind(table: ShareTable, yearIndex: number): Behind {
   for (const row of table.rows) {
     const percent = row.percent(yearIndex) ?? 0;
     if (percent === 0) continue;
-    const chinese = row.countryId === CHINA ? 0 : feedOf(row.feeds, CHINA);
-    const points = (percent * chinese) / 100;
+    const fed = watched.includes(row.countryId) ? 0 : percentOf(row.feeds, watched);
+    const points = (percent * fed) / 100;
     let piece = made.get(row.countryId);
     if (piece === undefined) {
       piece = { plain: 0, hatched: 0 };
@@ -68,8 +68,4 @@ export function lookBehind(table: ShareTable, yearIndex: number): Behind {
     otherRoads: otherRoads.sort((a, b) => b.points - a.points),
     unknownPoints,
   };
-}
-
-function feedOf(feeds: readonly { countryId: CountryId; percent: number }[], countryId: CountryId): number {
-  return feeds.reduce((sum, feed) => (feed.countryId === countryId ? sum + feed.percent : sum), 0);
 }

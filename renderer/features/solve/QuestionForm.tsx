@@ -1,6 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from '@shared/base/year-range';
 import type { LeversView } from '@shared/features/solve/contract';
-import { asCountryId, CHINA, type CountryId } from '@shared/model/country';
+import { asCountryId, type CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { groupsOf } from '@shared/model/material-groups';
 import { useWords } from '../../kit/state/language';
@@ -126,6 +126,7 @@ function ShareLine({ known, countries, year }: ShareLineProps) {
   const { t, f } = useWords();
   const { draft } = useStore(solveState);
   const { share } = draft;
+  const [first] = countries;
   const change = (more: Partial<ShareDraft>) =>
     share !== null && changeDraft({ share: { ...share, ...more } });
   return (
@@ -134,13 +135,12 @@ function ShareLine({ known, countries, year }: ShareLineProps) {
         <input
           type="checkbox"
           checked={share !== null}
-          onChange={({ target }) =>
-            changeDraft({
-              share: target.checked
-                ? { countryId: draft.cutOff ?? CHINA, year: year + 2, atMostPercent: 60 }
-                : null,
-            })
-          }
+          disabled={first === undefined}
+          onChange={({ target }) => {
+            const countryId = draft.cutOff ?? first;
+            const begun = countryId === undefined ? null : { countryId, year: year + 2, atMostPercent: 60 };
+            changeDraft({ share: target.checked ? begun : null });
+          }}
           data-testid="solve-share"
         />
         {share === null && t('solve.addShare')}

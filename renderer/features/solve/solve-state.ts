@@ -3,11 +3,10 @@ import type { InputOf } from '@shared/catalogue/contract';
 import type { LeverEdit, SolveView } from '@shared/features/solve/contract';
 import type { WithOneName } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
-import { CHINA } from '@shared/model/country';
 import type { AnswerKind, LeastGoal } from '@shared/model/goal';
 import type { MaterialId } from '@shared/model/material';
 import { cacheAnswers } from '../../kit/state/cached-answers';
-import { onOtherProject } from '../../kit/state/session';
+import { onOtherProject, session } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
 /** The question as it is being put. */
@@ -60,11 +59,11 @@ interface SolveState {
   readonly made: ({ readonly id: string } & WithOneName) | null;
 }
 
-export const FIRST_DRAFT: Draft = {
+const FIRST_DRAFT: Draft = {
   coverDays: 180,
   least: null,
   keep: null,
-  cutOff: CHINA,
+  cutOff: null,
   materialIds: [],
   start: null,
   decided: null,
@@ -76,14 +75,15 @@ export const FIRST_DRAFT: Draft = {
   edits: {},
 };
 
-const NOTHING: SolveState = {
-  draft: FIRST_DRAFT,
-  way: 'cheapest',
-  made: null,
-};
+/** What is asked first: the first watched country is cut off. */
+export function firstDraft(): Draft {
+  return { ...FIRST_DRAFT, cutOff: session.get().project?.settings.watched[0] ?? null };
+}
+
+const nothing = (): SolveState => ({ draft: firstDraft(), way: 'cheapest', made: null });
 
 /** It outlives a visit to another area. */
-export const solveState = createStore<SolveState>(NOTHING);
+export const solveState = createStore<SolveState>(nothing());
 
 export function changeSolve(change: Partial<SolveState>): void {
   solveState.set((before) => ({ ...before, ...change }));
@@ -101,4 +101,4 @@ export function changeLever(id: string, change: Omit<LeverEdit, 'id'> | null): v
 }
 
 /** Another project knows nothing of this question. */
-onOtherProject(() => solveState.set(NOTHING));
+onOtherProject(() => solveState.set(nothing()));

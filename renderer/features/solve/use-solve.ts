@@ -10,7 +10,7 @@ import { isSame } from '../../kit/state/is-same';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import { useStore } from '../../kit/state/store';
-import { changeSolve, type Draft, FIRST_DRAFT, solved, solveState } from './solve-state';
+import { changeSolve, type Draft, firstDraft, solved, solveState } from './solve-state';
 
 type Question = InputOf<'solve.levers'>;
 
@@ -21,7 +21,7 @@ export function useSolve(scenarioId: string | null) {
   const plain = scenarioId === null ? undefined : questionOf(draft, scenarioId, []);
   const everything = useAnswer(
     'solve.levers',
-    scenarioId === null ? undefined : questionOf({ ...FIRST_DRAFT, start: draft.start }, scenarioId, []),
+    scenarioId === null ? undefined : questionOf({ ...firstDraft(), start: draft.start }, scenarioId, []),
   );
   const offered = useAnswer('solve.levers', plain);
   const question =

@@ -76,7 +76,7 @@ function Sums({ material, stockId }: { readonly material: MaterialMoney; readonl
       <Fact label={t('money.holding')}>{yen(row?.holdingYenPerYear)}</Fact>
       <Fact label={t('money.cost')}>{yen(row?.costYen)}</Fact>
       <Fact label={t('money.extraDay')}>{yen(material.yenPerExtraDay)}</Fact>
-      <Fact label={t('money.extraDayWithoutChina')}>{yen(material.yenPerExtraDayWithoutChina)}</Fact>
+      <Fact label={t('money.extraDayWithoutWatched')}>{yen(material.yenPerExtraDayWithoutWatched)}</Fact>
     </dl>
   );
 }

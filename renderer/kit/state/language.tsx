@@ -2,6 +2,7 @@ import type { Language, Translate } from '@shared/base/message';
 import { inReadingOrder } from '@shared/base/plain-text';
 import { translator } from '@shared/catalogue/translate';
 import { nameIn, type WithNames, type WithOneName } from '@shared/model/catalogue';
+import { YEN } from '@shared/words/currency-words';
 import { type Formats, formats } from '@shared/words/formats';
 import { type MassUnit, REO_UNIT } from '@shared/words/mass-words';
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
@@ -19,21 +20,24 @@ export interface Words {
   readonly f: Formats;
   /** What tonnes count in these words. */
   readonly mass: MassUnit;
+  /** What money is in them, ISO 4217: that of the project. */
+  readonly currency: string;
   /** The name of a thing. */
   readonly nameOf: (thing: Named) => string;
 }
 
-function wordsOf(language: Language, mass: MassUnit): Words {
+function wordsOf(language: Language, mass: MassUnit, currency: string): Words {
   return {
     language,
     mass,
-    t: translator(language, mass),
-    f: formats(language, mass),
+    currency,
+    t: translator(language, mass, currency),
+    f: formats(language, mass, currency),
     nameOf: (thing) => inReadingOrder(nameIn(language, thing)),
   };
 }
 
-const WordsContext = createContext<Words>(wordsOf('en', REO_UNIT));
+const WordsContext = createContext<Words>(wordsOf('en', REO_UNIT, YEN));
 
 /** The words of the current language. */
 export function useWords(): Words {
@@ -42,8 +46,10 @@ export function useWords(): Words {
 
 /** Gives the language to the page: the words below it, and `lang` for faces, line breaks and screen readers. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const { language } = useStore(session).preferences;
-  const words = useMemo(() => wordsOf(language, REO_UNIT), [language]);
+  const { preferences, project } = useStore(session);
+  const { language } = preferences;
+  const currency = project?.settings.currency ?? YEN;
+  const words = useMemo(() => wordsOf(language, REO_UNIT, currency), [language, currency]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -51,8 +57,8 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
 }
 
 /** The same words where tonnes count something else. */
-export function wordsWith({ language }: Words, mass: MassUnit): Words {
-  return wordsOf(language, mass);
+export function wordsWith({ language, currency }: Words, mass: MassUnit): Words {
+  return wordsOf(language, mass, currency);
 }
 
 /** Below it, tonnes count this. */

@@ -1,11 +1,11 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
-import { CHINA } from '@shared/model/country';
 import type { Country } from '@shared/model/tables/country';
 import { byReading } from '@shared/words/reading';
 import type { ReactNode } from 'react';
 import { useWords } from '../state/language';
+import { useWatched } from '../state/watched';
 import { DateInput } from './DateInput';
 
 /** A control under its label. */
@@ -45,12 +45,13 @@ interface CountrySelectProps {
   readonly testId?: string;
 }
 
-/** Countries by name in the current language, the one that most measures come from first. */
+/** Countries by name in the current language, the watched ones first. */
 export function CountrySelect({ countries, value, none, onChange, testId }: CountrySelectProps) {
   const { nameOf, language } = useWords();
+  const { ids } = useWatched();
   const compare = byReading(language);
   const sorted = [...countries].sort(
-    (a, b) => Number(b.id === CHINA) - Number(a.id === CHINA) || compare(nameOf(a), nameOf(b)),
+    (a, b) => Number(ids.includes(b.id)) - Number(ids.includes(a.id)) || compare(nameOf(a), nameOf(b)),
   );
   return (
     <select

@@ -222,4 +222,6 @@ export interface BriefFacts {
   readonly madeAt: string;
   /** Of the project: papers carry its time. */
   readonly timeZone: string;
+  /** Of the project, ISO 4217: its money is in it. */
+  readonly currency: string;
 }

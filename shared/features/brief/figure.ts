@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../base/calendar';
 import type { Language } from '../../base/message';
 import type { WithNames } from '../../model/catalogue';
+import { currencyWord } from '../../words/currency-words';
 import { dayLabel, MONTHS } from '../../words/day-label';
 import { formats } from '../../words/formats';
 import { paperDate, paperInstant } from './paper-date';
-import { paperAmount, paperYen } from './paper-yen';
+import { paperAmount, paperMoney } from './paper-money';
 import type { Shown } from './shown';
 
 /** What a figure of a brief holds, in no language yet. */
@@ -25,9 +26,10 @@ export type Content =
   | { readonly kind: 'percent'; readonly value: number }
   /** With two decimals. */
   | { readonly kind: 'hundredths'; readonly value: number }
-  | { readonly kind: 'yen'; readonly value: number }
-  /** Yen in a column whose head has the unit. */
-  | { readonly kind: 'amount'; readonly value: number }
+  /** Money, in a currency by its ISO code. */
+  | { readonly kind: 'money'; readonly value: number; readonly currency: string }
+  /** Money in a column whose head has the unit. */
+  | { readonly kind: 'amount'; readonly value: number; readonly currency: string }
   /** Words of the project or of a person, which may hold digits. */
   | { readonly kind: 'text'; readonly value: string | WithNames };
 
@@ -89,10 +91,10 @@ export function shownFigure({ content }: BriefFigure, language: Language): Shown
       return { text: f.percentExact(content.value), unit: '%', decimals: null };
     case 'hundredths':
       return { text: content.value.toFixed(2).replace('-', '\u2212'), unit: '', decimals: 2 };
-    case 'yen':
-      return paperYen(content.value, language);
+    case 'money':
+      return paperMoney(content.value, currencyWord(content.currency, language), language);
     case 'amount':
-      return paperAmount(content.value, language);
+      return paperAmount(content.value, currencyWord(content.currency, language), language);
     case 'text':
       return bare(saidText(content.value, language));
   }

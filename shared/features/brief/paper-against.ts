@@ -39,7 +39,7 @@ export function againstLine(against: BriefAgainst, cast: Cast, t: Translate): Li
         : moved(
             lostValue,
             ['brief.against.more', 'brief.against.less'],
-            cast.yen('against', id, 'lostValue', size(lostValue)),
+            cast.money('against', id, 'lostValue', size(lostValue)),
             LEAST_YEN,
           ),
   });

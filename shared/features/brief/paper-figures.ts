@@ -18,8 +18,8 @@ export interface Cast {
   readonly day: (table: string, row: string, column: string, value: IsoDate) => Line;
   readonly days: (table: string, row: string, column: string, value: number) => Line;
   readonly percent: (table: string, row: string, column: string, value: number) => Line;
-  readonly yen: (table: string, row: string, column: string, value: number) => Line;
-  /** Yen in a column whose head has the unit. */
+  readonly money: (table: string, row: string, column: string, value: number) => Line;
+  /** Money in a column whose head has the unit. */
   readonly amount: (table: string, row: string, column: string, value: number) => Line;
   /** A name of the project: words where it holds no digit in either language, so that both have the same keys. */
   readonly named: (table: string, thing: Thing) => Line;
@@ -43,6 +43,7 @@ export interface Cast {
 
 export function castOf(facts: BriefFacts, language: Language): Cast {
   const scenarioId = facts.scenario.id;
+  const { currency } = facts;
   const of: Cast['of'] = (id, table, row, column, content) =>
     figure({ scenarioId: id, table, row, column, content });
   const text: Cast['text'] = (id, table, row, column, value) => {
@@ -67,8 +68,10 @@ export function castOf(facts: BriefFacts, language: Language): Cast {
     whole: (table, row, column, value) => of(scenarioId, table, row, column, { kind: 'whole', value }),
     days: (table, row, column, value) => of(scenarioId, table, row, column, { kind: 'days', value }),
     percent: (table, row, column, value) => of(scenarioId, table, row, column, { kind: 'percent', value }),
-    yen: (table, row, column, value) => of(scenarioId, table, row, column, { kind: 'yen', value }),
-    amount: (table, row, column, value) => of(scenarioId, table, row, column, { kind: 'amount', value }),
+    money: (table, row, column, value) =>
+      of(scenarioId, table, row, column, { kind: 'money', value, currency }),
+    amount: (table, row, column, value) =>
+      of(scenarioId, table, row, column, { kind: 'amount', value, currency }),
     named: (table, { id, nameEn, nameJa }) => text(null, table, id, 'name', { nameEn, nameJa }),
     of,
     text,

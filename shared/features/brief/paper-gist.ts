@@ -57,8 +57,8 @@ function title(facts: BriefFacts, cast: Cast, t: Translate): Gist {
       ...effect,
       decided,
       mix: mixName(mix, t),
-      before: cast.yen('option', 'nothing', 'lost', options.baseLostYen),
-      after: cast.yen('option', mix.kind, 'lost', mix.lostYen),
+      before: cast.money('option', 'nothing', 'lost', options.baseLostYen),
+      after: cast.money('option', mix.kind, 'lost', mix.lostYen),
       left: cast.whole('option', mix.kind, 'linesLeft', mix.linesLeft),
     },
   };
@@ -106,7 +106,7 @@ function happens(facts: BriefFacts, cast: Cast, t: Translate): Gist {
         : filled(t, 'brief.gist.stands', { date: cast.date('totals', 'run', 'standsFrom', firstStands) }),
     lines,
     value:
-      lostValue === null ? filled(t, 'report.notKnown') : cast.yen('totals', 'run', 'lostValue', lostValue),
+      lostValue === null ? filled(t, 'report.notKnown') : cast.money('totals', 'run', 'lostValue', lostValue),
   };
   return totals.allBack === null
     ? {
@@ -159,12 +159,12 @@ function possible({ options, start }: BriefFacts, cast: Cast, t: Translate): Gis
       ...common,
       mix: mixParts(mix, cast, t),
       from: mix.actsFrom === null ? [words('–')] : cast.date('option', mix.kind, 'from', mix.actsFrom),
-      cost: cast.yen('option', mix.kind, 'cost', mix.costYen),
+      cost: cast.money('option', mix.kind, 'cost', mix.costYen),
       lost:
         mix.lostYen === null
           ? filled(t, 'report.notKnown')
-          : cast.yen('option', mix.kind, 'lost', mix.lostYen),
-      net: net === null ? filled(t, 'report.notKnown') : cast.yen('option', mix.kind, 'net', net),
+          : cast.money('option', mix.kind, 'lost', mix.lostYen),
+      net: net === null ? filled(t, 'report.notKnown') : cast.money('option', mix.kind, 'net', net),
     },
   };
 }

@@ -77,7 +77,7 @@ export function netOf(
 /** What the measures cost that the scenario holds already. */
 function costNotes(cost: BriefFacts['cost'], cast: Cast, t: Translate): Line[] {
   if (cost === null) return [];
-  const yen = cast.yen('measures', 'run', 'cost', cost.yen);
+  const yen = cast.money('measures', 'run', 'cost', cost.yen);
   const sum =
     cost.notKnown === 0
       ? yen
@@ -146,7 +146,7 @@ function partsOf(mix: BriefOption, cast: Cast, t: Translate): Line {
   const parts = leversIn(mix).map((name) => {
     const lever = filled(t, `brief.options.lever.${name}`);
     if (costNotKnown.includes(name)) return filled(t, 'brief.options.partNotKnown', { lever });
-    const cost = cast.yen('option', kind, name, costByKind[name]);
+    const cost = cast.money('option', kind, name, costByKind[name]);
     return filled(t, 'brief.options.part', { lever, cost });
   });
   return parts.length === 0

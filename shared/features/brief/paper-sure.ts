@@ -57,8 +57,8 @@ function rangeLine(
   });
   if (lostValue === null) return first;
   const value = filled(t, 'brief.sure.value', {
-    low: cast.yen('sure', 'run', 'low', lostValue.low),
-    high: cast.yen('sure', 'run', 'high', lostValue.high),
+    low: cast.money('sure', 'run', 'low', lostValue.low),
+    high: cast.money('sure', 'run', 'high', lostValue.high),
   });
   return [...first, ...(cast.language === 'ja' ? [] : [words(' ')]), ...value];
 }

@@ -114,7 +114,7 @@ export const brief = messages({
   'brief.against.fewerDays': { en: '{{count}} fewer', ja: '{{count}}日少ない' },
   'brief.against.more': { en: '{{count}} more', ja: '{{count}}多い' },
   'brief.against.less': { en: '{{count}} less', ja: '{{count}}少ない' },
-  'brief.unit': { en: 'bn yen', ja: '億円' },
+  'brief.unit': { en: 'bn {{coin}}', ja: '億{{coin}}' },
   'brief.notKnown': { en: 'not known', ja: '不明' },
   'brief.lines': {
     en: 'Impact: which line, from when ({{start}} to {{last}})',
@@ -147,8 +147,8 @@ export const brief = messages({
   },
   'brief.lines.lightMark': { en: '{{line}}*', ja: '{{line}}＊' },
   'brief.options': {
-    en: 'Options decided on {{decided}} (bn yen)',
-    ja: '対応案：{{decided}}に決定する場合（億円）',
+    en: 'Options decided on {{decided}} (bn {{coin}})',
+    ja: '対応案：{{decided}}に決定する場合（億{{coin}}）',
   },
   'brief.options.none': { en: 'Options', ja: '対応案' },
   'brief.options.mix': { en: 'Option', ja: '案' },
@@ -162,7 +162,7 @@ export const brief = messages({
   'brief.options.way.no_stock': { en: 'No new stock', ja: '追加備蓄なし' },
   'brief.options.way.no_offtake': { en: 'No new offtake', ja: '新規引取契約なし' },
   'brief.options.way.even': { en: 'Spread out', ja: '対策を分散' },
-  'brief.options.way.least_yen': { en: 'Least yen lost', ja: '影響額が最小' },
+  'brief.options.way.least_yen': { en: 'Least {{coin}} lost', ja: '影響額が最小' },
   'brief.options.way.least_days': { en: 'Least line-days', ja: '減産日数が最小' },
   'brief.options.way.best': { en: 'Best there is', ja: '最良の組合せ' },
   'brief.options.way.order': { en: 'Share out {{order}}', ja: '配分：{{order}}' },

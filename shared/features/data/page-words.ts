@@ -140,8 +140,8 @@ export const dataPage = messages({
     ja: '計画と異なるシナリオの値',
   },
   'data.about.measureCost': {
-    en: 'What the measures of kept answers cost, in yen',
-    ja: '保存した対応案の費用（円）',
+    en: 'What the measures of kept answers cost',
+    ja: '保存した対応案の費用',
   },
   'data.about.importRecord': {
     en: 'Files that were imported; an import alone writes them',

@@ -136,7 +136,7 @@ export const workbookMessages = messages({
     en: 'Up to the day: end of the last day below full load (days from the start)',
     ja: '当日まで：全負荷未満の最後の日の終わり（開始からの日数）',
   },
-  'workbook.lines.lostValue': { en: 'Output at stake (yen)', ja: '影響額（円）' },
+  'workbook.lines.lostValue': { en: 'Output at stake ({{coin}})', ja: '影響額（{{coin}}）' },
   'workbook.tableName.results': { en: 'results', ja: '結果' },
   'workbook.tableName.indicators': { en: 'indicators', ja: '指標' },
   'workbook.tableName.targets': { en: 'targets', ja: '目標' },

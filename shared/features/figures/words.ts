@@ -111,7 +111,7 @@ export const figures = messages({
   },
   'figures.unit.tonnes': { en: 't', ja: 't' },
   'figures.unit.percent': { en: '%', ja: '%' },
-  'figures.unit.yen': { en: 'm yen', ja: '百万円' },
+  'figures.unit.yen': { en: 'm {{coin}}', ja: '百万{{coin}}' },
   'figures.unit.days': { en: 'days', ja: '日' },
   'figures.unit.months': { en: 'months', ja: 'か月' },
   'figures.history.none': {

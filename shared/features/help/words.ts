@@ -180,7 +180,7 @@ export const help = messages({
   },
   'help.term.atStake': { en: 'Value at stake', ja: '影響額' },
   'help.means.atStake': {
-    en: 'Output in yen that a missing tonne takes from a use, times the tonnes missing.',
+    en: 'Output in money that a missing tonne takes from a use, times the tonnes missing.',
     ja: '不足1 t当たりの生産額への影響（影響額単価）に不足量を乗じた額。',
   },
   'help.term.basis': { en: 'Oxide equivalent (REO)', ja: '酸化物換算（REO）' },

@@ -18,16 +18,22 @@ export const moneyCommands = messages({
     en: 'stocks, price floors, projects and duties by themselves (schema money)',
     ja: '備蓄、最低価格保証、工場の計画、備蓄義務のJSONファイル（形式はschema money）',
   },
-  'terminal.money.economy': { en: 'whose stocks; default: JPN', ja: '備蓄の対象国。省略時はJPN' },
+  'terminal.money.economy': {
+    en: 'whose stocks; default: of the project',
+    ja: '備蓄の対象国。省略時はプロジェクトの対象国',
+  },
   'terminal.money.year': {
     en: 'whose need and price; default: that of the data date',
     ja: '必要量と価格の年。省略時はデータ基準日の年',
   },
   'terminal.money.scenario': { en: 'as this scenario has them', ja: 'このシナリオでの値' },
-  'terminal.money.stage': { en: '{{words}}; default: separation', ja: '{{words}}。省略時はseparation' },
+  'terminal.money.stage': {
+    en: '{{words}}; default: of the project',
+    ja: '{{words}}。省略時はプロジェクトの値',
+  },
   'terminal.money.place': {
     en: 'where the price is asked: china, outside; default: china',
-    ja: '価格の市場：china（中国国内）、outside（中国以外）。省略時はchina',
+    ja: '価格の市場：china（輸出国内）、outside（国際）。省略時はchina',
   },
   'terminal.money.yenPerUsd': {
     en: 'exchange rate; default: that of the project',

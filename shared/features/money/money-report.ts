@@ -12,7 +12,7 @@ const STOCKS = {
   holdingYenPerYear: { title: 'money.column.holding', format: 'whole' },
   costYen: { title: 'money.column.cost', format: 'whole' },
   yenPerExtraDay: { title: 'money.column.extraDay', format: 'whole' },
-  yenPerExtraDayWithoutChina: { title: 'money.column.extraDayWithoutChina', format: 'whole' },
+  yenPerExtraDayWithoutWatched: { title: 'money.column.extraDayWithoutWatched', format: 'whole' },
 } as const;
 
 const YEARS = {

@@ -21,7 +21,7 @@ export const needs = messages({
   'needs.column.tier': { en: 'Tier', ja: '優先' },
   'needs.column.year': { en: '{{year}} t\u00a0{{counted}}', ja: '{{year}}年 t（{{counted}}）' },
   'needs.column.floor': { en: 'Floor, % of need', ja: '最低確保量（必要量比 %）' },
-  'needs.column.value': { en: 'At stake, m yen per t', ja: '影響額単価（百万円/t）' },
+  'needs.column.value': { en: 'At stake, m {{coin}} per t', ja: '影響額単価（百万{{coin}}/t）' },
   'needs.line.need': { en: 'Need after substitution', ja: '必要量（代替後）' },
   'needs.line.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'needs.line.substitution': { en: 'Substitution, % of demand', ja: '代替（需要に対する%）' },
@@ -116,8 +116,8 @@ export const needs = messages({
     ja: 'この値は0～100の百分率で指定します。{{value}}は指定できません。0～100の値を入力してください。',
   },
   'refusal.need.negativeValue': {
-    en: 'What is at stake is zero or more yen per tonne, and {{value}} is not. Enter a positive figure, or empty the cell.',
-    ja: '影響額は1トンあたり0円以上で指定します。{{value}}は指定できません。正の値を入力するか、空欄にしてください。',
+    en: 'What is at stake per tonne is zero or more, and {{value}} is not. Enter a positive figure, or empty the cell.',
+    ja: '影響額は1トンあたり0以上で指定します。{{value}}は指定できません。正の値を入力するか、空欄にしてください。',
   },
   'refusal.need.nothing': {
     en: 'The demand is empty. Enter a number, for example 41.1.',

@@ -101,8 +101,8 @@ export const projects = messages({
     ja: '最低価格保証はありません。データの「最低価格保証」で追加できます。',
   },
   'projects.floor.total': {
-    en: '{{economy}}, floor {{floor}} USD/kg: {{total}} over these years, at {{rate}} yen for a US dollar',
-    ja: '{{economy}}、保証価格{{floor}}米ドル/kg：期間合計{{total}}（1米ドル{{rate}}円）',
+    en: '{{economy}}, floor {{floor}} USD/kg: {{total}} over these years, at {{rate}} {{coin}} for a US dollar',
+    ja: '{{economy}}、保証価格{{floor}}米ドル/kg：期間合計{{total}}（1米ドル{{rate}}{{coin}}）',
   },
   'projects.feeds': { en: 'Where its ore comes from', ja: '原料の調達先' },
   'projects.noFeeds': { en: 'Not recorded.', ja: '記録がありません。' },
@@ -136,7 +136,7 @@ export const projects = messages({
   'projects.col.giver': { en: 'giver', ja: '保証側' },
   'projects.col.floor': { en: 'floor, USD/kg', ja: '保証価格、米ドル/kg' },
   'projects.col.sold': { en: 'sold', ja: '販売' },
-  'projects.col.paid': { en: 'paid by the giver, yen', ja: '保証側の支払い、円' },
+  'projects.col.paid': { en: 'paid by the giver, {{coin}}', ja: '保証側の支払い、{{coin}}' },
   'projects.by.offtake': { en: 'contract', ja: '契約' },
   'projects.by.share': { en: 'share of the plan', ja: '計画の割合' },
 });

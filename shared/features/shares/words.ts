@@ -117,16 +117,16 @@ export const shares = messages({
 
   'shares.behind': { en: 'What stands behind the shares', ja: '割合の内訳：採掘国と加工国' },
   'shares.behind.legend': {
-    en: 'Graphite hatching: Chinese ore or processing inside another country’s share',
-    ja: '黒の斜線：他国の割合に含まれる中国産の鉱石又は中国での加工',
+    en: 'Graphite hatching: ore or processing of {{country}} inside another country’s share',
+    ja: '黒の斜線：他国の割合に含まれる{{country}}産の鉱石又は{{country}}での加工',
   },
   'shares.behind.sentence': {
-    en: '{{points}} outside China are Chinese ore or processing by another road:',
-    ja: '中国以外の割合のうち{{points}}は、中国産の鉱石又は中国での加工を含む。',
+    en: '{{points}} of other countries are ore or processing of {{country}} by another road:',
+    ja: '{{country}}以外の割合のうち{{points}}は、{{country}}産の鉱石又は{{country}}での加工を含む。',
   },
   'shares.behind.none': {
-    en: 'No Chinese input is recorded behind other countries’ shares.',
-    ja: '他国の割合に、中国産の鉱石又は中国での加工の記録はない。',
+    en: 'No input of {{country}} is recorded behind other countries’ shares.',
+    ja: '他国の割合に、{{country}}産の鉱石又は{{country}}での加工の記録はない。',
   },
   'shares.behind.unknown': {
     en: 'The origin of {{points}} is not known.',

@@ -36,7 +36,7 @@ export const stress = messages({
     ja: 'N-1比率：期間中の（S－Smax）/（D－Dmax）、供給ショックなし。最大供給国自身の需要Dmaxは、その計算の対象国でない限り0とする。',
   },
   'stress.remark.noValue': {
-    en: 'The value at stake of the lines is not known, so lost yen are not known either.',
+    en: 'The value at stake of the lines is not known, so what is lost is not known either.',
     ja: '生産ラインの影響額単価が未登録のため、影響額は不明。',
   },
   'stress.remark.withheld': {
@@ -113,7 +113,7 @@ export const stress = messages({
     ja: '{{line}}は{{date}}に少量の{{material}}不足',
   },
   'stress.col.lostDays': { en: 'line-days lost', ja: '延べ不足日数（ライン・日）' },
-  'stress.col.lostValue': { en: 'output at stake, yen', ja: '影響額（円）' },
+  'stress.col.lostValue': { en: 'output at stake, {{coin}}', ja: '影響額（{{coin}}）' },
   'stress.col.material': { en: 'material', ja: '品目' },
   'stress.col.supply': { en: 'supply, t {{counted}}', ja: '供給量 t（{{counted}}）' },
   'stress.col.need': { en: 'need, t {{counted}}', ja: '必要量 t（{{counted}}）' },

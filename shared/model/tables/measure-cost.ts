@@ -10,7 +10,7 @@ export const measureCost = table({
     /** The sort of lever: stock, offtake, recycling, ... */
     lever: field.text('open', { en: 'Measure', ja: '対策' }),
     /** Present value over the years that the question counts; null where nobody knows it. */
-    costYen: field.orNull(field.amount({ en: 'Cost', ja: '費用' }, { en: 'yen', ja: '円' })),
+    costYen: field.orNull(field.amount({ en: 'Cost', ja: '費用' }, { en: '{{coin}}', ja: '{{coin}}' })),
     /** The day on which it is ordered; null where nobody has said. */
     decided: field.orNull(field.date({ en: 'Decided on', ja: '決定日' })),
     mark: field.mark(),

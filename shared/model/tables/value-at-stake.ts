@@ -10,14 +10,14 @@ export const valueAtStake = table({
     materialId: field.material(),
     yenPerTonne: field.amount(
       { en: 'Value at stake', ja: '影響額単価' },
-      { en: 'yen per t {{counted}}', ja: '円/t（{{counted}}）' },
+      { en: '{{coin}} per t {{counted}}', ja: '{{coin}}/t（{{counted}}）' },
     ),
     mark: field.mark(),
     ...field.origin,
     ...field.range(
       field.amount(
         { en: 'Value at stake', ja: '影響額単価' },
-        { en: 'yen per t {{counted}}', ja: '円/t（{{counted}}）' },
+        { en: '{{coin}} per t {{counted}}', ja: '{{coin}}/t（{{counted}}）' },
       ),
     ),
   },

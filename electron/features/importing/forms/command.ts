@@ -3,6 +3,7 @@ import type { FormAnswers } from '@shared/features/importing/forms/contract';
 import { openWords } from '@shared/features/importing/forms/open-words';
 import { byId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
+import { settingsOf } from '@shared/model/project-settings';
 import type { SupplierId } from '@shared/model/supplier';
 import { FORM_LENGTHS } from '@shared/model/supplier-form';
 import { reportTable } from '@shared/report/table';
@@ -25,7 +26,7 @@ export const formCommand = command({
     action: arg.placed(arg.choice('<action>', ['make', 'answers'])),
     folder: arg.text('terminal.form.folder', '<folder>'),
     back: arg.optional(arg.text('terminal.form.back', '<folder>')),
-    economy: arg.initially('JPN', arg.text('terminal.form.economy', '<code>')),
+    economy: arg.optional(arg.text('terminal.form.economy', '<code>')),
     length: arg.initially('normal', arg.choice('<length>', FORM_LENGTHS, 'terminal.form.length')),
     supplier: arg.list('<ids>', 'terminal.form.supplier'),
     from: arg.optional(arg.number('terminal.form.from', '<year>')),
@@ -40,7 +41,7 @@ export const formCommand = command({
         );
       }
       const asked = {
-        economyId: economyFrom(given.economy, reference),
+        economyId: economyFrom(given.economy ?? settingsOf(reference.settings).economyId, reference),
         length: given.length,
         suppliers: given.supplier.map((id) => supplierCalled(reference, id)),
         from: given.from ?? new Date().getFullYear(),

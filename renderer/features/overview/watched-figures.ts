@@ -1,11 +1,10 @@
 import type { Evidence } from '@shared/features/overview/contract';
 import type { CountryId } from '@shared/model/country';
-import { CHINA } from '@shared/model/country';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
 
-/** The newest figure for China under one definition. */
-export interface ChinaFigure {
+/** The newest figure for a watched country under one definition. */
+export interface WatchedFigure {
   readonly series: Series;
   readonly observation: Observation & { readonly value: number };
 }
@@ -14,7 +13,7 @@ export interface ChinaFigure {
 const RECENT_YEARS = 3;
 const ALL_RARE_EARTHS = 'REE';
 
-/** Series of China's percentage of an economy's imports of rare earths as a whole or of the heavy ones. */
+/** Series of the percentage from one country in an economy's imports of rare earths as a whole or of the heavy ones. */
 function importSeries(evidence: Evidence, economyId: CountryId): readonly Series[] {
   return evidence.series.filter(
     (series) =>
@@ -29,19 +28,30 @@ function isHeavy(series: Series): boolean {
   return /heavy|重希土/i.test(series.material);
 }
 
-function chinaPoints(evidence: Evidence, series: Series): (Observation & { readonly value: number })[] {
+function watchedPoints(
+  evidence: Evidence,
+  series: Series,
+  watched: readonly CountryId[],
+): (Observation & { readonly value: number })[] {
   return evidence.observations
     .filter(
       (row): row is Observation & { value: number } =>
-        row.seriesId === series.id && row.countryId === CHINA && row.value !== null,
+        row.seriesId === series.id &&
+        row.countryId !== null &&
+        watched.includes(row.countryId) &&
+        row.value !== null,
     )
     .sort((a, b) => a.year - b.year || a.period.localeCompare(b.period));
 }
 
 /** One figure a definition, newest of each, largest first; none is averaged or joined with another. */
-export function chinaByDefinition(evidence: Evidence, economyId: CountryId): readonly ChinaFigure[] {
-  const newest = importSeries(evidence, economyId).flatMap((series): ChinaFigure[] => {
-    const observation = chinaPoints(evidence, series).at(-1);
+export function watchedByDefinition(
+  evidence: Evidence,
+  economyId: CountryId,
+  watched: readonly CountryId[],
+): readonly WatchedFigure[] {
+  const newest = importSeries(evidence, economyId).flatMap((series): WatchedFigure[] => {
+    const observation = watchedPoints(evidence, series, watched).at(-1);
     return observation === undefined ? [] : [{ series, observation }];
   });
   const latest = Math.max(...newest.map(({ observation }) => observation.year));
@@ -53,7 +63,7 @@ export function chinaByDefinition(evidence: Evidence, economyId: CountryId): rea
 }
 
 /** The figures that the lead sentence may speak of together: all rare earths, all forms, by volume, of the last years. */
-export function leadFigures(figures: readonly ChinaFigure[]): readonly ChinaFigure[] {
+export function leadFigures(figures: readonly WatchedFigure[]): readonly WatchedFigure[] {
   const latest = Math.max(...figures.map(({ observation }) => observation.year));
   return figures.filter(
     ({ series, observation }) =>
@@ -64,7 +74,7 @@ export function leadFigures(figures: readonly ChinaFigure[]): readonly ChinaFigu
   );
 }
 
-export function heavyFigure(figures: readonly ChinaFigure[]): ChinaFigure | undefined {
+export function heavyFigure(figures: readonly WatchedFigure[]): WatchedFigure | undefined {
   return figures.find(({ series }) => isHeavy(series));
 }
 
@@ -72,13 +82,13 @@ export function heavyFigure(figures: readonly ChinaFigure[]): ChinaFigure | unde
 const LINE_POINTS = 3;
 
 /** Series by volume over all forms, for the line through the years: the longest first. */
-export function chinaOverYears(evidence: Evidence, economyId: CountryId) {
+export function watchedOverYears(evidence: Evidence, economyId: CountryId, watched: readonly CountryId[]) {
   return importSeries(evidence, economyId)
     .filter(
       (series) =>
         series.material === ALL_RARE_EARTHS && series.stage === 'mixed' && series.weightedBy === 'volume',
     )
-    .map((series) => ({ series, points: chinaPoints(evidence, series) }))
+    .map((series) => ({ series, points: watchedPoints(evidence, series, watched) }))
     .filter(({ points }) => points.length >= LINE_POINTS)
     .sort((a, b) => b.points.length - a.points.length);
 }
