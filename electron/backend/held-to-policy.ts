@@ -21,7 +21,7 @@ const WRITES: Partial<Record<MessageName, (input: unknown) => boolean>> = {
 };
 
 /** Messages that write what follows from the project as it is: they have nothing to leave out. */
-const FIGURES: readonly MessageName[] = ['brief.fillForm'];
+const FIGURES: readonly MessageName[] = ['brief.fillForm', 'exporting.picture'];
 
 /** What is asked of each message of a window before it is answered. */
 export function policyCheck(context: Pick<AppContext, 'policy' | 'session'>) {

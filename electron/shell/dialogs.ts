@@ -84,6 +84,12 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     filter: 'dialog.filter.pdf',
     extensions: ['pdf'],
   },
+  chart_picture: {
+    mode: 'save',
+    title: 'dialog.chartPicture',
+    filter: 'dialog.filter.picture',
+    extensions: ['png', 'svg'],
+  },
   save_rejects: {
     mode: 'save',
     title: 'dialog.saveRejects',

@@ -109,8 +109,11 @@ function guardNavigation({ webContents }: BrowserWindow): void {
 
 /** Nothing is granted to the page, and no request leaves the app's own scheme. */
 function guardSession(target: Session, devServer: string | undefined): void {
-  target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  target.setPermissionCheckHandler(() => false);
+  target.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(permission === 'clipboard-sanitized-write'),
+  );
+  // A page may copy without being asked; as a picture it can only do so by this name.
+  target.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write');
   target.setDevicePermissionHandler(() => false);
   leaveNoDictionary(target);
   target.on('will-download', (event) => event.preventDefault());

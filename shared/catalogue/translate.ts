@@ -1,9 +1,9 @@
 import { createInstance } from 'i18next';
+import { currencyWord, YEN } from '../base/currency-word';
 import { derivedFrom, derivedOnce } from '../base/derived';
 import { LANGUAGES, type Language, type MessageParam, type Translate } from '../base/message';
 import { inReadingOrder } from '../base/plain-text';
 import { nameIn } from '../model/catalogue';
-import { currencyWord, YEN } from '../words/currency-words';
 import { formats } from '../words/formats';
 import { countedWord, type MassUnit, REO_UNIT } from '../words/mass-words';
 import { oneOrMany } from './counted';

@@ -145,8 +145,8 @@ export const FIELDS = {
     words: { en: 'Marketplace', ja: '取引市場' },
     holds: 'word',
     needed: {
-      en: 'Nothing says whether these prices are asked in China or outside of it. Choose one for the file.',
-      ja: '中国国内の価格か国外の価格かが分かりません。ファイル全体について選んでください。',
+      en: 'Nothing says whether these prices are asked in the exporting country or internationally. Choose one for the file.',
+      ja: '輸出国内の価格か国際価格かが分かりません。ファイル全体について選んでください。',
     },
     option: { value: 'place', help: { en: 'of prices: china or outside', ja: '価格：china又はoutside' } },
     headers: 'marketplace|取引市場',

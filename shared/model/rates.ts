@@ -1,4 +1,4 @@
-import { YEN } from '../words/currency-words';
+import { YEN } from '../base/currency-word';
 import { guessedUsdRate } from './usd-rates';
 
 /** What money is counted with besides prices: each one rate, said once, by an assumption of the project. */

@@ -1,4 +1,4 @@
-import { YEN } from '../words/currency-words';
+import { YEN } from '../base/currency-word';
 
 /**
  * Units of a currency for one US dollar: round figures of 2025, recalled and not read in a source. Guessed, said with

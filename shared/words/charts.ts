@@ -3,9 +3,26 @@ import { messages } from '../base/message';
 /** Words in and around charts. */
 export const charts = messages({
   'chart.keys': {
-    en: 'Arrow keys walk the marks, T shows the data as a table.',
-    ja: '矢印キーで点を移動、Tキーで表を表示します。',
+    en: 'Arrow keys walk the marks, T shows the data as a table, P saves or copies the picture.',
+    ja: '矢印キーで点を移動、Tキーで表を表示、Pキーで図を保存・コピーします。',
   },
+  'chart.picture': { en: 'Save or copy the chart', ja: '図の保存・コピー' },
+  'chart.picture.form': { en: 'As', ja: '形式' },
+  'chart.picture.form.png': { en: 'picture in a file (PNG, 300 dpi)', ja: '画像ファイル（PNG、300 dpi）' },
+  'chart.picture.form.svg': { en: 'drawing in a file (SVG)', ja: '図形ファイル（SVG）' },
+  'chart.picture.form.copy': { en: 'picture on the clipboard', ja: '画像をクリップボードへ' },
+  'chart.picture.form.figures': { en: 'figures on the clipboard', ja: '数値の表をクリップボードへ' },
+  'chart.picture.size': { en: 'Size', ja: '大きさ' },
+  'chart.picture.size.slide': { en: 'slide, 16:9', ja: 'スライド（16:9）' },
+  'chart.picture.size.column': { en: 'column of a page', ja: '文書の段幅' },
+  'chart.picture.doSave': { en: 'Save', ja: '保存' },
+  'chart.picture.doCopy': { en: 'Copy', ja: 'コピー' },
+  'chart.picture.source': {
+    en: 'Source: {{project}}, data of {{date}}; drawn {{made}} with Lodestone',
+    ja: '出典：{{project}}（データ基準日{{date}}）、{{made}}作図（Lodestone）',
+  },
+  'chart.picture.written': { en: '{{name}} written', ja: '{{name}}に保存しました' },
+  'chart.picture.copied': { en: '{{label}} copied', ja: '「{{label}}」をコピーしました' },
   'chart.day': { en: 'Day', ja: '日付' },
   'chart.days': { en: '{{days}} days', ja: '{{days}}日分' },
   'chart.year': { en: 'Year', ja: '年' },

@@ -1,7 +1,7 @@
+import { currencyWord, YEN } from '../base/currency-word';
 import { derivedFrom, derivedOnce } from '../base/derived';
 import type { MassBasis } from '../base/mass-basis';
 import type { Language } from '../base/message';
-import { currencyWord, YEN } from './currency-words';
 import { countedWord, type MassUnit, REO_UNIT } from './mass-words';
 import { shortDate, spanOfDates, writeDate } from './written-date';
 

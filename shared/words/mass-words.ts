@@ -1,6 +1,6 @@
+import { currencyWord, YEN } from '../base/currency-word';
 import type { MassBasis } from '../base/mass-basis';
 import type { Language, Message } from '../base/message';
-import { currencyWord, YEN } from './currency-words';
 
 /** One way of counting: a basis, and where it is content, of what. */
 interface MeasuredQuantity {

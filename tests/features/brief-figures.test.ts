@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
+import { currencyWord } from '@shared/base/currency-word';
 import { LANGUAGES, type Language } from '@shared/base/message';
 import { paperAmount, paperMoney } from '@shared/features/brief/paper-money';
 import { briefRequest } from '@shared/features/brief/request';
@@ -6,7 +7,6 @@ import { solveQuestion } from '@shared/features/solve/contract';
 import { headlineOf } from '@shared/model/headline';
 import { lineTotals } from '@shared/model/line-clock';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '@shared/model/sure';
-import { currencyWord } from '@shared/words/currency-words';
 import { describe, expect, it } from 'vitest';
 import { briefFacts } from '../../electron/features/brief/brief-facts';
 import { makeBrief } from '../../electron/features/brief/make-brief';

@@ -392,7 +392,7 @@ const EXAMPLES = {
   price: {
     add: {
       materialId: 'Dy',
-      place: 'outside of China',
+      place: 'international',
       date: '2026-03-31',
       span: 'day',
       usdPerKg: '95.5',

@@ -58,7 +58,7 @@ describe('money', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/Dy +308\.5 +239 +2025 +known +11,061,123,150 +331,833,695/);
     expect(out).toContain(
-      'Guessed: Yen for a US dollar: 150; Keeping a year, % of the value: 3; Years kept: 5; Discount a year, %: 0',
+      'Guessed: US dollar in yen: 150; Keeping a year, % of the value: 3; Years kept: 5; Discount a year, %: 0',
     );
   });
   it('of a project holds a price floor against the published price', async () => {

@@ -1,7 +1,9 @@
+import { basename } from 'node:path';
 import { authorText } from '@shared/model/letterhead';
 import type { AppContext } from '../../backend/app-context';
 import type { HandlersOf } from '../../backend/handlers';
 import { readLetterhead } from '../../plan/letterhead';
+import { replaceFile, requireFolder } from '../../sheets/write/replace-file';
 import { exportPlan } from './export-plan';
 import { exportWorkbook, planWorkbook } from './export-workbook';
 import { writeRedactedCopy } from './redacted/redacted-copy';
@@ -12,6 +14,12 @@ export function handlers(context: AppContext): HandlersOf<'exporting'> {
   return {
     'exporting.redactedCopy': ({ handle }) =>
       files.write(handle, 'redacted_copy', (path) => writeRedactedCopy(session, path)),
+    'exporting.picture': ({ handle, svg, png }) =>
+      files.write(handle, 'chart_picture', async (path) => {
+        await requireFolder(path);
+        await replaceFile(path, path.toLowerCase().endsWith('.svg') ? Buffer.from(svg, 'utf8') : png);
+        return { name: basename(path) };
+      }),
     'exporting.plan': ({ scenarioIds }) => exportPlan(session, scenarioIds),
     'exporting.size': (input) =>
       planWorkbook(session, { ...input, version: context.version, form: { kind: 'live' }, sampling: null }),

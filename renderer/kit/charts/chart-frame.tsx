@@ -1,8 +1,11 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { openDialog } from '../state/dialogs';
 import { useWords } from '../state/language';
+import { Button } from '../ui/Button';
 
 import { type ChartMark, type ChartTableData, nextMark } from './chart-marks';
 import { ChartTable } from './chart-table';
+import { PictureDialog } from './picture/PictureDialog';
 import { useThemeName } from './theme-name';
 import { type ChartDrawing, useChart } from './use-chart';
 import './charts.css';
@@ -47,11 +50,14 @@ export function ChartFrame(props: ChartFrameProps) {
       });
   }, [chart, mark]);
 
+  const openPicture = () =>
+    openDialog(<PictureDialog label={label} description={description} drawing={drawing} table={table} />);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const next = asTable ? null : nextMark(event.key, current ?? -1, marks.length);
     if (next !== null) setCurrent(next);
     else if (event.key === 't' || event.key === 'T') setAsTable(!asTable);
+    else if (event.key === 'p' || event.key === 'P') openPicture();
     else if (event.key === 'Enter' && current !== null && onChoose !== undefined) onChoose(current);
     else if (event.key === 'Escape' && (asTable || current !== null)) {
       setAsTable(false);
@@ -78,6 +84,17 @@ export function ChartFrame(props: ChartFrameProps) {
       </p>
       <div ref={host} className="chart-canvas" aria-hidden="true" hidden={asTable} />
       {asTable && <ChartTable caption={label} table={table} />}
+      <span className="chart-picture-button">
+        <Button
+          small
+          kind="quiet"
+          icon="export"
+          title={t('chart.picture')}
+          aria-label={t('chart.picture')}
+          onClick={openPicture}
+          data-testid="chart-picture"
+        />
+      </span>
       <p className="chart-unseen ld-nowrap ld-clip" role="status">
         {mark?.text ?? ''}
       </p>

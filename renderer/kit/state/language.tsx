@@ -1,8 +1,8 @@
+import { YEN } from '@shared/base/currency-word';
 import type { Language, Translate } from '@shared/base/message';
 import { inReadingOrder } from '@shared/base/plain-text';
 import { translator } from '@shared/catalogue/translate';
 import { nameIn, type WithNames, type WithOneName } from '@shared/model/catalogue';
-import { YEN } from '@shared/words/currency-words';
 import { type Formats, formats } from '@shared/words/formats';
 import { type MassUnit, REO_UNIT } from '@shared/words/mass-words';
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';

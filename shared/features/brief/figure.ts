@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../base/calendar';
+import { currencyWord } from '../../base/currency-word';
 import type { Language } from '../../base/message';
 import type { WithNames } from '../../model/catalogue';
-import { currencyWord } from '../../words/currency-words';
 import { dayLabel, MONTHS } from '../../words/day-label';
 import { formats } from '../../words/formats';
 import { paperDate, paperInstant } from './paper-date';

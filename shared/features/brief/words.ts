@@ -162,7 +162,7 @@ export const brief = messages({
   'brief.options.way.no_stock': { en: 'No new stock', ja: '追加備蓄なし' },
   'brief.options.way.no_offtake': { en: 'No new offtake', ja: '新規引取契約なし' },
   'brief.options.way.even': { en: 'Spread out', ja: '対策を分散' },
-  'brief.options.way.least_yen': { en: 'Least {{coin}} lost', ja: '影響額が最小' },
+  'brief.options.way.least_yen': { en: 'Least value lost', ja: '影響額が最小' },
   'brief.options.way.least_days': { en: 'Least line-days', ja: '減産日数が最小' },
   'brief.options.way.best': { en: 'Best there is', ja: '最良の組合せ' },
   'brief.options.way.order': { en: 'Share out {{order}}', ja: '配分：{{order}}' },

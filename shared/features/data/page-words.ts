@@ -87,8 +87,8 @@ export const dataPage = messages({
     ja: '対象国が工場に与える最低価格保証。年間支払額は価格表から計算',
   },
   'data.about.price': {
-    en: 'One price of a material in China or outside at a date, which stocks, money and answers backwards count with',
-    ja: '品目ごとの中国・中国外の価格（日付別）。備蓄、費用、目標からの逆算で使用',
+    en: 'One price of a material in the exporting country or international at a date, which stocks, money and answers backwards count with',
+    ja: '品目ごとの輸出国内・国際の価格（日付別）。備蓄、費用、目標からの逆算で使用',
   },
   'data.about.governance': {
     en: 'Scores of countries, about -2.5 (weak) to 2.5 (strong)',

@@ -51,6 +51,10 @@ export interface RedactedCopy {
   readonly leftOut: LeftOut;
 }
 
+/** The largest picture that a window hands over, bytes: a slide at 300 dpi has some 0.3 MB. */
+const MOST_BYTES = 40_000_000;
+const png = z.instanceof(Uint8Array).refine(({ length }) => length <= MOST_BYTES);
+
 /** What of a scenario would be in a workbook. */
 export interface ExportableScenario {
   readonly scenarioId: string;
@@ -81,6 +85,10 @@ export const contract = {
       language: z.enum(LANGUAGES),
       redact: z.boolean(),
     }),
+  ),
+  /** A chart as a file: a drawing or dots, by the ending of its name. */
+  'exporting.picture': message<{ readonly name: string }>()(
+    z.object({ handle, svg: z.string().max(MOST_BYTES), png }),
   ),
   'exporting.workbook': message<WrittenWorkbook>()(
     z.object({

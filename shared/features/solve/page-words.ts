@@ -159,7 +159,7 @@ export const solvePage = messages({
   'solve.best': { en: 'The best is {{days}} days.', ja: '最大{{days}}日。' },
   'solve.goal': { en: 'Goal', ja: '目標' },
   'solve.goal.days': { en: 'no shortfall in the days', ja: '不足なしの日数' },
-  'solve.goal.yen': { en: 'least {{coin}} lost', ja: '影響額を最小に' },
+  'solve.goal.yen': { en: 'least value lost', ja: '影響額を最小に' },
   'solve.goal.lineDays': { en: 'least line-days lost', ja: '減産日数（換算）を最小に' },
   'solve.goal.keep': { en: 'keep lines running', ja: 'ラインの稼働を維持' },
   'solve.keptLines': { en: 'Lines to keep running', ja: '稼働を維持するライン' },

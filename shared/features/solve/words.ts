@@ -169,7 +169,7 @@ export const solving = messages({
   'solve.way.no_stock': { en: 'No new stock', ja: '追加備蓄なし' },
   'solve.way.no_offtake': { en: 'No new offtake', ja: '新規引取契約なし' },
   'solve.way.even': { en: 'Most even', ja: '対策の偏りが最小' },
-  'solve.way.least_yen': { en: 'Least {{coin}} lost', ja: '影響額が最小' },
+  'solve.way.least_yen': { en: 'Least value lost', ja: '影響額が最小' },
   'solve.way.least_days': { en: 'Least line-days lost', ja: '減産日数（換算）が最小' },
   'solve.kind.stock': { en: 'Stock', ja: '備蓄' },
   'solve.kind.offtake': { en: 'Offtake', ja: '引取契約' },

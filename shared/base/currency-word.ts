@@ -1,4 +1,4 @@
-import type { Language } from '../base/message';
+import type { Language } from './message';
 
 /** Where no project is spoken of, and in every project of before. */
 export const YEN = 'JPY';
