@@ -165,6 +165,7 @@ export async function askForFile(
     ? dialog.showSaveDialog(common)
     : dialog.showSaveDialog(window, common));
   if (canceled || filePath === '') return null;
-  const extension = `.${kind.extensions[0]}`;
-  return filePath.toLowerCase().endsWith(extension) ? filePath : filePath + extension;
+  const endings = kind.extensions.map((extension) => `.${extension}`);
+  const isOne = endings.some((ending) => filePath.toLowerCase().endsWith(ending));
+  return isOne ? filePath : `${filePath}${endings[0] ?? ''}`;
 }

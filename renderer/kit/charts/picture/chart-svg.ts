@@ -40,7 +40,7 @@ export function chartSvg(drawing: ChartDrawing, size: PictureSize, words: Pictur
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
     text(words.title, PAD + TITLE - 4, 18, ink, 600),
     ...said.map((line, at) => text(line, PAD + TITLE + 8 + (at + 1) * LINE - 3, 12, soft)),
-    `<g transform="translate(${PAD} ${top})">${svg.replace(/font-family="[^"]*"/g, '').replace(/font-family:[^;"]*;?/g, '')}</g>`,
+    `<g transform="translate(${PAD} ${top})">${svg}</g>`,
     ...foot.map((line, at) => text(line, height - PAD - (foot.length - 1 - at) * LINE, 11, soft)),
     '</svg>',
   ].join('');
@@ -59,7 +59,7 @@ function drawn(
   document.body.append(host);
   const chart = createChart(host);
   try {
-    const colours = readColours(host);
+    const colours = { ...readColours(host), font: FACES };
     chart.setOption({ animation: false, ...drawing(colours, width) });
     return {
       svg: chart.renderToSVGString(),
