@@ -70,7 +70,7 @@ export const cli = messages({
     en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}}, {{materials}}. {{goal}}. Decided on {{decided}}. Cost as present value over {{years}} years at {{rate}}. Exposure under assumptions, not a forecast.',
     ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から、{{materials}}。{{goal}}。決定日{{decided}}。費用は{{years}}年間の現在価値（割引率{{rate}}）。前提に基づく試算であり、予測ではない。',
   },
-  'cli.solve.least.yen': { en: 'least yen lost', ja: '影響額を最小に' },
+  'cli.solve.least.yen': { en: 'least value lost', ja: '影響額を最小に' },
   'cli.solve.least.lineDays': { en: 'least line-days lost', ja: '減産日数（換算）を最小に' },
   'cli.solve.keep': {
     en: '{{lines}} kept running from {{from}} on',
