@@ -11,7 +11,7 @@ it.each([
     'Lines kept running, Cheapest',
     'ライン稼働維持（最小費用）',
   ],
-  [{ coverDays: null, cutOff: [], kind: 'least_yen' as const }, 'Least yen lost', '影響額が最小'],
+  [{ coverDays: null, cutOff: [], kind: 'least_yen' as const }, 'Least value lost', '影響額が最小'],
 ])('a scenario made of an answer to %j has a name in each language', (made, name, nameJa) => {
   expect(answerNames({ kind: 'cheapest', isKept: false, ...made }, null, [], translator)).toEqual({
     name,
