@@ -93,6 +93,8 @@ export interface Binding extends Limit {
    * is not the cheapest of its way, so that a limit has no price.
    */
   readonly savesYen: number | null;
+  /** What is lost less with one unit more of it, yen or line-days as the goal says; null where another goal is asked for. */
+  readonly lossLess: number | null;
 }
 
 export const ANSWER_KINDS = [
@@ -125,20 +127,25 @@ export interface Outcome {
   readonly worse: readonly string[];
 }
 
-/** What the same mix leaves where shortages are shared out by another rule: it costs nothing to procure. Source: docs/engine.md 10.3. */
-export interface OrderOutcome extends Outcome {
+/** What is left where shortages are shared out by a rule, which costs nothing to procure, with the mix for it. Source: docs/engine.md 10.3, 10.8. */
+export interface OrderOutcome extends Outcome, Costs {
   readonly allocation: Allocation;
+  readonly mix: Mix;
 }
 
-/** A mix that reaches the goals, as the daily simulation found it. */
-export interface Answer extends Reached, Outcome {
-  readonly kind: AnswerKind;
-  readonly mix: Mix;
+/** What a mix costs. */
+export interface Costs {
   /** Present value over the horizon, yen; by kind of lever beside it. */
   readonly costYen: number;
   readonly costByKind: Readonly<Record<LeverKind, number>>;
   /** Kinds of which the cost is not known, all or some of it: the sum is without it. */
   readonly costNotKnown: readonly LeverKind[];
+}
+
+/** A mix that reaches the goals, as the daily simulation found it. */
+export interface Answer extends Reached, Outcome, Costs {
+  readonly kind: AnswerKind;
+  readonly mix: Mix;
   /** In the order of the goals, percent of the supply. */
   readonly sharePercents: readonly number[];
   /** What the offtakes of the mix take the place of, tonnes REO of a year. */
@@ -166,14 +173,10 @@ export interface BestLimit extends Conflict {
 }
 
 /** The best that can be done where the goal is out of reach: the cheapest mix that holds for the most days. */
-export interface Best extends Reached, Outcome {
+export interface Best extends Reached, Outcome, Costs {
   /** Whole days for which every material that rules is kept. */
   readonly days: number;
   readonly mix: Mix;
-  readonly costYen: number;
-  readonly costByKind: Readonly<Record<LeverKind, number>>;
-  /** Kinds of which the cost is not known, all or some of it: the sum is without it. */
-  readonly costNotKnown: readonly LeverKind[];
   readonly places: readonly (Place & { readonly tonnes: number })[];
   /** What keeps it from one more day. */
   readonly binding: readonly BestLimit[];

@@ -1,12 +1,11 @@
 import type { Best, BestLimit, Conflict, NoAnswer } from '@shared/model/goal';
-import { amountIn } from '@shared/model/instalments';
 import type { Mix } from '@shared/model/lever';
 import { nothingWithout, notKnown } from '@shared/model/missing-figures';
 import type { LineResult } from '@shared/model/what-if-result';
 import { runWhatIf } from '../run/daily-simulation';
 import { applyMix } from './apply-mix';
 import { holdsShares, limitsInConflict } from './conflicts';
-import { mixCost } from './lever-cost';
+import { costsOf } from './lever-cost';
 import type { LinearSolver } from './linear-solver';
 import { mixOf } from './mix-of';
 import { outcomeOf } from './outcome';
@@ -35,16 +34,13 @@ export function bestMix(
   const solution = solver.solve(programOf(asked, { kind: 'cost' }));
   const mix: Mix = solution === null ? {} : mixOf(asked, solution);
   const run = runWhatIf(applyMix(problem, mix));
-  const cost = mixCost(problem, ({ id }) => amountIn(mix, id));
   const more = { ...input, withShares, responses: responsesOver(input, days + 1) };
   const oneMoreDay =
     days < nothingWithout(problem.coverDays) ? limitsInConflict(solver, more) : none.conflicts;
   return {
     days,
     mix,
-    costYen: cost.total,
-    costByKind: cost.byKind,
-    costNotKnown: cost.notKnown,
+    ...costsOf(problem, mix),
     places: filledPlaces(problem, mix),
     ...reachedOfGoal(problem, run, new Set(input.rates.map(({ material }) => material.materialId))),
     ...outcomeOf(run.lines, nothingDone),

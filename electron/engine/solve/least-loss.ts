@@ -1,29 +1,48 @@
-import { floatAt, itemAt } from '@shared/base/element-at';
-import { type Answer, type LeastGoal, leastKind, type SolveProblem } from '@shared/model/goal';
+import {
+  type Answer,
+  type LeastGoal,
+  leastKind,
+  type OrderOutcome,
+  type SolveProblem,
+} from '@shared/model/goal';
+import { lostValueOf } from '@shared/model/headline';
+import type { Mix } from '@shared/model/lever';
 import { nothingWithout } from '@shared/model/missing-figures';
-import type { WhatIfModel } from '@shared/model/what-if';
+import { ALLOCATIONS, type Allocation } from '@shared/model/what-if';
 import type { LineResult } from '@shared/model/what-if-result';
-import { productionLines, valueOfDay } from '../run/lines/production-lines';
-import { needOfUse } from '../run/stock/daily-need';
-import { yearSpans } from '../run/year-spans';
+import { runWhatIf } from '../run/daily-simulation';
+import { applyMix } from './apply-mix';
+import { bindingOf } from './binding';
 import { allInstalments } from './instalments';
+import { costsOf } from './lever-cost';
 import { leverRates } from './lever-rates';
 import type { NamedLimit } from './limits';
 import type { LinearSolver } from './linear-solver';
+import { losingLines } from './losing-lines';
 import { mixOf } from './mix-of';
+import { outcomeOf } from './outcome';
 import { allPlaces } from './places';
 import { programOf } from './program';
-import type { ProgramInput } from './program-input';
-import { type Response, responsesTogether } from './responses';
-import type { LosingLine } from './shortages';
+import type { LossObjective, ProgramInput } from './program-input';
+import { responsesTogether } from './responses';
 import { verifyAnswer } from './verify-answer';
 
-/** A yen or day of a line whose value nobody knows: least of all, and not nothing. */
-const UNKNOWN_VALUE = 1e-9;
+/** Losses and costs that differ by less than this part are the same. */
+const SAME = 1e-9;
+
+/** A mix that was tried under a rule, and what its run by day loses. */
+interface Tried {
+  readonly objective: LossObjective;
+  readonly mix: Mix;
+  readonly gap: number;
+  readonly lines: readonly LineResult[];
+  readonly lost: number;
+}
 
 /**
- * The mix with which the lines lose least over the whole run, within the limits and the budget; of those that lose alike the cheapest.
- * What it leaves is what its run by day says. Source: docs/engine.md 10.8.
+ * The mix with which the lines lose least over the whole run, within the limits and the budget; of those that lose alike the cheaper one.
+ * What it leaves is what its run by day says. So under the rule of sharing of the model, and beside it under each. Source:
+ * docs/engine.md 10.8.
  * @param nothingDone the lines of the run without levers
  */
 export function leastLoss(
@@ -32,7 +51,7 @@ export function leastLoss(
   least: LeastGoal,
   limits: readonly NamedLimit[],
   nothingDone: readonly LineResult[],
-): Answer {
+): { readonly answer: Answer; readonly orders: readonly OrderOutcome[] } {
   const { model } = asked;
   const problem = { ...asked, coverDays: model.days };
   const rates = model.materials.map((material) => leverRates(problem, material));
@@ -47,49 +66,57 @@ export function leastLoss(
     withShares: asked.shares.length > 0,
     margin: 0,
   };
-  const lines = losingLines(model, responses, least);
-  const solution = solver.solve(programOf(input, { kind: 'loss', lines }));
-  const mix = solution === null ? {} : mixOf(input, solution);
-  const gap = nothingWithout(solution?.gap);
+  const { lines, unit } = losingLines(model, responses, least);
+  const solved = ALLOCATIONS.map((rule) => {
+    const objective = { kind: 'loss', lines, rule, unit } as const;
+    const solution = solver.solve(programOf(input, objective));
+    const mix = solution === null ? {} : mixOf(input, solution);
+    return { objective, mix, gap: nothingWithout(solution?.gap) };
+  });
+  const under = (rule: Allocation) => bestUnder(rule, solved, input, least);
+  const own = under(model.allocation ?? 'proportional');
   const beside = { ...input, problem: asked, rates: [] };
-  const answer = verifyAnswer(beside, leastKind(least), mix, gap, nothingDone);
+  const answer = verifyAnswer(beside, leastKind(least), own.mix, own.gap, nothingDone);
   if (answer === null) throw new Error('a mix that promises no days missed some');
-  return { ...answer, binding: [] };
+  const lossOfMix = (mix: Mix, of: SolveProblem) =>
+    lossOf(runWhatIf(applyMix(of, mix), 'lines').lines, least);
+  const isAny = nothingDone.some(({ lostDays }) => lostDays > 0);
+  return {
+    answer: { ...answer, binding: bindingOf(solver, input, answer, own.objective, lossOfMix) },
+    orders: !isAny
+      ? []
+      : ALLOCATIONS.map((allocation): OrderOutcome => {
+          const { mix, lines: left } = under(allocation);
+          return { allocation, mix, ...costsOf(problem, mix), ...outcomeOf(left, nothingDone) };
+        }),
+  };
 }
 
-/** What each line loses in each stretch, as a part of the largest of all, and needs of each material. */
-function losingLines(model: WhatIfModel, responses: readonly Response[], least: LeastGoal): LosingLine[] {
-  const spans = yearSpans(model.start, 0, model.days);
-  const stretches = itemAt(responses, 0).stretches.map(({ days }) => days);
-  const lines = productionLines(model).map((line) => {
-    const needs = line.parts.map(({ material, use }) => {
-      const of = itemAt(model.materials, material);
-      return needOfUse(model.start, of, itemAt(of.uses, use), spans);
-    });
-    const valueOn = (day: number) =>
-      valueOfDay(
-        line,
-        needs.map((need) => floatAt(need, day)),
-      ) ?? UNKNOWN_VALUE;
-    return {
-      loss: overStretches(stretches, least === 'yen' ? valueOn : () => 1),
-      needs: new Map(
-        line.parts.map(({ material }, at) => [
-          itemAt(model.materials, material).materialId,
-          overStretches(stretches, (day) => floatAt(itemAt(needs, at), day)),
-        ]),
-      ),
-    };
+/** Of the mixes that were solved for some rule that which loses least under this one, run by day. */
+function bestUnder(
+  rule: Allocation,
+  solved: readonly Pick<Tried, 'objective' | 'mix' | 'gap'>[],
+  { problem }: ProgramInput,
+  least: LeastGoal,
+): Tried {
+  // Its own first: of mixes that are alike it is the one whose limits are asked about.
+  const inOrder = [...solved].sort(
+    (a, b) => Number(b.objective.rule === rule) - Number(a.objective.rule === rule),
+  );
+  const tried = inOrder.map((one): Tried => {
+    const { lines } = runWhatIf({ ...applyMix(problem, one.mix), allocation: rule }, 'lines');
+    return { ...one, lines, lost: lossOf(lines, least) };
   });
-  const largest = Math.max(UNKNOWN_VALUE, ...lines.flatMap(({ loss }) => loss));
-  return lines.map(({ loss, needs }) => ({ loss: loss.map((one) => one / largest), needs }));
+  const costOf = ({ mix }: Tried) => costsOf(problem, mix).costYen;
+  return tried.reduce((best, one) => {
+    const hair = SAME * Math.max(best.lost, one.lost);
+    if (Math.abs(best.lost - one.lost) > hair) return one.lost < best.lost ? one : best;
+    return costOf(one) < costOf(best) * (1 - SAME) ? one : best;
+  });
 }
 
-function overStretches(stretches: readonly number[], of: (day: number) => number): number[] {
-  let day = 0;
-  return stretches.map((days) => {
-    let sum = 0;
-    for (const end = day + days; day < end; day++) sum += of(day);
-    return sum;
-  });
+/** What is lost of what the goal counts; days where nobody knows what a line is worth. */
+function lossOf(lines: readonly LineResult[], least: LeastGoal): number {
+  const yen = least === 'yen' ? lostValueOf(lines) : null;
+  return yen ?? lines.reduce((sum, { lostDays }) => sum + lostDays, 0);
 }

@@ -1,10 +1,12 @@
 import { daysBetween } from '@shared/base/calendar';
-import type { SolveProblem } from '@shared/model/goal';
+import type { Costs, SolveProblem } from '@shared/model/goal';
+import { amountIn } from '@shared/model/instalments';
 import {
   isBought,
   LEVER_KINDS,
   type Lever,
   type LeverKind,
+  type Mix,
   NOTHING_SPENT,
   type OrderedSavingLever,
   priceOfLever,
@@ -64,6 +66,12 @@ function demandIn(material: MaterialModel | undefined, year: number): number {
     const known = Object.keys(demand).map(Number);
     return sum + ofNone(demand[year] ?? demand[Math.max(...known)]);
   }, 0);
+}
+
+/** What a mix costs, as an answer says it. */
+export function costsOf(problem: SolveProblem, mix: Mix): Costs {
+  const { total, byKind, notKnown } = mixCost(problem, ({ id }) => amountIn(mix, id));
+  return { costYen: total, costByKind: byKind, costNotKnown: notKnown };
 }
 
 /** What a mix costs, by kind of lever and together: yen, present value; and the kinds of it of which some cost is not known. */

@@ -43,7 +43,7 @@ export interface LinearSolver {
   keep(): CachedSolver;
 }
 
-interface CachedSolver {
+export interface CachedSolver {
   /** As LinearSolver. @param beginsAt the solution before, from which a bound that has moved is a step away, or nothing at all */
   solve(program: LinearProgram, beginsAt: 'nothing' | 'last'): LinearSolution | null;
   end(): void;

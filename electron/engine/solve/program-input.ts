@@ -1,4 +1,5 @@
 import type { SolveProblem } from '@shared/model/goal';
+import type { Allocation } from '@shared/model/what-if';
 import type { Instalment } from './instalments';
 import type { LeverRates } from './lever-rates';
 import type { NamedLimit } from './limits';
@@ -23,12 +24,20 @@ export interface ProgramInput {
   readonly margin: number;
 }
 
+export interface LossObjective {
+  readonly kind: 'loss';
+  readonly lines: readonly LosingLine[];
+  readonly rule: Allocation;
+  /** Yen or days of one unit of their loss. */
+  readonly unit: number;
+}
+
 /** What is made as small as can be. */
 export type Objective =
   | { readonly kind: 'cost' }
   | { readonly kind: 'amount'; readonly ids: readonly string[] }
   | { readonly kind: 'share'; readonly index: number }
-  /** What lines lose: nothing is held, and what is short is borne by lines. */
-  | { readonly kind: 'loss'; readonly lines: readonly LosingLine[] }
+  /** What lines lose: nothing is held, and what is short is borne by lines, by a rule of sharing. */
+  | LossObjective
   /** The largest single contribution, at no more than a cost. */
   | { readonly kind: 'even'; readonly costAtMost: number };

@@ -40,8 +40,8 @@ interface Frame {
   readonly rows: readonly Row[];
 }
 
-/** A programme with the yen of one unit of its costs. */
-export type Priced = LinearProgram & { readonly scale: number };
+/** A programme with the yen of one unit of its costs, and from which column on costs are losses; none where nothing may be lost. */
+export type Priced = LinearProgram & { readonly scale: number; readonly lossFrom: number | null };
 
 /** The programme of an input, all of whose limits are in force. */
 export function programOf(input: ProgramInput, objective: Objective): Priced {
@@ -119,15 +119,18 @@ export class Programme {
     const objective = this.#objective;
     const width = stocks.reduce((sum, { columns: own }) => sum + own, 0);
     const short =
-      objective.kind === 'loss' ? shortages(responses, objective.lines, columns.length + width) : null;
+      objective.kind === 'loss'
+        ? shortages(responses, objective.lines, objective.rule, columns.length + width)
+        : null;
     const most = (id: string) => nothingWithout(uppers[frame.place.get(id) ?? -1]);
     for (const [at, response] of responses.entries()) {
       const cells = stocks[at];
       if (cells === undefined) continue;
       stockUnder(response, cells, margin, inForce, most, columns, rows, short?.cells(at));
     }
+    const lossFrom = short === null ? null : columns.length;
     short?.put(columns, rows);
-    return { columns, rows: [...rows, ...unruled], scale: frame.scale };
+    return { columns, rows: [...rows, ...unruled], scale: frame.scale, lossFrom };
   }
 
   #frameOf(inForce: InForce): Frame {

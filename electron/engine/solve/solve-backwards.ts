@@ -101,9 +101,11 @@ async function solveChecked(
   };
 
   await step(0, STEPS);
-  if (problem.least === null) attempt('cheapest', input);
-  else answers.push(leastLoss(solver, problem, problem.least, limits, nothingDone.lines));
-  const cheapest = problem.least === null ? answers[0] : undefined;
+  const { least } = problem;
+  const leastLost = least === null ? null : leastLoss(solver, problem, least, limits, nothingDone.lines);
+  if (leastLost === null) attempt('cheapest', input);
+  else answers.push(leastLost.answer);
+  const cheapest = least === null ? answers[0] : undefined;
   if (cheapest !== undefined) {
     await step(1, STEPS);
     if (uses(problem, cheapest, 'stock')) attempt('no_stock', without(input, 'stock'));
@@ -128,7 +130,7 @@ async function solveChecked(
     answers,
     noAnswers,
     best,
-    orders: ordersOf(applyMix(problem, (best ?? answers[0])?.mix ?? {}), nothingDone.lines),
+    orders: leastLost?.orders ?? ordersOf(problem, (best ?? answers[0])?.mix ?? {}, nothingDone.lines),
   };
 }
 

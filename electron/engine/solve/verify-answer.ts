@@ -1,11 +1,10 @@
 import type { Answer, AnswerKind } from '@shared/model/goal';
-import { amountIn } from '@shared/model/instalments';
 import type { Mix } from '@shared/model/lever';
 import { inMix } from '@shared/model/missing-figures';
 import type { LineResult } from '@shared/model/what-if-result';
 import { runWhatIf } from '../run/daily-simulation';
 import { applyMix } from './apply-mix';
-import { mixCost } from './lever-cost';
+import { costsOf } from './lever-cost';
 import { outcomeOf } from './outcome';
 import { filledPlaces } from './places';
 import type { ProgramInput } from './program-input';
@@ -49,13 +48,10 @@ export function verifyAnswer(
       held.has(materialId) && coverDays !== null && days !== null && days < coverDays - REACHED_WITHIN_DAYS,
   );
   if (isMissed) return null;
-  const cost = mixCost(problem, ({ id }) => amountIn(mix, id));
   return {
     kind,
     mix,
-    costYen: cost.total,
-    costByKind: cost.byKind,
-    costNotKnown: cost.notKnown,
+    ...costsOf(problem, mix),
     ...reached,
     ...outcomeOf(run.lines, nothingDone),
     sharePercents: problem.shares.map((_goal, index) => sharePercent(input, index, mix)),

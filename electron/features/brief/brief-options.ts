@@ -6,7 +6,7 @@ import { type SolveView, solveQuestion } from '@shared/features/solve/contract';
 import { byId } from '@shared/model/catalogue';
 import type { Answer, Best } from '@shared/model/goal';
 import { amountIn, instalmentsOf } from '@shared/model/instalments';
-import { isBought, type Lever, type Mix, NOTHING_SPENT } from '@shared/model/lever';
+import { isBought, type Lever, type Mix } from '@shared/model/lever';
 import { inMix } from '@shared/model/missing-figures';
 import type { Reference } from '@shared/model/plan';
 import type { ResolvedScenario } from '@shared/model/resolution';
@@ -122,9 +122,9 @@ function orderOf(
     order: { allocation: least.allocation, withBest: best !== null },
     days: best === null ? baseDays : best.reachedDays,
     actsFrom: decided > window.start ? decided : window.start,
-    costYen: best?.costYen ?? 0,
-    costByKind: best?.costByKind ?? NOTHING_SPENT,
-    costNotKnown: best?.costNotKnown ?? [],
+    costYen: least.costYen,
+    costByKind: least.costByKind,
+    costNotKnown: least.costNotKnown,
     lostYen: least.lostYen,
     linesLeft: least.lines.length,
     worse: least.worse.map((useId) => thing(uses, useId)),

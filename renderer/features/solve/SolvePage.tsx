@@ -3,7 +3,7 @@ import { answerNames } from '@shared/features/solve/answer-names';
 import { leastMessage } from '@shared/features/solve/best-table';
 import type { AnswerView } from '@shared/features/solve/contract';
 import { baseMessage } from '@shared/features/solve/report-messages';
-import { costNotes } from '@shared/features/solve/solve-report';
+import { answerNotes } from '@shared/features/solve/solve-report';
 import { formatted } from '@shared/report/report-message';
 import { noticeSentences } from '@shared/words/notice-sentences';
 import { useState } from 'react';
@@ -34,6 +34,7 @@ import { QuestionForm } from './QuestionForm';
 import { QuestionLimits } from './QuestionLimits';
 import { solved, solveState } from './solve-state';
 import { useSolve } from './use-solve';
+import { WhatRemains } from './WhatRemains';
 import './solve.css';
 
 /** Ask it backwards: a goal as a sentence, the mixes that reach it, and why others do not. */
@@ -132,7 +133,7 @@ export function SolvePage() {
               definition={t('solve.mixesWhat', {
                 years: view.years,
                 rate: f.percentExact(view.discountPercent),
-                base: [base, least, ...costNotes(view)]
+                base: [base, least, ...answerNotes(view)]
                   .flatMap((said) => (said === null ? [] : formatted(said, formatter)))
                   .join(' '),
               })}
@@ -148,6 +149,7 @@ export function SolvePage() {
             </Section>
           )}
           {view !== null && chosen !== null && <MixDetail view={view} item={chosen} />}
+          {view !== null && <WhatRemains view={view} />}
           {levers !== null && <LeverTable levers={levers} known={known} />}
         </div>
         <aside

@@ -84,6 +84,7 @@ function givesMessage({ kind, daysPerUnit, decideBy }: BestLimit): ReportMessage
 
 const ORDERS = {
   order: { title: 'solve.order', format: 'text' },
+  cost: { title: 'solve.cost', format: 'money' },
   yen: { title: 'solve.yenLeft', format: 'money', missing: null },
   worse: { title: 'solve.orderWorse', format: 'text', missing: null },
 } as const;
@@ -95,10 +96,11 @@ export function ordersTable({ orders }: SolveView) {
     title: 'solve.orders',
     head: 'solve.orders',
     columns: ORDERS,
-    rows: orders.map(({ allocation, lostYen, worse }) => ({
+    rows: orders.map(({ allocation, costYen, lostYen, worse }) => ({
       key: allocation,
       cells: {
         order: `scenarios.allocation.${allocation}`,
+        cost: costYen,
         yen: lostYen,
         worse: worse.length === 0 ? null : worse.map(lineOf),
       },

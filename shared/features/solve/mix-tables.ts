@@ -47,7 +47,10 @@ export function mixTables(view: SolveView, item: AnswerView) {
     columns: BINDING,
     rows: binding.map((limit, index) => ({
       key: String(index),
-      cells: { limit: limitMessage(limit, leversOf(view)), saves: savesMessage(limit, leversOf(view)) },
+      cells: {
+        limit: limitMessage(limit, leversOf(view)),
+        saves: savesMessage(limit, leversOf(view), view.least),
+      },
     })),
   });
   return binding.length === 0 ? ([made] as const) : ([made, limits] as const);

@@ -194,6 +194,10 @@ export const solvePage = messages({
     en: 'It costs {{cost}} and leaves {{left}} of output lost over the run; with nothing done {{before}}.',
     ja: 'その費用は{{cost}}、計算期間の生産額の損失は{{left}}（対策なしでは{{before}}）。',
   },
+  'solve.worseOf': {
+    en: '{{name}}: makes these lines worse than nothing done: {{lines}}.',
+    ja: '{{name}}：対策なしより悪化するラインは{{lines}}。',
+  },
   'solve.makesWorse': {
     en: 'It makes these lines worse than nothing done: {{lines}}.',
     ja: '対策なしより悪化するライン：{{lines}}。',

@@ -1,10 +1,10 @@
 import { type IsoDate, isoDate, yearOf } from '../../base/calendar';
 import { unreachable } from '../../base/refusal';
 import { byId } from '../../model/catalogue';
-import type { Binding, Limit } from '../../model/goal';
+import type { Binding, LeastGoal, Limit } from '../../model/goal';
 import { isBought, type Lever, type LeverKind } from '../../model/lever';
 import type { Place } from '../../model/lever-place';
-import { notKnown } from '../../model/missing-figures';
+import { nothingWithout, notKnown } from '../../model/missing-figures';
 import type { Figured, ReportMessage } from '../../report/report-message';
 import type { SolveView } from './contract';
 
@@ -94,12 +94,16 @@ function ofLever(kind: LeverKind | undefined): 'tonne' | 'perYear' | 'point' {
   }
 }
 
+/** A yen more of a budget does next to nothing. */
+const MILLION = 1e6;
+
 /** What a limit costs: what one unit more of it would save; null where that is not known. */
 export function savesMessage(
-  { kind, leverId, savesYen }: Binding,
+  { kind, leverId, savesYen, lossLess }: Binding,
   levers: readonly Lever[],
+  least: LeastGoal | null,
 ): ReportMessage | null {
-  if (savesYen === null) return null;
+  if (savesYen === null && lossLess === null) return null;
   const unit = (): 'tonne' | 'perYear' | 'perDay' | 'point' | 'open' | 'start' => {
     switch (kind) {
       case 'kept':
@@ -124,7 +128,14 @@ export function savesMessage(
         return unreachable(kind);
     }
   };
-  return { key: `solve.saves.${unit()}`, with: { money: { format: 'money', value: savesYen } } };
+  if (savesYen !== null)
+    return { key: `solve.saves.${unit()}`, with: { money: { format: 'money', value: savesYen } } };
+  const value = nothingWithout(lossLess) * (kind === 'budget' ? MILLION : 1);
+  const less: ReportMessage =
+    least === 'yen'
+      ? { key: 'solve.lessYen', with: { money: { format: 'money', value } } }
+      : { key: 'solve.lessDays', with: { days: { decimals: 2, value } } };
+  return { key: `solve.less.${kind === 'budget' ? 'million' : unit()}`, with: { less } };
 }
 
 /** From when a lever counts: a flow from a day of the run, stock bought from its first day on. */

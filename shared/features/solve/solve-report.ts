@@ -22,7 +22,7 @@ type MixColumns = typeof MIXES &
 /** The mixes that reach the goal, what each is made of and binds it, and why other ways have none. */
 export function solveReport(view: SolveView) {
   return {
-    notes: costNotes(view),
+    notes: answerNotes(view),
     tables: [
       ...(view.answers.length === 0 ? [] : [mixesTable(view)]),
       ...view.answers.flatMap((item) => mixTables(view, item)),
@@ -33,9 +33,14 @@ export function solveReport(view: SolveView) {
   } satisfies Report;
 }
 
-/** The mixes of which some cost is not known, with what is. */
-export function costNotes({ answers }: Pick<SolveView, 'answers'>): ReportMessage[] {
-  return answers.flatMap(({ answer }) => costNote(`solve.way.${answer.kind}`, answer));
+/** The mixes of which some cost is not known, with what is, and those that make a line worse than nothing done. */
+export function answerNotes({ answers }: Pick<SolveView, 'answers'>): ReportMessage[] {
+  return answers.flatMap(({ answer }): ReportMessage[] => {
+    const name = `solve.way.${answer.kind}` as const;
+    const lines = answer.worse.map((id): ReportMessage => ({ of: 'use', id }));
+    const worse: ReportMessage = { key: 'solve.worseOf', with: { name, lines } };
+    return [...costNote(name, answer), ...(lines.length === 0 ? [] : [worse])];
+  });
 }
 
 /** Each mix with the days it reaches and its cost by kind of lever. */
