@@ -46,7 +46,8 @@ export function readNumber(text: string, decimal: DecimalMark | null): NumberRea
     return { kind: 'number', value: plain, estimated: false, percent: false, unit: null };
   // The signs of e-Stat and of yearbooks: *** not available, * withheld, ・ none; no footnotes.
   if (/^(?:[*＊]+|[・･]+)$/.test(text.trim())) return { kind: 'no_value', mark: 'missing' };
-  const folded = foldText(withoutFootnotes(text));
+  // Yearbooks set the mark of a revised figure before it.
+  const folded = foldText(withoutFootnotes(text)).replace(/^r (?=\d)/, '');
   if (folded === '')
     return isOnlyFootnote(text) ? { kind: 'not_a_number', reason: 'text' } : { kind: 'blank' };
   const parts = !folded.includes('割') ? null : /^(\d+(?:\.\d+)?)割(?:(\d)分)?(?:(\d)厘)?$/.exec(folded);

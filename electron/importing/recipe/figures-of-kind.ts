@@ -37,7 +37,7 @@ export function figuresOfKind(
         (kind === 'price' && (MIDDLE.test(foldText(text)) || ENDS.test(foldText(text))))) &&
       // What the month or the months so far have brought is no figure of the year; 1至12月累计 is.
       !isPartOfYear(text) &&
-      !NO_FIGURES.test(foldWords(withoutWholeYear(text))) &&
+      !NO_FIGURES.test(foldWords(withoutWholeYear(kind === 'price' ? text.replace(PURITY, ' ') : text))) &&
       (kind === 'price' || !MEAN.test(foldText(text))) &&
       isFree(found.columns[column]) &&
       holdsNumbers(column, data),
@@ -143,6 +143,9 @@ const ENDS = /\b(?:low(?:est)?|high(?:est)?|min(?:imum)?|max(?:imum)?)\b|[高低
 /** Shares, changes and remarks beside the figures that they are of. */
 const NO_FIGURES =
   /%|％|\bper ?cent\b|\bpct\b|\bshare\b|\bchange\b|\bgrowth\b|\bcagr\b|\byoy\b|\brank\b|\bnotes?\b|\bindex\b|\brelian\w+|\bdependen\w+|\btariffs?\b|\bdut(?:y|ies)\b|\butili[sz]ation\b|\bper capita\b|\bratio\b|\badditions?\b|\bexpansions?\b|増設|新增|指数|依存|自給|関税|稼働|割合|構成比|シェア|占有率|占比|비중|\banteil|増減|前年|順位|备注|備考|\bcumulat\w+|\baccumulat\w+|累[計计積积]/;
+
+/** How pure what is priced is: 99.5%, 99.99% min. */
+const PURITY = /(?<![\d.])(?:9\d(?:\.\d+)?|100)\s*[%％]/g;
 
 /** A head without the months from the first to the last, and what says that they are added up. */
 const withoutWholeYear = (text: string): string =>

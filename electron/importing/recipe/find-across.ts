@@ -13,6 +13,7 @@ import { isSameHeader, MONTH } from '../values/period-header';
 import { nameBeforeUnit } from '../values/unit-in-name';
 import type { Vocabulary } from '../values/vocabulary';
 import { isNumberLike } from './column-content';
+import { numbersIn } from './numbers-in';
 
 /** Stages and kinds of figures across are a person's to say: their words stand above much else. */
 const PROPOSED = ['year', 'month', 'country', 'supplier', 'economy', 'material'] as const;
@@ -40,7 +41,10 @@ export function findAcross(
     // Next year by quarters, the years behind it as they are: a year of its own stands among the parts of others.
     const years = field === 'month' ? [...labelled('year', texts, isFree, vocabulary).values()].flat() : [];
     const inUse = [...columnsFound, ...years, ...othersOf(field, columnsFound, texts, data, columns)];
-    best = { field, value: isShareOf(inUse, texts) ? 'share' : 'quantity', columns: inUse };
+    const value = isShareOf(inUse, texts) ? 'share' : 'quantity';
+    // What an ore holds of each is no share of what is produced of it.
+    if (field === 'material' && value === 'share' && !areOfWhole(inUse, data)) continue;
+    best = { field, value, columns: inUse };
   }
   const free = PROPOSED.filter(
     (field) => field !== 'month' && !named.has(field) && !(isWho(named) && WHO.has(field)),
@@ -216,8 +220,16 @@ function isShareOf(columns: readonly number[], texts: ReadonlyMap<number, string
   return columns.every((column) => SHARE.test(texts.get(column) ?? ''));
 }
 
-/** Figures beside a quantity that are none: ranks, ratios, differences, counts of cases. */
-const ASIDE = /順位|比|率|差|件数|指数|\brank\b|\bratio\b|\bindex\b/i;
+/** Whether percentages are parts of what stands down: their columns come to about a hundred, or to one. */
+function areOfWhole(columns: readonly number[], data: readonly RawRow[]): boolean {
+  const sums = columns.map((column) => numbersIn(column, data).reduce((sum, value) => sum + value, 0));
+  const isWhole = (sum: number) => (sum > 60 && sum < 105) || (sum > 0.6 && sum < 1.05);
+  return sums.filter(isWhole).length * 2 > sums.length;
+}
+
+/** What stands beside a quantity and is none: ranks, ratios, differences, counts of cases, columns of footnote marks. */
+const ASIDE =
+  /順位|比|率|差|件数|指数|\brank\b|\bratio\b|\bindex\b|\b(?:foot)?notes?\b|\bflags?\b|\bsymbols?\b|\bmarks?\b|\bstatus\b|備考|备注|注記/i;
 
 const SHARE = /%|％|割合|構成比|シェア|\bshare\b|占比|비중/i;
 

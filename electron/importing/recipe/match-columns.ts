@@ -8,7 +8,7 @@ import { isUnder } from '../steps/measured-row';
 import { isTotal } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
 import { isValueAlone, matchHeaderWords } from '../values/header-words';
-import { inWords } from '../values/in-words';
+import { foldWords, inWords } from '../values/in-words';
 import { moneyUnit } from '../values/money-unit';
 import { isPartOfYear } from '../values/part-of-year';
 import { isJapaneseCustoms } from '../values/read-flow';
@@ -188,6 +188,8 @@ function yearsDown(
   return isColumn ? [{ column: 1, field: 'year', score: LEAST_CONFIDENCE }] : [];
 }
 
+const YEARS_OF_OTHERS =
+  /\b(?:discover\w*|start\w*|open(?:ed|ing)?|first|commission\w*|found(?:ed|ing)|clos(?:ed|ure|ing)|establish\w*|built|construct\w*|expir\w*|permit\w*|approv\w*|licen[cs]\w*|life|published|publication|feasibility|study|acquired|since|until|target|retire\w*|depletion)\b|発見|開始|操業|設立|閉山|稼働|公表|发现|投产|开始|成立|发布|발견|개시|설립|\bbeginn\b|\bdébut\b|\binicio\b/;
 const NAMED_UNIT = /\bunits?\b|単位|单位|單位|단위|einheit/i;
 const SOURCE = /^sources?$/i;
 
@@ -200,6 +202,8 @@ function combine(
   const word = words.get(field) ?? 0;
   // 年度計 is a total over the year, not a year; and 2026年度（トン） says which year its figures are of.
   if (field === 'year' && (isTotal(text) || (findYear(text) !== null && (content ?? 0) < 0.5))) return 0;
+  // When a mine was found or is opened is no year of its figures.
+  if (field === 'year' && YEARS_OF_OTHERS.test(foldWords(text))) return 0;
   // A month or half a year would be taken for the year.
   if (field === 'quantity' && isPartOfYear(text)) return 0;
   // "Share of imports %" and "Weight (%)" are no tonnes.

@@ -124,7 +124,7 @@ const UNITS: ReadonlyMap<string, MassUnit> = new Map(
     [
       [
         't',
-        "t tonne tonnes tonnen metricton metrictons metrictonne metrictonnes mt mts tne tons ton tpa tpy toneladas tonelada toneladasmétricas tonnesmétriques 1000kg 000kg '000kg 千kg 千キログラム 千キロ トン 屯 噸 吨 公吨 公噸 メートルトン 톤",
+        "t tonne tonnes tonnen metricton metrictons metrictonne metrictonnes mt mts tne tons ton tpa tpy tonnellata tonnellate тонна тонны тонн т toneladas tonelada toneladasmétricas tonnesmétriques 1000kg 000kg '000kg 千kg 千キログラム 千キロ トン 屯 噸 吨 公吨 公噸 メートルトン 톤",
       ],
       [
         'kg',
@@ -136,12 +136,12 @@ const UNITS: ReadonlyMap<string, MassUnit> = new Map(
       ['long_ton', 'longton longtons lt ukton uktons 英トン ロングトン 長トン 长吨'],
       [
         'kt',
-        "kt ktonne ktonnes kilotonne kilotonnes kiloton kilotons ktpa ktpy thousandtonnes thousandtons thousandt thousandmetrictons 千トン 千t キロトン 千吨 千噸 천톤 1000t 000t 000tonnes 000tons 000metrictons 1000トン 1000tonnes 1000tonnen 1000tons 1000metrictons '000t '000tonnes '000tons '000metrictons",
+        "kt kton ktons ktonne ktonnes тыст тыстонн tsdt tsdtonnen tausendt tausendtonnen miltoneladas milesdetoneladas milharesdetoneladas milliersdetonnes migliaiaditonnellate kilotonne kilotonnes kiloton kilotons ktpa ktpy thousandtonnes thousandtons thousandt thousandmetrictons 千トン 千t キロトン 千吨 千噸 천톤 1000t 000t 000tonnes 000tons 000metrictons 1000トン 1000tonnes 1000tonnen 1000tons 1000metrictons '000t '000tonnes '000tons '000metrictons",
       ],
       ['ten_kt', '万トン 万t 万吨 万噸 萬吨 萬噸 萬トン 만톤 10000t 10000トン 10000吨'],
       [
         'million_t',
-        '百万トン 百万t 百万吨 百万噸 백만톤 milliontonnes milliontons millionmetrictons milliont',
+        '百万トン 百万t 百万吨 百万噸 백만톤 milliontonnes milliontons millionmetrictons milliont miot miotonnen millionentonnen millionent millionsdetonnes millonesdetoneladas milhõesdetoneladas milioniditonnellate млнт млнтонн',
       ],
     ] as const
   ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),

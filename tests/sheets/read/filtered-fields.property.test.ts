@@ -22,14 +22,13 @@ async function sheetsOf(name: string): Promise<readonly (readonly [string, reado
   }
 }
 
-/** The first and the last values of each column below the header; a filter for each. */
+/** Every value of each column below the header; a filter for each. */
 function filtersOf(rows: readonly RawRow[], headerRow: number): TableStep[] {
   const below = rows.filter(({ row }) => row > headerRow);
   const width = Math.max(0, ...below.map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, index) => index).flatMap((index) => {
     const values = [...new Set(below.map(({ cells }) => cells[index]?.text ?? ''))];
-    const tried = values.length <= 6 ? values : [...values.slice(0, 3), ...values.slice(-3)];
-    return tried.map(
+    return values.map(
       (value): TableStep => ({
         step: 'keep',
         is: 'one_of',

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { importsOfMadeFiles } from './stored-by';
+
+const storedBy = importsOfMadeFiles();
+const SERIES = '--into series --basis reo --material REE';
+
+describe('what stands beside figures and is none of them', () => {
+  it.each([
+    [
+      'the year in which a deposit was found',
+      [
+        'Deposit,Country,Reserves_t_REO,Discovery_year',
+        'Mt Weld,Australia,2000,1988',
+        'Araxa,Brazil,1180,1953',
+      ],
+      `${SERIES} --counts reserves --year 2031`,
+      ['C2 AUS REE 2031 2000 tonnes reserves', 'C3 BRA REE 2031 1180 tonnes reserves'],
+    ],
+    [
+      'what an ore holds of each oxide',
+      [
+        'Mine,Country,La2O3 %,CeO2 %,Nd2O3 %,REO production t',
+        'A,China,25,50,16,150',
+        'B,Australia,24,48,18,13',
+      ],
+      `${SERIES} --counts production --year 2031`,
+      ['F2 CHN REE 2031 150 tonnes production', 'F3 AUS REE 2031 13 tonnes production'],
+    ],
+    [
+      'columns of footnote marks',
+      ['Country,2030 (t),2030 note,2031 (t),2031 note', 'China,240,*,270,', 'Australia,18,,13,*'],
+      `${SERIES} --counts production`,
+      [
+        'B2 CHN REE 2030 240 tonnes production',
+        'D2 CHN REE 2031 270 tonnes production',
+        'B3 AUS REE 2030 18 tonnes production',
+        'D3 AUS REE 2031 13 tonnes production',
+      ],
+    ],
+    [
+      'tonnes of ore beside what they hold',
+      ['Deposit,Country,Tonnes (kt),Grade (% TREO),Contained TREO (kt)', 'Mt Weld,Australia,152,7.9,12'],
+      `${SERIES} --counts resources --year 2031`,
+      ['E2 AUS REE 2031 12000 tonnes resources'],
+    ],
+    [
+      'tonnes of ore alone',
+      ['Deposit,Country,Ore (kt),Grade (% TREO)', 'Mt Weld,Australia,152,7.9'],
+      `${SERIES} --counts resources --year 2031`,
+      ['refusal.mapping.quantity'],
+    ],
+  ])('%s', async (_what, lines, options, stored) => {
+    const found = await storedBy('a.csv', lines, options);
+    expect(found.map((line) => line.split(' ').slice(0, 7).join(' '))).toEqual(stored);
+  });
+});
+
+describe('figures that words around them do not keep back', () => {
+  it.each([
+    [
+      'the purity of what is priced',
+      ['Date,Dysprosium Oxide 99.5% (USD/kg),Terbium Oxide 99.99% (USD/kg)', '2031/06/02,276,850'],
+      '--counts price --place outside',
+      ['B2 - Dy 2031 276 usd_per_kg price', 'C2 - Tb 2031 850 usd_per_kg price'],
+    ],
+    [
+      'the names of a program around a metal',
+      ['Year,Price_neodymium_USD_kg,Price_dysprosium_USD_kg', '2031,75,276'],
+      '--counts price --place outside',
+      ['B2 - Nd 2031 75 usd_per_kg price', 'C2 - Dy 2031 276 usd_per_kg price'],
+    ],
+    [
+      'heads that nobody knows',
+      ['Top producers,Tonnage of REO (t)', 'China,270', 'Australia,13'],
+      `${SERIES} --counts production --year 2031`,
+      ['B2 CHN REE 2031 270 tonnes production', 'B3 AUS REE 2031 13 tonnes production'],
+    ],
+    [
+      'a unit below the table',
+      ['国名,2030年,2031年', '中国,240,270', '単位：トン'],
+      `${SERIES} --counts production`,
+      ['B2 CHN REE 2030 240 tonnes production', 'C2 CHN REE 2031 270 tonnes production'],
+    ],
+    [
+      'exports beside imports, where imports were said',
+      ['국가명,수출중량(kg),수입중량(kg)', '중국,120000,2400000', '일본,30000,310000'],
+      '--counts imports --economy KOR --stage separation --basis gross --material REE --year 2031',
+      ['C2 CHN REE 2031 2400 tonnes', 'C3 JPN REE 2031 310 tonnes'],
+    ],
+    [
+      'quarters down',
+      ['Quarter,NdPr production (t)', 'Q1 2031,15', 'Q2 2031,16'],
+      '--into series --counts production --country AUS --material NdPr --basis reo',
+      ['B2 AUS NdPr 2031 15 tonnes production', 'B3 AUS NdPr 2031 16 tonnes production'],
+    ],
+    [
+      'tens of days',
+      ['日付,品目,価格', '2031/6月上旬,酸化ジスプロシウム,276', '2031/6月中旬,酸化ジスプロシウム,280'],
+      '--counts price --place outside --money USD/kg',
+      ['C2 - Dy 2031 276 usd_per_kg price', 'C3 - Dy 2031 280 usd_per_kg price'],
+    ],
+    [
+      'names of other languages',
+      [
+        'Land;Rohstoff;Jahr;Menge (t)',
+        'Demokratische Republik Kongo;Kobalt;2031;170',
+        'Chile;Kupfer;2031;5.300,5',
+      ],
+      '--into series --counts production --basis metal --name material:*=new',
+      ['D2 COD Co 2031 170 tonnes production', 'D3 CHL Cu 2031 5300.5 tonnes production'],
+    ],
+  ])('%s', async (_what, lines, options, stored) => {
+    expect(await storedBy('a.csv', lines, options)).toEqual(stored);
+  });
+});
