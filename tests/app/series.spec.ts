@@ -50,6 +50,16 @@ for (const [language, theme] of [
     await expect(page.getByTestId('start-from-ev-2024-crma')).toHaveCount(0);
     await page.screenshot({ path: info.outputPath('events.png') });
     await page.getByTestId('start-from-ev-2026-jpban').click();
+    // It says no end: nothing is made before somebody does.
+    const dialog = page.getByTestId('event-dialog');
+    const make = dialog.getByRole('button', {
+      name: language === 'en' ? 'Start a scenario' : 'シナリオを作成',
+    });
+    await make.click();
+    await expect(dialog).toContainText(language === 'en' ? 'says no end' : '終了日の記録がない');
+    await page.screenshot({ path: info.outputPath('asked.png') });
+    await dialog.getByLabel(language === 'en' ? 'or days' : '又は日数').fill('183');
+    await make.click();
     const dates = page.getByTestId('scenarios-page');
     await expect(dates).toBeVisible();
     await expect(page.getByTestId('head-figures')).toBeVisible();
@@ -65,6 +75,10 @@ for (const [language, theme] of [
     await page.screenshot({ path: info.outputPath('row-history.png') });
     await page.getByRole('tab', { name: language === 'en' ? 'Row' : '行', exact: true }).click();
     await page.getByTestId('start-from-ev-2025-7ree').click();
+    await dialog.getByLabel(language === 'en' ? 'Free again on' : '解除日').fill('2025-10-01');
+    await dialog.getByLabel(language === 'en' ? 'Withheld, %' : '出荷停止分（%）').fill('75');
+    await page.screenshot({ path: info.outputPath('asked-part.png') });
+    await make.click();
     await expect(page.getByTestId('scenarios-page')).toContainText('2025');
     await expect(page.getByTestId('head-figures')).toBeVisible();
   });

@@ -25,6 +25,9 @@ const ADD = {
   economy: arg.optional(arg.text('terminal.scenario.add.economy', '<code>')),
   stage: arg.optional(arg.choice('<stage>', STAGES, 'terminal.scenario.add.stage')),
   start: arg.optional(arg.day('terminal.scenario.add.start', '<date>')),
+  days: arg.optional(arg.number('terminal.scenario.add.days')),
+  withheld: arg.optional(arg.number('terminal.scenario.add.withheld', '<percent>')),
+  materials: arg.materials('terminal.scenario.add.materials'),
 };
 
 /** A scenario as a file says it, or an empty one under its parent. */
@@ -61,7 +64,17 @@ const addCommand = projectCommand({
     const detail =
       eventId === null
         ? await fromFile(session, given)
-        : await scenarioFromEvent(session, { eventId, name, economyId, stage, start, leak: null });
+        : await scenarioFromEvent(session, {
+            eventId,
+            name,
+            economyId,
+            stage,
+            start,
+            leak: null,
+            days: given.days,
+            withheldPercent: given.withheld,
+            materials: given.materials.length === 0 ? null : given.materials,
+          });
     const text = wordsOf(context.output)('cli.scenario.added', { name: session.nameOf(detail.scenario) });
     return { result: detail, text };
   },

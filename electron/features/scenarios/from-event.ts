@@ -1,15 +1,16 @@
 import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { Stage } from '@shared/base/stage';
-import type { LeakGiven } from '@shared/features/scenarios/contract';
-import { eventShock } from '@shared/features/scenarios/event-shock';
+import type { EventAsks, LeakGiven } from '@shared/features/scenarios/contract';
+import { eventShock, leavesPartOpen } from '@shared/features/scenarios/event-shock';
 import { byId, type WithOneName } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import { freeNames } from '@shared/model/free-name';
+import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { MOST_WINDOW_DAYS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
-import { newOfKind, type Shock } from '@shared/model/shock';
+import { type Kind, newOfKind, type Shock } from '@shared/model/shock';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import { formats } from '@shared/words/formats';
 import { buildVocabulary } from '../../importing/values/vocabulary';
@@ -28,10 +29,14 @@ interface FromEvent {
   /** Null: the day of the event; the length of the measure stays. */
   readonly start: IsoDate | null;
   readonly leak: LeakGiven | null;
+  /** How long it lasts; null: as the event says. */
+  readonly days: number | null;
+  /** Percent of what is sent that is withheld; null: as the event says. */
+  readonly withheldPercent: number | null;
+  /** Null: as the event says. */
+  readonly materials: readonly MaterialId[] | null;
 }
 
-/** An event without an end is taken to last so many days, as a new shock of the editor is. */
-const DAYS_WITHOUT_END = 180;
 const WINDOW_DAYS = 365;
 const RECOVERY_DAYS = 30;
 /** Of the title of an event as a name, so that a count fits behind it. */
@@ -39,8 +44,9 @@ const MOST_NAME = 110;
 
 /**
  * Makes a scenario of what an event of the record did: its shock, on its materials, from its date on, under a note of
- * where that comes from. One change.
- * @throws Refusal: unknown event, one that holds nothing back, or of which nobody or nothing of the project is named
+ * where that comes from. What the event does not say has to be said. One change.
+ * @throws Refusal: unknown event, one that holds nothing back, or of which nobody of the project is named; what it does not say
+ *   and nobody has
  */
 export async function scenarioFromEvent(session: Session, asked: FromEvent): Promise<ScenarioDetail> {
   const [{ events, sources }, reference, { scenarios }] = await Promise.all([
@@ -48,8 +54,7 @@ export async function scenarioFromEvent(session: Session, asked: FromEvent): Pro
     session.project.reference(),
     session.project.scenarios(),
   ]);
-  const event = byId(events, asked.eventId);
-  if (event === undefined) throw new Refusal('refusal.scenario.unknownEvent', { event: asked.eventId });
+  const event = eventOf(events, asked.eventId);
   const title = session.language === 'ja' ? event.titleJa : event.titleEn;
   const { shocks, window, left } = measureOf(event, title, reference, asked);
   const source = byId(sources, event.sourceId);
@@ -59,7 +64,7 @@ export async function scenarioFromEvent(session: Session, asked: FromEvent): Pro
       date: { date: event.date },
       source: session.titleOf(source) ?? '–',
     }),
-    ...(event.endDate === null ? [session.say('scenarios.fromEvent.noEnd', { days: DAYS_WITHOUT_END })] : []),
+    ...saidBeside(session, asked),
     ...(left.length === 0 ? [] : [session.say('scenarios.fromEvent.left', { names: left })]),
     ...(asked.leak?.note == null ? [] : [asked.leak.note]),
   ]);
@@ -71,6 +76,34 @@ export async function scenarioFromEvent(session: Session, asked: FromEvent): Pro
     shocks,
     ...(asked.name === null ? namesOf(event, scenarios) : { name: asked.name }),
   });
+}
+
+function eventOf(events: readonly SupplyEvent[], id: string): SupplyEvent {
+  const event = byId(events, id);
+  if (event === undefined) throw new Refusal('refusal.scenario.unknownEvent', { event: id });
+  return event;
+}
+
+/** What the event does not say, and was asked for. */
+function saidBeside(session: Session, { days, withheldPercent, materials }: FromEvent): string[] {
+  return [
+    ...(days === null ? [] : [session.say('scenarios.fromEvent.days', { days })]),
+    ...(withheldPercent === null
+      ? []
+      : [session.say('scenarios.fromEvent.withheld', { percent: withheldPercent })]),
+    ...(materials === null ? [] : [session.say('scenarios.fromEvent.materials', { names: materials })]),
+  ];
+}
+
+/** What an event does not say and its scenario needs. @throws Refusal as scenarioFromEvent() */
+export async function eventAsks(session: Session, eventId: string): Promise<EventAsks> {
+  const [{ events }, reference] = await Promise.all([
+    session.project.evidence(),
+    session.project.reference(),
+  ]);
+  const event = eventOf(events, eventId);
+  const { what } = eventReader(reference, buildVocabulary(reference))(event);
+  return { days: event.endDate === null, withheld: leavesPartOpen(event.kind), materials: what === null };
 }
 
 /** After the event, in each language. */
@@ -86,39 +119,75 @@ function measureOf(event: SupplyEvent, title: string, reference: Reference, aske
   const { imposers, onAll, affected, what } = eventReader(reference, buildVocabulary(reference))(event);
   if (imposers.length === 0)
     throw new Refusal('refusal.scenario.eventNobody', { title, by: event.imposedBy ?? '' });
-  if (what === null)
+  if (what === null && asked.materials === null)
     throw new Refusal('refusal.scenario.eventNothing', { title, materials: event.materials });
   const start = asked.start ?? event.date;
-  const length =
-    event.endDate === null ? DAYS_WITHOUT_END : Math.max(1, daysBetween(event.date, event.endDate));
+  const length = lengthOf(event, title, asked);
+  const withheld = withheldOf(event, title, asked);
+  const stages = what?.stages ?? [];
   const over = {
-    materials: what.materials,
-    stages: what.stages,
+    materials: asked.materials ?? what?.materials ?? [],
+    stages,
     destinations: onAll ? [] : affected,
     start,
     end: addDays(start, length),
   };
   const measures = imposers.map((imposedBy, index): Shock => {
     const id = `${event.id}-${index + 1}`;
-    return newOfKind(kind, {
+    const scope = {
       ...over,
       id,
       label: event.titleEn.slice(0, 200),
       labelJa: event.titleJa.slice(0, 200),
       imposedBy,
       recoveryDays: RECOVERY_DAYS,
-    });
+    };
+    return withheld === null ? newOfKind(kind, scope) : inPart(kind, scope, withheld);
   });
   return {
     shocks: [...measures, ...leakOf(asked.leak, measures)],
     window: {
       economyId: asked.economyId ?? economyOf(affected, reference),
-      stage: asked.stage ?? what.stages[0] ?? 'separation',
+      stage: asked.stage ?? stages[0] ?? 'separation',
       start,
       days: Math.min(MOST_WINDOW_DAYS, Math.max(WINDOW_DAYS, length + RECOVERY_DAYS)),
     },
-    left: what.left,
+    left: what?.left ?? [],
   };
+}
+
+/** Days from the first one to the first that is free again. */
+function lengthOf({ date, endDate }: SupplyEvent, title: string, { days }: FromEvent): number {
+  if (days === null) {
+    if (endDate === null) throw new Refusal('refusal.scenario.eventNoEnd', { title }, { field: 'days' });
+    return Math.max(1, daysBetween(date, endDate));
+  }
+  if (!Number.isInteger(days) || days < 1 || days > MOST_WINDOW_DAYS)
+    throw new Refusal('refusal.scenario.eventDays', { days, most: MOST_WINDOW_DAYS }, { field: 'days' });
+  return days;
+}
+
+/** Percent that an event withholds; null for one that says itself how much. */
+function withheldOf({ kind }: SupplyEvent, title: string, { withheldPercent }: FromEvent): number | null {
+  if (withheldPercent === null) {
+    if (leavesPartOpen(kind))
+      throw new Refusal('refusal.scenario.eventNoPart', { title }, { field: 'withheld' });
+    return null;
+  }
+  if (!(withheldPercent > 0 && withheldPercent <= 100))
+    throw new Refusal('refusal.scenario.eventPart', { percent: withheldPercent }, { field: 'withheld' });
+  return withheldPercent;
+}
+
+type Scope = Parameters<typeof newOfKind<'licence'>>[1];
+
+/** A licence lets the rest through as licences do; of what else is withheld in part the rest goes out at once. */
+function inPart(kind: Kind, scope: Scope, withheldPercent: number): Shock {
+  const approvedPercent = 100 - withheldPercent;
+  if (kind === 'licence') return newOfKind('licence', { ...scope, approvedPercent });
+  if (approvedPercent === 0) return newOfKind('ban', scope);
+  const atOnce = { delayDays: 0, queuedPercent: 0, releaseStart: null, releaseDays: 0 };
+  return newOfKind('licence', { ...scope, approvedPercent, ...atOnce });
 }
 
 /** What comes back of what the first measure withholds, through third countries. */

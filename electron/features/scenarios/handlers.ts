@@ -18,6 +18,7 @@ export function handlers({ session, push }: AppContext): HandlersOf<'scenarios'>
       const { scenarioFromEvent } = await import('./from-event');
       return changed(await scenarioFromEvent(session, { ...input, name: null }));
     },
+    'scenarios.eventAsks': async ({ eventId }) => (await import('./from-event')).eventAsks(session, eventId),
     'scenarios.remove': async ({ scenarioId }) =>
       changed(await (await saving()).removeScenario(session, scenarioId)),
     'scenarios.resetOverride': async (input) => changed(await resetOverride(session, input)),

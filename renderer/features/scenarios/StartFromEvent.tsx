@@ -3,12 +3,14 @@ import { eventShock } from '@shared/features/scenarios/event-shock';
 import type { CountryId } from '@shared/model/country';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import { ask } from '../../kit/state/bridge';
+import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { goToMade } from '../../shell/go-to-made';
+import { EventDialog } from './EventDialog';
 
 interface StartFromEventProps {
   readonly event: SupplyEvent;
@@ -21,7 +23,10 @@ interface StartFromEventProps {
   readonly leak?: LeakGiven | null;
 }
 
-/** Makes a scenario of an event and goes there; nothing for an event that holds no supply back. */
+/**
+ * Makes a scenario of an event and goes there, after asking for what the event does not say; nothing for an event that holds no
+ * supply back.
+ */
 export function StartFromEvent({
   event,
   quiet,
@@ -35,7 +40,14 @@ export function StartFromEvent({
   if (eventShock(event.kind) === null) return null;
   const start = (): Promise<void> =>
     notifyRefusals(async () => {
-      const asked = { eventId: event.id, economyId, stage: null, start: null, leak };
+      const eventId = event.id;
+      const asks = await ask('scenarios.eventAsks', { eventId });
+      if (asks.days || asks.withheld || asks.materials) {
+        openDialog(<EventDialog event={event} asks={asks} economyId={economyId} leak={leak} />);
+        return;
+      }
+      const given = { days: null, withheldPercent: null, materials: null };
+      const asked = { eventId, economyId, stage: null, start: null, leak, ...given };
       goToMade(await ask('scenarios.fromEvent', asked), words);
     });
   return (

@@ -30,6 +30,18 @@ export const scenariosCommands = messages({
     en: 'event: first day, in place of its own date',
     ja: '動向：開始日（動向の日付に代える）',
   },
+  'terminal.scenario.add.days': {
+    en: 'event: how many days it lasts; needed where the record says no end',
+    ja: '動向：継続日数。終了日の記録がない場合は必須',
+  },
+  'terminal.scenario.add.withheld': {
+    en: 'event: percent that is withheld; needed where the record does not say it',
+    ja: '動向：出荷停止分の割合（%）。記録にない場合は必須',
+  },
+  'terminal.scenario.add.materials': {
+    en: 'event: on these; needed where it names none of the project',
+    ja: '動向：対象の品目。プロジェクトの品目の記録がない場合は必須',
+  },
   'terminal.scenario.list': {
     en: 'all scenarios, each under its parent',
     ja: '全シナリオの一覧（親シナリオの下に子シナリオ）',

@@ -88,6 +88,13 @@ const leakGiven = z.object({
 /** What comes back of what a measure withholds, through third countries. */
 export type LeakGiven = z.output<typeof leakGiven>;
 
+/** Of a scenario from an event: what the event does not say. */
+export interface EventAsks {
+  readonly days: boolean;
+  readonly withheld: boolean;
+  readonly materials: boolean;
+}
+
 /** Null is "as the parent". */
 const window = z.object({
   economyId: countryId.nullable(),
@@ -169,8 +176,13 @@ export const contract = {
       stage: stage.nullable(),
       start: isoDate.nullable(),
       leak: leakGiven.nullable(),
+      days: z.number().nullable(),
+      withheldPercent: z.number().nullable(),
+      materials: z.array(materialId).nullable(),
     }),
   ),
+  /** What an event does not say, and has to be said for a scenario of it. */
+  'scenarios.eventAsks': message<EventAsks>()(z.object({ eventId: id })),
   'scenarios.remove': message<readonly ScenarioSummary[]>()(z.object({ scenarioId: id })),
   'scenarios.resetOverride': message<ScenarioDetail>()(z.object({ scenarioId: id, overrideId: id })),
   /** Switches an inherited shock off, or on again where a parent has switched it off. */

@@ -25,6 +25,15 @@ export function eventShock(kind: string): Kind | null {
   return kinds.find((one) => namesOf(one).some((name) => nameKey(name) === key)) ?? null;
 }
 
+/** Whether an event of a kind says that less goes out, and not how much: a ban says all, and a tax its rate. */
+export function leavesPartOpen(kind: string): boolean {
+  const shock = eventShock(kind);
+  return shock === 'licence' || shock === 'quota' || nameKey(kind) === nameKey(RESTRICTION);
+}
+
+/** Some of it still goes out: counted as a ban only where all of it is withheld. */
+const RESTRICTION = 'export_restriction';
+
 function namesOf(kind: Kind): string[] {
   const { editor } = kindOf({ kind }).words;
   return [kind, ...LANGUAGES.map((language) => editor[language])];

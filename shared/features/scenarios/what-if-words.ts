@@ -100,8 +100,24 @@ export const whatIf = messages({
     ja: '動向「{{title}}」の実施者「{{by}}」はプロジェクトの国ではありません。「実施者」に国名を入力してください。',
   },
   'refusal.scenario.eventNothing': {
-    en: 'Event "{{title}}" is on "{{materials}}", of which this project holds nothing. Add the material, or enter one of the project under "Materials".',
-    ja: '動向「{{title}}」の品目「{{materials}}」はプロジェクトにありません。品目を追加するか、「品目」を変更してください。',
+    en: 'Event "{{title}}" is on "{{materials}}", of which this project holds nothing: say on which of its materials it is (on the command line: --materials).',
+    ja: '動向「{{title}}」の品目「{{materials}}」はプロジェクトにないため、対象の品目を指定してください（コマンドでは--materials）。',
+  },
+  'refusal.scenario.eventNoEnd': {
+    en: 'The record of event "{{title}}" says no end: say how many days it lasts (on the command line: --days).',
+    ja: '動向「{{title}}」には終了日の記録がないため、継続日数を指定してください（コマンドでは--days）。',
+  },
+  'refusal.scenario.eventNoPart': {
+    en: 'The record of event "{{title}}" does not say how much is withheld: say it in percent (on the command line: --withheld).',
+    ja: '動向「{{title}}」には出荷停止分の割合の記録がないため、割合（%）を指定してください（コマンドでは--withheld）。',
+  },
+  'refusal.scenario.eventDays': {
+    en: 'The event is to last {{days}} days; enter a whole number from 1 to {{most}}.',
+    ja: '継続日数が{{days}}です。1～{{most}}の整数を入力してください。',
+  },
+  'refusal.scenario.eventPart': {
+    en: 'What is withheld is {{percent}} %; enter more than 0 and at most 100.',
+    ja: '出荷停止分の割合が{{percent}}%です。0超100以下で入力してください。',
   },
   'refusal.scenario.unknownShock': {
     en: 'Scenario "{{name}}" inherits no such shock. Its parent may have changed; look at its shocks again.',

@@ -25,10 +25,26 @@ export const scenarios = messages({
     en: 'From the event “{{title}}” of {{date}} (source: {{source}}). Terms that the record does not say are round figures to begin with.',
     ja: '動向「{{title}}」（{{date}}、出典：{{source}}）から作成。記録にない条件は仮の値。',
   },
-  'scenarios.fromEvent.noEnd': {
-    en: 'The record says no end; assumed length: {{days}} days.',
-    ja: '終了日の記録がないため、{{days}}日間と仮置き。',
+  'scenarios.fromEvent.days': {
+    en: 'Not in the record, and said when it was made: it lasts {{days}} days.',
+    ja: '記録になく、作成時に指定：継続{{days}}日間。',
   },
+  'scenarios.fromEvent.withheld': {
+    en: 'Not in the record, and said when it was made: {{percent}} % is withheld.',
+    ja: '記録になく、作成時に指定：出荷停止分{{percent}}%。',
+  },
+  'scenarios.fromEvent.materials': {
+    en: 'Not in the record, and said when it was made: it is on {{names}}.',
+    ja: '記録になく、作成時に指定：品目{{names}}。',
+  },
+  'scenarios.fromEvent.asks': {
+    en: 'The record does not say what stands here. It is kept in the note of the scenario.',
+    ja: '次の条件は記録にない。入力した値はシナリオの備考に残る。',
+  },
+  'scenarios.fromEvent.end': { en: 'Free again on', ja: '解除日' },
+  'scenarios.fromEvent.length': { en: 'or days', ja: '又は日数' },
+  'scenarios.fromEvent.part': { en: 'Withheld, %', ja: '出荷停止分（%）' },
+  'scenarios.fromEvent.on': { en: 'Materials', ja: '品目' },
   'scenarios.fromEvent.left': {
     en: 'Not in this project, and left out: {{names}}.',
     ja: 'プロジェクトにないため対象外：{{names}}。',
