@@ -74,12 +74,17 @@ function pickedNotes({ where, marks, text, changed }: PivotQuestion): ReportMess
         },
       ];
     }),
-    ...(marks.length === 0
-      ? []
-      : [{ key: 'pivot.only.marks', with: { items: marks.map((one) => `mark.${one}` as const) } } as const]),
-    ...(text.trim() === '' ? [] : [{ key: 'pivot.only.text', with: { text: { text } } } as const]),
-    ...(changed ? (['pivot.only.changed'] as const) : []),
+    ...only(marks.length > 0, {
+      key: 'pivot.only.marks',
+      with: { items: marks.map((one) => `mark.${one}` as const) },
+    }),
+    ...only(text.trim() !== '', { key: 'pivot.only.text', with: { text: { text } } }),
+    ...only(changed, 'pivot.only.changed'),
   ];
+}
+
+function only(isSaid: boolean, message: ReportMessage): ReportMessage[] {
+  return isSaid ? [message] : [];
 }
 
 /** What has to be known about the figures. */
