@@ -56,9 +56,9 @@ test('a question with no answer says what rules it out, and offers what can be h
   for (const [lever, most, shown] of [
     ['stock|Dy', '5', '5.0'],
     ['saving|Dy', '5', '5.0'],
-    ['orderedSaving|Dy', '1', '1.0'],
-    ['spot|Dy', '1', '1.0'],
-    ['swap|Dy', '1', '1.0'],
+    ['orderedSaving|Dy', '0', /^0/],
+    ['spot|Dy', '0', /^0/],
+    ['swap|Dy', '0', /^0/],
   ] as const) {
     const box = page.locator(`[data-lever="${lever}"]`).getByTestId('lever-max');
     await box.fill(most);
@@ -69,6 +69,8 @@ test('a question with no answer says what rules it out, and offers what can be h
   const none = page.getByTestId('no-answer');
   await expect(none.first()).toContainText('No mix reaches it', SOLVED);
   await expect(none.first()).toContainText('New stock of Dy, at most 5.0 t REO');
+  await expect(page.getByTestId('solve-best')).toContainText('Stock');
+  await expect(page.getByTestId('solve-orders')).toContainText('tier by tier');
   await page.screenshot({ path: info.outputPath('none.png') });
   expect(await seriousFindings(page)).toEqual([]);
   await page.getByTestId('take-days').click();
@@ -76,6 +78,20 @@ test('a question with no answer says what rules it out, and offers what can be h
   await page.getByTestId('solve-solve').click();
   await expect(page.getByTestId('mixes').locator('tbody tr').first()).toBeVisible(SOLVED);
   await expect(page.getByTestId('solve-stale')).toHaveCount(0);
+});
+
+test('lines that are to run, from a day on', async ({ page }, info) => {
+  await openSolve(page);
+  await page.getByTestId('solve-goal').selectOption('keep');
+  await expect(page.getByTestId('solve-asked')).toContainText('Choose the lines');
+  await expect(page.getByTestId('solve-solve')).toBeDisabled();
+  const lines = page.getByTestId('solve-kept');
+  await lines.getByLabel('Traction motors, EV').check();
+  await page.getByTestId('solve-solve').click();
+  await expect(page.getByTestId('mixes').locator('tbody tr').first()).toContainText('over 365', SOLVED);
+  await expect(page.getByTestId('mixes')).toContainText('Traction motors, EV');
+  await page.screenshot({ path: info.outputPath('kept.png') });
+  expect(await seriousFindings(page)).toEqual([]);
 });
 
 test('a share beside the days, by keyboard alone', async ({ page }, info) => {

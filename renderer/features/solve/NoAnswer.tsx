@@ -32,6 +32,7 @@ export function NoAnswer({ view, none }: NoAnswerProps) {
       <p className="ld-small">{f.sentences((table.notes ?? []).map((note) => formatted(note, formatter)))}</p>
       <ReportTable table={table} className="solve-conflicts" />
       {none.kind === 'cheapest' &&
+        view.keep === null &&
         largestDays !== null &&
         largestDays > 0 &&
         largestDays !== view.coverDays && (
