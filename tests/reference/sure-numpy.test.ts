@@ -82,13 +82,21 @@ function modelOf(one: Case): WhatIfModel {
   });
 }
 
+/** A range of its own, longer to one side; all else is drawn as far as the declared one. */
+const rangesOf = ({ stock }: Case) => [
+  {
+    ref: { kind: 'stock', materialId: material().materialId } as const,
+    ...{ low: 0.4 * stock, high: 1.1 * stock, mark: 'estimated' as const },
+  },
+];
+
 /** The case as the reference reads it, with the triangles of what is drawn. */
 function asked(one: Case) {
   const names: Readonly<Record<string, string>> = {
     [`share:CHN-${one.a}`]: 'share a',
     [`share:MYS-${one.b}`]: 'share b',
   };
-  const inputs = drawnInputs(modelOf(one), []).flatMap(({ ref, low, base, high, unit }) => {
+  const inputs = drawnInputs(modelOf(one), rangesOf(one)).flatMap(({ ref, low, base, high, unit }) => {
     const name =
       ref.kind === 'share'
         ? names[`share:${ref.supplierId}`]
@@ -157,7 +165,10 @@ describe.skipIf(reason !== null)(`drawn inputs against NumPy${reason === null ? 
         shocks: [],
         materials: own.materials.map((m) => ({ ...m, stock: { ...m.stock, opening: 1e6 } })),
       };
-      const models = [own, idle].map((each) => ({ model: each, ranges: [] }));
+      const models = [
+        { model: own, ranges: rangesOf(one) },
+        { model: idle, ranges: [] },
+      ];
       const options = { draws: DRAWS, seed: 1, inputs: true, events: null };
       const { runs, pairs } = await howSure({ models, options });
       const [line] = runs[0]?.lines ?? [];
