@@ -1,21 +1,26 @@
 import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
 import { currencyWord } from '@shared/base/currency-word';
 import { LANGUAGES, type Language } from '@shared/base/message';
+import type { PaperKeys } from '@shared/features/brief/paper-keys';
 import { paperAmount, paperMoney } from '@shared/features/brief/paper-money';
 import { briefRequest } from '@shared/features/brief/request';
 import { solveQuestion } from '@shared/features/solve/contract';
+import { nameIn } from '@shared/model/catalogue';
 import { headlineOf } from '@shared/model/headline';
-import { lineTotals } from '@shared/model/line-clock';
+import { lineTotals, meanLoad } from '@shared/model/line-clock';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '@shared/model/sure';
+import { TABLE_KEYS } from '@shared/model/workbook-form';
 import { describe, expect, it } from 'vitest';
 import { briefFacts } from '../../electron/features/brief/brief-facts';
 import { makeBrief } from '../../electron/features/brief/make-brief';
+import { compareScenarios } from '../../electron/features/compare/compare-scenarios';
 import { workbookContent } from '../../electron/features/exporting/export-workbook';
 import { solveScenario } from '../../electron/features/solve/solve-scenario';
 import { askSure } from '../../electron/features/sure/ask-sure';
 import { runScenario } from '../../electron/plan/run-scenario';
 import type { Session } from '../../electron/plan/session';
 import { shortCells } from '../../electron/sheets/write/keyed-cells';
+import { buildValuesWorkbook } from '../../electron/sheets/write/values-workbook';
 import { drawsPart } from '../../electron/threads/in-this-thread/draws';
 import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { solvingPart } from '../../electron/threads/in-this-thread/solving';
@@ -185,7 +190,80 @@ describe('each figure of the page', () => {
     expect(wrong).toEqual([]);
     expect(held.length).toBeGreaterThan(60);
   });
+
+  it('of a line and of the whole is that of a comparison', async () => {
+    const session = await winter();
+    const { keysIn } = await pageOf(session);
+    const asked = { scenarioIds: [SCENARIO, 'base-2026'], baseId: 'base-2026' };
+    const [run] = (await compareScenarios(session, asked)).runs;
+    if (run === undefined) throw new Error('nothing was compared');
+    const { lines, totals, values, first } = run;
+    const known = new Map<string, unknown>([
+      ['totals/run/lines', lines.length],
+      ['totals/run/stopping', totals.stopping],
+      ['totals/run/standing', totals.standing],
+      ['totals/run/allBack', totals.allBack?.date],
+      ['totals/run/standsFrom', lines.flatMap(({ standsFrom }) => standsFrom?.date ?? []).sort()[0]],
+      ['totals/run/lostValue', values.lostValue],
+      ['headline/run/first', first?.moment.date],
+      ...lines.flatMap((line): [string, unknown][] => [
+        [`lines/${line.useId}/stop`, line.stop?.date],
+        [`lines/${line.useId}/restart`, line.restart?.date],
+        [`lines/${line.useId}/daysStanding`, line.daysStanding],
+        [`lines/${line.useId}/meanLoad`, Math.round(100 * (meanLoad(line) ?? 1))],
+        [`lines/${line.useId}/lostValue`, line.lostValue],
+      ]),
+    ]);
+    expect(wrongIn(keysIn('en'), known)).toEqual([]);
+  });
+
+  it.each(['en', 'ja'] as const)('of a line is that of the workbook of values (%s)', async (language) => {
+    const session = await winter();
+    const { keysIn } = await pageOf(session);
+    const content = await workbookContent(
+      session,
+      {
+        ...{ scenarioIds: [SCENARIO], materials: [], language, version: '1', redact: false },
+        ...{ form: { kind: 'values' }, sampling: null },
+      },
+      {},
+    );
+    const names = new Map(
+      (await session.project.reference()).uses.map((use) => [nameIn(language, use), use.id]),
+    );
+    const known = new Map<string, unknown>();
+    buildValuesWorkbook(content).workbook.worksheets[TABLE_KEYS.indexOf('lines')]?.eachRow((row, at) => {
+      if (at === 1) return;
+      const line = `lines/${names.get(row.getCell(2).text)}`;
+      const figure = (column: number) => row.getCell(column).value;
+      known.set(`${line}/stop`, figure(4));
+      known.set(`${line}/restart`, figure(6));
+      known.set(`${line}/daysStanding`, figure(9));
+      known.set(`${line}/meanLoad`, Math.round(Number(figure(10))));
+      known.set(`${line}/lostValue`, figure(12));
+    });
+    expect(known.size).toBe(5 * 17);
+    expect(
+      wrongIn(
+        keysIn(language).filter(({ table }) => table === 'lines'),
+        known,
+      ),
+    ).toEqual([]);
+  });
 });
+
+/** Figures of lines and of the whole that are said otherwise. */
+function wrongIn(keys: PaperKeys['keys'], known: ReadonlyMap<string, unknown>) {
+  const held = keys.filter(
+    ({ table, column }) =>
+      ['lines', 'totals', 'headline'].includes(table) && !/^(count|others|light)/.test(column),
+  );
+  expect(held.length).toBeGreaterThan(60);
+  return held.flatMap(({ table, row, column, value }) => {
+    const cell = `${table}/${row}/${column}`;
+    return known.get(cell) === value ? [] : [[cell, value, known.get(cell)]];
+  });
+}
 
 describe('a brief of today', () => {
   it('decides nothing before today, names the end of the measure, counts apart what stands, and says how sure it is', async () => {
