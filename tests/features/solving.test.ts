@@ -357,6 +357,33 @@ describe('an answer made a scenario', () => {
     );
   });
 
+  it('keeps the mix of an order of sharing out with its order, and that runs to what was promised', async () => {
+    const session = await sampleSession(runsPart, solvingPart);
+    const more = {
+      coverDays: null,
+      least: 'yen',
+      budgetYen: 1e9,
+      materials: [],
+      scenarioId: 'ban-heavy',
+      cutOff: [],
+    };
+    const asked = question({ ...more, decided: '2026-04-05' });
+    const { orders } = await solveScenario(session, asked, {});
+    const byValue = orders.find(({ allocation }) => allocation === 'value');
+    if (byValue === undefined) throw new Error('something is lost in the ban');
+    const { mix, allocation: order } = byValue;
+    const { scenario } = await saveAnswer(session, { question: asked, mix, order, name: 'V', note: null });
+    const { result, resolved } = await runScenario(session, {
+      scenarioId: scenario.scenario.id,
+      materials: [],
+      tryShocks: null,
+    });
+    expect(resolved.allocation).toBe('value');
+    const lost = result.lines.reduce((sum, { lostValue }) => sum + (lostValue ?? 0), 0);
+    // Tiers are told apart in the scenario, and taken together in the question.
+    expect(lost / (byValue.lostYen ?? 0)).toBeCloseTo(1, 2);
+  });
+
   it('refuses a lever without a lead, and says which', async () => {
     const session = await sampleSession(runsPart, solvingPart);
     const levers = [{ id: 'spot|Dy', leadDays: null }];

@@ -1,5 +1,5 @@
 import { translator } from '@shared/catalogue/translate';
-import { limitMessage } from '@shared/features/solve/report-messages';
+import { limitMessage } from '@shared/features/solve/limit-messages';
 import type { CountryId } from '@shared/model/country';
 import type { Limit } from '@shared/model/goal';
 import type { Lever } from '@shared/model/lever';

@@ -263,6 +263,7 @@ it('wants a goal, a project or a model, and a way that there is', async () => {
   expect((await lodestone(['solve'])).code).toBe(2);
   expect((await lodestone(['solve', '--goal', about])).code).toBe(2);
   expect((await lodestone(['solve', 'x', '--goal', about, '--way', 'magic'])).code).toBe(2);
+  expect((await lodestone(['solve', 'x', '--goal', about, '--order', 'value'])).code).toBe(2);
   expect((await lodestone(['solve', 'x', '--goal', about, '--from', '2026-01-01'])).code).toBe(2);
   expect((await lodestone(['solve', '--goal', goalFile(GOAL), '--save', 'A'])).code).toBe(2);
 });

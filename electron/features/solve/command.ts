@@ -11,6 +11,7 @@ import { nameIn, type WithOneName } from '@shared/model/catalogue';
 import { ANSWER_KINDS, type AnswerKind, leastKind } from '@shared/model/goal';
 import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
+import { ALLOCATIONS, type Allocation } from '@shared/model/what-if';
 import { formatted } from '@shared/report/report-message';
 import { scenarioByName } from '../../plan/list-scenarios';
 import * as arg from '../../terminal/arguments';
@@ -39,10 +40,12 @@ export const solveCommand = command({
     keep: arg.repeated('<line>', 'terminal.solve.keep'),
     from: arg.optional(arg.day('terminal.solve.from', '<date>')),
     save: arg.flagOrText('terminal.solve.save', '[name]'),
+    order: arg.optional(arg.choice('<order>', ALLOCATIONS, 'terminal.solve.order')),
     way: arg.initially('cheapest', arg.choice('<way>', ANSWER_KINDS, 'terminal.solve.way')),
   },
   run: async (given, context) => {
     const { file, save, way, out } = given;
+    if (given.order !== null && save === null) throw new Misused('usage.solve.order');
     if (given.from !== null && given.keep.length === 0) throw new Misused('usage.solve.from');
     const read = await readGoalFile(given.goal, modelPath(given));
     const inGoal = (thrown: unknown): never => {
@@ -77,14 +80,25 @@ export const solveCommand = command({
           out,
         );
       if (save === null) return print(headHash, null);
-      const { mix, kind } = view.least === null ? answerOf(view, way) : answerOf(view, leastKind(view.least));
+      const { mix, kind } = answerToSave(view, given.order, way);
       const { scenarios } = await session.project.scenarios();
       const { coverDays, cutOff, keep } = question;
       const names =
         save === true
-          ? answerNames({ kind, coverDays, cutOff, isKept: keep !== null }, reference, scenarios, translator)
+          ? answerNames(
+              { kind, order: given.order, coverDays, cutOff, isKept: keep !== null },
+              reference,
+              scenarios,
+              translator,
+            )
           : { name: save, nameJa: null };
-      const { scenario } = await saveAnswer(session, { question, mix, ...names, note: null });
+      const { scenario } = await saveAnswer(session, {
+        question,
+        mix,
+        order: given.order,
+        ...names,
+        note: null,
+      });
       await print((await session.project.info()).headHash, scenario.scenario);
     });
     return undefined;
@@ -110,6 +124,15 @@ async function questionFrom(
   if (scenario === undefined)
     throw new Refusal('refusal.solve.noScenario', {}, { file: name, field: 'scenario' });
   return { ...goal, scenarioId: await idOf(scenario), start: start ?? null };
+}
+
+/** What is saved: the mix for an order of sharing out, or the answer of a way. @throws Refusal where there is none */
+function answerToSave(view: SolveView, order: Allocation | null, way: AnswerKind) {
+  const kind = view.least === null ? way : leastKind(view.least);
+  if (order === null) return answerOf(view, kind);
+  const found = view.orders.find(({ allocation }) => allocation === order);
+  if (found === undefined) throw new Refusal('refusal.solve.noOrder', {}, { field: 'order' });
+  return { mix: found.mix, kind: view.best === null ? kind : ('best' as const) };
 }
 
 /** @throws Refusal when there is no such answer, so that nothing is saved */

@@ -10,6 +10,7 @@ import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { annualNeed } from '../../engine/run';
 import { dated, firstYearOf, freeCapacity, rampIn, windowYears } from '../../engine/solve';
 import type { LeverPrices } from './lever-prices';
+import { GUESSED, shortOffers } from './short-offers';
 
 /** What the model itself does not say about its suppliers. */
 export interface SupplierFacts {
@@ -94,8 +95,6 @@ function edited(lever: Lever, edit: LeverEdit): Lever {
   return { ...lever, ...common, ramp, yenPerTonne };
 }
 
-/** Dates come behind, when it is known what a person says otherwise. */
-const GUESSED = { fixedYen: 0, mark: 'guessed', from: null } as const;
 const AT_ONCE: LeverRamp = { startYear: null, yearsToFull: 0 };
 
 function stockOffer(
@@ -192,30 +191,4 @@ function reliefOffers(material: MaterialModel, model: WhatIfModel, prices: Lever
     yenPerTonne: prices.priceOf(materialId) * GUESSED_COSTS.saving,
   };
   return [recycling, saving].map((lever) => ({ lever, freeCapacity: null, edited: false }));
-}
-
-/** What acts within weeks: a saving by order, purchases on the spot, a loan of an ally. */
-function shortOffers(material: MaterialModel, model: WhatIfModel, prices: LeverPrices): LeverOffer[] {
-  const { materialId } = material;
-  const price = prices.priceOf(materialId);
-  const need = Math.max(0, ...windowYears(model).map((year) => annualNeed(material, year))) / 365;
-  const of = <Kind extends 'orderedSaving' | 'spot' | 'swap'>(kind: Kind) => ({
-    ...GUESSED,
-    id: `${kind}|${materialId}`,
-    kind,
-    materialId,
-    leadDays: GUESSED_LEADS[kind],
-  });
-  const purchaseYen = price * GUESSED_COSTS.spot;
-  const [max, perMonth] = [need * GUESSED_LIMITS.spotDays, need * GUESSED_LIMITS.spotDaysAMonth];
-  const levers: Lever[] = [
-    {
-      ...of('orderedSaving'),
-      max: GUESSED_LIMITS.orderedPoints,
-      yenPerTonne: price * GUESSED_COSTS.orderedSaving,
-    },
-    { ...of('spot'), max, perMonth, purchaseYen },
-    { ...of('swap'), max: need * GUESSED_LIMITS.swapDays, purchaseYen: price * GUESSED_COSTS.swap },
-  ];
-  return levers.map((lever) => ({ lever, freeCapacity: null, edited: false }));
 }

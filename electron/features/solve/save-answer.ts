@@ -9,6 +9,7 @@ import type { SolveProblem } from '@shared/model/goal';
 import { amountIn } from '@shared/model/instalments';
 import type { Mix } from '@shared/model/lever';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
+import type { Allocation } from '@shared/model/what-if';
 import { allInstalments, allPlaces, mixCost } from '../../engine/solve';
 import { type SaveScenario, saveScenario } from '../../plan/save-scenario';
 import type { Session } from '../../plan/session';
@@ -21,6 +22,8 @@ interface SaveAnswer {
   /** Its name in Japanese; the same where none is given. */
   readonly nameJa?: string | null;
   readonly note: string | null;
+  /** The rule of sharing that it was solved for; absent: that of the scenario that was asked. */
+  readonly order?: Allocation | null;
 }
 
 /** What a mix costs, by kind of lever: not known where that of one of them is not; the mark of a kind is the weakest of its levers. */
@@ -48,7 +51,7 @@ function costsOf(
  */
 export async function saveAnswer(
   session: Session,
-  { question, mix, name, nameJa = null, note }: SaveAnswer,
+  { question, mix, name, nameJa = null, note, order = null }: SaveAnswer,
 ): Promise<{ scenario: ScenarioDetail; run: AnswerRun }> {
   const asked = await ask(session, question);
   const said = [...asked.problem.levers, ...allPlaces(asked.problem), ...allInstalments(asked.problem)];
@@ -57,6 +60,7 @@ export async function saveAnswer(
     throw new Refusal('refusal.solve.unknownLever', { lever: stranger }, { field: 'mix' });
   const overrides = overridesOf(asked, mix);
   const { window } = asked.asked;
+  const ruled = order === null ? asked : { ...asked, asked: { ...asked.asked, allocation: order } };
   const scenario = await saveScenario(session, {
     scenarioId: null,
     name,
@@ -68,10 +72,11 @@ export async function saveAnswer(
       stage: null,
       start: question.start,
       days: window.days === asked.scenarioDays ? null : window.days,
+      ...(order === null ? {} : { allocation: order }),
     },
     shocks: asked.cutOff.map((shock) => ({ ...shock, id: randomUUID() })),
     overrides,
     costs: costsOf(asked.problem, mix, asked.view.decided),
   });
-  return { scenario, run: await answerRun(session, asked, overrides) };
+  return { scenario, run: await answerRun(session, ruled, overrides) };
 }

@@ -1,5 +1,4 @@
 import type { Notice } from '@shared/base/refusal';
-import type { AnswerView } from '@shared/features/solve/contract';
 import type { WithOneName } from '@shared/model/catalogue';
 import { useState } from 'react';
 import { useWords } from '../../kit/state/language';
@@ -7,24 +6,25 @@ import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { Field, TextInput } from '../../kit/ui/Field';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import type { Making } from './use-solve';
 
 interface MakeDialogProps {
-  readonly answer: AnswerView;
+  readonly making: Making;
   readonly parentName: string;
   /** What it is called in each language as long as a person says nothing else. */
   readonly proposed: WithOneName;
-  readonly onSave: (answer: AnswerView, names: WithOneName) => Promise<Notice | null>;
+  readonly onSave: (making: Making, names: WithOneName) => Promise<Notice | null>;
   readonly onClose: () => void;
 }
 
 /** Asks for the name under which a mix becomes a scenario. */
-export function MakeDialog({ answer, parentName, proposed, onSave, onClose }: MakeDialogProps) {
+export function MakeDialog({ making, parentName, proposed, onSave, onClose }: MakeDialogProps) {
   const { t, nameOf } = useWords();
   const first = nameOf(proposed);
   const [name, setName] = useState(first);
   const [notice, setNotice] = useState<Notice | null>(null);
   const submit = async (): Promise<void> => {
-    const refused = await onSave(answer, name === first ? proposed : { name, nameJa: null });
+    const refused = await onSave(making, name === first ? proposed : { name, nameJa: null });
     if (refused === null) onClose();
     else setNotice(refused);
   };

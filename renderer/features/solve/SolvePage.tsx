@@ -1,7 +1,6 @@
 import { translator } from '@shared/catalogue/translate';
 import { answerNames } from '@shared/features/solve/answer-names';
 import { leastMessage } from '@shared/features/solve/best-table';
-import type { AnswerView } from '@shared/features/solve/contract';
 import { baseMessage } from '@shared/features/solve/report-messages';
 import { answerNotes } from '@shared/features/solve/solve-report';
 import { formatted } from '@shared/report/report-message';
@@ -33,7 +32,7 @@ import { NoAnswer } from './NoAnswer';
 import { QuestionForm } from './QuestionForm';
 import { QuestionLimits } from './QuestionLimits';
 import { solved, solveState } from './solve-state';
-import { useSolve } from './use-solve';
+import { type Making, useSolve } from './use-solve';
 import { WhatRemains } from './WhatRemains';
 import './solve.css';
 
@@ -50,7 +49,7 @@ export function SolvePage() {
   // "Base" in the context bar is no scenario: askedScenario() says which one is asked.
   const asked = askedScenario(scenarios ?? [], scenarioId);
   const found = useSolve(asked?.id ?? null);
-  const [making, setMaking] = useState<AnswerView | null>(null);
+  const [making, setMaking] = useState<Making | null>(null);
   if (known === null || scenarios === null) return null;
   if (asked === null) {
     return (
@@ -143,13 +142,13 @@ export function SolvePage() {
                 way={chosen?.answer.kind ?? way}
                 stale={stale}
                 readOnly={readOnly}
-                onMake={setMaking}
+                onMake={({ answer: { kind, mix } }) => setMaking({ kind, mix, order: null })}
               />
               <p className="ld-caption ld-pad-top-6">{t('solve.solvedWith', { solver: view.solver })}</p>
             </Section>
           )}
           {view !== null && chosen !== null && <MixDetail view={view} item={chosen} />}
-          {view !== null && <WhatRemains view={view} />}
+          {view !== null && <WhatRemains view={view} readOnly={readOnly || stale} onMake={setMaking} />}
           {levers !== null && <LeverTable levers={levers} known={known} />}
         </div>
         <aside
@@ -168,11 +167,12 @@ export function SolvePage() {
         </aside>
         {making !== null && (
           <MakeDialog
-            answer={making}
+            making={making}
             parentName={nameOf(asked)}
             proposed={answerNames(
               {
-                kind: making.answer.kind,
+                kind: making.kind,
+                order: making.order,
                 coverDays: draft.coverDays,
                 isKept: draft.keep !== null,
                 cutOff: draft.cutOff === null ? [] : [draft.cutOff],

@@ -1,7 +1,10 @@
 import type { Notice } from '@shared/base/refusal';
 import type { InputOf } from '@shared/catalogue/contract';
-import type { AnswerView, LeversView } from '@shared/features/solve/contract';
+import type { LeversView } from '@shared/features/solve/contract';
 import type { WithOneName } from '@shared/model/catalogue';
+import type { AnswerKind } from '@shared/model/goal';
+import type { Mix } from '@shared/model/lever';
+import type { Allocation } from '@shared/model/what-if';
 import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
@@ -13,6 +16,14 @@ import { useStore } from '../../kit/state/store';
 import { changeSolve, type Draft, firstDraft, solved, solveState } from './solve-state';
 
 type Question = InputOf<'solve.levers'>;
+
+/** What is to be made a scenario: an answer, or the mix that was found for an order of sharing out. */
+export interface Making {
+  readonly kind: AnswerKind | 'best';
+  readonly mix: Mix;
+  /** Null for that of the scenario. */
+  readonly order: Allocation | null;
+}
 
 /** What is offered for the question as it stands, its answer, and what can be done with both. */
 export function useSolve(scenarioId: string | null) {
@@ -41,15 +52,15 @@ export function useSolve(scenarioId: string | null) {
   };
 
   /** @returns why it was not saved; null when it was */
-  const save = async ({ answer }: AnswerView, names: WithOneName): Promise<Notice | null> => {
+  const save = async ({ kind, mix, order }: Making, names: WithOneName): Promise<Notice | null> => {
     if (kept === null) return null;
     try {
       const { scenario } = await ask('solve.save', {
         question: kept.question,
-        way: answer.kind,
-        mix: answer.mix,
+        mix,
+        order,
         ...names,
-        note: t('solve.note', { way: t(`solve.way.${answer.kind}`) }),
+        note: t('solve.note', { way: t(kind === 'best' ? 'solve.bestMix' : `solve.way.${kind}`) }),
       });
       solved.stillHolds(kept.question);
       changeSolve({ made: scenario.scenario });

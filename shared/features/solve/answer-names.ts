@@ -3,10 +3,14 @@ import { namesOf, type WithOneName } from '../../model/catalogue';
 import { freeNames } from '../../model/free-name';
 import type { AnswerKind } from '../../model/goal';
 import type { Reference } from '../../model/plan';
+import type { Allocation } from '../../model/what-if';
 import { formats } from '../../words/formats';
 
 interface Made {
-  readonly kind: AnswerKind;
+  /** `best` where no mix reaches what is asked for. */
+  readonly kind: AnswerKind | 'best';
+  /** The rule of sharing that it was solved for; null: that of the scenario. */
+  readonly order: Allocation | null;
   readonly coverDays: number | null;
   /** Whether lines are kept running in place of days. */
   readonly isKept: boolean;
@@ -23,14 +27,23 @@ export function answerNames(
 ): WithOneName & { readonly nameJa: string } {
   const [nameJa, name] = LANGUAGES.map((language) => {
     const t = sayIn(language);
-    const kind = t(`solve.way.${made.kind}`);
-    if (made.kind === 'least_yen' || made.kind === 'least_days') return kind;
-    if (made.isKept) return t('solve.nameOfKept', { kind });
-    if (made.coverDays === null) return t('solve.nameOfShare', { kind });
-    if (made.cutOff.length === 0) return t('solve.nameOfDays', { days: made.coverDays, kind });
-    const country = formats(language).items(made.cutOff.map(namesOf(reference, language).country));
-    return t('solve.nameOf', { days: made.coverDays, country, kind });
+    const { order } = made;
+    const own = nameIn(language, made, reference, t);
+    return order === null
+      ? own
+      : t('solve.nameOfOrder', { name: own, order: t(`scenarios.allocation.${order}`) });
   }) as [string, string]; // one for each of LANGUAGES
   const free = freeNames({ name, nameJa }, scenarios);
   return { ...free, nameJa: free.nameJa ?? nameJa };
+}
+
+function nameIn(language: Language, made: Made, reference: Reference | null, t: Translate): string {
+  if (made.kind === 'best') return t('solve.bestMix');
+  const kind = t(`solve.way.${made.kind}`);
+  if (made.kind === 'least_yen' || made.kind === 'least_days') return kind;
+  if (made.isKept) return t('solve.nameOfKept', { kind });
+  if (made.coverDays === null) return t('solve.nameOfShare', { kind });
+  if (made.cutOff.length === 0) return t('solve.nameOfDays', { days: made.coverDays, kind });
+  const country = formats(language).items(made.cutOff.map(namesOf(reference, language).country));
+  return t('solve.nameOf', { days: made.coverDays, country, kind });
 }

@@ -6,7 +6,8 @@ import { nothingWithout } from '../../model/missing-figures';
 import type { ReportMessage } from '../../report/report-message';
 import { type Row, reportTable } from '../../report/table';
 import type { SolveView } from './contract';
-import { leverMessage, leversOf, limitMessage } from './report-messages';
+import { limitMessage } from './limit-messages';
+import { leverMessage, leversOf } from './report-messages';
 
 const MADE = {
   lever: { title: 'solve.lever', format: 'text' },
@@ -80,32 +81,6 @@ function givesMessage({ kind, daysPerUnit, decideBy }: BestLimit): ReportMessage
   if (daysPerUnit !== null && kind !== 'release')
     return { key: 'solve.givesDays', with: { days: { decimals: 2, value: daysPerUnit } } };
   return decideBy === null ? null : { key: 'solve.decideBy', with: { day: { date: decideBy } } };
-}
-
-const ORDERS = {
-  order: { title: 'solve.order', format: 'text' },
-  cost: { title: 'solve.cost', format: 'money' },
-  yen: { title: 'solve.yenLeft', format: 'money', missing: null },
-  worse: { title: 'solve.orderWorse', format: 'text', missing: null },
-} as const;
-
-/** What each order of sharing out leaves: it costs nothing to procure, and may harm a line. */
-export function ordersTable({ orders }: SolveView) {
-  return reportTable({
-    key: 'orders',
-    title: 'solve.orders',
-    head: 'solve.orders',
-    columns: ORDERS,
-    rows: orders.map(({ allocation, costYen, lostYen, worse }) => ({
-      key: allocation,
-      cells: {
-        order: `scenarios.allocation.${allocation}`,
-        cost: costYen,
-        yen: lostYen,
-        worse: worse.length === 0 ? null : worse.map(lineOf),
-      },
-    })),
-  });
 }
 
 /** What the answer to a goal of least loss leaves, beside what nothing done leaves; null for another goal. */

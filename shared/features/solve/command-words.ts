@@ -26,6 +26,14 @@ export const solveCommands = messages({
     en: 'makes an answer a scenario under the one asked; without a name it is named in both languages',
     ja: '組合せを、対象シナリオの下の新しいシナリオにする。名称の省略時は両言語で自動的に付す',
   },
+  'terminal.solve.order': {
+    en: 'with --save: saves what was found for this order of sharing out, which the scenario then has: {{words}}',
+    ja: '--saveで、指定した配分の順序について求めた組合せを、その順序とともに保存する：{{words}}',
+  },
+  'usage.solve.order': {
+    en: '--order says which order of sharing out is saved: give it with --save',
+    ja: '--orderは保存する配分の順序です。--saveとともに指定してください。',
+  },
   'terminal.solve.way': { en: 'which answer to save: {{words}}', ja: '保存する組合せ：{{words}}' },
   'usage.solve.ownModel': {
     en: 'the goal brings its own model: leave out the project file',

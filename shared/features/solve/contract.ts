@@ -6,20 +6,14 @@ import { countryId, decided, id, materialId, mix, note } from '../../ipc/fields'
 import { message } from '../../ipc/message';
 import { isoDate, year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
-import {
-  ANSWER_KINDS,
-  type Answer,
-  type KeepGoal,
-  LEAST_GOALS,
-  type LeastGoal,
-  type SolveResult,
-} from '../../model/goal';
+import { type Answer, type KeepGoal, LEAST_GOALS, type LeastGoal, type SolveResult } from '../../model/goal';
 import type { Lever } from '../../model/lever';
 import type { MaterialId } from '../../model/material';
 import type { Reached } from '../../model/reached-days';
 import type { ResolvedScenario } from '../../model/resolution';
 import type { ScenarioDetail } from '../../model/scenario-detail';
 import { PRICE_PLACES } from '../../model/tables/price';
+import { ALLOCATIONS } from '../../model/what-if';
 
 /** A lever that can be pulled, as the question starts with it or as a person has changed it. */
 export interface LeverOffer {
@@ -153,8 +147,9 @@ export const contract = {
   'solve.save': message<{ readonly scenario: ScenarioDetail; readonly run: AnswerRun }>()(
     z.object({
       question: solveQuestion,
-      way: z.enum(ANSWER_KINDS),
       mix,
+      /** The rule of sharing that the mix was solved for; null: that of the scenario. */
+      order: z.enum(ALLOCATIONS).nullable().default(null),
       name: z.string().trim().min(1).max(120),
       nameJa: z.string().trim().max(120).nullable().default(null),
       note: note.nullable(),

@@ -4,15 +4,8 @@ import { placeId } from '../../model/lever-place';
 import type { ReportMessage } from '../../report/report-message';
 import { type Row, reportTable } from '../../report/table';
 import type { AnswerView, SolveView } from './contract';
-import {
-  daysMessage,
-  fromMessage,
-  leverMessage,
-  leversOf,
-  limitMessage,
-  placeMessage,
-  savesMessage,
-} from './report-messages';
+import { limitMessage, savesMessage } from './limit-messages';
+import { daysMessage, fromMessage, leverMessage, leversOf, placeMessage } from './report-messages';
 
 /** What is said of a material stands in the row of its first lever only. */
 const LEVERS = {

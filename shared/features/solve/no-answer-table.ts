@@ -5,7 +5,8 @@ import type { Figured, Named, ReportMessage } from '../../report/report-message'
 import { type Row, reportTable } from '../../report/table';
 import { bestNotes } from './best-table';
 import type { SolveView } from './contract';
-import { leversOf, limitAmount, limitMessage } from './report-messages';
+import { limitAmount, limitMessage } from './limit-messages';
+import { leversOf } from './report-messages';
 
 const CONFLICTS = {
   limit: { title: 'solve.limit', format: 'text' },

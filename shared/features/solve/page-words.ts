@@ -92,6 +92,7 @@ export const solvePage = messages({
     ja: '{{country}}なし{{days}}日（{{kind}}）',
   },
   'solve.nameOfDays': { en: '{{days}} days, {{kind}}', ja: '{{days}}日（{{kind}}）' },
+  'solve.nameOfOrder': { en: '{{name}}, {{order}}', ja: '{{name}}（{{order}}）' },
   'solve.nameOfKept': { en: 'Lines kept running, {{kind}}', ja: 'ライン稼働維持（{{kind}}）' },
   'solve.nameOfShare': { en: 'Share target, {{kind}}', ja: '割合目標（{{kind}}）' },
   'solve.note': { en: 'Asked backwards: {{way}}.', ja: '逆算による：{{way}}。' },

@@ -1,11 +1,13 @@
 import type { LeverKind } from '../../model/lever';
 import type { ReportMessage } from '../../report/report-message';
 import { type Column, type Report, type Row, reportTable, type Table } from '../../report/table';
-import { bestTables, costNote, ordersTable } from './best-table';
+import { bestTables, costNote } from './best-table';
 import type { AnswerView, SolveView } from './contract';
+import { limitMessage } from './limit-messages';
 import { mixTables } from './mix-tables';
 import { noAnswerTable } from './no-answer-table';
-import { daysMessage, leversOf, limitMessage } from './report-messages';
+import { ordersTable } from './orders-table';
+import { daysMessage, leversOf } from './report-messages';
 
 const MIXES = {
   way: { title: 'solve.mix', format: 'text' },

@@ -78,6 +78,10 @@ export const solving = messages({
     en: 'The goal names no scenario and brings no model. Enter one of them.',
     ja: '計算条件にシナリオもモデルもありません。どちらかを指定してください。',
   },
+  'refusal.solve.noOrder': {
+    en: 'With nothing done no line loses anything, so there is no order of sharing out to save. Leave --order out.',
+    ja: '対策なしでも損失がないため、保存できる配分の順序はありません。--orderを外してください。',
+  },
   'refusal.solve.noAnswer': {
     en: 'There is no answer of the way "{{way}}", so no scenario was made. Run without --save to see why, or choose another way.',
     ja: '方式「{{way}}」の解がないため、シナリオは作成されていません。--saveなしで実行して理由を確認するか、別の方式を選んでください。',
