@@ -92,7 +92,7 @@ export const withoutFootnote = derivedOfText((text: string): string => {
 const MOST_FOOTNOTE = 60;
 
 const FOOTNOTE =
-  /(?:\s*[¹²³⁰⁴-⁹\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d9b-\u1dbf](?:,?\s*[¹²³⁰⁴-⁹\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d9b-\u1dbf])*[)）]?|\s*[*†‡]+|\s*\([a-z]\)|\s*[(（]?(?:注|註|note)?\s*[\d０-９]{1,2}\s*[)）/／]|(?<=\p{L}{3}|[\p{sc=Han}\p{sc=Katakana}ー])[0-9]{1,2})$/iu;
+  /(?:\s*[¹²³⁰⁴-⁹\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d9b-\u1dbf](?:,?\s*[¹²³⁰⁴-⁹\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d9b-\u1dbf])*[)）]?|\s*[*†‡]+|\s*\([a-z]\)|(?:\s*\[(?:(?:note |n )[a-z\d]|[a-f]|\d{1,2})\])+|\s*[(（]?(?:注|註|note)?\s*[\d０-９]{1,2}\s*[)）/／]|(?<=\p{L}{3}|[\p{sc=Han}\p{sc=Katakana}ー])[0-9]{1,2})$/iu;
 
 /** A name given twice, in Japanese and in Latin letters ("中国 China", "フランス(France)"), in its two parts; null for any other. */
 export const bilingualParts = derivedOfText((text: string): readonly [string, string] | null => {

@@ -88,6 +88,23 @@ describe('figures that words around them do not keep back', () => {
       ['C2 CHN REE 2031 2400 tonnes', 'C3 JPN REE 2031 310 tonnes'],
     ],
     [
+      'the marks of an encyclopaedia',
+      ['Country[a],Production 2031 (t)[1]', 'China[b],"240,000[2]"', 'Australia[note 1],"18,000[c]"'],
+      `${SERIES} --counts production`,
+      ['B2 CHN REE 2031 240000 tonnes production', 'B3 AUS REE 2031 18000 tonnes production'],
+    ],
+    [
+      'the decimal mark that a column of shares shows',
+      ['Herkunft;2030;2031;Anteil 2031 (%)', 'China;6.900;7.300;40,5', 'Malaysia;3.800;3.900;21,6'],
+      '--counts imports --economy JPN --stage separation --basis gross --material REE --unit t',
+      [
+        'B2 CHN REE 2030 6900 tonnes',
+        'B3 MYS REE 2030 3800 tonnes',
+        'C2 CHN REE 2031 7300 tonnes',
+        'C3 MYS REE 2031 3900 tonnes',
+      ],
+    ],
+    [
       'quarters down',
       ['Quarter,NdPr production (t)', 'Q1 2031,15', 'Q2 2031,16'],
       '--into series --counts production --country AUS --material NdPr --basis reo',

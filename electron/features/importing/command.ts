@@ -9,6 +9,7 @@ import { ofAnyLength } from '@shared/features/importing/saved-form';
 import { MASS_UNITS, type Mapping } from '@shared/model/mapping';
 import { LONGEST_RECIPE_NAME, type Recipe } from '@shared/model/recipe';
 import { formats } from '@shared/words/formats';
+import { againstWorld } from '../../importing/recipe/against-world';
 import { withNames } from '../../importing/values/named-vocabulary';
 import type { Session } from '../../plan/session';
 import { type CommandContext, withProject } from '../../terminal/command';
@@ -251,7 +252,8 @@ async function finish(
   given: ImportGiven,
 ): Promise<void> {
   const { rejects } = given;
-  const { tables, remembered, kin, columnWhy } = inspection.guess;
+  const { tables, remembered, kin } = inspection.guess;
+  const columnWhy = againstWorld(inspection.guess.columnWhy, mapping, headsOf(inspection.guess));
   const read = { sheet: mapping.sheet, headerRow: mapping.headerRow, lastRow: mapping.lastRow ?? null };
   const columns = readColumns(inspection, mapping);
   const { sameForm } = inspection;

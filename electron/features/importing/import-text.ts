@@ -56,7 +56,12 @@ export function causeLines(context: CommandContext, causes: readonly Cause[]): s
 /** Why each column is taken for figures, or is not. */
 export function whyText(context: CommandContext, why: GuessedMapping['columnWhy']): string {
   const say = wordsOf(context.output);
-  return why.map(({ code, params }) => `${say(code, params)}\n`).join('');
+  return why
+    .map(({ code, params, ofWorld }) => {
+      const world = ofWorld === undefined ? '' : ` ${say('importing.evidenceOfWorld', { times: ofWorld })}`;
+      return `${say(code, params)}${world}\n`;
+    })
+    .join('');
 }
 
 /** What comes in beside the figures. */

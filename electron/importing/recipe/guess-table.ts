@@ -3,6 +3,7 @@ import { missingFields } from '@shared/features/importing/required-fields';
 import { targetOf } from '@shared/features/importing/targets';
 import { isRowTarget } from '@shared/model/import-targets';
 import type { FormSeen, Mapping, SaidByFiles } from '@shared/model/mapping';
+import { againstWorld } from './against-world';
 import { fieldsIn } from './counts-of-table';
 import { figuresOpen } from './figures-open';
 import { findBreakdowns, findPlaces } from './find-breakdown';
@@ -56,7 +57,7 @@ function guessOfFigures(table: SampledTable, from: GuessedFrom): GuessedMapping 
     unsaid: unsaidIn(table.template?.mapping.form, mapping),
     figuresOpen: figuresOpen(mapping, guessed.rivals, guessed.why, table.heads, table.sample),
     why: {},
-    columnWhy: guessed.why,
+    columnWhy: againstWorld(guessed.why, mapping, table.heads),
     heads: Object.fromEntries(table.heads),
   };
 }

@@ -108,13 +108,16 @@ export function headerTexts(block: readonly RawRow[]): Map<number, string> {
   for (let column = 1; column <= width; column++) {
     const parts: string[] = [];
     block.forEach((row, index) => {
-      const text = cellAt(row, column).text.trim() || groupLabel(block, index, column);
+      const text = (cellAt(row, column).text.trim() || groupLabel(block, index, column)).replace(MARKS, '');
       if (text !== '' && !parts.some((part) => nameKey(part) === nameKey(text))) parts.push(text);
     });
     if (parts.length > 0) texts.set(column, parts.join(' '));
   }
   return datesAsMonths(withCountedYears(texts));
 }
+
+/** Footnotes of an encyclopaedia, which are no units: [1], [a], [note 2]. */
+const MARKS = /(?:\s*\[(?:note [a-z\d]|[a-f]|\d{1,2})\])+$/i;
 
 /** A blank cell above a filled one belongs to the label on its left, as when cells are centred across a selection. */
 function groupLabel(block: readonly RawRow[], index: number, column: number): string {

@@ -9,6 +9,7 @@ import type { MaterialId } from '@shared/model/material';
 import { materialOf } from '../values/material-of';
 import { periodOf } from '../values/period-header';
 import { isBelowFloor } from '../values/price-floors';
+import { findStage } from '../values/stage-names';
 import { findMaterial, type Vocabulary } from '../values/vocabulary';
 import { beyondWorld } from './beyond-world';
 import { dayIn } from './daily-columns';
@@ -142,12 +143,18 @@ const isOther = (named: string | null, said: MaterialId | null): boolean => name
 function stageOfFigure(figure: FigureRow, kind: FigureKind | null, material: SaidText | null): Stage | null {
   const said = figure.said('stage');
   if (said === null) return null;
-  const stage = stageMeant(said.text, figure.context);
+  const stage = (said.at === null ? stageOfColumn(figure) : null) ?? stageMeant(said.text, figure.context);
   if (stage === null) return figure.error(said.at, 'import.stage.unknown', { text: said.text });
   const isOfFile = said.at === null && kind === 'production';
   if (isOfFile && material !== null && isOtherStage(material, stage))
     figure.error(material.at, 'import.stage.otherwise', { text: material.text });
   return stage;
+}
+
+/** The stage that the head of a column across says against that of the whole file, where others say another: "Refinery production" beside "Mine production". */
+function stageOfColumn({ row, context }: FigureRow): Stage | null {
+  const at = context.given.has('breakdown') ? fieldCell(row, 'quantity', context) : null;
+  return at === null ? null : findStage(context.headerTexts.get(at.column) ?? '');
 }
 
 /** Whether the table of a figure keeps years. */

@@ -14,12 +14,17 @@ const RARE_EARTHS: ReadonlySet<string> = new Set(
 const ROWS = new Map(table.rows.map((row) => [row.material, row]));
 
 /**
- * The most tonnes that one figure of a mineral can be: ten times what the world makes of it in a year, or of reserves what is known to be in the
- * ground. Null where the table (resources/world/output.json) says nothing of it, or of another basis: no bound is claimed then.
+ * What the world makes of a mineral in a year, in tonnes, or of what lies in the ground what is known of it. Null where the table
+ * (resources/world/output.json) says nothing of it, or of another basis.
  */
-export function mostOfWorld(material: MaterialId, kind: FigureKind, basis: Mass['basis']): number | null {
+export function worldOf(material: MaterialId, kind: FigureKind, basis: Mass['basis']): number | null {
   const row = ROWS.get(RARE_EARTHS.has(material) ? 'REE' : material);
   if (row === undefined || (row.basis === 'gross') !== (basis === 'gross')) return null;
-  const world = kind === 'reserves' || kind === 'resources' ? row.inGround : row.output;
+  return kind === 'reserves' || kind === 'resources' ? row.inGround : row.output;
+}
+
+/** The most tonnes that one figure of a mineral can be: ten times what the world has or makes of it. Null: no bound is claimed. */
+export function mostOfWorld(material: MaterialId, kind: FigureKind, basis: Mass['basis']): number | null {
+  const world = worldOf(material, kind, basis);
   return world === null ? null : world * TIMES;
 }

@@ -110,7 +110,7 @@ export async function tableOf(
     canBeFractions(column, headers.get(column) ?? '', below),
   );
   const isEast = isEastAsian(headers.values());
-  const decimal = deriveDecimalMark(texts, isEast);
+  const decimal = deriveDecimalMark(texts, isEast) ?? deriveDecimalMark(partsIn(below, headers), isEast);
   const titles = titlesOf(rows, first);
   // The corner above the names can say what all figures are: Production (2020=100).
   const corner = figures.includes(1) ? [] : [headers.get(1) ?? ''];
@@ -196,3 +196,17 @@ function shareColumns({ columns, across = null }: Mapping): number[] {
 
 /** Rows from which the decimal mark and the scale of shares are found. */
 const LOOK_AHEAD_ROWS = 500;
+
+/** Percentages and other numbers with one or two decimals in columns that are not read: they show the decimal mark as well. Codes of goods do not. */
+function partsIn(rows: readonly RawRow[], heads: ReadonlyMap<number, string>): string[] {
+  const columns = [...heads].flatMap(([column, head]) => (CODES.test(head) ? [] : [column]));
+  return rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const { value } = cellAt(row, column);
+      return typeof value === 'string' && PART.test(value.trim()) ? [value] : [];
+    }),
+  );
+}
+
+const PART = /^\d{1,3}[.,]\d{1,2}\s*[%％]?$/;
+const CODES = /\bhs\b|cod|commodity|tariff|version|\bno\b|品目|コード|编码|编号/i;

@@ -38,6 +38,7 @@ import { TargetPick } from './TargetPick';
 import { UnknownNames } from './UnknownNames';
 import { useQuestions } from './use-questions';
 import { ROWS_A_PAGE, type RowView, useStepCounts, useSteppedRows } from './use-stepped';
+import { WhyColumns } from './WhyColumns';
 import { YearPick } from './YearPick';
 
 /** Suppliers of a stage only, once one is chosen for the file. */
@@ -257,6 +258,7 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
         {picked.includes('basis') && <p className="ld-definition imp-under">{t('importing.basisHint')}</p>}
       </Section>
       <UnknownNames mapping={mapping} known={known} rowCount={sheet.rowCount} />
+      <WhyColumns why={inspection.guess.columnWhy} />
       <details className="imp-more ld-rule-above ld-pad-top-8">
         <summary>{t('importing.limits')}</summary>
         <p className="ld-definition">{t('importing.limitsHint')}</p>

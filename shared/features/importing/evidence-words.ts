@@ -2,6 +2,11 @@ import { messages } from '../../base/message';
 
 /** Why a column is taken for one of figures, and why another is only a candidate. */
 export const evidenceWords = messages({
+  'importing.evidenceTitle': { en: 'Why these columns', ja: '数値の列とした理由' },
+  'importing.evidenceOfWorld': {
+    en: 'Their sum is {{times}} of the world’s output in a year.',
+    ja: '合計は世界の年間生産量の{{times}}倍。',
+  },
   'importing.evidence.unitInHead': {
     en: '{{column}} is a quantity: its head says their unit. Numbers: {{count}}, sum: {{sum}}.',
     ja: '{{column}}：数値の列。見出しに単位あり。{{count}}個、合計{{sum}}。',

@@ -128,6 +128,8 @@ export interface ColumnWhy extends Pick<Notice, 'params'> {
   readonly column: number;
   readonly isFigure: boolean;
   readonly code: Extract<MessageKey, `importing.evidence.${string}`>;
+  /** Its sum as a part of the world's output of its material in a year; absent where nothing tells. */
+  readonly ofWorld?: number;
 }
 
 /** What an earlier file of a form said of all its figures, as it was read: an id, a unit or a year. */
