@@ -30,6 +30,7 @@ export const DOORS = {
     'diff/fresh-shares',
     'diff/ids-in-a-row',
     'diff/set-after',
+    'recipe/against-world',
     'recipe/as-recipe',
     'recipe/find-column',
     'recipe/from-recipe',

@@ -54,6 +54,7 @@ async function officeDocument(zip: GuardedZip): Promise<string | null> {
 }
 
 async function notAWorkbook(zip: GuardedZip): Promise<Refusal> {
+  if (zip.has('Index/Document.iwa')) return new Refusal('refusal.file.numbers', {}, { file: zip.file });
   const mimetype = (await zip.text('mimetype'))?.trim() ?? '';
   const kind = zip.has('word/document.xml')
     ? 'Word'

@@ -38,6 +38,10 @@ export const importingRefusals = messages({
     en: 'The file is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.',
     ja: 'バイナリ形式のブック（.xlsb）です。Excelで開き、.xlsx形式で保存し直してください。',
   },
+  'refusal.file.numbers': {
+    en: 'The file is a spreadsheet of Numbers (.numbers). Open it in Numbers and export it as .xlsx.',
+    ja: 'Numbersのファイル（.numbers）です。Numbersで開き、.xlsx形式で保存し直してください。',
+  },
   'refusal.file.webPage': {
     en: 'The file is a web page or XML, whatever its name says. Open it in Excel and save it as .xlsx.',
     ja: '拡張子にかかわらず、中身はWebページ又はXMLです。Excelで開き、.xlsx形式で保存し直してください。',

@@ -92,6 +92,12 @@ const BAD: readonly (readonly [string, string, () => Promise<Buffer | string> | 
       'refusal.file.notSpreadsheet',
     ],
     [
+      '.numbers',
+      'a.numbers',
+      () => rawZip([{ name: 'Index/Document.iwa', content: 'x' }]),
+      'refusal.file.numbers',
+    ],
+    [
       'Word named .xlsx',
       'a.xlsx',
       () => rawZip([{ name: 'word/document.xml', content: '<w/>' }]),
