@@ -248,6 +248,10 @@ export async function importQuestions(
 
 /** The names that an import into a project understands. */
 export async function vocabularyOf(session: Session): Promise<Vocabulary> {
-  const [reference, supplied] = await Promise.all([session.project.reference(), session.project.supplied()]);
-  return buildVocabulary(reference, supplied);
+  const [reference, supplied, { codes }] = await Promise.all([
+    session.project.reference(),
+    session.project.supplied(),
+    session.project.measures(),
+  ]);
+  return buildVocabulary(reference, supplied, codes);
 }

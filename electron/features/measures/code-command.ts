@@ -1,7 +1,7 @@
 import { Refusal } from '@shared/base/refusal';
 import { tariffCode } from '@shared/model/checks';
+import { codeSays } from '@shared/model/measures/code-says';
 import { NOMENCLATURES } from '@shared/model/measures/measure-terms';
-import { codeSays } from '../../engine/measures';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';

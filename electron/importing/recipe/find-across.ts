@@ -248,6 +248,9 @@ export function annualColumn(
   return found?.[0] ?? null;
 }
 
+/** A head without its month, "quantity2-#"; null where it names none, or nothing besides. */
+export const monthKey = (text: string): string | null => periodKey(text, MONTH);
+
 function periodKey(text: string, period: RegExp): string | null {
   const folded = foldText(text);
   const key = folded.replace(period, '#');

@@ -1,11 +1,16 @@
 import type { FigureKind } from '@shared/base/figure-kind';
 import type { ColumnWhy, CountsSaid } from '@shared/features/importing/inspection';
 import { targetOf } from '@shared/features/importing/targets';
+import { JAPAN } from '@shared/model/country';
 import type { Target } from '@shared/model/import-targets';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
+import { isJapaneseCustoms } from '../values/read-flow';
+import type { Vocabulary } from '../values/vocabulary';
+import { withCodeColumn } from './code-column';
 import { countsOf, fieldsIn } from './counts-of-table';
 import { withEvidence } from './evidence';
 import { figuresOfKind } from './figures-of-kind';
+import { withMonthsOfYear } from './months-of-year';
 import { headsMaterials, nameColumn, namesMaterials, partsColumn } from './name-column';
 import { unitOf } from './read-titles';
 import { economySaid, materialSaid, moneySaid, type SaidIn } from './said-of-file';
@@ -55,17 +60,26 @@ export function guessColumns(table: SampledTable, from: GuessedFrom): GuessedCol
   );
   const material = materialSaid(saidIn, figureHeads, fileName, vocabulary);
   const names = unheadedNames({ ...figures, counts: kind }, into, material, table, from);
+  const named = { columns: { ...figures.columns, ...names }, across: figures.across };
+  const dated = into === 'series' ? withMonthsOfYear(named, heads, table.below) : named;
+  const coded = { ...dated, columns: withCodeColumn(dated.columns, heads, sample, vocabulary) };
+  const { columns, across } = choices.columns == null ? coded : named;
   return {
-    columns: { ...figures.columns, ...names },
-    across: figures.across,
+    columns,
+    across: across ?? null,
     kind: choices.counts ?? countsIn(keptIn)?.kind ?? null,
     countsSaid: countsIn(keptIn),
-    economy: economySaid(keptIn, vocabulary),
+    economy: economySaid(keptIn, vocabulary) ?? customsHome(heads, vocabulary),
     material: materialSaid(keptIn, figureHeads, fileName, vocabulary),
     confidence: supply.matched.confidence,
     rivals: supply.rivals,
     why: choices.columns == null ? judged.why : [],
   };
+}
+
+/** Whose customs write such heads; null where they do not say it, or the project plans nothing for them. */
+function customsHome(heads: ReadonlyMap<number, string>, { economies }: Vocabulary): string | null {
+  return economies.has(JAPAN) && [...heads.values()].some(isJapaneseCustoms) ? JAPAN : null;
 }
 
 /** Columns without a head that name the materials of the rows, or the parts of a kind of figures; none of shares. */

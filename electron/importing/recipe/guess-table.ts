@@ -4,6 +4,7 @@ import { targetOf } from '@shared/features/importing/targets';
 import { isRowTarget } from '@shared/model/import-targets';
 import type { FormSeen, Mapping, SaidByFiles } from '@shared/model/mapping';
 import { againstWorld } from './against-world';
+import { stageOfCodes } from './code-column';
 import { fieldsIn } from './counts-of-table';
 import { figuresOpen } from './figures-open';
 import { findBreakdowns, findPlaces } from './find-breakdown';
@@ -65,12 +66,13 @@ function guessOfFigures(table: SampledTable, from: GuessedFrom): GuessedMapping 
 /** The mapping that a table gives by itself, with what it says of all its figures where no column does. */
 function mappingOf(
   { columns, across, kind, countsSaid, economy, material }: GuessedColumns,
-  { base, header, keptIn, beside, endsAt }: SampledTable,
+  { base, header, keptIn, beside, endsAt, sample }: SampledTable,
   { choices, vocabulary }: GuessedFrom,
 ): Mapping {
   const has = fieldsIn({ columns, across });
   const isMoney = kind === 'price' || kind === 'value' || kind === 'balance';
   const money = isMoney ? moneySaid(keptIn) : null;
+  const said = saidOfFile(keptIn, firstFigureHead(header, { columns, across }), has, vocabulary);
   return {
     ...base,
     headerRow: header.last,
@@ -83,7 +85,8 @@ function mappingOf(
     material: has('material') ? null : material,
     counts: countsSaid?.kind ?? null,
     ...(money === null ? {} : { money }),
-    ...saidOfFile(keptIn, firstFigureHead(header, { columns, across }), has, vocabulary),
+    ...said,
+    stage: stageOfCodes(columns, sample, vocabulary) ?? said.stage,
   };
 }
 

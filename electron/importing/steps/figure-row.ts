@@ -5,7 +5,7 @@ import type { RawRow } from '@shared/base/sheet-cell';
 import type { ImportProblem } from '@shared/features/importing/diff';
 import type { Mapping } from '@shared/model/mapping';
 import { kindIn } from '../values/figure-kinds';
-import { partialFlow } from '../values/read-flow';
+import { codedFlow, partialFlow } from '../values/read-flow';
 import type { Vocabulary } from '../values/vocabulary';
 import { measuredAs } from './measured-row';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
@@ -47,7 +47,10 @@ export class FigureRow {
 export function kindOf({ row, mapping, context }: FigureRow): FigureKind | null {
   const counted = measuredAs(row, context);
   if (counted !== null) return counted.kind;
-  const text = kindCell(row, context)?.cell.text;
+  const at = kindCell(row, context);
+  const text = at?.cell.text;
+  const coded = at === null ? null : codedFlow(context.headerTexts.get(at.column) ?? '', at.cell.text);
+  if (coded !== null) return coded === 'import' ? 'imports' : 'exports';
   if (text !== undefined) return kindIn(text) ?? LETTERS.get(foldText(text)) ?? partialFlow(text);
   return FIGURE_KINDS.find((one) => one === mapping.counts) ?? null;
 }

@@ -1,6 +1,5 @@
-import { foldText } from '@shared/base/fold-text';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
-import { type Flow, isJapaneseCustoms, readFlow } from '../values/read-flow';
+import { codedFlow, type Flow, readFlow } from '../values/read-flow';
 import type { RowContext } from './row-context';
 
 /** The flow that a row names in its column of flows; `unknown` for a text that says neither, null without such a cell. */
@@ -15,13 +14,7 @@ export function flowOf(
     // A column that tells kinds of statistics apart stands beside the country that produces or imports: only its
     // production is a supply from there.
     if (/statistic/i.test(header) && readFlow(text) === 'import') return { flow: 'export', column, text };
-    const coded = isJapaneseCustoms(header) ? CODES.get(foldText(text)) : undefined;
-    return { flow: coded ?? readFlow(text) ?? 'unknown', column, text };
+    return { flow: codedFlow(header, text) ?? readFlow(text) ?? 'unknown', column, text };
   }
   return null;
 }
-
-const CODES: ReadonlyMap<string, 'import' | 'export'> = new Map([
-  ['1', 'export'],
-  ['2', 'import'],
-]);

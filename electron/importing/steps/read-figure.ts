@@ -6,11 +6,12 @@ import type { LeftOutReason } from '@shared/features/importing/diff';
 import { takesKind } from '@shared/features/importing/targets';
 import type { Mapping } from '@shared/model/mapping';
 import type { MaterialId } from '@shared/model/material';
+import { goodsOfCode } from '../values/goods-code';
 import { materialOf } from '../values/material-of';
 import { periodOf } from '../values/period-header';
 import { isBelowFloor } from '../values/price-floors';
 import { findStage } from '../values/stage-names';
-import { findMaterial, type Vocabulary } from '../values/vocabulary';
+import { findCountry, findMaterial, type Vocabulary } from '../values/vocabulary';
 import { beyondWorld } from './beyond-world';
 import { dayIn } from './daily-columns';
 import { amountOf } from './figure-amount';
@@ -127,7 +128,10 @@ function whyLeftOut(figure: FigureRow, kind: FigureKind | null): LeftOutReason |
 function materialOfFigure(figure: FigureRow, material: SaidText | null): MaterialId | null {
   const { row, vocabulary, context } = figure;
   if (material === null) return figure.error(null, 'import.material.missing');
-  const materialId = findMaterial(vocabulary, material.text);
+  const goods = goodsOfCode(vocabulary, material.text, economyMeant(figure));
+  if (goods?.isMixed === true)
+    return figure.error(material.at, 'import.material.mixedCode', { text: material.text, goods: goods.name });
+  const materialId = goods?.materialId ?? findMaterial(vocabulary, material.text);
   const counted = kindCell(row, context);
   const isOfFile = material.at === null && counted !== null;
   if (isOfFile && isOther(materialOf([counted.cell.text], vocabulary), materialId))
@@ -139,8 +143,18 @@ function materialOfFigure(figure: FigureRow, material: SaidText | null): Materia
 /** Whether a row names another material than was said of the file. */
 const isOther = (named: string | null, said: MaterialId | null): boolean => named !== null && named !== said;
 
-/** The stage of a figure; null where nothing says it, or with a problem told. */
+/** Whose customs a code may be of; null where nothing says it. */
+function economyMeant(figure: FigureRow): string | null {
+  const at = fieldCell(figure.row, 'economy', figure.context);
+  const text = at?.cell.text ?? figure.mapping.economy ?? '';
+  return findCountry(figure.vocabulary, text);
+}
+
+/** The stage of a figure: of its code, else as it is said; null where nothing says it, or with a problem told. */
 function stageOfFigure(figure: FigureRow, kind: FigureKind | null, material: SaidText | null): Stage | null {
+  const coded =
+    material === null ? null : goodsOfCode(figure.vocabulary, material.text, economyMeant(figure));
+  if (coded?.stage != null) return coded.stage;
   const said = figure.said('stage');
   if (said === null) return null;
   const stage = (said.at === null ? stageOfColumn(figure) : null) ?? stageMeant(said.text, figure.context);

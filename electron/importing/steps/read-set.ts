@@ -8,6 +8,7 @@ import { nameAnswerKey } from '@shared/features/importing/name-answers';
 import type { CountryId } from '@shared/model/country';
 import type { Mapping } from '@shared/model/mapping';
 import { countedYear, namesEra } from '../values/era-years';
+import { goodsOfCode } from '../values/goods-code';
 import { isPartOfYear } from '../values/part-of-year';
 import { isCumulative } from '../values/period-header';
 import { readStage } from '../values/stage-names';
@@ -51,8 +52,12 @@ export function readSet(
     error(economy.at, 'import.economy.notPlanned', { text: economy.text });
 
   const material = textOf('material');
-  const materialId = material === null ? null : findMaterial(vocabulary, material.text);
-  if (material !== null && materialId === null) {
+  const goods = material === null ? null : goodsOfCode(vocabulary, material.text, economyId);
+  const materialId =
+    material === null ? null : (goods?.materialId ?? findMaterial(vocabulary, material.text));
+  if (material !== null && goods?.isMixed === true)
+    error(material.at, 'import.material.mixedCode', { text: material.text, goods: goods.name });
+  else if (material !== null && materialId === null) {
     const sharing = materialsOfCode(vocabulary, material.text);
     if (sharing.length === 0) error(material.at, 'import.material.unknown', { text: material.text });
     else
@@ -62,11 +67,19 @@ export function readSet(
       });
   }
 
-  const stageText = textOf('stage');
-  const stage: Stage | null = stageText === null ? null : stageMeant(stageText.text, context);
+  // A code says of what stage its goods are, whatever was said of the file.
+  const stageText = goods?.stage == null ? textOf('stage') : null;
+  const stage: Stage | null =
+    goods?.stage ?? (stageText === null ? null : stageMeant(stageText.text, context));
   if (stageText !== null && stage === null)
     error(stageText.at, 'import.stage.unknown', { text: stageText.text });
-  if (stage !== null && stageText?.at === null && material !== null && isOtherStage(material, stage))
+  if (
+    stage !== null &&
+    stageText !== null &&
+    stageText.at === null &&
+    material !== null &&
+    isOtherStage(material, stage)
+  )
     error(material.at, 'import.stage.otherwise', { text: material.text });
 
   return {

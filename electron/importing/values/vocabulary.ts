@@ -6,8 +6,10 @@ import { hsDigits } from '@shared/model/hs-code';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import type { SupplierId } from '@shared/model/supplier';
+import type { HsStage } from '@shared/model/tables/hs-stage';
 import { type Aggregates, aggregatesOf, type Supplied } from './country-aggregate';
 import { countrySpellings } from './country-names';
+import { goodsOfCode } from './goods-code';
 import { hsCodesOf, materialSpellings } from './material-names';
 import { unitInName } from './unit-in-name';
 
@@ -19,6 +21,8 @@ export interface Vocabulary {
   readonly materials: ReadonlyMap<string, MaterialId>;
   /** Digits of a customs code -> the materials that are traded under it. */
   readonly codes: ReadonlyMap<string, readonly MaterialId[]>;
+  /** What customs codes hold: the judge of material and stage before any words; empty where nobody has said it. */
+  readonly goods: readonly HsStage[];
   /** `folded name|stage` -> supplier id. */
   readonly suppliers: ReadonlyMap<string, SupplierId>;
   /** Supplier id -> country id. */
@@ -32,17 +36,28 @@ export interface Vocabulary {
 /**
  * Builds the names that an import understands from the project's reference tables.
  * @param supplied which materials suppliers have shares of
+ * @param goods what customs codes hold
  */
-export function buildVocabulary(reference: Reference, supplied: readonly Supplied[] = []): Vocabulary {
+export function buildVocabulary(
+  reference: Reference,
+  supplied: readonly Supplied[] = [],
+  goods: readonly HsStage[] = NO_GOODS,
+): Vocabulary {
   const names = namesOf(reference);
   const said = supplied.flatMap(({ supplierId, materialId }) => [supplierId, materialId]);
-  return whole(names, '', said, () => ({ ...names, aggregates: aggregatesOf(reference, supplied) }));
+  return whole(names, '', [...said, goods], () => ({
+    ...names,
+    goods,
+    aggregates: aggregatesOf(reference, supplied),
+  }));
 }
 
 /** The vocabulary that was made last of some names: who is given the same one again has kept what it has found by it. */
 const whole = derivedFrom<Vocabulary>({ versions: 1 });
 
-type Names = Omit<Vocabulary, 'aggregates'>;
+const NO_GOODS: readonly HsStage[] = [];
+
+type Names = Omit<Vocabulary, 'aggregates' | 'goods'>;
 type NamedLists = Pick<Reference, 'countries' | 'materials' | 'suppliers'>;
 /** The names of the lists of a project, which are the same lists until a change touches them: an import asks at each step. */
 function namesOf(reference: NamedLists): Names {
@@ -127,6 +142,8 @@ function inBothLanguages<Id>(text: string, find: (part: string) => Id | null): I
 export const findMaterial = rememberedBy((vocabulary, text): MaterialId | null => {
   const whole = vocabulary.materials.get(nameKey(text));
   if (whole !== undefined) return whole;
+  const goods = goodsOfCode(vocabulary, text);
+  if (goods !== null) return goods.materialId;
   const bare = (unitInName(text)?.name ?? withoutFootnote(text))
     .normalize('NFKC')
     .replace(/\([^)]*\)|[\s,]\d+(?:\.\d+)?\s*%.*$/g, '');

@@ -26,6 +26,10 @@ export const importing = messages({
     en: 'The material "{{text}}" is not known. Use a symbol or name of the project, or add the name to its aliases.',
     ja: '品目「{{text}}」は登録されていません。登録済みの記号・名称を使うか、別名として追加してください。',
   },
+  'import.material.mixedCode': {
+    en: 'The HS code "{{text}}" ({{goods}}) mixes several materials, so its tonnes are of none of them. Leave such rows out, or give the file that splits them.',
+    ja: 'HSコード「{{text}}」（{{goods}}）は複数の品目が混在し、どの品目の数量ともいえません。行を除外するか、内訳のあるファイルを使用してください。',
+  },
   'import.material.sharedCode': {
     en: 'The HS code "{{text}}" is that of several materials ({{materials}}). Name the material in place of the code.',
     ja: 'HSコード「{{text}}」は複数の品目（{{materials}}）に共通です。コードではなく品目名を指定してください。',

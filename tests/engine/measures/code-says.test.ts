@@ -1,5 +1,5 @@
+import { codeSays } from '@shared/model/measures/code-says';
 import { describe, expect, it } from 'vitest';
-import { codeSays } from '../../../electron/engine/measures';
 import { SAMPLE_REGISTER } from './sample-register';
 
 const { codes } = SAMPLE_REGISTER;

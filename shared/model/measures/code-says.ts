@@ -1,6 +1,6 @@
-import { isGroup } from '@shared/model/measures/material-symbols';
-import type { Nomenclature } from '@shared/model/measures/measure-terms';
-import type { HsStage } from '@shared/model/tables/hs-stage';
+import type { HsStage } from '../tables/hs-stage';
+import { isGroup } from './material-symbols';
+import type { Nomenclature } from './measure-terms';
 
 /** What a code says of goods. */
 export type CodeSaid =

@@ -1,0 +1,45 @@
+import { nameKey } from '@shared/base/fold-text';
+import type { Stage } from '@shared/base/stage';
+import { hsDigits } from '@shared/model/hs-code';
+import type { MaterialId } from '@shared/model/material';
+import { codeSays } from '@shared/model/measures/code-says';
+import { isGroup } from '@shared/model/measures/material-symbols';
+import type { Nomenclature } from '@shared/model/measures/measure-terms';
+import type { Vocabulary } from './vocabulary';
+
+/** What a customs code says of its goods. */
+export interface CodedGoods {
+  /** Null where the project has no such material, or where the code holds several that are no group together. */
+  readonly materialId: MaterialId | null;
+  readonly stage: Stage | null;
+  /** Several materials in one code, not split: it feeds no figure of one of them. */
+  readonly isMixed: boolean;
+  readonly name: string;
+}
+
+/** Fewer digits are those of a heading, which holds goods of several stages. */
+const FEWEST = 6;
+
+/** Whose digits stand behind the six that all have. */
+const OWN: Readonly<Record<string, Nomenclature>> = { CHN: 'CHN', JPN: 'JP', EU27: 'CN' };
+
+/**
+ * What the project's table of codes says of a text; null for what is no code, or one that the table does not hold.
+ * @param economyId whose customs wrote it: its own digits count, of anybody else's the first six
+ */
+export function goodsOfCode(
+  { goods, materials }: Pick<Vocabulary, 'goods' | 'materials'>,
+  text: string,
+  economyId: string | null = null,
+): CodedGoods | null {
+  const digits = hsDigits(text) ?? '';
+  if (goods.length === 0 || digits.length < FEWEST) return null;
+  const said = codeSays(goods, { code: digits, nomenclature: OWN[economyId ?? ''] ?? 'HS' });
+  if (said.is === 'unknown') return null;
+  const { materials: held, stage, nameEn } = said.row;
+  const [first = ''] = held;
+  // "Rare earths, scandium and yttrium" is the group, which has these two in it.
+  const isOne = said.is === 'one' || isGroup(first);
+  const materialId = isOne ? (materials.get(nameKey(first)) ?? null) : null;
+  return { materialId, stage, isMixed: said.is === 'mixed' && !isOne, name: nameEn };
+}
