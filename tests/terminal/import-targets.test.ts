@@ -139,7 +139,7 @@ describe('the table that figures go into', () => {
       'a price without its market',
       ['Material,Year,Price (USD/kg)', 'Dy,2031,5'],
       [],
-      'in China or outside of it',
+      'in the exporting country or internationally',
     ],
     [
       'a stock without its tier',
