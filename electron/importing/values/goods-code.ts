@@ -5,7 +5,7 @@ import type { MaterialId } from '@shared/model/material';
 import { codeSays } from '@shared/model/measures/code-says';
 import { isGroup } from '@shared/model/measures/material-symbols';
 import type { Nomenclature } from '@shared/model/measures/measure-terms';
-import type { Vocabulary } from './vocabulary';
+import type { HsStage } from '@shared/model/tables/hs-stage';
 
 /** What a customs code says of its goods. */
 export interface CodedGoods {
@@ -15,6 +15,12 @@ export interface CodedGoods {
   /** Several materials in one code, not split: it feeds no figure of one of them. */
   readonly isMixed: boolean;
   readonly name: string;
+}
+
+/** What codes hold, and the materials of the project by folded name. */
+interface KnownGoods {
+  readonly goods: readonly HsStage[];
+  readonly materials: ReadonlyMap<string, MaterialId>;
 }
 
 /** Fewer digits are those of a heading, which holds goods of several stages. */
@@ -28,7 +34,7 @@ const OWN: Readonly<Record<string, Nomenclature>> = { CHN: 'CHN', JPN: 'JP', EU2
  * @param economyId whose customs wrote it: its own digits count, of anybody else's the first six
  */
 export function goodsOfCode(
-  { goods, materials }: Pick<Vocabulary, 'goods' | 'materials'>,
+  { goods, materials }: KnownGoods,
   text: string,
   economyId: string | null = null,
 ): CodedGoods | null {
