@@ -28,7 +28,7 @@ export const importing = messages({
   },
   'import.material.mixedCode': {
     en: 'The HS code "{{text}}" ({{goods}}) mixes several materials, so its tonnes are of none of them. Leave such rows out, or give the file that splits them.',
-    ja: 'HSコード「{{text}}」（{{goods}}）は複数の品目が混在し、どの品目の数量ともいえません。行を除外するか、内訳のあるファイルを使用してください。',
+    ja: 'HSコード「{{text}}」（{{goods}}）は複数の品目が混在し、どの品目の数量ともいえません。行を対象外とするか、内訳のあるファイルを使用してください。',
   },
   'import.material.sharedCode': {
     en: 'The HS code "{{text}}" is that of several materials ({{materials}}). Name the material in place of the code.',
