@@ -38,6 +38,18 @@ describe('what stands beside figures and is none of them', () => {
       ],
     ],
     [
+      'the carbonate beside metals',
+      ['Year,Copper (t),Rhenium (kg),Lithium carbonate (t)', '2031,53,2000,300'],
+      '--into series --counts production --country CHL --basis metal --stage mining --name material:*=new',
+      ['B2 CHL Cu 2031 53 tonnes production', 'C2 CHL Re 2031 2 tonnes production'],
+    ],
+    [
+      'answers of yes and no',
+      ['Product,Price (US$/kg),VAT incl.', 'Nd2O3 99.5%,62.5,no', 'Dysprosium metal 99%,340,no'],
+      '--counts price --place outside --year 2031',
+      ['B2 - Nd 2031 62.5 usd_per_kg price', 'B3 - Dy 2031 340 usd_per_kg price'],
+    ],
+    [
       'tonnes of ore beside what they hold',
       ['Deposit,Country,Tonnes (kt),Grade (% TREO),Contained TREO (kt)', 'Mt Weld,Australia,152,7.9,12'],
       `${SERIES} --counts resources --year 2031`,

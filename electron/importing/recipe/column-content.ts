@@ -29,6 +29,8 @@ export function contentScore(
   // Yes and no name nobody: open_mine.
   if (test === null)
     return filled.length > 0 && filled.every(({ text }) => YES_OR_NO.test(text.trim())) ? 0 : null;
+  // "No" is no Norway where all that is answered is yes and no.
+  if (filled.every(({ text }) => ANSWER.test(text.trim()))) return 0;
   return filled.length === 0 ? 0 : filled.filter((cell) => test(cell, vocabulary)).length / filled.length;
 }
 
@@ -38,6 +40,7 @@ function isNobody(text: string): boolean {
 }
 
 const NOTE_LENGTH = 40;
+const ANSWER = /^(?:true|false|yes|no|はい|いいえ|有|無)$/i;
 const YES_OR_NO = /^(?:true|false|yes|no|[yn]|はい|いいえ|有|無)$/i;
 
 /** Whether a cell can be read as a field; null for those of free text. */

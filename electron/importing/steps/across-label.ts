@@ -1,11 +1,13 @@
 import { findYear } from '@shared/base/years';
 import type { AcrossField } from '@shared/model/mapping';
 import { kindIn } from '../values/figure-kinds';
+import { findUnit } from '../values/find-unit';
 import { holdsOtherThings } from '../values/header-words';
 import { inWords } from '../values/in-words';
 import { mineralOfWord } from '../values/known-minerals';
 import { isPartOfYear } from '../values/part-of-year';
 import { isCumulative, periodOf, yearIn } from '../values/period-header';
+import { isMineral } from '../values/read-unit';
 import { findStage } from '../values/stage-names';
 import { findCountry, findMaterial, isSupplierName, type Vocabulary } from '../values/vocabulary';
 import { countriesNamed } from './country-meant';
@@ -43,6 +45,9 @@ export function acrossLabel(
     .replace(/[（(][^）)]*[)）]/g, ' ')
     .trim()
     .split(/[\s\u3000]+/);
+  // Tonnes of a carbonate are none of its metal.
+  const compound = field === 'material' && findUnit(text).kind === 'mass' ? compoundIn(words) : null;
+  if (compound !== null) return compound;
   for (let count = words.length; count > 0; count--) {
     const first = words.slice(0, count).join(' ');
     if (known(first)) return first;
@@ -55,6 +60,12 @@ export function acrossLabel(
     }
   }
   return null;
+}
+
+/** The compound that the first words of a head name: "Lithium carbonate t"; null for none. */
+function compoundIn(words: readonly string[]): string | null {
+  const found = words.map((_, at) => words.slice(0, at + 1).join(' ')).filter(isMineral);
+  return found.at(-1) ?? null;
 }
 
 /** What a header says beside its year: "Reserves 2031" and "Resources 2031" differ in the rest. */
