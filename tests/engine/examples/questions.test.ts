@@ -103,5 +103,8 @@ it('10.5: Dy, 365 t a year, no price book: 60 million yen a tonne, 365 t of stoc
     { kind: 'offtake', yenPerTonne: 6e6, max: 36.5 },
     { kind: 'recycling', yenPerTonne: 18e6, max: 36.5 },
     { kind: 'saving', yenPerTonne: 30e6, max: 10 },
+    { kind: 'orderedSaving', yenPerTonne: 120e6, max: 10 },
+    { kind: 'spot', purchaseYen: 90e6, max: expect.closeTo(20, 9), perMonth: expect.closeTo(3, 9) },
+    { kind: 'swap', purchaseYen: 78e6, max: expect.closeTo(10, 9) },
   ]);
 });

@@ -24,12 +24,16 @@ export const QUESTION_FIELDS: FieldNotes = {
       'yen or lineDays: what is to be lost as little of as the budget allows, over the whole run; null: days or a share are asked for.',
       null,
     ],
-    'goal.keep': ['Lines that are to be kept running, in place of days; null: none.', null],
     'goal.share': ['A most of the supply that may come from a country; null: none.', null],
     'share.countryId': ['Code of that country.', null],
     'share.year': ['Year in which it holds.', 'calendar year'],
     'share.atMostPercent': ['The most.', 'percent of the supply'],
     'goal.budgetYen': ['Most that the answer may cost; null: no limit.', 'yen, present value'],
+  }),
+  ...ruled('10.9', {
+    'goal.keep': ['Lines that are to be kept running, in place of days; null: none.', null],
+    'keep.lines': ['Ids of these lines.', null],
+    'keep.from': ['Day from which on they run, YYYY-MM-DD; null: the first of the run.', null],
   }),
   ...ruled('6.1', {
     'goal.smallToo': ['Codes of small materials (5.5) that the days hold for all the same.', null],
