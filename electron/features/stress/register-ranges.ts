@@ -82,7 +82,7 @@ export function scenarioWith({ id }: Pick<Shock, 'id'>, { scenarios, shocks }: S
 function measuredRange({ measureId, start }: Shock, approved: number, { shocks }: WhatIfModel) {
   if (measureId === undefined) return null;
   const own = shocks.filter((one) => one.measureId === measureId).map((one) => one.start);
-  const entry = own.reduce((least, day) => (day < least ? day : least), start);
+  const [entry = start] = [...own, start].sort();
   const month = Math.round(daysBetween(entry, start) / MONTH_DAYS);
   const parts = RESPONSE_PROFILES.map((profile) => heldMonths(profile)[month] ?? 100);
   const [low, high] = [Math.min(...parts), Math.max(...parts)];

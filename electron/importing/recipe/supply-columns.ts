@@ -57,7 +57,8 @@ export function supplyColumns(
     return choices.counts != null && kindIn(head) === choices.counts && !saysShare(head);
   });
   const [only] = said;
-  if (across === null && only !== undefined && said.length === 1)
+  // One of several years that stand in doubt is not all of them.
+  if (across === null && undecided.length === 0 && only !== undefined && said.length === 1)
     return {
       columns: { ...withoutFigures(matched.columns), [only]: 'quantity' },
       across,

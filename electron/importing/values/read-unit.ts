@@ -42,9 +42,8 @@ export function toTonnes(quantity: number, unit: MassUnit): number {
     case 'kt':
     case 'ten_kt':
     case 'million_t':
-      return Number((quantity * TONNES[unit]).toPrecision(15)); // 1.005 kt is 1,005 t
     case 'lb':
-      return (quantity * 0.45359237) / 1e3;
+      return Number((quantity * TONNES[unit]).toPrecision(15)); // 1.005 kt is 1,005 t
     case 't':
     case 'short_ton':
     case 'long_ton':

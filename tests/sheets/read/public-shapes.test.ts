@@ -152,7 +152,7 @@ const SHAPES: readonly Shape[] = [
     ],
   },
   {
-    what: 'reserves beside resources without a unit',
+    what: 'reserves beside resources, of which a person has said the unit: two kinds',
     lines: [
       'Country,Reserves,Resources_Demonstrated',
       'China,1100,14000',
@@ -168,7 +168,14 @@ const SHAPES: readonly Shape[] = [
       unit: 't',
       basis: 'reo',
     },
-    told: ['2: reserves REE mixed CHN 2031 1100 tonnes reo', 'A3 import.value.missing', '4 rest'],
+    told: [
+      '2: reserves REE mixed CHN 2031 1100 tonnes reo',
+      '2: resources REE mixed CHN 2031 14000 tonnes reo',
+      '3 blank',
+      '3: resources REE mixed FRA 2031 230 tonnes reo',
+      '4 rest',
+      '4 rest',
+    ],
   },
   {
     what: 'trade in money, exports and imports beside their balance',
@@ -181,10 +188,10 @@ const SHAPES: readonly Shape[] = [
     told: [
       '2: value REE mixed FRA 2031 637000 usd [trade value export]',
       '2: value REE mixed FRA 2031 640000 usd [trade value import]',
-      '2: value REE mixed FRA 2031 -3000 usd [trade value delta]',
+      '2: balance REE mixed FRA 2031 -3000 usd [trade value delta]',
       '3: value REE mixed CHN 2031 163000 usd [trade value export]',
       '3: value REE mixed CHN 2031 14000 usd [trade value import]',
-      '3: value REE mixed CHN 2031 149000 usd [trade value delta]',
+      '3: balance REE mixed CHN 2031 149000 usd [trade value delta]',
     ],
   },
   {
