@@ -7,7 +7,6 @@ import type { Report, Table } from '@shared/report/table';
 import { tableWords } from '@shared/report/words';
 import { formats } from '@shared/words/formats';
 import type { MassUnit } from '@shared/words/mass-words';
-import { spanOfDates } from '@shared/words/written-date';
 import { writtenAt } from '../sheets/write/written-at';
 import type { CommandContext } from './command';
 import { type Output, printResult, wordsOf } from './output';
@@ -64,7 +63,7 @@ export function secretContents({ output, opened }: CommandContext): readonly str
   return [wordsOf(output)(opened.leavesOut ? 'contents.stocksLeftOut' : 'contents.secretStocks')];
 }
 
-/** How a terminal says things: dates as YYYY-MM-DD, so that they can be sorted and searched; instants with the name of their time. */
+/** How a terminal says things: instants with the name of their time. */
 export function terminalFormatter(output: Output, reference: Reference | null, mass?: MassUnit): Formatter {
   const { language, settings } = output;
   const f = formats(language, mass, settings.currency);
@@ -72,7 +71,6 @@ export function terminalFormatter(output: Output, reference: Reference | null, m
     t: wordsOf(output, mass),
     f: {
       ...f,
-      tableDate: (iso) => spanOfDates(iso, (day) => day.slice(0, 10), f.span),
       instant: (iso) => writtenAt(iso, { f, language }, settings.timeZone),
     },
     language,

@@ -48,7 +48,7 @@ it.each<[Limit, string, string]>([
   [
     limit('lever', 10, 'v'),
     'More saving of Dy, at most 10.0 points of the need',
-    'Dyの節約・代替拡大、上限は必要量比10.0ポイント',
+    'Dyの節約・代替拡大、上限は需要比10.0ポイント',
   ],
   [
     limit('capacity', 508, 'o'),

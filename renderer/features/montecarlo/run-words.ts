@@ -6,11 +6,15 @@ import { dayLabel } from '@shared/words/day-label';
 import { dateAt } from '../../kit/charts/time-scale';
 import type { Words } from '../../kit/state/language';
 
-/** "63.2 ± 0.5 %": a chance with its standard error; "0.0 (≤ 0.33 %)": one of no run with its bound. */
-export function chanceWords(chance: Estimate, { f }: Words): string {
+/** "63.2 ± 0.5 %": a chance with its standard error; "0.0 % (≤ 0.33 %)": one of no run with its bound. */
+export function chanceWords(chance: Estimate, { t, f }: Words): string {
   const { value, standardError } = chance;
   const { bound } = inPercent(chance);
-  if (bound !== undefined) return `${f.figure(value * 100)} (${boundWords(bound, f.percentExact)})`;
+  if (bound !== undefined)
+    return t('report.estimate.bound', {
+      value: f.percent(value * 100),
+      bound: boundWords(bound, f.percentExact),
+    });
   return `${f.figure(value * 100)} ± ${f.percent(standardError * 100)}`;
 }
 

@@ -29,7 +29,7 @@ function Row({ line, start, days, reference, chosen, onChoose }: LineRowProps) {
   const { stop, restart, binding } = line;
   const year = Number(start.slice(0, 4));
   const move = lineMove(line, words, year);
-  const still = stillWords(line, start, days, words);
+  const still = stillWords(line, start, days, words, (id) => materialNameOf(id, reference, words));
   const said = stop === null ? still : t('scenarios.stopsOn', { date: dayLabel(stop.date, language) });
   const back =
     stop === null
@@ -106,11 +106,21 @@ export function lineMove(
   return ghost === null ? t('scenarios.notStoppedBefore') : earlierWords(stop, ghost, words);
 }
 
-/** "runs to 31 Mar, lowest cover 32 days". */
-export function stillWords(line: ClockLine, start: IsoDate, days: number, { t, f, language }: Words): string {
+/** "runs to 31 Mar, lowest cover 32 days (Dysprosium)". */
+export function stillWords(
+  line: ClockLine,
+  start: IsoDate,
+  days: number,
+  { t, f, language }: Words,
+  material: (id: string) => string,
+): string {
   const end = dayLabel(addDays(start, days - 1), language, Number(start.slice(0, 4)));
   const { lowestCover } = line;
   return lowestCover === null
     ? t('scenarios.lineRunsTo', { end })
-    : t('scenarios.lineRunsToLowest', { end, days: f.whole(lowestCover.days) });
+    : t('scenarios.lineRunsToLowest', {
+        end,
+        days: f.whole(lowestCover.days),
+        material: material(lowestCover.materialId),
+      });
 }

@@ -178,7 +178,7 @@ export const brief = messages({
   'brief.options.lever.stock': { en: 'stock', ja: '備蓄' },
   'brief.options.lever.offtake': { en: 'offtake', ja: '引取契約' },
   'brief.options.lever.recycling': { en: 'recycling', ja: 'リサイクル' },
-  'brief.options.lever.orderedSaving': { en: 'saving by order', ja: '使用節減（指示）' },
+  'brief.options.lever.orderedSaving': { en: 'saving by order', ja: '使用節約（指示）' },
   'brief.options.lever.spot': { en: 'spot purchases', ja: 'スポット調達' },
   'brief.options.lever.swap': { en: 'loan from an ally', ja: '同志国からの融通' },
   'brief.options.lever.saving': { en: 'saving', ja: '節約・代替' },

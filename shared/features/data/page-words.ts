@@ -30,7 +30,7 @@ export const dataPage = messages({
   },
   'data.about.datedRelief': {
     en: 'What is recycled and saved from a day on',
-    ja: '日を決めて始めるリサイクルと節減',
+    ja: '日を決めて始めるリサイクルと節約',
   },
   'data.about.share': {
     en: 'What each supplier gives of a supply in a year; changed here, the others stay as they are',

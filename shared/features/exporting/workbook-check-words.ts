@@ -92,11 +92,11 @@ export const workbookChecks = messages({
   'workbook.check.changed': { en: 'changed', ja: '変更あり' },
   'workbook.check.conservation': {
     en: 'Opening + arrivals + recycling − served − not bought − closing (t {{counted}})',
-    ja: '期首備蓄量＋入着＋リサイクル－充足－購入見送り－期末備蓄（t、{{counted}}）',
+    ja: '期首備蓄量＋入着＋リサイクル－充足－購入見送り－期末備蓄 t（{{counted}}）',
   },
   'workbook.check.notNegative': {
     en: 'Least of opening stock, and of arrivals, recycling and need on a day (t {{counted}})',
-    ja: '期首備蓄量と、1日の入着・リサイクル・必要量の最小値（t、{{counted}}）',
+    ja: '期首備蓄量と、1日の入着・リサイクル・必要量の最小値 t（{{counted}}）',
   },
   'workbook.check.shares': {
     en: 'Smallest unallocated rest of a year (%): shares are 100 % at most',

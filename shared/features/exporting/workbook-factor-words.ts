@@ -119,15 +119,15 @@ export const workbookFactors = messages({
   },
   'workbook.factors.target.countedElsewhere': {
     en: 'Other materials: from the country counted (t {{counted}})',
-    ja: '他の品目：対象国から（t、{{counted}}）',
+    ja: '他の品目：対象国から t（{{counted}}）',
   },
   'workbook.factors.target.lateElsewhere': {
     en: 'Other materials: from plants not yet running (t {{counted}})',
-    ja: '他の品目：稼働前の工場から（t、{{counted}}）',
+    ja: '他の品目：稼働前の工場から t（{{counted}}）',
   },
   'workbook.factors.target.allElsewhere': {
     en: 'Other materials: all imports (t {{counted}})',
-    ja: '他の品目：輸入の合計（t、{{counted}}）',
+    ja: '他の品目：輸入の合計 t（{{counted}}）',
   },
   'workbook.unit.usdPerKg': { en: 'US$ a kilogram', ja: '米ドル/kg' },
   'workbook.input.fraction': { en: 'Enter a number from 0 to 1.', ja: '0～1の数値を入力してください。' },

@@ -126,7 +126,7 @@ export const help = messages({
   'help.term.need': { en: 'Need', ja: '必要量' },
   'help.means.need': {
     en: 'Demand after substitution and saving: what a use has to be given.',
-    ja: '代替と節減の後の需要。用途に供給すべき量。',
+    ja: '代替と節約の後の需要。用途に供給すべき量。',
   },
   'help.term.floor': { en: 'Floor of a use', ja: '最低確保量' },
   'help.means.floor': {

@@ -17,7 +17,7 @@ export const needsCommands = messages({
   },
   'terminal.set-need.substitution': {
     en: 'what other technology saves, percent of the demand, in place of a use',
-    ja: '用途に代えて、他の技術による節約（需要に対する%）',
+    ja: '用途に代えて、他の技術による節約（需要比%）',
   },
   'terminal.set-need.year': {
     en: 'the year of the figure; not with --term',

@@ -24,7 +24,7 @@ export const needs = messages({
   'needs.column.value': { en: 'At stake, m {{coin}} per t', ja: '影響額単価（百万{{coin}}/t）' },
   'needs.line.need': { en: 'Need after substitution', ja: '必要量（代替後）' },
   'needs.line.recycling': { en: 'Recycling', ja: 'リサイクル' },
-  'needs.line.substitution': { en: 'Substitution, % of demand', ja: '代替（需要に対する%）' },
+  'needs.line.substitution': { en: 'Substitution, % of demand', ja: '代替（需要比%）' },
   'needs.carried': {
     en: 'No figure of this year for some uses: those of {{years}} are carried',
     ja: 'この年の値がない用途には{{years}}年の値を使用',

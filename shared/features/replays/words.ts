@@ -215,6 +215,6 @@ export const replayMessages = messages({
   },
   'replay.2026.remark': {
     en: 'The record names no production stop in Japan in these months. More was held, came by other ways or was saved than a stock of some weeks gives, or a stop was not reported.',
-    ja: 'この期間の日本での生産停止は記録にない。数週間分の備蓄を上回る保有、他経路の到着、使用の節減のいずれかがあったか、停止が報じられなかった。',
+    ja: 'この期間の日本での生産停止は記録にない。数週間分の備蓄を上回る保有、他経路の到着、使用の節約のいずれかがあったか、停止が報じられなかった。',
   },
 });

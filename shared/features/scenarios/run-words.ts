@@ -56,7 +56,7 @@ export const scenarioRun = messages({
   'scenarios.shortOf': { en: 'total shortfall {{tonnes}}', ja: '不足量の合計 {{tonnes}}' },
   'scenarios.atStake': { en: 'output at stake {{value}}', ja: '影響額 {{value}}' },
   'scenarios.lowestOf': { en: '{{material}}', ja: '{{material}}' },
-  'scenarios.was': { en: '{{name}} {{value}}', ja: '{{name}}：{{value}}' },
+  'scenarios.was': { en: '{{name}}\u00a0{{value}}', ja: '{{name}}：\u2060{{value}}' },
   'scenarios.wasDay': {
     en: '{{name}} {{value}} · day {{day}}, was {{before}}',
     ja: '{{name}}：{{value}}、開始{{day}}日後（{{name}}は{{before}}日後）',
@@ -89,8 +89,8 @@ export const scenarioRun = messages({
   'scenarios.noLongerStops': { en: 'no longer reduced from {{date}}', ja: '{{date}}からの減産を解消' },
   'scenarios.lineRunsTo': { en: 'runs to {{end}}', ja: '{{end}}まで減産なし' },
   'scenarios.lineRunsToLowest': {
-    en: 'runs to {{end}}, lowest stock {{days}} days',
-    ja: '{{end}}まで減産なし、期間中の最小備蓄日数 {{days}}日',
+    en: 'runs to {{end}}, lowest stock {{days}} days ({{material}})',
+    ja: '{{end}}まで減産なし、期間中の最小備蓄日数 {{days}}日（{{material}}）',
   },
   'scenarios.lineLoss': {
     en: 'Below full load on {{below}} days, mean load {{load}}; {{days}} line-days lost, output at stake {{value}}',

@@ -52,10 +52,10 @@ export const stressScreen = messages({
   'stress.field.rowValues': { en: 'Values of the rows', ja: '縦の値' },
   'stress.field.columnValues': { en: 'Values of the columns', ja: '横の値' },
   'stress.evenly': { en: 'its range in 5', ja: '範囲を5等分' },
-  'stress.named.tonnes': { en: '{{name}} (t {{counted}})', ja: '{{name}}（t、{{counted}}）' },
+  'stress.named.tonnes': { en: '{{name}} (t {{counted}})', ja: '{{name}} t（{{counted}}）' },
   'stress.named.tonnes-a-year': {
     en: '{{name}} (t {{counted}} a year)',
-    ja: '{{name}}（t/年、{{counted}}）',
+    ja: '{{name}} t/年（{{counted}}）',
   },
   'stress.named.percent': { en: '{{name}} (%)', ja: '{{name}}（%）' },
   'stress.named.days': { en: '{{name}} (days)', ja: '{{name}}（日）' },

@@ -94,7 +94,7 @@ export const stress = messages({
     en: 'Smallest disruptions after which: {{target}}. From {{from}}.',
     ja: '判定条件に該当する最小の途絶：{{target}}。{{from}}から。',
   },
-  'stress.reverse.what': { en: '{{percent}} for {{days}} days', ja: '{{percent}}を{{days}}日間' },
+  'stress.reverse.what': { en: '{{percent}} for {{days}} days', ja: '出荷の{{percent}}を{{days}}日間停止' },
   'stress.breakEven.stopsNow': {
     en: 'As it is, it is reduced: {{line}}. The value at which it just runs in full:',
     ja: '現状は減産：{{line}}。減産しなくなる値：',

@@ -9,7 +9,7 @@ export const survival = messages({
   'stress.kind.survival': { en: 'Survival', ja: '存続可能日数' },
   'stress.what.survival': {
     en: 'How long each country and each supplier can be missing, against the time until it is back.',
-    ja: '国と供給元ごとに、停止に耐えられる日数を回復までの日数と比べ、不足日数の大きい順に並べる。',
+    ja: '国と供給元ごとに、存続可能日数を復旧日数と比べ、復旧までの差の大きい順に並べる。',
   },
   'stress.field.recovery': {
     en: 'Back after, days, if no shock says it',
@@ -42,7 +42,7 @@ export const survival = messages({
   'change.recovery': { en: 'Time to recover of {{supplier}}', ja: '{{supplier}}の復旧日数を変更' },
   'survival.lead.gap': {
     en: 'Longest gap: {{node}}, {{material}}: lasts {{survives}} days, back after {{recovers}}.',
-    ja: '不足日数が最長：{{node}}、{{material}}。耐久{{survives}}日、回復{{recovers}}日。',
+    ja: '復旧までの差が最大：{{node}}、{{material}}。存続可能日数{{survives}}日、復旧日数{{recovers}}日。',
   },
   'survival.lead.shortest': {
     en: 'Shortest: {{node}}, {{material}}: lasts {{survives}} days. No shock and no typed days say when it is back.',
@@ -54,7 +54,7 @@ export const survival = messages({
   },
   'survival.lead.noGap': {
     en: 'Each node is back before it is missed.',
-    ja: 'どの供給元も、不足が生じる前に回復します。',
+    ja: 'どの供給元も、不足が生じる前に復旧します。',
   },
   'survival.lead.nobody': {
     en: 'No supplier sends anything in this window.',

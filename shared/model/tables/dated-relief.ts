@@ -3,7 +3,7 @@ import { type RowOf, table } from '../table';
 
 export const datedRelief = table({
   name: 'datedRelief',
-  words: { en: 'Recycling and saving by day', ja: '日付のあるリサイクルと節減' },
+  words: { en: 'Recycling and saving by day', ja: '日付のあるリサイクルと節約' },
   fields: {
     id: field.id(),
     economyId: field.economy(),
@@ -18,7 +18,7 @@ export const datedRelief = table({
     ),
     /** Points of the demand of every use that are saved beside those of the year. */
     savingPercent: field.initially(
-      field.overridable(field.percent({ en: 'Saving', ja: '節減' }), 'saving'),
+      field.overridable(field.percent({ en: 'Saving', ja: '節約' }), 'saving'),
       0,
     ),
     mark: field.mark(),

@@ -132,7 +132,7 @@ export const roundTripMessages = messages({
   },
   'roundTrip.left.notMass': {
     en: '{{value}} is below zero (tonnes {{counted}}).',
-    ja: '{{value}}は0未満です（t、{{counted}}）。',
+    ja: '{{value}}は0未満です t（{{counted}}）。',
   },
   'roundTrip.left.notElasticity': {
     en: '{{value}} is above zero: an elasticity is 0 or less.',
