@@ -165,7 +165,7 @@ export const cli = messages({
   'cli.demo.undone': { en: 'Took the edit back, and did it again.', ja: '編集を元に戻し、やり直しました。' },
   'cli.demo.short': {
     en: '{{scenario}}: first shortfall of {{material}} {{date}} (exposure, not forecast).',
-    ja: '{{scenario}}：{{material}}の不足開始日は{{date}}（前提に基づく試算（予測ではない））。',
+    ja: '{{scenario}}：{{material}}の不足開始日は{{date}}（前提に基づく試算であり、予測ではない）。',
   },
   'cli.demo.done': { en: 'All of it is in {{folder}}.', ja: '結果は{{folder}}にあります。' },
   'refusal.share.year': {

@@ -19,8 +19,8 @@ export function CompareFigures({ view }: { readonly view: CompareView }) {
         title={t('scenarios.head.firstStop')}
         testId="compare-first"
         big
-        value={({ first, window }) =>
-          first === null ? t('scenarios.noStop') : dayLabel(first.moment.date, language, yearOf(window.start))
+        value={({ first }) =>
+          first === null ? t('scenarios.noStop') : dayLabel(first.moment.date, language)
         }
         change={({ first, daysEarlier }) => {
           if (daysEarlier !== null) return movedWords(daysEarlier, words);
@@ -141,5 +141,3 @@ function movedWords(daysEarlier: number, { t }: Words): Change {
     worse: daysEarlier > 0,
   };
 }
-
-const yearOf = (date: string): number => Number(date.slice(0, 4));

@@ -59,7 +59,6 @@ function LineRow({ line, view }: { readonly line: SureLine; readonly view: SureV
   const { draws } = view.result;
   const { reducedDraws, standingDraws, reducedFrom, lostValue } = line;
   const ofDraws = (count: number) => t('sure.outOf', { count: f.whole(count), draws: f.whole(draws) });
-  const year = Number(view.window.start.slice(0, 4));
   const name = nameOf({ of: 'use', id: line.useId });
   return (
     <tr className={reducedDraws === 0 ? 'is-quiet' : ''} data-line={line.useId}>
@@ -69,8 +68,8 @@ function LineRow({ line, view }: { readonly line: SureLine; readonly view: SureV
         {reducedFrom === null
           ? '–'
           : t('sure.between', {
-              low: dayLabel(reducedFrom.early, language, year),
-              high: dayLabel(reducedFrom.late, language, year),
+              low: dayLabel(reducedFrom.early, language),
+              high: dayLabel(reducedFrom.late, language),
             })}
       </td>
       <td>{reducedFrom !== null && <Whisker dates={reducedFrom} name={name} view={view} />}</td>

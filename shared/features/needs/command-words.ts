@@ -13,7 +13,7 @@ export const needsCommands = messages({
   'terminal.set-need.use': { en: 'id or name of the use', ja: '用途のID又は名称' },
   'terminal.set-need.recycling': {
     en: 'what recycling gives, tonnes REO, in place of a use',
-    ja: '用途に代えて、リサイクル量（t（REO換算））',
+    ja: '用途に代えて、リサイクル量 t（REO換算）',
   },
   'terminal.set-need.substitution': {
     en: 'what other technology saves, percent of the demand, in place of a use',

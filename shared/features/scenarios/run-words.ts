@@ -21,7 +21,7 @@ export const scenarioRun = messages({
   'scenarios.lineDays': { en: '{{days}} line-days lost', ja: '延べ不足日数（ライン・日）{{days}}' },
   'scenarios.headline.first': {
     en: 'First line reduced: {{date}}, {{whose}}',
-    ja: '最初の減産開始日：{{date}}（{{whose}}）',
+    ja: '最初の減産開始日：{{date}}、{{whose}}',
   },
   'scenarios.headline.none': {
     en: 'First line reduced: none',
