@@ -129,6 +129,17 @@ describe('figures that words around them do not keep back', () => {
       ['C2 - Dy 2031 276 usd_per_kg price', 'C3 - Dy 2031 280 usd_per_kg price'],
     ],
     [
+      'headings of metals that the project does not hold',
+      ['Country,2030,2031', 'Platinum,,', 'Russia,23,21', 'Palladium,,', 'Russia,86,87'],
+      '--into series --counts production --basis metal --stage mining --unit kg --name material:*=new',
+      [
+        'B3 RUS Pt 2030 0.023 tonnes production',
+        'C3 RUS Pt 2031 0.021 tonnes production',
+        'B5 RUS Pd 2030 0.086 tonnes production',
+        'C5 RUS Pd 2031 0.087 tonnes production',
+      ],
+    ],
+    [
       'names of other languages',
       [
         'Land;Rohstoff;Jahr;Menge (t)',

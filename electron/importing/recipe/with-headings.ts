@@ -6,6 +6,7 @@ import { headingsIn } from '../steps/group-headings';
 import { type HeadingField, headingOf, unknownHeading } from '../steps/heading-of';
 import { isWorld } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
+import { knownMineral } from '../values/known-minerals';
 import { readStage } from '../values/stage-names';
 import { findCountry, findMaterial, type Vocabulary } from '../values/vocabulary';
 import { isNumberLike } from './column-content';
@@ -40,9 +41,15 @@ export function withHeadings(
     }
     return false;
   };
+  // One that the project does not hold is named as the file has it, and waits for a decision there.
+  const unknown = () =>
+    data
+      .flatMap((row) => unknownHeading(row, own, vocabulary, null, before)?.said.get('material')?.text ?? [])
+      .find((text) => knownMineral(text) !== null) ?? null;
+  const ofHeading = () => findMaterial(vocabulary, first('material')) ?? (isSeries ? unknown() : null);
   return {
     ...guessed,
-    material: guessed.material ?? (isAbove('material') ? findMaterial(vocabulary, first('material')) : null),
+    material: guessed.material ?? (isAbove('material') ? ofHeading() : null),
     year: guessed.year ?? (isAbove('year') ? (findYear(first('year'))?.year ?? null) : null),
     stage: guessed.stage ?? (isAbove('stage') ? readStage(first('stage', isSeries)) : null),
     ...(isSeries && isAbove('country') ? { country: guessed.country ?? country } : {}),
