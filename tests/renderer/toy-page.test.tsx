@@ -52,7 +52,7 @@ describe('a page that a feature gives', () => {
   it('has its button in the rail under its room, with word and drawing', () => {
     const rail = renderToStaticMarkup(
       <HouseProvider value={house}>
-        <Rail disabled={false} />
+        <Rail isIdle={false} />
       </HouseProvider>,
     );
     expect(rail.indexOf('data-testid="area-size"')).toBeGreaterThan(

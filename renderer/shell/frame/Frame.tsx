@@ -28,7 +28,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   return (
     <div className="ld-app ld-columns ld-tall" data-testid="app">
       <TitleRow />
-      <Rail disabled={project === null} />
+      <Rail isIdle={project === null} />
       {project === null ? (
         <div className="ld-context ld-row ld-gap-4 ld-shrink ld-nowrap ld-paper ld-rule-below" />
       ) : (

@@ -1,3 +1,4 @@
+import { announce } from '../../kit/state/announce';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Icon } from '../../kit/ui/icons';
@@ -5,12 +6,15 @@ import { type Area, showArea, whereabouts } from '../areas';
 import { useHouse } from '../house';
 import { type Room, roomsOf, showRoom } from '../rooms';
 
-/** The rooms, icon and word; under each its pages as small icons, so that any page is one press away. */
-export function Rail({ disabled }: { readonly disabled: boolean }) {
+/**
+ * The rooms, icon and word; under each its pages as small icons, so that any page is one press away. Without a project the page
+ * that is pressed is the one that the next project opens on.
+ */
+export function Rail({ isIdle }: { readonly isIdle: boolean }) {
   const { t } = useWords();
   const { areas } = useHouse();
   const { areaId, atHome } = useStore(whereabouts);
-  const current = disabled || atHome ? undefined : areas.find(({ id }) => id === areaId);
+  const current = isIdle || atHome ? undefined : areas.find(({ id }) => id === areaId);
   return (
     <nav
       className="ld-rail ld-stack ld-rule-right ld-pad-top-6 ld-pad-bottom-6"
@@ -18,7 +22,7 @@ export function Rail({ disabled }: { readonly disabled: boolean }) {
       data-pane="rail"
     >
       {roomsOf(areas).map((room) => (
-        <RoomBlock key={room.id} room={room} disabled={disabled} current={current} />
+        <RoomBlock key={room.id} room={room} isIdle={isIdle} current={current} />
       ))}
     </nav>
   );
@@ -26,11 +30,12 @@ export function Rail({ disabled }: { readonly disabled: boolean }) {
 
 interface RoomBlockProps {
   readonly room: Room;
-  readonly disabled: boolean;
+  /** No project is open. */
+  readonly isIdle: boolean;
   readonly current: Area | undefined;
 }
 
-function RoomBlock({ room: { id, label, icon, keys, areas: pages }, disabled, current }: RoomBlockProps) {
+function RoomBlock({ room: { id, label, icon, keys, areas: pages }, isIdle, current }: RoomBlockProps) {
   const { t } = useWords();
   const { areas } = useHouse();
   const isHere = current?.room === id;
@@ -39,11 +44,13 @@ function RoomBlock({ room: { id, label, icon, keys, areas: pages }, disabled, cu
       <button
         type="button"
         className="ld-room-button ld-ink-2 ld-size-cap ld-nowrap"
-        disabled={disabled}
         aria-current={isHere ? 'true' : undefined}
         aria-keyshortcuts={keys.replace('Ctrl', 'Control')}
         data-testid={`room-${id}`}
-        onClick={() => showRoom(areas, id)}
+        onClick={() => {
+          showRoom(areas, id);
+          if (isIdle) announce(t('home.none'));
+        }}
       >
         <Icon name={icon} size={20} weight={1.3} />
         <span>{t(label)}</span>
@@ -56,11 +63,13 @@ function RoomBlock({ room: { id, label, icon, keys, areas: pages }, disabled, cu
               key={page.id}
               type="button"
               className="ld-room-page ld-ink-2"
-              disabled={disabled}
               title={t(page.label)}
               aria-current={current?.id === page.id ? 'page' : undefined}
               data-testid={`area-${page.id}`}
-              onClick={() => showArea(page.id)}
+              onClick={() => {
+                showArea(page.id);
+                if (isIdle) announce(t('home.none'));
+              }}
             >
               <Icon name={page.icon} size={14} weight={1.3} />
               <span className="ld-spoken">{t(page.label)}</span>
