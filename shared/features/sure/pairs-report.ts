@@ -21,7 +21,7 @@ export function pairsTable({ scenarios, shocks, result }: SureView) {
       turns: { title: { key: 'report.inPercent', with: { head: 'sure.col.turns' } }, format: 'estimate' },
       turnedBy: { title: 'sure.col.turnedBy', format: 'text', missing: 'sure.noInput' },
       correlation: { title: 'sure.col.correlation', format: 'hundredths', missing: null },
-      turning: { title: 'sure.col.turning', format: 'text', missing: 'sure.noTurning' },
+      turning: { title: 'sure.col.turning', format: 'text', missing: 'sure.noTurning', under: 'turnedBy' },
     },
     rows: result.pairs.map((pair) => ({
       key: JSON.stringify([pair.one, pair.other, pair.measure]),
