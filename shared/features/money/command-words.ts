@@ -68,7 +68,7 @@ export const moneyCommands = messages({
   'terminal.money.term': { en: 'years of the price floor', ja: '最低価格保証の年数' },
   'terminal.money.tonnes': { en: 'sold a year', ja: '年間の販売量' },
   'terminal.prices': {
-    en: 'the price of each material that is counted with, in the exporting country and international',
+    en: 'the prices that are counted with, in the exporting country and abroad',
     ja: '計算に使う各品目の価格（輸出国内と国際）',
   },
   'terminal.prices.file': {
