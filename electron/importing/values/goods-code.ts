@@ -8,7 +8,7 @@ import type { Nomenclature } from '@shared/model/measures/measure-terms';
 import type { HsStage } from '@shared/model/tables/hs-stage';
 
 /** What a customs code says of its goods. */
-export interface CodedGoods {
+interface CodedGoods {
   /** Null where the project has no such material, or where the code holds several that are no group together. */
   readonly materialId: MaterialId | null;
   readonly stage: Stage | null;

@@ -3,7 +3,7 @@ import { isGroup } from './material-symbols';
 import type { Nomenclature } from './measure-terms';
 
 /** What a code says of goods. */
-export type CodeSaid =
+type CodeSaid =
   /** No row holds it: words may be asked. */
   | { readonly is: 'unknown' }
   /**

@@ -10,7 +10,7 @@ export const PICTURE_SIZES = {
 export type PictureSize = keyof typeof PICTURE_SIZES;
 
 /** What stands around the chart in its picture. */
-export interface PictureWords {
+interface PictureWords {
   readonly title: string;
   /** What the chart says, with its units. */
   readonly description: string;

@@ -24,7 +24,7 @@ export async function pngOf(svg: string, width: number, height: number): Promise
 const BEHIND_HEADER = 33;
 
 /** The same file that says how many dots an inch has. */
-export function withDensity(png: Uint8Array): Uint8Array<ArrayBuffer> {
+function withDensity(png: Uint8Array): Uint8Array<ArrayBuffer> {
   const perMetre = Math.round(DPI / METRES_AN_INCH);
   const chunk = new Uint8Array(21);
   const view = new DataView(chunk.buffer);
