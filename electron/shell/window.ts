@@ -5,7 +5,7 @@ import { APP_ORIGIN, APP_SCHEME } from './app-protocol';
 import { developmentPolicy } from './content-policy';
 import { reviveDeadPage } from './dead-page';
 import { leaveNoDictionary } from './no-network';
-import { openingOf } from './window-place';
+import { leastOf, openingOf } from './window-place';
 
 /** Where the window's files are, the dev server's address in a development run, and what the first frame is drawn on. */
 interface WindowPlaces {
@@ -26,11 +26,9 @@ const BACKGROUND = { light: '#f4f4f1', dark: '#121518' } as const;
 /** Opens the one window, with every way out of the page shut before the page is loaded. */
 export async function openWindow(places: WindowPlaces): Promise<BrowserWindow> {
   guardSession(session.defaultSession, places.devServer);
-  const { maximized, ...bounds } = openingOf(
-    places.place,
-    screen.getAllDisplays().map(({ workArea }) => workArea),
-  );
-  const window = new BrowserWindow({ ...windowOptions(places), ...bounds });
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const { maximized, ...bounds } = openingOf(places.place, screens);
+  const window = new BrowserWindow({ ...windowOptions(places), ...leastOf(screens), ...bounds });
   guardNavigation(window);
   window.removeMenu();
   // Chromium keeps a size of its own for the address; that of the preferences holds.
@@ -67,8 +65,6 @@ function onceOnly(act: () => void): () => void {
 function windowOptions({ preload, dark, devServer }: WindowPlaces): BrowserWindowConstructorOptions {
   return {
     title: 'Lodestone',
-    minWidth: 1024,
-    minHeight: 700,
     show: false,
     autoHideMenuBar: true,
     backgroundColor: dark ? BACKGROUND.dark : BACKGROUND.light,

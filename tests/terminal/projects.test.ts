@@ -28,7 +28,7 @@ describe('projects', () => {
     const slip = ['table', project, 'set', 'ramp', 'caremag-lacq|Dy', '--value', 'slipMonths=15'];
     expect((await lodestone(slip)).code).toBe(0);
     const japanese = (await lodestone(['projects', project, '--lang', 'ja'])).out;
-    expect(japanese).toMatch(/ジスプロシウム +建設中 +508 +2027-01-01 +15\.0 +2028-04-01/);
+    expect(japanese).toMatch(/ジスプロシウム +建設中 +508 +2027年1月1日 +15\.0 +2028年4月1日/);
     const { projects } = await resultOf('projects', project, '--economy', 'EU27');
     expect(projects).toHaveLength(30);
     expect((await lodestone(['projects', project, '--economy', 'XYZ'])).code).toBe(1);

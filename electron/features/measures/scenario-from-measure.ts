@@ -6,6 +6,7 @@ import type { CountryId } from '@shared/model/country';
 import { freeNames } from '@shared/model/free-name';
 import type { ProfileId } from '@shared/model/measures/response-profiles';
 import type { MeasureRegister, Reference } from '@shared/model/plan';
+import { settingsOf } from '@shared/model/project-settings';
 import { MOST_WINDOW_DAYS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Measure } from '@shared/model/tables/measure';
@@ -18,7 +19,7 @@ interface FromMeasure {
   readonly measureId: string;
   /** Null: the name of the measure. */
   readonly name: string | null;
-  /** Null: the first destination that is an economy, or else the first economy of the project. */
+  /** Null: the first destination that is an economy, or else that of the project. */
   readonly economyId: CountryId | null;
   /** Null: the day on which it comes into force. */
   readonly start: IsoDate | null;
@@ -97,7 +98,8 @@ function noteOf(
   ]);
 }
 
-function economyOf(destinations: readonly CountryId[], { countries }: Reference): CountryId | null {
+function economyOf(destinations: readonly CountryId[], { countries, settings }: Reference): CountryId | null {
   const economies = countries.filter(({ isEconomy }) => isEconomy).map(({ id }) => id);
-  return destinations.find((id) => economies.includes(id)) ?? economies[0] ?? null;
+  const wanted = [...destinations, settingsOf(settings).economyId];
+  return wanted.find((id) => economies.includes(id)) ?? economies[0] ?? null;
 }
