@@ -1,5 +1,5 @@
 import type { Country } from '@shared/model/tables/country';
-import table from '../../../resources/vocabulary/countries.json';
+import table from '../../../resources/vocabulary/countries.json' with { type: 'json' };
 import { ALPHA2 } from './iso-countries';
 
 /** Forms met in files that neither ISO nor the locale data have, by code. */

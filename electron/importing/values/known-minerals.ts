@@ -1,6 +1,6 @@
 import { nameKey } from '@shared/base/fold-text';
 import type { MassBasis } from '@shared/base/mass-basis';
-import table from '../../../resources/vocabulary/minerals.json';
+import table from '../../../resources/vocabulary/minerals.json' with { type: 'json' };
 
 /** What a mineral is called where a project does not say it. */
 interface KnownMineral {

@@ -1,7 +1,7 @@
 import type { FigureKind } from '@shared/base/figure-kind';
 import type { Mass } from '@shared/base/mass-basis';
 import type { MaterialId } from '@shared/model/material';
-import table from '../../../resources/world/output.json';
+import table from '../../../resources/world/output.json' with { type: 'json' };
 
 /** So many times what the world mines or makes of a mineral in a year is no figure of anybody. */
 const TIMES = 10;
