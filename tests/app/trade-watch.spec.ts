@@ -27,6 +27,10 @@ for (const [language, theme] of [
     await page.getByTestId('trade-series').selectOption('jp-280530-comtrade-2020-tonnes');
     await expect(page.getByTestId('leak-range')).toContainText('63.9');
     await page.getByTestId('trade-inspector').getByRole('button').click();
+    // The event says no end.
+    const dialog = page.getByTestId('event-dialog');
+    await dialog.getByLabel(language === 'en' ? 'or days' : '又は日数').fill('180');
+    await dialog.locator('button[type="submit"]').click();
     await expect(page.getByTestId('scenarios-page')).toBeVisible();
     await expect(page.getByTestId('head-figures')).toBeVisible();
     await expect(page.getByTestId('scenarios-page')).toContainText(
