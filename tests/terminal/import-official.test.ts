@@ -95,22 +95,19 @@ async function listed(project: string, table: string): Promise<readonly Row[]> {
   return rows as readonly Row[]; // of the table that was asked
 }
 
+/** Imports a file of these lines into series, with nothing said but the basis. */
+function taken(project: string, lines: readonly string[], language = 'en') {
+  const file = join(newFolder(), 'official.csv');
+  writeFileSync(file, lines.join('\n'));
+  const said = ['--basis', 'gross', '--into', 'series', '--lang', language];
+  return lodestone(['import', file, '--project', project, ...said]);
+}
+
 describe('official monthly files of trade', () => {
   it.each(FILES)('are taken unasked, by their codes: $name', async ({ lines, kept }) => {
     const project = await sampleProject();
     const known = new Set((await listed(project, 'series')).map(({ id }) => id));
-    const file = join(newFolder(), 'official.csv');
-    writeFileSync(file, lines.join('\n'));
-    const { code, err } = await lodestone([
-      'import',
-      file,
-      '--project',
-      project,
-      '--basis',
-      'gross',
-      '--into',
-      'series',
-    ]);
+    const { code, err } = await taken(project, lines);
     expect([code, err]).toEqual([0, '']);
     const rows = await listed(project, 'series');
     const added = new Map(rows.filter(({ id }) => !known.has(id)).map((one) => [one.id, one]));
@@ -126,20 +123,11 @@ describe('official monthly files of trade', () => {
 
   it('keep no figure of one metal of a code that mixes several', async () => {
     const project = await sampleProject();
-    const file = join(newFolder(), 'official.csv');
     const of = COMTRADE('28053019', 'Other rare-earth metals', 600_000).replace('JPN,Japan', 'CHN,China');
-    writeFileSync(file, [COMTRADE_HEAD, of].join('\n'));
-    const { code, out, err } = await lodestone([
-      'import',
-      file,
-      '--project',
-      project,
-      '--basis',
-      'gross',
-      '--into',
-      'series',
-    ]);
+    const { code, out, err } = await taken(project, [COMTRADE_HEAD, of]);
     expect(code).toBe(1);
-    expect(`${out}${err}`).toMatch(/28053019.*mixes several materials/s);
+    expect(`${out}${err}`).toMatch(/28053019.*other rare-earth metals.*mixes several materials/s);
+    const japanese = await taken(project, [COMTRADE_HEAD, of], 'ja');
+    expect(`${japanese.out}${japanese.err}`).toMatch(/28053019.*その他/s);
   });
 });

@@ -1,5 +1,6 @@
 import { nameKey } from '@shared/base/fold-text';
 import type { Stage } from '@shared/base/stage';
+import type { WithNames } from '@shared/model/catalogue';
 import { hsDigits } from '@shared/model/hs-code';
 import type { MaterialId } from '@shared/model/material';
 import { codeSays } from '@shared/model/measures/code-says';
@@ -14,7 +15,8 @@ interface CodedGoods {
   readonly stage: Stage | null;
   /** Several materials in one code, not split: it feeds no figure of one of them. */
   readonly isMixed: boolean;
-  readonly name: string;
+  /** In both languages, as the table has it. */
+  readonly name: WithNames;
 }
 
 /** What codes hold, and the materials of the project by folded name. */
@@ -42,10 +44,10 @@ export function goodsOfCode(
   if (goods.length === 0 || digits.length < FEWEST) return null;
   const said = codeSays(goods, { code: digits, nomenclature: OWN[economyId ?? ''] ?? 'HS' });
   if (said.is === 'unknown') return null;
-  const { materials: held, stage, nameEn } = said.row;
+  const { materials: held, stage, nameEn, nameJa } = said.row;
   const [first = ''] = held;
   // "Rare earths, scandium and yttrium" is the group, which has these two in it.
   const isOne = said.is === 'one' || isGroup(first);
   const materialId = isOne ? (materials.get(nameKey(first)) ?? null) : null;
-  return { materialId, stage, isMixed: said.is === 'mixed' && !isOne, name: nameEn };
+  return { materialId, stage, isMixed: said.is === 'mixed' && !isOne, name: { nameEn, nameJa } };
 }

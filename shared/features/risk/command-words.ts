@@ -27,8 +27,8 @@ export const riskCommands = messages({
     ja: '省略時はデータ基準日の年、供給割合がなければその前の直近の年',
   },
   'terminal.risk.country': {
-    en: 'dependence on this country, or on several taken together',
-    ja: 'この国、又は複数の国の合計への依存度',
+    en: 'dependence on this country, or several together; default: watched',
+    ja: 'この国、又は複数の国の合計への依存度。省略時は注視国',
   },
   'terminal.risk.scenario': { en: 'as this scenario sees the plan', ja: 'このシナリオでの計画' },
   'terminal.risk.since': {
