@@ -1,5 +1,6 @@
 import { addDays, daysBetween, isoDate } from '@shared/base/calendar';
 import { sumOf } from '@shared/base/sum-of';
+import { NOTHING_DATED } from '@shared/model/dated-mix';
 import type { SolveProblem } from '@shared/model/goal';
 import { amountIn, instalmentsOf } from '@shared/model/instalments';
 import type { Lever } from '@shared/model/lever';
@@ -31,6 +32,14 @@ const anyMaterial = fc.record({
   opening: fc.integer({ min: 5, max: 60 }),
   minimum: fc.integer({ min: 0, max: 5 }),
   release: fc.option(fc.double({ min: 0.8, max: 1.4, noNaN: true }), { nil: null }),
+  /** What the plan buys of itself. */
+  own: fc.option(
+    fc.record({ day: fc.integer({ min: 0, max: 80 }), tonnes: fc.integer({ min: 1, max: 20 }) }),
+    {
+      nil: null,
+      freq: 2,
+    },
+  ),
   stock: fc.record({
     yen,
     lead,
@@ -86,6 +95,11 @@ function problemOf({
         maximumReleasePerDay: m.release,
         maximum: null,
       },
+      ...(m.own === null
+        ? {}
+        : {
+            dated: { ...NOTHING_DATED, bought: [{ date: addDays(from, m.own.day), tonnes: m.own.tonnes }] },
+          }),
     }),
   );
   const levers = materials.flatMap((m, at): Lever[] => {

@@ -226,7 +226,10 @@ const PARTS = 4;
 const EACH = Math.ceil(NETWORKS / PARTS);
 let [asked, answered] = [0, 0];
 
-it.each(Array.from({ length: PARTS }, (_, part) => SEED + part))(
+/** Failed once: 777001 by an answer that did not count what the plan buys on a day. */
+const FOUND = [777_001];
+
+it.each([...FOUND, ...Array.from({ length: PARTS }, (_, part) => SEED + part)])(
   `an answer backwards, stress and survive mean the same by a country that is away, on ${EACH} networks from seed %i`,
   async (seed) => {
     await fc.assert(

@@ -186,8 +186,17 @@ function withFlow(
   return withDated(material, kind === 'recycling' ? { recycling: [rate] } : { savings: [rate] });
 }
 
-function withDated(material: MaterialModel, dated: Partial<DatedMix>): MaterialModel {
-  return { ...material, dated: { ...NOTHING_DATED, ...dated } };
+/** A material with more by day than the plan has of itself. */
+function withDated(material: MaterialModel, more: Partial<DatedMix>): MaterialModel {
+  const { bought, recycling, savings } = material.dated ?? NOTHING_DATED;
+  return {
+    ...material,
+    dated: {
+      bought: [...bought, ...(more.bought ?? [])],
+      recycling: [...recycling, ...(more.recycling ?? [])],
+      savings: [...savings, ...(more.savings ?? [])],
+    },
+  };
 }
 
 /** What is needed less what comes in, day by day. */

@@ -1,9 +1,11 @@
 import { floatAt } from '@shared/base/element-at';
+import { NOTHING_DATED } from '@shared/model/dated-mix';
 import type { SolveProblem } from '@shared/model/goal';
 import { isBought } from '@shared/model/lever';
 import { inYear, nothingWithout, sumUnder } from '@shared/model/missing-figures';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { balanceAll } from '../run/balance-all';
+import { boughtOnDays } from '../run/dated-figures';
 import { ScratchPool } from '../run/scratch-pool';
 import { type Supply, supplyOf } from '../run/supply/supply-of';
 import { yearSpans } from '../run/year-spans';
@@ -121,9 +123,13 @@ function dailyRates(model: WhatIfModel, supply: Supply, counted?: readonly (read
   const [balance] = balances;
   if (balance === undefined) throw new Error('a model of one material');
   const { need, recycling, arrivals: comes } = balance.series;
+  const [material] = model.materials;
+  // Of what is bought what has a day, by the plan or a lever; orders of a rule hang on the stock.
+  const bought = boughtOnDays(material?.dated ?? NOTHING_DATED, model.start, model.days);
   const { all, sets, leavesOut } = goodsForSome(model, counted);
   const gap = need.map(
-    (wanted, day) => wanted - (floatAt(comes, day) - floatAt(all, day)) - floatAt(recycling, day),
+    (wanted, day) =>
+      wanted - (floatAt(comes, day) - floatAt(all, day)) - floatAt(recycling, day) - floatAt(bought, day),
   );
   return { need, sets, leavesOut, curves: [gap, ...sets.flatMap(({ comes, needs }) => [comes, needs])] };
 }

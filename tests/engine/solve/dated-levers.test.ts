@@ -1,4 +1,5 @@
 import { isoDate } from '@shared/base/calendar';
+import { NOTHING_DATED } from '@shared/model/dated-mix';
 import type { SolveProblem } from '@shared/model/goal';
 import { amountIn, instalmentsOf } from '@shared/model/instalments';
 import { describe, expect, it } from 'vitest';
@@ -9,11 +10,12 @@ import { offtakeLever, problem, recyclingLever, savingLever, solver, stockLever 
 const START = isoDate('2025-01-01');
 
 /** Need 1 t a day, 50 t in store, nothing comes in; decided on the first day. */
-async function ask(levers: SolveProblem['levers'], more: Partial<SolveProblem> = {}) {
+async function ask(levers: SolveProblem['levers'], more: Partial<SolveProblem> = {}, ofPlan = NOTHING_DATED) {
   const materials = [
     material({
       suppliers: [supplier('CHN', 100), supplier('VNM', 0)],
       stock: { ...NO_STOCK, opening: 50 },
+      dated: ofPlan,
     }),
   ];
   const asked = problem({
@@ -54,6 +56,13 @@ describe('a decision on the first day of the run', () => {
     const [cheapest] = (await ask([offtakeLever({ leadDays: 10, max: 365 })])).answers;
     expect(cheapest?.mix.offtake).toBeCloseTo((39 / 49) * 365, 4);
     expect(cheapest?.reachedDays).toBeCloseTo(50 + (80 * 39) / 49, 4);
+  });
+
+  it('counts what the plan buys of itself', async () => {
+    // 50 t last until 20 February; of the 50 t that are missing of the 100 days 20 come by the plan.
+    const bought = [{ date: isoDate('2025-02-01'), tonnes: 20 }];
+    const { answers } = await ask([stockLever()], {}, { ...NOTHING_DATED, bought });
+    expect(answers[0]?.mix).toEqual({ stock: expect.closeTo(30, 6) });
   });
 
   it('costs what it gives within the year', async () => {

@@ -1,3 +1,4 @@
+import { addDays } from '@shared/base/calendar';
 import type { SolveProblem } from '@shared/model/goal';
 import { isBought, type Lever } from '@shared/model/lever';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
@@ -61,8 +62,13 @@ function ratesOf(model: WhatIfModel, counted?: readonly (readonly boolean[])[]):
   const series = runWhatIf(model).materials[0]?.series;
   if (series === undefined) throw new Error('a model of one material');
   const { all, sets } = goodsForSome(model, counted);
+  const boughtOn = (day: number) =>
+    (model.materials[0]?.dated?.bought ?? [])
+      .filter(({ date }) => date === addDays(model.start, day))
+      .reduce((sum, { tonnes }) => sum + tonnes, 0);
   const gap = [...series.need].map(
-    (need, day) => need - ((series.arrivals[day] ?? 0) - (all[day] ?? 0)) - (series.recycling[day] ?? 0),
+    (need, day) =>
+      need - ((series.arrivals[day] ?? 0) - (all[day] ?? 0)) - (series.recycling[day] ?? 0) - boughtOn(day),
   );
   return [gap, ...sets.flatMap(({ comes, needs }) => [[...comes], [...needs]])];
 }
