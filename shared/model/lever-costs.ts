@@ -60,6 +60,9 @@ export const GUESSED_LEADS = {
   swap: 40,
 } as const;
 
+/** Days from the order to release a tier to its first delivery, where neither a rule nor a person has said so; guessed. */
+export const GUESSED_DELIVERY_DAYS = 14;
+
 /** How far a lever goes where neither the project nor a person has said so; guessed. */
 export const GUESSED_LIMITS = {
   /** New stock: days of the need. */

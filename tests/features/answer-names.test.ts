@@ -19,7 +19,12 @@ it.each([
   [{ coverDays: null, cutOff: [], kind: 'least_yen' as const }, 'Least value lost', '影響額が最小'],
 ])('a scenario made of an answer to %j has a name in each language', (made, name, nameJa) => {
   expect(
-    answerNames({ kind: 'cheapest', order: null, isKept: false, ...made }, null, [], translator),
+    answerNames(
+      { kind: 'cheapest', order: null, isKept: false, release: null, ...made },
+      null,
+      [],
+      translator,
+    ),
   ).toEqual({
     name,
     nameJa,
@@ -28,7 +33,14 @@ it.each([
 
 it('that is taken in one language is another one in both', () => {
   const taken = [{ name: 'Mine', nameJa: '180日（最小費用）' }];
-  const made = { kind: 'cheapest', coverDays: 180, cutOff: [], isKept: false, order: null } as const;
+  const made = {
+    kind: 'cheapest',
+    coverDays: 180,
+    cutOff: [],
+    isKept: false,
+    release: null,
+    order: null,
+  } as const;
   expect(answerNames(made, null, taken, translator)).toEqual({
     name: '180 days, Cheapest (2)',
     nameJa: '180日（最小費用）（2）',

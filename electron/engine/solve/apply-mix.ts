@@ -52,7 +52,7 @@ function applyLever(
   const end = addDays(start, days);
   switch (lever.kind) {
     case 'stock': {
-      const opened = { ...material, stock: { ...material.stock, opening: material.stock.opening + amount } };
+      const opened = withOpening(material, amount);
       const bought = instalmentsOf(mix, lever.id);
       return bought.length === 0 ? opened : withDated(opened, { bought });
     }
@@ -78,6 +78,18 @@ function applyLever(
     case 'offtake':
       return material;
   }
+}
+
+/** A material with more stock when the run begins: of its tiers the last to open takes it. */
+function withOpening(material: MaterialModel, more: number): MaterialModel {
+  const { stock, stocks } = material;
+  const opened = { ...material, stock: { ...stock, opening: stock.opening + more } };
+  if (stocks === undefined) return opened;
+  const last = stocks.length - 1;
+  return {
+    ...opened,
+    stocks: stocks.map((tier, at) => (at === last ? { ...tier, opening: tier.opening + more } : tier)),
+  };
 }
 
 /** A material with more that has a day. */

@@ -4,6 +4,8 @@ export { mixCost } from './lever-cost';
 export { dated } from './lever-dates';
 export { firstYearOf, freeCapacity, rampIn, windowYears } from './lever-years';
 export { type LinearSolver, loadSolver } from './linear-solver';
+export { outcomeOf } from './outcome';
 export { allPlaces } from './places';
 export { reachedOfGoal } from './reached-of-goal';
 export { solveBackwards } from './solve-backwards';
+export { reachesOf, withRelease } from './with-release';

@@ -109,9 +109,9 @@ function actsFrom(lever: Lever, mix: Mix, start: IsoDate): IsoDate | null {
   return lever.from !== null && lever.from < start ? start : lever.from;
 }
 
-/** The rule of sharing that leaves least, where that is less than the scenario's own; it costs nothing to procure. */
+/** The rule of sharing and the release of a tier that leave least, where that is less than the scenario's own; they cost nothing to procure. */
 function orderOf(
-  { orders, best, baseLostYen, baseDays, decided, window }: SolveView,
+  { orders, best, baseLostYen, baseDays, decided, window, release }: SolveView,
   { uses }: Reference,
 ): BriefOption | null {
   const own = best?.lostYen ?? baseLostYen;
@@ -119,8 +119,13 @@ function orderOf(
   if (least === undefined || own === null || lossOf(least) >= own) return null;
   return {
     kind: 'order',
-    order: { allocation: least.allocation, withBest: best !== null },
-    days: best === null ? baseDays : best.reachedDays,
+    order: {
+      allocation: least.allocation,
+      withBest: best !== null,
+      release:
+        release === null || least.release === null ? null : { tier: release.tier, reach: least.release },
+    },
+    days: least.release !== null ? least.reachedDays : best === null ? baseDays : best.reachedDays,
     actsFrom: decided > window.start ? decided : window.start,
     costYen: least.costYen,
     costByKind: least.costByKind,

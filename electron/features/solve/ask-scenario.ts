@@ -23,6 +23,8 @@ export interface AskedScenario {
   /** What the question cuts off, as shocks that the answer's scenario takes along. */
   readonly cutOff: readonly Shock[];
   readonly model: WhatIfModel;
+  /** The scenario's own, with the tiers of its stocks and their rules. */
+  readonly tiered: WhatIfModel;
   readonly giveWay: readonly CountryId[];
   readonly remarks: readonly Notice[];
 }
@@ -61,6 +63,7 @@ export function askScenario(
     scenarioDays: resolved.window.days,
     cutOff,
     model: withoutCountries(model, question.cutOff),
+    tiered: built.model,
     giveWay: givingWay(question, resolved.shocks),
     remarks: built.remarks,
   };

@@ -11,6 +11,7 @@ import { nameIn, type WithOneName } from '@shared/model/catalogue';
 import { ANSWER_KINDS, type AnswerKind, leastKind } from '@shared/model/goal';
 import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
+import { RELEASE_REACHES, type ReleaseReach } from '@shared/model/release-order';
 import { ALLOCATIONS, type Allocation } from '@shared/model/what-if';
 import { formatted } from '@shared/report/report-message';
 import { scenarioByName } from '../../plan/list-scenarios';
@@ -41,11 +42,13 @@ export const solveCommand = command({
     from: arg.optional(arg.day('terminal.solve.from', '<date>')),
     save: arg.flagOrText('terminal.solve.save', '[name]'),
     order: arg.optional(arg.choice('<order>', ALLOCATIONS, 'terminal.solve.order')),
+    release: arg.optional(arg.choice('<reach>', RELEASE_REACHES, 'terminal.solve.release')),
     way: arg.initially('cheapest', arg.choice('<way>', ANSWER_KINDS, 'terminal.solve.way')),
   },
   run: async (given, context) => {
     const { file, save, way, out } = given;
     if (given.order !== null && save === null) throw new Misused('usage.solve.order');
+    if (given.release !== null && given.order === null) throw new Misused('usage.solve.release');
     if (given.from !== null && given.keep.length === 0) throw new Misused('usage.solve.from');
     const read = await readGoalFile(given.goal, modelPath(given));
     const inGoal = (thrown: unknown): never => {
@@ -80,13 +83,13 @@ export const solveCommand = command({
           out,
         );
       if (save === null) return print(headHash, null);
-      const { mix, kind } = answerToSave(view, given.order, way);
+      const { mix, kind } = answerToSave(view, given, way);
       const { scenarios } = await session.project.scenarios();
       const { coverDays, cutOff, keep } = question;
       const names =
         save === true
           ? answerNames(
-              { kind, order: given.order, coverDays, cutOff, isKept: keep !== null },
+              { kind, order: given.order, release: given.release, coverDays, cutOff, isKept: keep !== null },
               reference,
               scenarios,
               translator,
@@ -96,6 +99,7 @@ export const solveCommand = command({
         question,
         mix,
         order: given.order,
+        release: given.release,
         ...names,
         note: null,
       });
@@ -127,10 +131,17 @@ async function questionFrom(
 }
 
 /** What is saved: the mix for an order of sharing out, or the answer of a way. @throws Refusal where there is none */
-function answerToSave(view: SolveView, order: Allocation | null, way: AnswerKind) {
+function answerToSave(
+  view: SolveView,
+  { order, release }: { readonly order: Allocation | null; readonly release: ReleaseReach | null },
+  way: AnswerKind,
+) {
   const kind = view.least === null ? way : leastKind(view.least);
   if (order === null) return answerOf(view, kind);
-  const found = view.orders.find(({ allocation }) => allocation === order);
+  const ofOrder = view.orders.filter(({ allocation }) => allocation === order);
+  const found = ofOrder.find((one) => one.release === release);
+  if (found === undefined && release !== null && ofOrder.length > 0)
+    throw new Refusal('refusal.solve.noRelease', { reach: release }, { field: 'release' });
   if (found === undefined) throw new Refusal('refusal.solve.noOrder', {}, { field: 'order' });
   return { mix: found.mix, kind: view.best === null ? kind : ('best' as const) };
 }

@@ -8,12 +8,13 @@ import { byId } from '@shared/model/catalogue';
 import type { SolveProblem } from '@shared/model/goal';
 import { amountIn } from '@shared/model/instalments';
 import type { Mix } from '@shared/model/lever';
+import type { ReleaseReach } from '@shared/model/release-order';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Allocation } from '@shared/model/what-if';
 import { allInstalments, allPlaces, mixCost } from '../../engine/solve';
 import { type SaveScenario, saveScenario } from '../../plan/save-scenario';
 import type { Session } from '../../plan/session';
-import { answerRun, ask, overridesOf } from './solve-scenario';
+import { answerRun, ask, orderedRelease, overridesOf } from './solve-scenario';
 
 interface SaveAnswer {
   readonly question: SolveQuestion;
@@ -24,6 +25,8 @@ interface SaveAnswer {
   readonly note: string | null;
   /** The rule of sharing that it was solved for; absent: that of the scenario that was asked. */
   readonly order?: Allocation | null;
+  /** To whom the tier of the question is released; absent: as the scenario has it. */
+  readonly release?: ReleaseReach | null;
 }
 
 /** What a mix costs, by kind of lever: not known where that of one of them is not; the mark of a kind is the weakest of its levers. */
@@ -51,14 +54,17 @@ function costsOf(
  */
 export async function saveAnswer(
   session: Session,
-  { question, mix, name, nameJa = null, note, order = null }: SaveAnswer,
+  { question, mix, name, nameJa = null, note, order = null, release = null }: SaveAnswer,
 ): Promise<{ scenario: ScenarioDetail; run: AnswerRun }> {
   const asked = await ask(session, question);
   const said = [...asked.problem.levers, ...allPlaces(asked.problem), ...allInstalments(asked.problem)];
   const stranger = Object.keys(mix).find((id) => byId(said, id) === undefined);
   if (stranger !== undefined)
     throw new Refusal('refusal.solve.unknownLever', { lever: stranger }, { field: 'mix' });
-  const overrides = overridesOf(asked, mix);
+  const ordered = release === null ? [] : orderedRelease(asked, release);
+  if (release !== null && asked.view.release?.reaches.includes(release) !== true)
+    throw new Refusal('refusal.solve.noRelease', { reach: release }, { field: 'release' });
+  const overrides = [...overridesOf(asked, mix), ...ordered];
   const { window } = asked.asked;
   const ruled = order === null ? asked : { ...asked, asked: { ...asked.asked, allocation: order } };
   const scenario = await saveScenario(session, {

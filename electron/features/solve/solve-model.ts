@@ -4,13 +4,14 @@ import type { AnswerView, SolveView } from '@shared/features/solve/contract';
 import type { MaterialId } from '@shared/model/material';
 import { GUESSED_RATES } from '@shared/model/rates';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
-import { windowYears } from '../../engine/solve';
+import { applyMix, windowYears, withRelease } from '../../engine/solve';
 import type { Session } from '../../plan/session';
 import { givingWay, withoutCountries } from './ask-scenario';
 import { decisionDay } from './decision-day';
 import { defaultLevers, editedLevers } from './default-levers';
 import type { GoalFile } from './goal-file';
 import { GUESSED_PRICES } from './lever-prices';
+import { releaseOffer, releaseOrders, tiersOf } from './release-orders';
 import { shareGoalsIn } from './share-goals';
 import {
   guessedRemarks,
@@ -18,6 +19,7 @@ import {
   keepGoal,
   linesOf,
   quotaRemarks,
+  ruleRemarks,
   sharesAsked,
   viewOf,
 } from './solve-scenario';
@@ -47,6 +49,8 @@ export async function solveModel(
   const horizon = horizonOf(goal, GUESSED_RATES);
   const keep = keepGoal(goal, model);
   const problem = { model, coverDays, least, keep, shares, smallToo, giveWay, budgetYen, ...horizon };
+  const tiered = askedTiers(goal, given);
+  const offer = releaseOffer(tiered, goal, decided);
   const { result, solver } = await session.workbench.solve(
     { ...problem, levers: levers.map(({ lever }) => lever) },
     {},
@@ -55,6 +59,18 @@ export async function solveModel(
     const { reachedDays, byMaterial, lightDays, sharePercents } = answer;
     return { answer, run: { reachedDays, byMaterial, lightDays, sharePercents } };
   });
+  const orders = await releaseOrders(
+    { ...problem, levers: levers.map(({ lever }) => lever) },
+    result.orders,
+    offer,
+    {
+      modelOf: (mix, reach) => {
+        const laid = applyMix({ ...problem, model: tiered, levers: levers.map(({ lever }) => lever) }, mix);
+        return reach === null || offer === null ? laid : withRelease(laid, offer, reach);
+      },
+      run: (run) => session.workbench.whatIf(run),
+    },
+  );
   const { economyId, stage, start, days } = model;
   const view = {
     scenarioId: name,
@@ -65,10 +81,12 @@ export async function solveModel(
     giveWay,
     decided,
     levers,
+    release: offer,
+    tiers: tiersOf(tiered),
     shares: sharesAsked(shares, goal.share),
-    remarks: [...quotaRemarks(model), ...guessedRemarks(levers)],
+    remarks: [...quotaRemarks(model), ...ruleRemarks(tiered), ...guessedRemarks(levers)],
   };
-  return viewOf(view, problem, { ...result, solver }, answers, performance.now() - started);
+  return viewOf(view, problem, { ...result, orders, solver }, answers, performance.now() - started);
 }
 
 /** The tiers of a stock taken together, as the solver counts it. */
@@ -76,8 +94,14 @@ function oneStock({ stocks: _tiers, ...material }: MaterialModel): MaterialModel
   return material;
 }
 
-/** The model with only the materials asked for, and what the question cuts off. */
+/** The model that the solver asks: with only the materials asked for, without what the question cuts off. */
 function askedModel(goal: GoalFile, given: WhatIfModel): WhatIfModel {
+  const tiered = askedTiers(goal, given);
+  return { ...tiered, materials: tiered.materials.map(oneStock) };
+}
+
+/** The same with the tiers of its stocks. */
+function askedTiers(goal: GoalFile, given: WhatIfModel): WhatIfModel {
   const has = (id: MaterialId) => given.materials.some(({ materialId }) => materialId === id);
   const unknown = goal.materials.findIndex((id) => !has(id));
   if (unknown !== -1) {
@@ -99,5 +123,5 @@ function askedModel(goal: GoalFile, given: WhatIfModel): WhatIfModel {
     const field = `model.${buying.materialId}.replenishment`;
     throw new Refusal('refusal.solve.replenishment', { material: buying.materialId }, { field });
   }
-  return withoutCountries({ ...given, materials: asked.map(oneStock) }, goal.cutOff);
+  return withoutCountries({ ...given, materials: asked }, goal.cutOff);
 }

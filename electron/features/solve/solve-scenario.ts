@@ -11,11 +11,13 @@ import type { KeepGoal, SolveProblem, SolveResult } from '@shared/model/goal';
 import type { Mix } from '@shared/model/lever';
 import type { Reference } from '@shared/model/plan';
 import type { MoneyRates } from '@shared/model/rates';
+import type { ReleaseReach } from '@shared/model/release-order';
 import { kindOf } from '@shared/model/shock';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { reachedOfGoal } from '../../engine/solve';
 import { withOverrides } from '../../plan/levers/mix-overrides';
 import type { OverrideValue } from '../../plan/levers/override-value';
+import { releaseOverrides } from '../../plan/levers/release-overrides';
 import { buildModel } from '../../plan/model/build-model';
 import { moneyTerms } from '../../plan/money-terms';
 import { readScenario } from '../../plan/read-scenario';
@@ -26,6 +28,7 @@ import { type AskedScenario, askScenario } from './ask-scenario';
 import { decisionDay } from './decision-day';
 import { defaultLevers, editedLevers } from './default-levers';
 import { bookPrices } from './lever-prices';
+import { releaseOffer, releaseOrders, tiersOf } from './release-orders';
 import { materialsOfYear, shareGoals } from './share-goals';
 import { supplierFacts } from './supplier-facts';
 
@@ -81,8 +84,17 @@ export async function ask(session: Session, question: SolveQuestion): Promise<As
       giveWay,
       decided,
       levers,
+      release: releaseOffer(laid.tiered, question, decided),
+      tiers: tiersOf(laid.tiered),
       shares: sharesAsked(goals, question.share),
-      remarks: [...laid.remarks, ...remarks, ...quotaRemarks(model), ...noPrices, ...guessedRemarks(levers)],
+      remarks: [
+        ...laid.remarks,
+        ...remarks,
+        ...quotaRemarks(model),
+        ...ruleRemarks(laid.tiered),
+        ...noPrices,
+        ...guessedRemarks(levers),
+      ],
     },
   };
 }
@@ -106,7 +118,38 @@ export async function solveScenario(
     const overrides = answerOverrides(asked.asked, asked.reference, asked.problem, answer.mix);
     answers.push({ answer, run: await answerRun(session, asked, overrides) });
   }
-  return viewOf(asked.view, asked.problem, { ...result, solver }, answers, performance.now() - started);
+  const orders = await releaseOrders(asked.problem, result.orders, asked.view.release, {
+    modelOf: tieredModels(asked),
+    run: (model) => session.workbench.whatIf(model),
+  });
+  return viewOf(
+    asked.view,
+    asked.problem,
+    { ...result, orders, solver },
+    answers,
+    performance.now() - started,
+  );
+}
+
+/** The scenario that a mix and a release make, each built once. */
+function tieredModels({ asked, reference, problem, view }: Asked) {
+  const ids = problem.model.materials.map(({ materialId }) => materialId);
+  const ofMix = new Map<Mix, OverrideValue[]>();
+  return (mix: Mix, reach: ReleaseReach | null): WhatIfModel => {
+    const found = ofMix.get(mix) ?? answerOverrides(asked, reference, problem, mix);
+    ofMix.set(mix, found);
+    const ordered = reach === null ? [] : orderedRelease({ asked, problem, view }, reach);
+    return buildModel(withOverrides(asked, [...found, ...ordered]), reference, ids).model;
+  };
+}
+
+/** The overrides by which a scenario releases the tier of a question. */
+export function orderedRelease(
+  { asked, problem, view }: Pick<Asked, 'asked' | 'problem' | 'view'>,
+  reach: ReleaseReach,
+): OverrideValue[] {
+  const ids = problem.model.materials.map(({ materialId }) => materialId);
+  return view.release === null ? [] : releaseOverrides(asked, ids, view.release, reach);
 }
 
 /** What the scenario with these overrides gives: its own run, and its own shares. */
@@ -173,7 +216,7 @@ export function viewOf(
     years,
     discountPercent,
   }: Pick<SolveProblem, 'coverDays' | 'least' | 'keep' | 'budgetYen' | 'years' | 'discountPercent'>,
-  result: SolveResult & { readonly solver: string },
+  result: Omit<SolveResult, 'orders'> & Pick<SolveView, 'orders' | 'solver'>,
   answers: readonly AnswerView[],
   elapsedMs: number,
 ): SolveView {
@@ -200,6 +243,14 @@ export function quotaRemarks({ shocks }: WhatIfModel): Notice[] {
   return shocks.some((shock) => kindOf(shock).shareOut !== null)
     ? [{ code: 'solve.remark.quota', params: {} }]
     : [];
+}
+
+/** Mixes are sought with all tiers open, while rules or members hold some back. */
+export function ruleRemarks({ materials }: Pick<WhatIfModel, 'materials'>): Notice[] {
+  const held = materials.flatMap(({ stocks = [] }) =>
+    stocks.filter(({ release, members }) => release !== undefined || members !== undefined),
+  );
+  return held.length === 0 ? [] : [{ code: 'solve.remark.releaseRules', params: { count: held.length } }];
 }
 
 /** Says how many levers stand on guessed figures. */

@@ -8,6 +8,7 @@ import { DateInput } from '../../kit/ui/DateInput';
 import { CountryPick } from './CountryPick';
 import { GoalPick } from './GoalPick';
 import { NumberBox } from './NumberBox';
+import { ReleasePick } from './ReleasePick';
 import { SettingLine } from './SettingLine';
 import { changeDraft, solveState } from './solve-state';
 
@@ -40,6 +41,7 @@ export function QuestionLimits({ known, levers, countries }: QuestionLimitsProps
         />
       </SettingLine>
       <GoalPick levers={levers} />
+      <ReleasePick levers={levers} />
       <SettingLine label={t('solve.budget')}>
         <NumberBox
           label={t('solve.budget')}

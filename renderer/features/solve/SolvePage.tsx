@@ -142,7 +142,7 @@ export function SolvePage() {
                 way={chosen?.answer.kind ?? way}
                 stale={stale}
                 readOnly={readOnly}
-                onMake={({ answer: { kind, mix } }) => setMaking({ kind, mix, order: null })}
+                onMake={({ answer: { kind, mix } }) => setMaking({ kind, mix, order: null, release: null })}
               />
               <p className="ld-caption ld-pad-top-6">{t('solve.solvedWith', { solver: view.solver })}</p>
             </Section>
@@ -173,6 +173,7 @@ export function SolvePage() {
               {
                 kind: making.kind,
                 order: making.order,
+                release: making.release,
                 coverDays: draft.coverDays,
                 isKept: draft.keep !== null,
                 cutOff: draft.cutOff === null ? [] : [draft.cutOff],

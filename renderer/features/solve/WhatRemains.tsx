@@ -1,6 +1,6 @@
 import { bestTables } from '@shared/features/solve/best-table';
 import type { SolveView } from '@shared/features/solve/contract';
-import { ordersTable } from '@shared/features/solve/orders-table';
+import { keyOfOrder, ordersTable } from '@shared/features/solve/orders-table';
 import { leastKind } from '@shared/model/goal';
 import { formatted } from '@shared/report/report-message';
 import type { Table } from '@shared/report/table';
@@ -42,15 +42,19 @@ export function WhatRemains({ view, readOnly, onMake }: WhatRemainsProps) {
                 title: <span className="ld-spoken">{t('solve.make')}</span>,
                 className: 'is-right',
                 draw: ({ key }) => {
-                  const found = orders.find(({ allocation }) => allocation === key);
+                  const found = orders.find((one) => keyOfOrder(one) === key);
                   if (found === undefined) return null;
-                  const { mix, allocation: order } = found;
+                  const { mix, allocation: order, release } = found;
+                  const name = [
+                    t(`scenarios.allocation.${order}`),
+                    ...(release === null ? [] : [t(`solve.release.${release}`)]),
+                  ];
                   return (
                     <Button
                       small
                       disabled={readOnly}
-                      aria-label={t('solve.makeOf', { name: t(`scenarios.allocation.${order}`) })}
-                      onClick={() => onMake({ kind, mix, order })}
+                      aria-label={t('solve.makeOf', { name: formatter.f.list(name) })}
+                      onClick={() => onMake({ kind, mix, order, release })}
                     >
                       {t('solve.make')}
                     </Button>

@@ -5,6 +5,7 @@ import type { WithOneName } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { AnswerKind, LeastGoal } from '@shared/model/goal';
 import type { MaterialId } from '@shared/model/material';
+import type { ReleaseTerms } from '@shared/model/release-order';
 import { cacheAnswers } from '../../kit/state/cached-answers';
 import { onOtherProject, session } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
@@ -28,6 +29,8 @@ export interface Draft {
   readonly share: ShareDraft | null;
   /** A further country whose deliveries an offtake may take the place of; null for none. */
   readonly opened: CountryId | null;
+  /** A tier whose release is tried beside each order; null for none. */
+  readonly release: ReleaseDraft | null;
   readonly budgetYen: number | null;
   /** Null for those of the project. */
   readonly years: number | null;
@@ -41,6 +44,11 @@ export interface KeepDraft {
   /** Null for the first day of the run. */
   readonly from: IsoDate | null;
 }
+
+export type ReleaseDraft = Omit<ReleaseTerms, 'date' | 'deliveryDays'> & {
+  /** Null: as the rule of the tier says, else guessed. */
+  readonly deliveryDays: number | null;
+};
 
 export interface ShareDraft {
   readonly countryId: CountryId;
@@ -69,6 +77,7 @@ const FIRST_DRAFT: Draft = {
   decided: null,
   share: null,
   opened: null,
+  release: { tier: 'national', trigger: 'date', coverDays: null, deliveryDays: null },
   budgetYen: null,
   years: null,
   discountPercent: null,

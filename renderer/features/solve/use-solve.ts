@@ -4,6 +4,7 @@ import type { LeversView } from '@shared/features/solve/contract';
 import type { WithOneName } from '@shared/model/catalogue';
 import type { AnswerKind } from '@shared/model/goal';
 import type { Mix } from '@shared/model/lever';
+import type { ReleaseReach } from '@shared/model/release-order';
 import type { Allocation } from '@shared/model/what-if';
 import { announce } from '../../kit/state/announce';
 import { useAnswer } from '../../kit/state/answer';
@@ -23,6 +24,8 @@ export interface Making {
   readonly mix: Mix;
   /** Null for that of the scenario. */
   readonly order: Allocation | null;
+  /** Null: as the scenario has it. */
+  readonly release: ReleaseReach | null;
 }
 
 /** What is offered for the question as it stands, its answer, and what can be done with both. */

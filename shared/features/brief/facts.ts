@@ -7,6 +7,7 @@ import type { AnswerKind } from '../../model/goal';
 import type { LeverKind } from '../../model/lever';
 import type { LineTotals } from '../../model/line-clock';
 import type { MaterialGroup } from '../../model/material-groups';
+import type { ReleaseReach } from '../../model/release-order';
 import type { Kind } from '../../model/shock';
 import type { DrawnRef, SurePair, SureResult, SureRun, Turning } from '../../model/sure';
 import type { StockTier } from '../../model/tables/stock';
@@ -59,8 +60,12 @@ export interface BriefAgainst {
 export interface BriefOption {
   /** `best` where no mix reaches the days that are asked for; `order` where what is short is shared out by another rule. */
   readonly kind: AnswerKind | 'best' | 'order';
-  /** Of an `order`: by which rule, and whether the best mix is done beside it. */
-  readonly order: { readonly allocation: Allocation; readonly withBest: boolean } | null;
+  /** Of an `order`: by which rule, whether the best mix is done beside it, and which tier is released so far; null: as in the scenario. */
+  readonly order: {
+    readonly allocation: Allocation;
+    readonly withBest: boolean;
+    readonly release: { readonly tier: StockTier; readonly reach: ReleaseReach } | null;
+  } | null;
   /** Days without a shortfall as the daily run gives them; null for the whole run. */
   readonly days: number | null;
   /** First day on which any of it acts; null where that hangs on no day. */

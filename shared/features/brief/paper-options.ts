@@ -60,7 +60,16 @@ export function decidedOn({ decided }: BriefOptions, cast: Cast): Line {
 /** What a mix is called. */
 export function mixName({ kind, order }: BriefOption, t: Translate): Line {
   if (kind !== 'order') return filled(t, `brief.options.way.${kind}`);
-  const by = filled(t, `brief.order.${order?.allocation ?? 'proportional'}`);
+  const sharing = filled(t, `brief.order.${order?.allocation ?? 'proportional'}`);
+  const released = order?.release ?? null;
+  const by =
+    released === null
+      ? sharing
+      : filled(t, 'brief.order.released', {
+          order: sharing,
+          tier: filled(t, `brief.tier.${released.tier}`),
+          whom: filled(t, `brief.release.${released.reach}`),
+        });
   return filled(t, order?.withBest === true ? 'brief.options.way.bestOrder' : 'brief.options.way.order', {
     order: by,
   });

@@ -169,6 +169,13 @@ export const brief = messages({
   'brief.options.way.bestOrder': { en: 'Best, shared {{order}}', ja: '最良＋配分：{{order}}' },
   'brief.order.proportional': { en: 'in proportion', ja: '必要量比' },
   'brief.order.tier': { en: 'by tier', ja: '優先順位順' },
+  'brief.order.released': {
+    en: '{{order}}, {{tier}} stock released {{whom}}',
+    ja: '{{order}}・{{tier}}の放出（{{whom}}）',
+  },
+  'brief.release.everybody': { en: 'to all', ja: '全用途' },
+  'brief.release.rank1': { en: 'up to tier 1', ja: '優先順位1まで' },
+  'brief.release.rank2': { en: 'up to tier 2', ja: '優先順位2まで' },
   'brief.order.value': { en: 'by value', ja: '影響額順' },
   'brief.options.whole': { en: 'whole run', ja: '全期間' },
   'brief.options.made': { en: '{{mix}}: {{parts}}.', ja: '{{mix}}：{{parts}}。' },

@@ -3,6 +3,7 @@ import { namesOf, type WithOneName } from '../../model/catalogue';
 import { freeNames } from '../../model/free-name';
 import type { AnswerKind } from '../../model/goal';
 import type { Reference } from '../../model/plan';
+import type { ReleaseReach } from '../../model/release-order';
 import type { Allocation } from '../../model/what-if';
 import { formats } from '../../words/formats';
 
@@ -11,6 +12,8 @@ interface Made {
   readonly kind: AnswerKind | 'best';
   /** The rule of sharing that it was solved for; null: that of the scenario. */
   readonly order: Allocation | null;
+  /** To whom the tier of the question is released; null: as the scenario has it. */
+  readonly release: ReleaseReach | null;
   readonly coverDays: number | null;
   /** Whether lines are kept running in place of days. */
   readonly isKept: boolean;
@@ -27,11 +30,13 @@ export function answerNames(
 ): WithOneName & { readonly nameJa: string } {
   const [nameJa, name] = LANGUAGES.map((language) => {
     const t = sayIn(language);
-    const { order } = made;
+    const { order, release } = made;
     const own = nameIn(language, made, reference, t);
-    return order === null
-      ? own
-      : t('solve.nameOfOrder', { name: own, order: t(`scenarios.allocation.${order}`) });
+    const ordered =
+      order === null ? own : t('solve.nameOfOrder', { name: own, order: t(`scenarios.allocation.${order}`) });
+    return release === null
+      ? ordered
+      : t('solve.nameOfRelease', { name: ordered, whom: t(`solve.release.${release}`) });
   }) as [string, string]; // one for each of LANGUAGES
   const free = freeNames({ name, nameJa }, scenarios);
   return { ...free, nameJa: free.nameJa ?? nameJa };

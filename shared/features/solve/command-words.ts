@@ -30,6 +30,14 @@ export const solveCommands = messages({
     en: 'with --save: saves what was found for this order of sharing out, which the scenario then has: {{words}}',
     ja: '--saveで、指定した配分の順序について求めた組合せを、その順序とともに保存する：{{words}}',
   },
+  'terminal.solve.release': {
+    en: 'with --order: with the tier of the goal released so far: {{words}}',
+    ja: '--orderで、計算条件の備蓄区分を放出する範囲：{{words}}',
+  },
+  'usage.solve.release': {
+    en: '--release says which release of a tier is saved: give it with --order',
+    ja: '--releaseは保存する備蓄放出です。--orderとともに指定してください。',
+  },
   'usage.solve.order': {
     en: '--order says which order of sharing out is saved: give it with --save',
     ja: '--orderは保存する配分の順序です。--saveとともに指定してください。',

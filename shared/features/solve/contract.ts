@@ -1,18 +1,32 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../base/calendar';
-import { MARKS } from '../../base/certainty';
+import { MARKS, type Mark } from '../../base/certainty';
 import type { Notice } from '../../base/refusal';
 import { countryId, decided, id, materialId, mix, note } from '../../ipc/fields';
 import { message } from '../../ipc/message';
 import { isoDate, year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
-import { type Answer, type KeepGoal, LEAST_GOALS, type LeastGoal, type SolveResult } from '../../model/goal';
+import {
+  type Answer,
+  type KeepGoal,
+  LEAST_GOALS,
+  type LeastGoal,
+  type OrderOutcome,
+  type SolveResult,
+} from '../../model/goal';
 import type { Lever } from '../../model/lever';
 import type { MaterialId } from '../../model/material';
 import type { Reached } from '../../model/reached-days';
+import {
+  ORDERED_TRIGGERS,
+  RELEASE_REACHES,
+  type ReleaseReach,
+  type ReleaseTerms,
+} from '../../model/release-order';
 import type { ResolvedScenario } from '../../model/resolution';
 import type { ScenarioDetail } from '../../model/scenario-detail';
 import { PRICE_PLACES } from '../../model/tables/price';
+import { STOCK_TIERS, type StockTier } from '../../model/tables/stock';
 import { ALLOCATIONS } from '../../model/what-if';
 
 /** A lever that can be pulled, as the question starts with it or as a person has changed it. */
@@ -34,6 +48,21 @@ export interface AnswerView {
   readonly answer: Answer;
   /** The digits of the scenario that "make it a scenario" makes. */
   readonly run: AnswerRun;
+}
+
+/** A tier whose release can be ordered, and to whom. */
+export interface ReleaseOffer extends ReleaseTerms {
+  readonly reaches: readonly ReleaseReach[];
+  /** Of the days to delivery. */
+  readonly mark: Mark;
+}
+
+/** What is left by an order of sharing out and a release of a tier, run with the tiers as they are. Source: docs/engine.md 10.10. */
+export interface OrderView extends OrderOutcome {
+  /** To whom the tier is released; null: as the scenario has it. */
+  readonly release: ReleaseReach | null;
+  /** Days until the first shortfall; null where none comes. */
+  readonly reachedDays: number | null;
 }
 
 /** One share that the question asks for. */
@@ -58,12 +87,16 @@ export interface LeversView {
   /** The day from which the leads of the levers run. */
   readonly decided: IsoDate;
   readonly levers: readonly LeverOffer[];
+  /** Null where none is ordered, or the materials hold no such tier. */
+  readonly release: ReleaseOffer | null;
+  /** Tiers that the materials hold. */
+  readonly tiers: readonly StockTier[];
   readonly shares: readonly ShareAsked[];
   readonly remarks: readonly Notice[];
 }
 
 /** A question answered. Exposure under assumptions, not a forecast. */
-export interface SolveView extends LeversView, Omit<SolveResult, 'answers'> {
+export interface SolveView extends LeversView, Omit<SolveResult, 'answers' | 'orders'> {
   readonly coverDays: number | null;
   readonly least: LeastGoal | null;
   readonly keep: KeepGoal | null;
@@ -71,6 +104,7 @@ export interface SolveView extends LeversView, Omit<SolveResult, 'answers'> {
   readonly years: number;
   readonly discountPercent: number;
   readonly answers: readonly AnswerView[];
+  readonly orders: readonly OrderView[];
   readonly solver: string;
   readonly elapsedMs: number;
 }
@@ -128,6 +162,18 @@ export const goalFields = {
   /** Where the prices of the levers are asked. */
   place: z.enum(PRICE_PLACES).default('china'),
   levers: z.array(leverEdit).max(5_000).default([]),
+  /** A tier whose release is tried beside each order of sharing out; null for none. */
+  release: z
+    .strictObject({
+      tier: z.enum(STOCK_TIERS).default('national'),
+      /** On the day of the decision; or by a standing order, at the first shortage or under so many days of cover. */
+      trigger: z.enum(ORDERED_TRIGGERS).default('date'),
+      coverDays: z.number().min(0).max(36_500).nullable().default(null),
+      /** Null: as the rule of the tier says, else guessed. */
+      deliveryDays: z.number().int().min(0).max(36_500).nullable().default(null),
+    })
+    .nullable()
+    .default({ tier: 'national', trigger: 'date', coverDays: null, deliveryDays: null }),
 };
 
 export const solveQuestion = z.strictObject({
@@ -150,6 +196,8 @@ export const contract = {
       mix,
       /** The rule of sharing that the mix was solved for; null: that of the scenario. */
       order: z.enum(ALLOCATIONS).nullable().default(null),
+      /** To whom the tier of the question is released; null: as the scenario has it. */
+      release: z.enum(RELEASE_REACHES).nullable().default(null),
       name: z.string().trim().min(1).max(120),
       nameJa: z.string().trim().max(120).nullable().default(null),
       note: note.nullable(),

@@ -214,6 +214,18 @@ export const solving = messages({
     en: 'A quota is in force. Mixes are counted on the safe side: they can last longer than asked for, and a cheaper one may exist.',
     ja: '輸出枠があるため安全側で計算した。目標より長く持続することがあり、より安い組合せもあり得る。',
   },
+  'solve.remark.releaseRules': {
+    en: '{{count, tier of stock is|tiers of stock are}} held back by release rules or members. Mixes are sought as if all were open; days and losses by order and release are those of the run under the rules.',
+    ja: '放出ルール又は構成員により制限される備蓄区分が{{count}}件ある。組合せは全て放出可能として求め、配分の順序と放出ごとの日数・損失はルールの下での計算結果を示す。',
+  },
+  'refusal.solve.releaseCover': {
+    en: 'A release by cover says under how many days. Enter the days of cover.',
+    ja: '備蓄日数を放出の条件とする場合は日数が必要です。備蓄日数（未満）を入力してください。',
+  },
+  'refusal.solve.noRelease': {
+    en: 'The question orders no release of a tier “{{reach}}”. Order the release of a tier that the scenario holds, or leave it out.',
+    ja: 'この計算条件に放出「{{reach}}」はありません。シナリオにある備蓄区分の放出を指定するか、放出の指定を外してください。',
+  },
   'solve.remark.noShares': {
     en: '{{material}}: no shares can be found for {{year}}, so no share is asked for.',
     ja: '{{material}}：{{year}}年の割合がないため、割合の目標の対象外とした。',

@@ -35,6 +35,19 @@ export const QUESTION_FIELDS: FieldNotes = {
     'keep.lines': ['Ids of these lines.', null],
     'keep.from': ['Day from which on they run, YYYY-MM-DD; null: the first of the run.', null],
   }),
+  ...ruled('10.10', {
+    'goal.release': ['Tier whose release is tried beside each order of sharing out; null: none.', null],
+    'release.tier': ['Which tier: national, private or firm.', null],
+    'release.trigger': [
+      'When it is decided: date (the day of the decision), or a standing order at a shortage or under a cover.',
+      null,
+    ],
+    'release.coverDays': ['With cover: under so much in the open tiers; else null.', 'days of need'],
+    'release.deliveryDays': [
+      'From the decision to the first delivery; null: as the rule of the tier says, else guessed.',
+      'whole days',
+    ],
+  }),
   ...ruled('6.1', {
     'goal.smallToo': ['Codes of small materials (5.5) that the days hold for all the same.', null],
     'goal.cutOff': ['Codes of countries from which nothing comes, directly or through feeds.', null],
