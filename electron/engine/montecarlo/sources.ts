@@ -2,7 +2,7 @@ import { UNNAMED } from '@shared/model/country';
 import { notKnown } from '@shared/model/missing-figures';
 import type { EventRates, SampledSource } from '@shared/model/uncertainty';
 import type { FeedModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
-import { undisturbedFeed } from '../run/supply/upstream';
+import { undisturbedFeed } from '../run/supply/undisturbed-feed';
 
 /** What an event of a source does on a lane: it is felt so many days after it began, there where the switch stands. */
 export interface Switch {

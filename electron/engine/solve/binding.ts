@@ -2,7 +2,7 @@ import { floatAt } from '@shared/base/element-at';
 import type { Answer, Binding, Limit, SolveProblem } from '@shared/model/goal';
 import { isBought, type Lever, type Mix } from '@shared/model/lever';
 import { inMix, nothingWithout, untoldAsNone } from '@shared/model/missing-figures';
-import { boundBy } from './conflicts';
+import { boundBy } from './bound-by';
 import { earlyOf } from './lever-years';
 import { type InForce, inForceOf, type NamedLimit } from './limits';
 import type { CachedSolver, LinearSolver } from './linear-solver';

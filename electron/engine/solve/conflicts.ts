@@ -1,7 +1,8 @@
 import { byId } from '@shared/model/catalogue';
 import type { AnswerKind, Conflict, NoAnswer } from '@shared/model/goal';
 import { amountIn } from '@shared/model/instalments';
-import { inMix, textOf } from '@shared/model/missing-figures';
+import { inMix } from '@shared/model/missing-figures';
+import { boundBy } from './bound-by';
 import { decideBy } from './decide-by';
 import { inConflict } from './in-conflict';
 import { mixCost } from './lever-cost';
@@ -11,7 +12,7 @@ import { mixOf } from './mix-of';
 import { Programme, programOf } from './program';
 import type { Objective, ProgramInput } from './program-input';
 import { responsesOf } from './responses';
-import { sharePercent } from './verify-answer';
+import { sharePercent } from './share-of-goal';
 
 const CHEAPEST: Objective = { kind: 'cost' };
 
@@ -63,34 +64,6 @@ function needsOf(solver: LinearSolver, input: ProgramInput, id: string): number 
   const mix = mixOf(input, solution);
   if (limit.kind === 'budget') return mixCost(input.problem, (lever) => amountIn(mix, lever.id)).total;
   return ids.reduce((sum, of) => sum + inMix(mix, of), 0);
-}
-
-/** The amounts that a limit bounds, taken together. */
-export function boundBy({ problem, places, instalments }: ProgramInput, limit: NamedLimit): string[] {
-  const parts = instalments.flatMap(({ id, leverId }) => (leverId === limit.leverId ? [id] : []));
-  switch (limit.kind) {
-    case 'lever':
-    case 'capacity':
-    case 'market':
-    case 'start':
-      return [textOf(limit.leverId), ...(limit.kind === 'lever' ? parts : [])];
-    case 'store':
-      return problem.levers.flatMap(({ kind, materialId, id }) =>
-        kind === 'stock' && materialId === limit.materialId ? [id] : [],
-      );
-    case 'rest':
-    case 'place':
-      return places.flatMap(({ id, countryId, year, materialId }) =>
-        countryId === limit.countryId && year === limit.year && materialId === limit.materialId ? [id] : [],
-      );
-    case 'kept':
-      return places.flatMap(({ id, isKept, materialId }) =>
-        isKept && materialId === limit.materialId ? [id] : [],
-      );
-    case 'budget':
-    case 'release':
-      return []; // of money, and a rate: no amount of the mix
-  }
 }
 
 /** Whether the shares can be held at all, were no days asked for. */

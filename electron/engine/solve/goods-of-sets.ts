@@ -7,6 +7,7 @@ import { type Earmarked, lotFor } from '../run/stock/earmarked-goods';
 import { isForSome } from '../run/supply/supplier-groups';
 import { supplyOf } from '../run/supply/supply-of';
 import { yearSpans } from '../run/year-spans';
+import { isApart, isWithin } from './sets-of-uses';
 
 /** What comes for some uses alone and what these need, tonnes REO a day. */
 interface GoodsOfSet {
@@ -66,8 +67,3 @@ function countedSets(lots: readonly Earmarked[]): (readonly boolean[])[] {
       counted.push(serves);
   return counted;
 }
-
-export const isWithin = (one: readonly boolean[], other: readonly boolean[]) =>
-  one.every((is, u) => !is || other[u] === true);
-const isApart = (one: readonly boolean[], other: readonly boolean[]) =>
-  one.every((is, u) => !is || other[u] !== true);

@@ -1,6 +1,6 @@
-import { daysBetween } from '@shared/base/calendar';
 import type { SolveProblem } from '@shared/model/goal';
 import { amountIn } from '@shared/model/instalments';
+import { keptFrom } from './kept-from';
 import { mixCost } from './lever-cost';
 import type { LeverRates } from './lever-rates';
 import type { LinearSolver } from './linear-solver';
@@ -11,11 +11,6 @@ import { responsesOf } from './responses';
 
 /** A later day has to be cheaper by this part of the cost. */
 const CHEAPER_BY = 1e-9;
-
-/** The day of the run, counted from 0, from which the lines of a goal are to run; 0 for any other goal. */
-export function keptFrom({ model, keep }: Pick<SolveProblem, 'model' | 'keep'>): number {
-  return keep === null ? 0 : Math.max(0, daysBetween(model.start, keep.from));
-}
 
 /**
  * A question with the day from which on each material is held, where lines are to run from a later day than the first alone: a stock

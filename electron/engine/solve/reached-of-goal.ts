@@ -4,7 +4,7 @@ import type { MaterialId } from '@shared/model/material';
 import { type Reached, reachedOf } from '@shared/model/reached-days';
 import type { MaterialResult, WhatIfResult } from '@shared/model/what-if-result';
 import { heldMaterials } from './held-materials';
-import { keptFrom } from './keep-lines';
+import { keptFrom } from './kept-from';
 
 /**
  * How long a run lasts for what a goal asks: to the first shortfall; where lines are to be kept, to the first day from theirs on

@@ -1,5 +1,6 @@
 import type { SolveProblem } from '@shared/model/goal';
-import { nothingWithout } from '@shared/model/missing-figures';
+import type { Mix } from '@shared/model/lever';
+import { inMix, nothingWithout } from '@shared/model/missing-figures';
 import { rampIn } from './lever-years';
 import type { ProgramInput } from './program-input';
 import { suppliersCalled } from './suppliers-called';
@@ -33,4 +34,16 @@ export function shareCells(
     return percent > 0 ? [[item.id, ((-counted / percent) * 100) / totalSupply]] : [];
   });
   return [...offtakes, ...away].filter(([, value]) => value !== 0);
+}
+
+/** Percent of the supply that a goal counts under a mix. */
+export function sharePercent(
+  input: Pick<ProgramInput, 'problem' | 'places'>,
+  index: number,
+  mix: Mix,
+): number {
+  return shareCells(input, index).reduce(
+    (sum, [id, value]) => sum + value * inMix(mix, id),
+    baseShare(input.problem, index),
+  );
 }

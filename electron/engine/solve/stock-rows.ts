@@ -2,10 +2,10 @@ import { valueUnder } from '@shared/base/element-at';
 import type { Lever } from '@shared/model/lever';
 import { sumUnder } from '@shared/model/missing-figures';
 import { SHORTFALL_TOLERANCE } from '../run/stock/stock-balance';
-import { isWithin } from './goods-of-sets';
 import { type InForce, nameOfLimit } from './limits';
 import { type Cell, type Column, FREE, type Row } from './linear-solver';
 import type { Amount, Response, SetInStretch } from './responses';
+import { isWithin } from './sets-of-uses';
 
 /** The cells of what becomes of a material's stock, which hang on no limit. */
 export interface StockCells {

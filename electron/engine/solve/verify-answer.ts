@@ -1,6 +1,5 @@
 import type { Answer, AnswerKind } from '@shared/model/goal';
 import type { Mix } from '@shared/model/lever';
-import { inMix } from '@shared/model/missing-figures';
 import type { LineResult } from '@shared/model/what-if-result';
 import { runWhatIf } from '../run/daily-simulation';
 import { applyMix } from './apply-mix';
@@ -9,22 +8,10 @@ import { outcomeOf } from './outcome';
 import { filledPlaces } from './places';
 import type { ProgramInput } from './program-input';
 import { reachedOfGoal } from './reached-of-goal';
-import { baseShare, shareCells } from './share-of-goal';
+import { sharePercent } from './share-of-goal';
 
 /** How near an answer comes to what was asked, days: what the method promises. */
 const REACHED_WITHIN_DAYS = 0.1;
-
-/** Percent of the supply that a goal counts under a mix. */
-export function sharePercent(
-  input: Pick<ProgramInput, 'problem' | 'places'>,
-  index: number,
-  mix: Mix,
-): number {
-  return shareCells(input, index).reduce(
-    (sum, [id, value]) => sum + value * inMix(mix, id),
-    baseShare(input.problem, index),
-  );
-}
 
 /**
  * Runs a mix through the daily simulation and reads off what it reaches and costs.

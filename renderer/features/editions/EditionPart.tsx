@@ -6,32 +6,24 @@ import { useState } from 'react';
 import { ReportTable } from '../../kit/report/ReportTable';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { useAnswer } from '../../kit/state/answer';
-import { ask } from '../../kit/state/bridge';
-import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
-import { notifyRefusals } from '../../kit/state/notices';
 import { usePageStamp } from '../../kit/state/page-stamp';
-import { Button } from '../../kit/ui/Button';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { Section } from '../../kit/ui/Section';
+import { EditionActs } from './EditionActs';
 import { EditionSteps } from './EditionSteps';
-import { PublishDialog } from './PublishDialog';
-import { ReviewDialog } from './ReviewDialog';
-import { WithdrawDialog } from './WithdrawDialog';
 
 /** One edition: what was frozen, what it says, and what can be done with it now. */
 export function EditionPart({ edition }: { readonly edition: EditionSummary }) {
   const { t, f, nameOf } = useWords();
   const { value: view, notice } = useAnswer('editions.get', { id: edition.id });
   const [again, setAgain] = useState<EditionAgain | null>(null);
-  const { id, number, state, sampling, withdrawnAt, withdrawnBy, withdrawnReason } = edition;
+  const { number, sampling, withdrawnAt, withdrawnBy, withdrawnReason } = edition;
   const mark = markOf(edition);
   const stamp = stampText(edition, t);
   usePageStamp([mark, stamp].filter((words) => words !== null).join(' '));
-  const run = () => notifyRefusals(async () => setAgain(await ask('editions.again', { id })));
-  const remove = () => void notifyRefusals(async () => void (await ask('editions.remove', { id })));
   return (
     <Section
       title={t('editions.number', { number })}
@@ -44,43 +36,7 @@ export function EditionPart({ edition }: { readonly edition: EditionSummary }) {
         by: edition.writtenBy,
         at: f.instant(edition.frozenAt),
       })}
-      aside={
-        <>
-          <Button data-testid="edition-again" onClick={() => void run()}>
-            {t('editions.again')}
-          </Button>
-          {state !== 'published' && (
-            <>
-              <Button data-testid="edition-remove" onClick={remove}>
-                {t('editions.remove')}
-              </Button>
-              <Button
-                data-testid="edition-review"
-                onClick={() => openDialog(<ReviewDialog edition={edition} />)}
-              >
-                {t('editions.review')}
-              </Button>
-            </>
-          )}
-          {state === 'published' && withdrawnAt === null && (
-            <Button
-              data-testid="edition-withdraw"
-              onClick={() => openDialog(<WithdrawDialog edition={edition} />)}
-            >
-              {t('editions.withdraw')}
-            </Button>
-          )}
-          {state === 'reviewed' && (
-            <Button
-              kind="primary"
-              data-testid="edition-publish"
-              onClick={() => openDialog(<PublishDialog edition={edition} />)}
-            >
-              {t('editions.publish', { number })}
-            </Button>
-          )}
-        </>
-      }
+      aside={<EditionActs edition={edition} onAgain={setAgain} />}
     >
       <EditionSteps edition={edition} />
       <p

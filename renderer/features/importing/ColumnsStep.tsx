@@ -2,8 +2,7 @@ import { MASS_BASES } from '@shared/base/mass-basis';
 import { STAGES } from '@shared/base/stage';
 import { openQuestions } from '@shared/features/importing/questions';
 import { fieldsGiven, misplaced, missingFields } from '@shared/features/importing/required-fields';
-import { asSameForm, otherThanSaved } from '@shared/features/importing/saved-form';
-import { fileFieldsFor, targetOf } from '@shared/features/importing/targets';
+import { fileFieldsFor, type NeededField, targetOf } from '@shared/features/importing/targets';
 import type { FileField, ImportField } from '@shared/model/import-fields';
 import { MASS_UNITS, WORLD } from '@shared/model/mapping';
 import { PRICE_PLACES } from '@shared/model/tables/price';
@@ -13,14 +12,13 @@ import { useMemo, useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
-import { Button } from '../../kit/ui/Button';
 import { Icon } from '../../kit/ui/icons';
-import { NoteBar } from '../../kit/ui/NoteBar';
 import { Section } from '../../kit/ui/Section';
 import { sideTables } from './beside-columns';
 import { CountsPick } from './CountsPick';
+import { FileNews } from './FileNews';
 import { FilePick } from './FilePick';
-import { changeMapping, changeSteps, chooseSheet } from './import-actions';
+import { changeMapping } from './import-actions';
 import { importState } from './import-state';
 import { itemTitle } from './item-title';
 import { LimitFields } from './LimitFields';
@@ -32,8 +30,6 @@ import { ResultView } from './ResultView';
 import { keyOf, mappingUpTo, recipeItems } from './recipe-items';
 import { SheetView } from './SheetView';
 import { SideTables } from './SideTables';
-import { withoutSeen } from './step-draft';
-import { TablePick } from './TablePick';
 import { TargetPick } from './TargetPick';
 import { UnknownNames } from './UnknownNames';
 import { useQuestions } from './use-questions';
@@ -65,7 +61,6 @@ interface RecipeProps extends Pick<State, 'questions'> {
 
 function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
   const words = useWords();
-  const { t } = words;
   const { guess } = inspection;
   const [chosen, setChosen] = useState<string | null>(null);
   const [view, setView] = useState<RowView>({ show: 'all', most: ROWS_A_PAGE });
@@ -73,9 +68,8 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
   const counts = useStepCounts(mapping);
   const item = recipeItems(mapping, guess, counts).find((one) => keyOf(one) === chosen) ?? null;
   const stepped = useSteppedRows(mappingUpTo(mapping, item), view);
-  const { names, filterNews } = useStore(importState);
+  const { names } = useStore(importState);
   const unknown = useMemo(() => new Set(names.filter(ownLine).map(({ name }) => name.text)), [names]);
-  const other = otherThanSaved(guess.seen, mapping.form);
   return (
     <div className="imp-three ld-columns ld-fill">
       <RecipePane
@@ -107,57 +101,7 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
           result={isResult ? <ResultView mapping={mapping} known={known} /> : null}
           onResult={() => setResult(true)}
         >
-          {guess.kin !== null && (
-            <NoteBar tone="info" testId="import-kin">
-              {t('importing.kin', { ...guess.kin })}
-            </NoteBar>
-          )}
-          {other !== null && (
-            <NoteBar
-              tone="warn"
-              testId="import-other-form"
-              action={
-                <Button
-                  onClick={() => changeMapping(asSameForm(mapping, guess.seen))}
-                  data-testid="import-same-form"
-                >
-                  {t('importing.sameForm')}
-                </Button>
-              }
-            >
-              {noticeWords(other, t)}
-            </NoteBar>
-          )}
-          {filterNews !== null && (
-            <NoteBar
-              tone="warn"
-              testId="import-filter-news"
-              action={
-                <Button
-                  onClick={() => changeSteps(withoutSeen(mapping.steps ?? [], filterNews.step))}
-                  data-testid="import-filter-stands"
-                >
-                  {t('importing.filterStands')}
-                </Button>
-              }
-            >
-              {noticeWords(filterNews, t)}
-            </NoteBar>
-          )}
-          {guess.unsaid
-            .filter(({ field }) => mapping[field] == null)
-            .map(({ field, kept }) => (
-              <NoteBar key={field} tone="warn" testId={`import-unsaid-${field}`}>
-                {t('refusal.form.unsaid', { importField: t(`import.field.${field}`), kept })}
-              </NoteBar>
-            ))}
-          {guess.tables.length > 1 && (
-            <TablePick
-              tables={guess.tables}
-              headerRow={mapping.headerRow}
-              onChoose={(row) => void chooseSheet(sheet.name, row)}
-            />
-          )}
+          <FileNews guess={guess} mapping={mapping} sheet={sheet.name} />
           <SideTables tables={sideTables(mapping, sheet.columnCount)} known={known} />
         </SheetView>
       </div>
@@ -167,9 +111,8 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
 }
 
 function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) {
-  const { t, f, nameOf } = useWords();
+  const { t, nameOf } = useWords();
   const { reference } = known;
-  const { figuresOpen } = inspection.guess;
   const given = fieldsGiven(mapping);
   const missing = misplaced(mapping) === null ? missingFields(mapping) : [];
   const isMissing = (field: ImportField): boolean => missing.some((one) => one === field);
@@ -203,27 +146,7 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
       />
       <CountsPick inspection={inspection} mapping={mapping} />
       <Section title={t('importing.wholeFile')} definition={t('importing.wholeFileHint')}>
-        {unpicked.length + open > 0 && (
-          <ul className="imp-missing" data-testid="import-missing">
-            {unpicked.map((field) => (
-              <li
-                key={field}
-                className="ld-small ld-flex ld-gap-8 ld-pad-top-6 ld-pad-bottom-6 ld-rule-below"
-              >
-                <Icon name="warning" size={14} />
-                {field === 'quantity' && figuresOpen !== null
-                  ? noticeWords(figuresOpen, t)
-                  : t(`refusal.mapping.${field}`)}
-              </li>
-            ))}
-            {open > 0 && (
-              <li className="ld-small ld-flex ld-gap-8 ld-pad-top-6 ld-pad-bottom-6 ld-rule-below">
-                <Icon name="warning" size={14} />
-                {t('importing.answerFirst', { count: f.whole(open) })}
-              </li>
-            )}
-          </ul>
-        )}
+        <StillMissing unpicked={unpicked} open={open} figuresOpen={inspection.guess.figuresOpen} />
         <div className="imp-picks">
           <TargetPick mapping={mapping} />
           {picked.map((field) =>
@@ -265,5 +188,36 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
         <LimitFields value={mapping.limits} onChange={(limits) => changeMapping({ limits })} />
       </details>
     </div>
+  );
+}
+
+interface StillMissingProps {
+  readonly unpicked: readonly NeededField[];
+  /** Questions without an answer. */
+  readonly open: number;
+  readonly figuresOpen: RecipeProps['inspection']['guess']['figuresOpen'];
+}
+
+/** What the import waits for that is not marked in a field of its own. */
+function StillMissing({ unpicked, open, figuresOpen }: StillMissingProps) {
+  const { t, f } = useWords();
+  if (unpicked.length + open === 0) return null;
+  return (
+    <ul className="imp-missing" data-testid="import-missing">
+      {unpicked.map((field) => (
+        <li key={field} className="ld-small ld-flex ld-gap-8 ld-pad-top-6 ld-pad-bottom-6 ld-rule-below">
+          <Icon name="warning" size={14} />
+          {field === 'quantity' && figuresOpen !== null
+            ? noticeWords(figuresOpen, t)
+            : t(`refusal.mapping.${field}`)}
+        </li>
+      ))}
+      {open > 0 && (
+        <li className="ld-small ld-flex ld-gap-8 ld-pad-top-6 ld-pad-bottom-6 ld-rule-below">
+          <Icon name="warning" size={14} />
+          {t('importing.answerFirst', { count: f.whole(open) })}
+        </li>
+      )}
+    </ul>
   );
 }

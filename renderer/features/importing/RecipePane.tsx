@@ -29,7 +29,7 @@ interface RecipePaneProps {
 /** The recipe: its steps, the form of one that is added or changed, and the file that it is kept in. */
 export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose }: RecipePaneProps) {
   const { t } = useWords();
-  const { recipeSaid: said, recipeName, earlier, later } = useStore(importState);
+  const { earlier, later } = useStore(importState);
   useRecipeKeys();
   const [isAdding, setAdding] = useState(false);
   const steps = mapping.steps ?? [];
@@ -109,6 +109,17 @@ export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose
           {t('importing.recipe.addStep')}
         </Button>
       )}
+      <RecipeFile inspection={inspection} />
+    </nav>
+  );
+}
+
+/** The file that a recipe is kept in and read from. */
+function RecipeFile({ inspection }: Pick<RecipePaneProps, 'inspection'>) {
+  const { t } = useWords();
+  const { recipeSaid: said, recipeName } = useStore(importState);
+  return (
+    <>
       <div className="imp-recipe-file ld-gap-6 ld-wrap ld-flex ld-above-10 ld-rule-above">
         <label className="imp-recipe-named ld-row">
           <span className="ld-small">{t('importing.recipe.name')}</span>
@@ -133,6 +144,6 @@ export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose
           {noticeWords(said, t)}
         </p>
       )}
-    </nav>
+    </>
   );
 }

@@ -81,8 +81,7 @@ interface LeverRowProps {
 }
 
 function LeverRow({ offer, view, known }: LeverRowProps) {
-  const formatter = useFormatter();
-  const { t, f } = formatter;
+  const { t, f } = useFormatter();
   const { lever, edited } = offer;
   const name = leverWords(lever, known, t);
   const box = (part: string) => `${name}, ${part}`;
@@ -91,27 +90,7 @@ function LeverRow({ offer, view, known }: LeverRowProps) {
   return (
     <tr data-lever={lever.id}>
       <td>
-        <span className="solve-lever-name ld-columns">
-          <LeverSwatch kind={lever.kind} />
-          <span>
-            {name}
-            <span className="ld-caption ld-block">
-              {f.beside([
-                ...(lever.kind !== 'offtake'
-                  ? []
-                  : offer.freeCapacity === null
-                    ? [t('solve.capacityUnknown')]
-                    : [t('solve.capacityFree', { free: figure(offer.freeCapacity) })]),
-                formatted(
-                  lever.kind === 'stock'
-                    ? fromMessage(lever, view)
-                    : { key: 'solve.fromDay', with: { from: fromMessage(lever, view) } },
-                  formatter,
-                ),
-              ])}
-            </span>
-          </span>
-        </span>
+        <LeverName offer={offer} view={view} name={name} />
       </td>
       <td className="is-right">
         <NumberBox
@@ -184,21 +163,7 @@ function LeverRow({ offer, view, known }: LeverRowProps) {
         )}
       </td>
       <td>
-        <span className="ld-row ld-gap-4">
-          <MarkSign mark={lever.mark} />
-          <select
-            className="solve-small-pick"
-            aria-label={box(t('solve.mark'))}
-            value={lever.mark}
-            onChange={({ target }) => changeLever(lever.id, { mark: target.value as Mark })}
-          >
-            {MARKS.map((mark) => (
-              <option key={mark} value={mark}>
-                {t(`mark.${mark}`)}
-              </option>
-            ))}
-          </select>
-        </span>
+        <LeverMark lever={lever} label={box(t('solve.mark'))} />
       </td>
       <td className="is-right">
         {edited && (
@@ -211,6 +176,56 @@ function LeverRow({ offer, view, known }: LeverRowProps) {
         )}
       </td>
     </tr>
+  );
+}
+
+function LeverName({ offer, view, name }: Omit<LeverRowProps, 'known'> & { readonly name: string }) {
+  const formatter = useFormatter();
+  const { t, f } = formatter;
+  const { lever } = offer;
+  return (
+    <span className="solve-lever-name ld-columns">
+      <LeverSwatch kind={lever.kind} />
+      <span>
+        {name}
+        <span className="ld-caption ld-block">
+          {f.beside([
+            ...(lever.kind !== 'offtake'
+              ? []
+              : offer.freeCapacity === null
+                ? [t('solve.capacityUnknown')]
+                : [t('solve.capacityFree', { free: fittingFigure(offer.freeCapacity, f) })]),
+            formatted(
+              lever.kind === 'stock'
+                ? fromMessage(lever, view)
+                : { key: 'solve.fromDay', with: { from: fromMessage(lever, view) } },
+              formatter,
+            ),
+          ])}
+        </span>
+      </span>
+    </span>
+  );
+}
+
+function LeverMark({ lever, label }: { readonly lever: Lever; readonly label: string }) {
+  const { t } = useWords();
+  return (
+    <span className="ld-row ld-gap-4">
+      <MarkSign mark={lever.mark} />
+      <select
+        className="solve-small-pick"
+        aria-label={label}
+        value={lever.mark}
+        onChange={({ target }) => changeLever(lever.id, { mark: target.value as Mark })}
+      >
+        {MARKS.map((mark) => (
+          <option key={mark} value={mark}>
+            {t(`mark.${mark}`)}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }
 

@@ -5,7 +5,7 @@ import type { ByYear, SupplierModel } from '@shared/model/what-if';
 import { figureOfYear } from '../figure-of-year';
 import type { YearSpan } from '../year-spans';
 import { rampOn } from './ramp-on';
-import { undisturbedFeed } from './upstream';
+import { undisturbedFeed } from './undisturbed-feed';
 
 /**
  * What a supplier delivers a day with no shock, tonnes REO: percent(year) / 100 * R(year) / days of the year, at most

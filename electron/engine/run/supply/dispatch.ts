@@ -11,7 +11,8 @@ import { baselineArrivals } from './baseline-arrivals';
 import { FlowByUses } from './flow-by-uses';
 import { GroupStream } from './group-stream';
 import type { SupplierGroup } from './supplier-groups';
-import { feedAvailability, undisturbedFeed } from './upstream';
+import { undisturbedFeed } from './undisturbed-feed';
+import { feedAvailability } from './upstream';
 
 /** A group's deliveries step by step, and the proof that nothing went missing on the way. */
 interface GroupDispatch extends Pick<SupplierGroupResult, 'baseline' | 'steps'> {

@@ -35,14 +35,12 @@ export async function addTarget(
   const country = countryId === null ? '' : known.countryName(countryId);
   const name = words.t('steps.target.name', { country, percent: entry.value });
   const row = {
-    ...{
-      economyId,
-      nameEn: name,
-      nameJa: name,
-      rule: 'at_most',
-      value: String(entry.value),
-      unit: 'percent',
-    },
+    economyId,
+    nameEn: name,
+    nameJa: name,
+    rule: 'at_most',
+    value: String(entry.value),
+    unit: 'percent',
     numeratorEn: words.t('steps.target.over', { country }),
     denominatorEn: words.t('steps.target.all'),
     stage,
