@@ -39,7 +39,7 @@ export function CompareClock({ view, reference }: CompareClockProps) {
               {monthTicks(window.start, window.days, language).map((tick, place, all) => (
                 <span
                   key={tick.day}
-                  className="cmp-tick ld-ink-3 ld-nowrap"
+                  className="cmp-tick ld-ink-3 ld-nowrap ld-size-cap"
                   style={{ left: `${tick.fraction * 100}%` }}
                   hidden={place % Math.ceil(all.length / (view.runs.length > 4 ? 3 : 5)) !== 0}
                 >

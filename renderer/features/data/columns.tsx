@@ -77,7 +77,7 @@ function MarkCell({ data }: CellProps) {
 function countryCell(id: unknown, name: string | null | undefined) {
   if (typeof id !== 'string') return null;
   return (
-    <span className="ld-thing">
+    <span className="ld-thing ld-inline-flex ld-items-base">
       <Swatch countryId={asCountryId(id) /* of a field that names a country */} /> {name}
     </span>
   );

@@ -188,7 +188,7 @@ function Row({ row, known, isNarrow }: RowProps) {
           )}
           {row.kind === 'missing' && row.before !== null && <span>{valueWords(row.before, words)}</span>}
           {row.kind === 'rejected' && (
-            <span className="imp-reject ld-inline-flex">
+            <span className="imp-reject ld-inline-flex ld-err">
               <Icon name="error" size={12} weight={1.8} />
             </span>
           )}

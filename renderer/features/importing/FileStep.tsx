@@ -25,7 +25,7 @@ export function FileStep() {
   const { file, inspection, mapping } = useStore(importState);
   if (file === null || inspection === null || mapping === null) {
     return (
-      <div className="ld-empty">
+      <div className="ld-empty ld-stack ld-items-start ld-gap-12 ld-ink-2">
         <p>{t('importing.start')}</p>
         <div className="ld-row">
           <Button kind="primary" icon="folder" onClick={() => void chooseFile()} data-testid="import-choose">

@@ -29,7 +29,7 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
   const open = mapping === null ? [] : openAnswers(mapping, state, words);
   const ready = mapping !== null && isReadable(mapping) && open.length === 0;
   return (
-    <div className="imp-foot ld-row ld-fixed">
+    <div className="imp-foot ld-row ld-fixed ld-rule-above ld-paper-2">
       {step === 'differences' && (counts?.rejected ?? 0) > 0 && (
         <Button
           icon="file"

@@ -147,7 +147,13 @@ function Moved({ title, definition, figure, was, note }: MovedProps) {
       <div className="ld-small ld-medium">{title}</div>
       <div className="ld-caption">{definition}</div>
       {figure}
-      <div>{was === undefined ? <span className="ld-was">{note}</span> : <Was>{was}</Was>}</div>
+      <div>
+        {was === undefined ? (
+          <span className="ld-was ld-size-grid ld-ink-3 ld-nowrap">{note}</span>
+        ) : (
+          <Was>{was}</Was>
+        )}
+      </div>
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function NameRow({ cause, known, busy, onDecide }: NameRowProps) {
             }),
           })}
         </span>
-        <div className="imp-problem-buttons ld-gap-6 ld-wrap">
+        <div className="imp-problem-buttons ld-gap-6 ld-wrap ld-flex">
           {takes.includes('is') && (
             <Picked
               label={t('importing.names.is', { text })}

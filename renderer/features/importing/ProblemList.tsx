@@ -131,14 +131,14 @@ function ProblemButtons({
   const named = (label: string): string => t('report.pair', { name: cell, value: label });
   if (level === 'warning')
     return (
-      <div className="imp-problem-buttons ld-gap-6 ld-wrap">
+      <div className="imp-problem-buttons ld-gap-6 ld-wrap ld-flex">
         <Button small aria-label={named(t('importing.accept'))} onClick={onAccept}>
           {t('importing.accept')}
         </Button>
       </div>
     );
   return (
-    <div className="imp-problem-buttons ld-gap-6 ld-wrap">
+    <div className="imp-problem-buttons ld-gap-6 ld-wrap ld-flex">
       <Button
         small
         aria-disabled={busy}

@@ -102,7 +102,7 @@ function Chain({ measure, measures }: MeasureInspectorProps) {
     [t('measures.chain.relief'), list(reliefs.map((one) => (language === 'ja' ? one.nameJa : one.nameEn)))],
   ];
   return (
-    <dl className="ld-measures-chain" data-testid="measure-chain">
+    <dl className="ld-measures-chain ld-columns" data-testid="measure-chain">
       {rows
         .filter(([, text]) => text !== '')
         .map(([word, text]) => (

@@ -57,7 +57,9 @@ export function Conflicts({ view, onDecide, onAll }: ConflictsProps) {
               kind: ({ key }) => {
                 const sum = byId.get(key)?.sum ?? null;
                 return sum === null ? null : (
-                  <span className="ld-caption ld-under">{t('merge.sum', { sum: f.percent(sum) })}</span>
+                  <span className="ld-caption ld-under ld-block">
+                    {t('merge.sum', { sum: f.percent(sum) })}
+                  </span>
                 );
               },
             }}

@@ -39,7 +39,7 @@ export function RunsPanel({ runs, materialId, hasParent, trying, reference }: Ru
           void runs.count();
         }}
       >
-        <div className="ld-pair">
+        <div className="ld-pair ld-columns ld-gap-8">
           <DrawFields
             label={t('runs.number')}
             number={many}

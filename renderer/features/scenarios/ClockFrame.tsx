@@ -35,7 +35,7 @@ export function ClockFrame({ view, shocks, label, children }: ClockFrameProps) {
         <div className="scn-name ld-shrink">
           <span className="ld-exposure">{t('term.exposure')}</span>
         </div>
-        <div className="scn-track" aria-hidden="true">
+        <div className="scn-track ld-relative ld-block" aria-hidden="true">
           {ticks.map((tick) => (
             <span
               key={tick.day}

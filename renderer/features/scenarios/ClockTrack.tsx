@@ -43,7 +43,7 @@ export function ClockTrack({
   const at = (day: number): string => `${(Math.min(days, Math.max(0, day)) / days) * 100}%`;
   const late = moment !== null && moment.day / days > 0.62;
   return (
-    <span className="scn-track" aria-hidden="true">
+    <span className="scn-track ld-relative ld-block" aria-hidden="true">
       <span
         className="scn-flow"
         style={{ left: 0, right: moment === null ? 0 : `calc(100% - ${at(moment.day)})` }}

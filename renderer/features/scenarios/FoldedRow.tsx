@@ -40,7 +40,7 @@ export function FoldedRow({ lines, start, days, reference, onChoose }: FoldedRow
           );
         })}
       </span>
-      <span className="scn-track" aria-hidden="true">
+      <span className="scn-track ld-relative ld-block" aria-hidden="true">
         <span className="scn-flow is-whole" />
         <span className="scn-words is-end">{t('scenarios.runsTo', { end })}</span>
       </span>

@@ -89,8 +89,8 @@ export function GhostSlider(props: GhostSliderProps) {
         />
       </div>
       {ghost !== null && ghost.value !== value && (
-        <div className="ld-was scn-was">
-          <span className="ld-ghost-box" aria-hidden="true" />
+        <div className="ld-was scn-was ld-size-grid ld-ink-3 ld-nowrap">
+          <span className="ld-ghost-box ld-paper" aria-hidden="true" />
           {ghost.words}
         </div>
       )}

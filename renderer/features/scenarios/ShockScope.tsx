@@ -60,7 +60,7 @@ function Fields({ shock, reference, onChange }: ShockScopeProps) {
           />
         </SmallField>
       )}
-      <div className="ld-pair">
+      <div className="ld-pair ld-columns ld-gap-8">
         <DateField
           label={t('scenarios.start')}
           value={shock.start}

@@ -47,7 +47,7 @@ export function StockSection(props: StockSectionProps) {
     <div className="scn-line ld-columns scn-stock">
       <div className="scn-stock-side ld-stack ld-gap-4 ld-items-start ld-relative">
         <div className="ld-strong ld-small">{t('scenarios.stockOf', { material: name })}</div>
-        <fieldset className="scn-measure ld-choice ld-stack ld-ink-2">
+        <fieldset className="scn-measure ld-choice ld-stack ld-ink-2 ld-size-cap">
           <legend className="ld-spoken">{t('scenarios.measure')}</legend>
           {STOCK_MEASURES.map((one) => (
             <label className="ld-inline-flex ld-items-center" key={one}>

@@ -67,7 +67,7 @@ export function EditNote() {
         testId="edit-note"
         action={
           <Button kind="quiet" small onClick={() => void notifyRefusals(undo)} data-testid="note-undo">
-            {t('command.undo')} <kbd className="ld-key">Ctrl+Z</kbd>
+            {t('command.undo')} <kbd className="ld-key ld-ink-3 ld-paper">Ctrl+Z</kbd>
           </Button>
         }
       >

@@ -46,7 +46,7 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
                 made: language === 'ja' ? made.replace(/地$/, '') : made,
               })}
             />
-            <div className="ld-share-meter-line ld-row">
+            <div className="ld-share-meter-line ld-row ld-gap-12">
               <PercentFigure value={direct} testId="china-direct" />
               <Meter
                 label={`${t('shares.direct', { country })} ${f.percent(direct)}`}
@@ -67,7 +67,7 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
               title={t('shares.lookThrough', { country })}
               definition={t('shares.lookThrough.definition', { country })}
             />
-            <div className="ld-share-meter-line ld-row">
+            <div className="ld-share-meter-line ld-row ld-gap-12">
               <LookThroughFigure low={year.lookThrough.low} high={year.lookThrough.high} />
               <Meter
                 label={`${t('shares.lookThrough', { country })} ${boundsWords(year.lookThrough, f)}`}
@@ -89,7 +89,7 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
       )}
       <div className="ld-shrink ld-rule-above-2 ld-pad-top-6">
         <MeterHead title={t('shares.sum')} />
-        <div className="ld-share-meter-line ld-row">
+        <div className="ld-share-meter-line ld-row ld-gap-12">
           <PercentFigure value={year.sumPercent} testId="share-sum" />
         </div>
         <SumTag rest={year.restPercent} />

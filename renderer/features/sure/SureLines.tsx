@@ -101,7 +101,7 @@ function Whisker({ dates, name, view: { window } }: WhiskerProps) {
     median: { date: dates.median },
   });
   return (
-    <span className="sure-track" role="img" aria-label={said}>
+    <span className="sure-track ld-block ld-relative" role="img" aria-label={said}>
       <span
         className="sure-range"
         style={{ left: at(dates.early), right: `calc(100% - ${at(dates.late)})` }}

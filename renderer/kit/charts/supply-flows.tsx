@@ -44,7 +44,7 @@ export function SupplyFlows(props: SupplyFlowsProps) {
         {[...picture.stages.map(props.stageTitle), props.endTitle].map((title, column) => (
           <text
             key={title}
-            className="flows-head ld-strong"
+            className="flows-head ld-strong ld-size-grid"
             x={column === last ? columnX(column) + NODE_WIDTH : columnX(column)}
             y={12}
             textAnchor={column === last ? 'end' : 'start'}

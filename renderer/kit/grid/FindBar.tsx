@@ -43,7 +43,7 @@ export function FindBar({ request, finder, onClose }: FindBarProps) {
   return (
     <form
       ref={form}
-      className="ld-find-bar ld-row ld-gap-6 ld-wrap ld-fixed"
+      className="ld-find-bar ld-row ld-gap-6 ld-wrap ld-fixed ld-paper-2"
       data-testid="find-bar"
       onSubmit={onSubmit}
       onKeyDown={(event) => {

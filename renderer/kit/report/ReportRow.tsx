@@ -58,7 +58,7 @@ export function ReportRow<C extends Columns>({ columns, row, drawn, rowTestId }:
         ([small, below]) =>
           below.under === key &&
           row.cells[small] !== null && (
-            <span key={small} className="ld-caption ld-under">
+            <span key={small} className="ld-caption ld-under ld-block">
               {words(small, below)}
             </span>
           ),

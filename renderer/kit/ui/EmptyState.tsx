@@ -9,7 +9,7 @@ export function EmptyState({
   readonly children?: ReactNode;
 }) {
   return (
-    <div className="ld-empty" data-testid="empty">
+    <div className="ld-empty ld-stack ld-items-start ld-gap-12 ld-ink-2" data-testid="empty">
       <p>{sentence}</p>
       {children}
     </div>

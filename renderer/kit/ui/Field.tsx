@@ -9,7 +9,7 @@ interface FieldProps {
 export function Field({ label, children }: FieldProps) {
   const id = useId();
   return (
-    <div className="ld-field">
+    <div className="ld-field ld-stack ld-gap-4 ld-shrink">
       <label htmlFor={id}>{label}</label>
       {children(id)}
     </div>

@@ -21,8 +21,8 @@ export function PercentFigure({
 /** What a figure was in the base: a hollow square and words. */
 export function Was({ children }: { readonly children: string }) {
   return (
-    <span className="ld-was">
-      <span className="ld-ghost-box" aria-hidden="true" />
+    <span className="ld-was ld-size-grid ld-ink-3 ld-nowrap">
+      <span className="ld-ghost-box ld-paper" aria-hidden="true" />
       {children}
     </span>
   );

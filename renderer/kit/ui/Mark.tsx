@@ -28,7 +28,7 @@ export function Mark({ mark, withWord = false }: { readonly mark: Certainty; rea
   const word = t(`mark.${mark}`);
   return (
     <span className="ld-nowrap" title={word}>
-      <svg className="ld-mark" viewBox="0 0 12 12" role="img" aria-label={word}>
+      <svg className="ld-mark ld-fixed ld-ink-2" viewBox="0 0 12 12" role="img" aria-label={word}>
         {SHAPES[mark]}
       </svg>
       {withWord && <span aria-hidden="true"> {word}</span>}

@@ -12,7 +12,7 @@ import { DateInput } from './DateInput';
 export function SmallField({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child.
-    <label className="ld-small-field">
+    <label className="ld-small-field ld-stack ld-gap-2 ld-shrink">
       <span className="ld-caption">{label}</span>
       {children}
     </label>

@@ -64,7 +64,7 @@ function RoomTabs() {
           <button
             key={id}
             type="button"
-            className="ld-room-tab ld-tall"
+            className="ld-room-tab ld-tall ld-ink-2"
             aria-current={id === here.id ? 'page' : undefined}
             data-testid={`tab-${id}`}
             onClick={() => showArea(id)}

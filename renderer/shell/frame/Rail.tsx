@@ -43,7 +43,7 @@ function RoomBlock({ room: { id, label, icon, keys, areas: pages }, isIdle, curr
     <div className={`ld-room${isHere ? ' is-here' : ''}`}>
       <button
         type="button"
-        className="ld-room-button ld-ink-2 ld-size-cap ld-nowrap"
+        className="ld-room-button ld-ink-2 ld-size-cap ld-nowrap ld-wide"
         aria-current={isHere ? 'true' : undefined}
         aria-keyshortcuts={keys.replace('Ctrl', 'Control')}
         data-testid={`room-${id}`}
@@ -55,7 +55,7 @@ function RoomBlock({ room: { id, label, icon, keys, areas: pages }, isIdle, curr
         <Icon name={icon} size={20} weight={1.3} />
         <span>{t(label)}</span>
       </button>
-      <div className="ld-room-pages">
+      <div className="ld-room-pages ld-flex ld-wrap">
         {pages
           .filter(({ inRail }) => inRail !== false)
           .map((page) => (

@@ -132,7 +132,7 @@ export function BeginDialog({ choices }: { readonly choices: BeginChoices }) {
             ))}
           </div>
         )}
-        <div className="ld-pair">
+        <div className="ld-pair ld-columns ld-gap-8">
           <TextField
             label={t('begin.first')}
             value={draft.first}
@@ -154,7 +154,7 @@ export function BeginDialog({ choices }: { readonly choices: BeginChoices }) {
             }
           />
         </div>
-        <div className="ld-pair">
+        <div className="ld-pair ld-columns ld-gap-8">
           <SelectField
             label={t('begin.currency')}
             value={draft.currency}

@@ -98,7 +98,7 @@ export function SearchField({ label, options, shown, placeholder, onPick, own, t
         )}
       </Field>
       <div
-        className="ld-found-list"
+        className="ld-found-list ld-paper"
         role="listbox"
         id={listId}
         aria-label={label}

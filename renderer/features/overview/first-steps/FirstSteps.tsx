@@ -46,7 +46,7 @@ export function FirstSteps({ known }: { readonly known: ReferenceLookup }) {
             data-testid={`step-${id}`}
             data-done={done.has(id)}
           >
-            <span className="ld-step-mark">
+            <span className="ld-step-mark ld-inline-flex ld-items-center">
               {done.has(id) ? <Icon name="check" size={15} weight={2} /> : at + 1}
             </span>
             <div>

@@ -69,7 +69,7 @@ export function pivotColumns(
         return country === null ? (
           value
         ) : (
-          <span className="ld-thing">
+          <span className="ld-thing ld-inline-flex ld-items-base">
             <Swatch countryId={country} /> {value}
           </span>
         );

@@ -41,7 +41,7 @@ export function ArrangeBar({ arranged, columns, at, isAsked, onClose }: ArrangeB
   return (
     <form
       ref={field}
-      className="ld-find-bar ld-row ld-gap-6 ld-wrap ld-fixed"
+      className="ld-find-bar ld-row ld-gap-6 ld-wrap ld-fixed ld-paper-2"
       data-testid="arrange-bar"
       onSubmit={onSubmit}
       onKeyDown={(event) => {

@@ -28,7 +28,7 @@ export function HeadFilter({ displayName, column, context }: HeadProps<HeadConte
     return () => button.removeEventListener('click', open);
   }, [id, openFilter]);
   return (
-    <span className="ld-head-filter ld-gap-4">
+    <span className="ld-head-filter ld-gap-4 ld-flex ld-items-end">
       <span>{displayName}</span>
       <button
         ref={sign}
