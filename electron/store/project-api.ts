@@ -124,13 +124,19 @@ export interface ProjectCommands {
   importTouched(batchId: string, keys: readonly string[]): ImportTouched;
   /** One share set as it is and as it would be. */
   importSetAfter(batchId: string, set: ShareSetKey): SetMove;
-  /** All or nothing, one change set, one undo. `leave_out` keeps rejected rows out; `refuse` refuses the whole file for one. `name`: under which the recipe is kept. */
+  /**
+   * All or nothing, one change set, one undo, however many sheets it comes from. `leave_out` keeps rejected rows out; `refuse`
+   * refuses everything for one. `name`: under which the recipe is kept. `record`: of the first batch.
+   * @throws Refusal `refusal.import.sheetsMeet` where two sheets hold different figures of one thing, besides those of rows
+   */
   importApply(
-    batchId: string,
+    batchIds: readonly string[],
     header: ChangeHeader,
     rejected: 'refuse' | 'leave_out',
     name?: string | null,
-  ): { info: ProjectInfo; record: ImportRecord };
+  ): { info: ProjectInfo; record: ImportRecord; others: readonly ImportRecord[] };
+  /** Whether several batches can be applied together; nothing is kept of it. @throws as importApply, but for rejected rows */
+  importTry(batchIds: readonly string[], who: string): void;
   importDiscard(batchId: string): void;
   /** Takes back what one import wrote, as one change set. @throws Refusal when a later edit stands on its rows */
   importRevert(importId: string, who: string): ProjectInfo;

@@ -12,6 +12,7 @@ import type {
 import { settingsOf } from '@shared/model/project-settings';
 import type { RecoveryJournal, TakenIn } from '@shared/model/recovery';
 import type { TableName } from '@shared/model/tables';
+import type { ImportRecord } from '@shared/model/tables/import-record';
 import { asRefusal, refusalIn } from './as-refusal';
 import { genesisHash, readChangeSets, seqOfHash } from './change-log/change-set';
 import { entriesOf } from './change-log/entries';
@@ -75,7 +76,7 @@ export class ProjectSession implements ProjectCommands {
   constructor(parts: SessionParts) {
     this.#parts = parts;
     this.#saves = new SaveManager(parts);
-    this.#imports = new ImportBatches(parts.sql, parts.log, () => this.#at());
+    this.#imports = new ImportBatches(parts.sql, parts.log);
   }
 
   info(): ProjectInfo {
@@ -237,19 +238,46 @@ export class ProjectSession implements ProjectCommands {
     return this.#imports.setAfter(batchId, set);
   }
 
-  importApply(...[batchId, header, rejected, name = null]: Parameters<ProjectCommands['importApply']>) {
-    const { targets, unsettled, record } = this.#imports.prepare(batchId, header, rejected, name);
+  importApply(...[batchIds, header, rejected, name = null]: Parameters<ProjectCommands['importApply']>) {
+    const at = this.#at();
+    const records: ImportRecord[] = [];
     const info = this.#write(() => {
       const { sql, log } = this.#parts;
       const write = (rows: WriteRows) => {
-        rows(targets);
-        targets.length = 0; // 100,000 rows that are written need not be held while they are sealed
-        rows(targetsOfChanges(recomputedTotals(sql, unsettled)));
+        for (const prepared of this.#imports.prepared(batchIds, { ...header, at }, rejected, name)) {
+          const { targets, unsettled, record } = prepared;
+          rows(targets);
+          targets.length = 0; // 100,000 rows that are written need not be held while they are sealed
+          rows(targetsOfChanges(recomputedTotals(sql, unsettled)));
+          records.push(record);
+        }
       };
-      log.commit({ ...header, at: record.at }, write, this.#saves.confirm);
+      log.commit({ ...header, at }, write, this.#saves.confirm);
     });
-    this.#imports.discard(batchId);
-    return { info, record };
+    for (const id of batchIds) this.#imports.discard(id);
+    return { info, record: itemAt(records, 0), others: records.slice(1) };
+  }
+
+  importTry(...[batchIds, who]: Parameters<ProjectCommands['importTry']>): void {
+    if (batchIds.length < 2) return;
+    const { sql, log } = this.#parts;
+    const tried = new Error('tried, and not kept');
+    const header = { who, label: '', reason: null, at: this.#at() };
+    try {
+      log.commit(
+        header,
+        (rows) => {
+          for (const { targets, unsettled } of this.#imports.prepared(batchIds, header, 'leave_out', null)) {
+            rows(targets);
+            rows(targetsOfChanges(recomputedTotals(sql, unsettled)));
+          }
+          throw tried;
+        },
+        () => undefined,
+      );
+    } catch (error) {
+      if (error !== tried) throw error;
+    }
   }
 
   importDiscard(batchId: string): void {

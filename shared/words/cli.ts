@@ -131,9 +131,10 @@ export const cli = messages({
     ja: '「{{name}}」と同じ送付元ですが、見出しが異なります。{{of}}列のうち{{same}}列の割当てを引き継ぎました。',
   },
   'cli.import.sameForm': {
-    en: 'Sheet "{{sheet}}" was read. Sheets of the same form: {{sheets}}; --sheet reads another.',
-    ja: 'シート「{{sheet}}」を読みました。同じ形式のシート：{{sheets}}。--sheetで他のシートを読み込めます。',
+    en: 'Sheet "{{sheet}}" was read. Sheets of the same form: {{sheets}}; --sheet reads another, --all-sheets all of them.',
+    ja: 'シート「{{sheet}}」を読みました。同じ形式のシート：{{sheets}}。--sheetで他のシート、--all-sheetsで全てを読み込めます。',
   },
+  'cli.import.sheet': { en: 'Sheet "{{sheet}}"', ja: 'シート「{{sheet}}」' },
   'cli.import.columnsLeft': { en: 'Columns not read: {{columns}}', ja: '読み取らない列：{{columns}}' },
   'cli.import.moved': { en: '{{what}}: {{before}} → {{after}}', ja: '{{what}}：{{before}} → {{after}}' },
   'cli.import.scenarios': {

@@ -45,7 +45,7 @@ function importRows(): void {
     fingerprint: 'x',
   });
   session.importAdd(id, rows);
-  session.importApply(id, { who: 'bench', label: 'import', reason: null }, 'refuse');
+  session.importApply([id], { who: 'bench', label: 'import', reason: null }, 'refuse');
 }
 
 importRows();

@@ -132,7 +132,7 @@ async function importOf(project: ProjectClient, shares: readonly Share[], at: nu
     mappingName: `Trader ${at}`,
   });
   await project.importAdd(batch, rows);
-  await project.importApply(batch, HEADER, 'leave_out');
+  await project.importApply([batch], HEADER, 'leave_out');
 }
 
 /** So many edits in a row, each with a number that tells which row and which value. */

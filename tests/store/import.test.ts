@@ -76,7 +76,7 @@ function begin(...rows: ReadRow[]): string {
   return id;
 }
 const diff = (...rows: ReadRow[]): ImportDiff => session.importDiff(begin(...rows), ALL);
-const apply = (...rows: ReadRow[]) => session.importApply(begin(...rows), HEADER, 'refuse');
+const apply = (...rows: ReadRow[]) => session.importApply([begin(...rows)], HEADER, 'refuse');
 const sharesOf = (year: number): Share[] => session.plan({}).shares.filter((item) => item.year === year);
 const addUp = ({ counts }: ImportDiff) =>
   counts.new + counts.changed + counts.unchanged + counts.rejected + counts.leftOut === counts.read;
@@ -299,16 +299,16 @@ describe('applying an import', () => {
   it('refuses the whole file for one row, or leaves the row out', () => {
     const rows = [row(2, known('lynas'), 10), row(3, known('nobody'), 5)];
     const id = begin(...rows);
-    expect(() => session.importApply(id, HEADER, 'refuse')).toThrow(/refusal.import.rejected .*"row":3/);
+    expect(() => session.importApply([id], HEADER, 'refuse')).toThrow(/refusal.import.rejected .*"row":3/);
     expect(session.info().revision).toBe(1);
-    const { record } = session.importApply(id, HEADER, 'leave_out');
+    const { record } = session.importApply([id], HEADER, 'leave_out');
     expect(record).toMatchObject({ rowsRead: 2, rowsApplied: 1, rowsRejected: 1 });
     expect(sharesOf(2030)).toHaveLength(1);
-    expect(() => session.importApply(id, HEADER, 'leave_out')).toThrow(/unknownBatch/);
+    expect(() => session.importApply([id], HEADER, 'leave_out')).toThrow(/unknownBatch/);
   });
 
   it('refuses a file of which nothing is left, and forgets a discarded one', () => {
-    expect(() => session.importApply(begin(row(2, known('nobody'), 5)), HEADER, 'leave_out')).toThrow(
+    expect(() => session.importApply([begin(row(2, known('nobody'), 5))], HEADER, 'leave_out')).toThrow(
       /refusal.import.nothing/,
     );
     const id = begin(row(2, known('lynas'), 10));

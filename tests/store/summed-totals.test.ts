@@ -49,7 +49,7 @@ function importTonnes(mass: Mass): string {
     note: null,
   } as const;
   session.importAdd(batch, [{ kind: 'candidate', candidate, warnings: [] }]);
-  return session.importApply(batch, HEADER, 'refuse').record.id;
+  return session.importApply([batch], HEADER, 'refuse').record.id;
 }
 
 describe('a summed total', () => {
@@ -184,5 +184,5 @@ function importRows(
       },
     })),
   );
-  session.importApply(batch, HEADER, 'leave_out');
+  session.importApply([batch], HEADER, 'leave_out');
 }

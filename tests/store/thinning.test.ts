@@ -24,7 +24,7 @@ beforeEach(async () => {
 function importRows(count: number): void {
   const batch = session.importBegin(IMPORT);
   session.importAdd(batch, largeRows(count));
-  session.importApply(batch, { who: 'me', label: 'import', reason: null }, 'refuse');
+  session.importApply([batch], { who: 'me', label: 'import', reason: null }, 'refuse');
 }
 
 function edit(value: number): void {

@@ -125,7 +125,7 @@ describe('a large project', () => {
     const session = await createProject({ path, name: 'large', wasmPath: WASM, rows, who: 'me' });
     const batch = session.importBegin(IMPORT);
     session.importAdd(batch, largeRows(21_000));
-    session.importApply(batch, { who: 'me', label: 'import', reason: null }, 'refuse');
+    session.importApply([batch], { who: 'me', label: 'import', reason: null }, 'refuse');
     edit(session, 3);
     session.close();
     return path;

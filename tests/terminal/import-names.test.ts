@@ -54,6 +54,17 @@ describe('names that a project does not know', () => {
     expect(err).toContain('--leave-out-name "W"');
   });
 
+  it('are told in one sentence where many are of one kind, and decided about together', async () => {
+    const goods = Array.from({ length: 30 }, (_, index) => `Alloy ${index + 1},Chile,${index + 1}`);
+    const lines = ['Commodity,Country,2031 (t)', ...goods];
+    const { err } = await lodestone(importing(lines));
+    expect(err.match(/material "Alloy/g)).toHaveLength(1);
+    expect(err).toContain('29 further names like it, Alloy 2, Alloy 3, Alloy 4, Alloy 5 …, 30 rows in all');
+    expect(err).toContain('--name "material:*=new", --leave-out-name "material:*"');
+    const { code } = await lodestone(importing(lines, '--name', 'material:*=new'));
+    expect(code).toBe(0);
+  });
+
   it('are counted once for all of their rows', async () => {
     const { err } = await lodestone(importing(WORLD));
     expect(err.match(/material "Lithium"/g)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { DiffKind, ImportDiff } from '@shared/features/importing/diff';
+import type { DiffKind, ImportDiff, ImportProblem } from '@shared/features/importing/diff';
 import { NEW_NAME, OUT } from '@shared/features/importing/name-answers';
 import type { ProjectInfo } from '@shared/model/project-info';
 import type { ImportRecord } from '@shared/model/tables/import-record';
@@ -18,6 +18,7 @@ export function diffPage(
  * @param accepted cells of warnings that a person has looked at: they go into the record, like what was decided about cells
  * @param name under which the recipe is kept in the project; null: that of its file, or the one that it was given before
  * @param rejected `refuse`: one rejected row refuses the file; `leave_out`: rejected rows stay out, by the person's choice
+ * @param others batches of other sheets of the file, which go into the same change set
  */
 export function applyImport(
   session: Session,
@@ -25,7 +26,8 @@ export function applyImport(
   rejected: 'refuse' | 'leave_out',
   accepted: readonly string[] = [],
   name: string | null = null,
-): Promise<{ info: ProjectInfo; record: ImportRecord }> {
+  others: readonly string[] = [],
+): Promise<{ info: ProjectInfo; record: ImportRecord; others: readonly ImportRecord[] }> {
   return session.write(async () => {
     const page = { offset: 0, limit: 0, ...(accepted.length === 0 ? { mostProblems: 0 } : {}) };
     const diff = await session.project.importDiff(batchId, page);
@@ -34,7 +36,7 @@ export function applyImport(
     if (rejected === 'leave_out' || counts.rejected === 0) await session.workbench.forgetFile();
     const label = session.say('change.import', { file: fileName });
     const applied = await session.project.importApply(
-      batchId,
+      [batchId, ...others],
       { who: session.who, label, reason: reasonOf(session, diff, accepted) },
       rejected,
       name,
@@ -75,14 +77,17 @@ export async function discardImport(session: Session, batchId: string): Promise<
   return null;
 }
 
-/** Writes a copy of the supplier's workbook with the rejected cells marked, to send back. */
+/** Writes a copy of the supplier's workbook with the rejected cells of its sheets marked, to send back. */
 export async function saveRejects(
   session: Session,
   batchId: string,
   sourcePath: string,
   outPath: string,
+  others: readonly string[] = [],
 ): Promise<{ name: string }> {
-  const { problems } = await session.project.importDiff(batchId, { offset: 0, limit: 0 });
+  const problems: ImportProblem[] = [];
+  for (const id of [batchId, ...others])
+    problems.push(...(await session.project.importDiff(id, { offset: 0, limit: 0 })).problems);
   await session.workbench.writeRejects(sourcePath, problems, outPath);
   return { name: basename(outPath) };
 }

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
+import { itemAt } from '@shared/base/element-at';
 import { FIGURE_KINDS } from '@shared/base/figure-kind';
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
-import type { ImportDiff, ImportProblem } from '@shared/features/importing/diff';
+import type { Cause, ImportDiff, ImportProblem } from '@shared/features/importing/diff';
 import type { FileInspection } from '@shared/features/importing/inspection';
 import { ofAnyLength } from '@shared/features/importing/saved-form';
 import { MASS_UNITS, type Mapping } from '@shared/model/mapping';
@@ -41,8 +42,12 @@ import { choicesOf, headsOf, readRecipe, requireHeader, saveRecipe, withRecipe }
 import { headerRows } from './recipe-option';
 import { importRoundTrip } from './round-trip/command';
 import { savedChoices } from './saved-mapping';
+import { lookOfSheet, type SheetLook } from './sheets-of-form';
 import { stepsFrom } from './step-options';
 import { reasonsOf } from './step-reasons';
+
+/** Cells are those of the first sheet. */
+const NO_DECISIONS: Decisions = { mends: [], accepted: [] };
 
 /** A supplier's file into the project, all or nothing. */
 export const importCommand = command({
@@ -66,18 +71,24 @@ export const importCommand = command({
         const reference = await session.project.reference();
         const told = await mappingFrom(given, inspection, recipe !== null, mappings, reference);
         const decisions = decisionsFrom(given);
-        const { fingerprint } = inspection.guess;
-        const mapping = await withNamesSaid(session, sheetFile, told, fingerprint, given);
-        const diff = await previewed(
-          context,
+        const looks = await withNamesSaid(
           session,
           sheetFile,
-          mapping,
-          inspection.guess,
-          decisions,
+          [
+            { mapping: told, guess: inspection.guess },
+            ...(await otherSheets(session, sheetFile, told, inspection, given)),
+          ],
           given,
         );
-        if (diff === null) return;
+        const diffs: ImportDiff[] = [];
+        for (const [index, look] of looks.entries()) {
+          const cells = index === 0 ? decisions : NO_DECISIONS;
+          const diff = await previewed(context, session, sheetFile, look, cells, given);
+          if (diff === null) return discardAll(session, diffs);
+          diffs.push(diff);
+        }
+        const { mapping } = itemAt(looks, 0);
+        const diff = itemAt(diffs, 0);
         if (saved !== null)
           await saveRecipe(
             saved,
@@ -86,7 +97,8 @@ export const importCommand = command({
             keptName(given) ?? diff.fileName,
             reasonsOf({ ...mapping, steps: diff.steps }, inspection),
           );
-        await finish(context, session, sheetFile, diff, { inspection, mapping, decisions }, given);
+        const sheets = looks.map((look, index) => ({ look, diff: itemAt(diffs, index) }));
+        await finish(context, session, sheetFile, sheets, { inspection, decisions }, given);
       },
       readsOnly(given),
     );
@@ -171,18 +183,46 @@ async function inspected(
   return { ...found, guess: { ...found.guess, mapping: { ...found.guess.mapping, columns } } };
 }
 
-/** A mapping with what the options say of names: what each is a name of, the file is read once to see. */
-async function withNamesSaid(
+/** The other sheets of the form, where all are to be read. @throws Misused, Refusal */
+async function otherSheets(
   session: Session,
   sheetFile: string,
   mapping: Mapping,
-  fingerprint: string,
+  { sameForm, fileName }: FileInspection,
+  { allSheets, sheet, read, leaveOut, accept }: ImportGiven,
+): Promise<readonly SheetLook[]> {
+  if (!allSheets) return [];
+  if (sheet !== null) throw new Misused('usage.import.sheetOrAll');
+  if (read.length + accept.length + leaveOut.filter((text) => !text.includes('=')).length > 0)
+    throw new Misused('usage.import.cellsOfSheets');
+  if (sameForm.length === 0)
+    throw new Refusal('refusal.import.noOtherSheet', {}, { file: fileName, sheet: mapping.sheet });
+  const looks: SheetLook[] = [];
+  for (const name of sameForm) looks.push(await lookOfSheet(session, sheetFile, mapping, name));
+  return looks;
+}
+
+async function discardAll(session: Session, diffs: readonly ImportDiff[]): Promise<void> {
+  for (const { batchId } of diffs) await discardImport(session, batchId);
+}
+
+/** Sheets with what the options say of names: what each is a name of, the file is read once to see. */
+async function withNamesSaid(
+  session: Session,
+  sheetFile: string,
+  looks: readonly SheetLook[],
   given: ImportGiven,
-): Promise<Mapping> {
+): Promise<readonly SheetLook[]> {
   const wanted = wantedNames(given);
-  if (wanted.length === 0) return mapping;
-  const causes = await causesIn(session, sheetFile, mapping, fingerprint);
-  return withWantedNames(mapping, wanted, causes, withNames(await vocabularyOf(session), mapping));
+  if (wanted.length === 0) return looks;
+  const causes: Cause[] = [];
+  for (const { mapping, guess } of looks)
+    causes.push(...(await causesIn(session, sheetFile, mapping, guess.fingerprint)));
+  const vocabulary = await vocabularyOf(session);
+  return looks.map((look) => ({
+    ...look,
+    mapping: withWantedNames(look.mapping, wanted, causes, withNames(vocabulary, look.mapping)),
+  }));
 }
 
 /** Lays the file beside the project; null when it can be read in several ways, which is said with the options that settle it. */
@@ -190,8 +230,7 @@ async function previewed(
   context: CommandContext,
   session: Session,
   sheetFile: string,
-  mapping: Mapping,
-  guess: FileInspection['guess'],
+  { mapping, guess }: SheetLook,
   decisions: Decisions,
   { why: isWhy, keep }: Pick<ImportGiven, 'why' | 'keep'>,
 ): Promise<ImportDiff | null> {
@@ -235,101 +274,121 @@ async function previewed(
   }
 }
 
+/** A sheet with what it would do. */
+interface SheetDiff {
+  readonly look: SheetLook;
+  readonly diff: ImportDiff;
+}
+
 /** How the file was read. */
 interface Look {
   readonly inspection: FileInspection;
-  readonly mapping: Mapping;
   readonly decisions: Decisions;
 }
 
-/** Applies, shows or refuses what the file would do. */
+/** Applies, shows or refuses what the sheets of the file would do. */
 async function finish(
   context: CommandContext,
   session: Session,
   sheetFile: string,
-  diff: ImportDiff,
-  { inspection, mapping, decisions }: Look,
+  sheets: readonly SheetDiff[],
+  { inspection, decisions }: Look,
   given: ImportGiven,
 ): Promise<void> {
-  const { rejects } = given;
-  const { tables, remembered, kin } = inspection.guess;
-  const columnWhy = againstWorld(inspection.guess.columnWhy, mapping, headsOf(inspection.guess));
-  const read = { sheet: mapping.sheet, headerRow: mapping.headerRow, lastRow: mapping.lastRow ?? null };
-  const columns = readColumns(inspection, mapping);
-  const { sameForm } = inspection;
+  const { rejects, dryRun } = given;
+  const diffs = sheets.map(({ diff }) => diff);
+  const batches = diffs.map(({ batchId }) => batchId);
+  const reference = await session.project.reference();
+  const errors = diffs.flatMap(({ causes }) => causes.filter(({ first }) => first.level === 'error'));
+  if (!dryRun && errors[0] !== undefined && rejects === null) {
+    await discardAll(session, diffs);
+    return refuseRows(context, errors, diffs);
+  }
+  const tables = sheets.map(({ look }) => tableOf(context, look, inspection, given));
+  const told = () =>
+    sheets
+      .map(({ diff }, index) => `${tables[index]?.text}${diffText(context, diff, reference)}`)
+      .join('\n\n');
+  if (dryRun) {
+    const moves = sheets.length > 1 ? null : await importMoves(session, itemAt(batches, 0), wantedOf(sheets));
+    if (sheets.length > 1) await session.project.importTry(batches, session.who);
+    await discardAll(session, diffs);
+    const found = sheets.map(({ diff }, index) => ({ table: tables[index]?.table, ...diff }));
+    const result =
+      sheets.length > 1 ? { applied: false, sheets: found } : { applied: false, ...itemAt(found, 0), moves };
+    printResult(context.output, 'import', result, () => told() + movesText(context, moves, reference));
+    return;
+  }
+  if (rejects !== null && errors.length > 0)
+    await saveRejects(session, itemAt(batches, 0), sheetFile, rejects, batches.slice(1));
+  const { record, others, info } = await applyImport(
+    session,
+    itemAt(batches, 0),
+    rejects === null ? 'refuse' : 'leave_out',
+    decisions.accepted,
+    keptName(given),
+    batches.slice(1),
+  );
+  const records = [record, ...others];
+  const found = sheets.map(({ diff: { counts, problems, mends, made } }, index) => ({
+    table: tables[index]?.table,
+    record: itemAt(records, index),
+    counts,
+    problems,
+    mends,
+    made,
+  }));
+  const { revision } = info;
+  const result =
+    sheets.length > 1
+      ? { applied: true, revision, sheets: found }
+      : { applied: true, revision, ...itemAt(found, 0) };
+  const rows = records.reduce((sum, { rowsApplied }) => sum + rowsApplied, 0);
+  const applied = () =>
+    wordsOf(context.output)('cli.import.applied', { rows: formats(context.output.language).whole(rows) });
+  printResult(context.output, 'import', result, () => `${told()}\n\n${applied()}`);
+}
+
+/** Which table of a sheet was read, and how. */
+function tableOf(
+  context: CommandContext,
+  { mapping, guess }: SheetLook,
+  inspection: FileInspection,
+  { why, allSheets }: ImportGiven,
+) {
+  const { tables, remembered, kin } = guess;
+  const { sheet, headerRow } = mapping;
+  const columnWhy = againstWorld(guess.columnWhy, mapping, headsOf(guess));
+  const columns = readColumns({ ...inspection, guess }, mapping);
+  const sameForm = allSheets ? [] : inspection.sameForm;
   const table = {
-    ...read,
-    tables,
-    sameForm,
-    remembered,
-    kin,
-    columns,
-    why: given.why ? columnWhy : undefined,
+    ...{ sheet, headerRow, lastRow: mapping.lastRow ?? null },
+    ...{ tables, sameForm, remembered, kin, columns, why: why ? columnWhy : undefined },
   };
-  const tableText =
+  const text =
+    (allSheets ? `${wordsOf(context.output)('cli.import.sheet', { sheet })}\n` : '') +
     similarTemplateText(context, kin) +
     tablesText(context, table) +
     sheetsText(context, table) +
     columnsText(context, columns) +
-    (given.why ? whyText(context, columnWhy) : '');
-  if (given.dryRun) {
-    const reference = await session.project.reference();
-    const moves = await importMoves(session, diff.batchId, wantedOf(mapping));
-    await discardImport(session, diff.batchId);
-    const result = { applied: false, table, ...diff, moves };
-    printResult(
-      context.output,
-      'import',
-      result,
-      () => tableText + diffText(context, diff, reference) + movesText(context, moves, reference),
-    );
-    return;
-  }
-  const errors = diff.problems.filter(({ level }) => level === 'error');
-  const first = diff.causes.find((cause) => cause.first.level === 'error')?.first;
-  if (first !== undefined && rejects === null) {
-    await discardImport(session, diff.batchId);
-    context.exitWith(printRefusal(context.output, 'import', refusalOf(first), errors));
-    if (!context.output.json) {
-      const [own, ...others] = causeLines(
-        context,
-        diff.causes.filter((cause) => cause.first.level === 'error'),
-      );
-      const more = own?.split('\n').slice(1) ?? [];
-      for (const line of [...more, ...others]) context.output.writeError(`${line}\n`);
-    }
-    return;
-  }
-  if (rejects !== null && errors.length > 0) await saveRejects(session, diff.batchId, sheetFile, rejects);
-  const { record, info } = await applyImport(
-    session,
-    diff.batchId,
-    rejects === null ? 'refuse' : 'leave_out',
-    decisions.accepted,
-    keptName(given),
-  );
-  const reference = await session.project.reference();
-  const result = {
-    applied: true,
-    table,
-    record,
-    revision: info.revision,
-    counts: diff.counts,
-    problems: diff.problems,
-    mends: diff.mends,
-    made: diff.made,
-  };
-  printResult(
-    context.output,
-    'import',
-    result,
-    () =>
-      `${tableText}${diffText(context, diff, reference)}\n\n${wordsOf(context.output)('cli.import.applied', { rows: formats(context.output.language).whole(record.rowsApplied) })}`,
-  );
+    (why ? whyText(context, columnWhy) : '');
+  return { table, text };
 }
 
-/** What the mapping says of the whole file. */
-function wantedOf({ economy, material, stage, year }: Mapping): WantedSet {
+/** Says why rows cannot be read: the first cause as the refusal, the others below it. */
+function refuseRows(context: CommandContext, errors: readonly Cause[], diffs: readonly ImportDiff[]): void {
+  const { first } = itemAt(errors, 0);
+  const problems = diffs.flatMap((diff) => diff.problems.filter(({ level }) => level === 'error'));
+  context.exitWith(printRefusal(context.output, 'import', refusalOf(first), problems));
+  if (context.output.json) return;
+  const [own, ...others] = causeLines(context, errors);
+  const more = own?.split('\n').slice(1) ?? [];
+  for (const line of [...more, ...others]) context.output.writeError(`${line}\n`);
+}
+
+/** What the mapping says of the whole sheet. */
+function wantedOf(sheets: readonly SheetDiff[]): WantedSet {
+  const { economy, material, stage, year } = itemAt(sheets, 0).look.mapping;
   return { economyId: economy ?? '', materialId: material ?? '', stage: stage ?? '', year: year ?? '' };
 }
 

@@ -17,6 +17,7 @@ import {
 } from './read-file';
 import { choicesOf, headsOf, readRecipe, saveRecipe } from './recipe-file';
 import { roundTripHandlers } from './round-trip/handlers';
+import { lookOfSheet } from './sheets-of-form';
 
 /** More problems than this nobody reads on screen; the marked copy has all of them. */
 const SHOWN_PROBLEMS = 500;
@@ -98,10 +99,20 @@ export function handlers(context: AppContext): HandlersOf<'importing'> {
           mends,
         ),
       ),
+    'importing.previewSheet': ({ handle, mapping, sheet, jobId }) =>
+      followed(jobId, async (follow) => {
+        const path = files.path(handle, 'import_file');
+        const look = await lookOfSheet(session, path, mapping, sheet, follow);
+        return previewImport(session, path, look.mapping, look.guess.fingerprint, follow, SHOWN_PROBLEMS);
+      }),
+    'importing.together': async ({ batchIds }) => {
+      await session.project.importTry(batchIds, session.who);
+      return null;
+    },
     'importing.page': (input) => diffPage(session, input),
     'importing.moves': ({ batchId, ...wanted }) => importMoves(session, batchId, wanted),
-    'importing.apply': async ({ batchId, rejected, accepted, name }) => {
-      const applied = await applyImport(session, batchId, rejected, accepted, name);
+    'importing.apply': async ({ batchId, others, rejected, accepted, name }) => {
+      const applied = await applyImport(session, batchId, rejected, accepted, name, others);
       push({ kind: 'project.changed', revision: session.revision });
       return applied;
     },
@@ -111,9 +122,9 @@ export function handlers(context: AppContext): HandlersOf<'importing'> {
       return info;
     },
     'importing.discard': ({ batchId }) => discardImport(session, batchId),
-    'importing.saveRejects': ({ handle, batchId, target }) =>
+    'importing.saveRejects': ({ handle, batchId, others, target }) =>
       files.write(target, 'save_rejects', (path) =>
-        saveRejects(session, batchId, files.path(handle, 'import_file'), path),
+        saveRejects(session, batchId, files.path(handle, 'import_file'), path, others),
       ),
   };
 }

@@ -20,6 +20,7 @@ export const IMPORT = {
   column: arg.repeated('<column=field>', 'terminal.import.column'),
   unpivot: arg.repeated('<columns=field>', ['terminal.import.unpivot', { words: ACROSS_FIELDS }]),
   sheet: arg.optional(arg.text('terminal.import.sheet', '<name>')),
+  allSheets: arg.flag('terminal.import.allSheets'),
   mapping: arg.optional(arg.text('terminal.import.mapping', '<name>')),
   limits: arg.optional(arg.text('terminal.import.limits', '<file>')),
   into: arg.optional(arg.choice('<table>', TARGETS, 'terminal.import.into')),

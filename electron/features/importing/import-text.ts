@@ -1,5 +1,6 @@
 import { STAGES } from '@shared/base/stage';
 import { noticeText } from '@shared/catalogue/notice-text';
+import { FEW_NAMES, namesTogether } from '@shared/features/importing/causes';
 import type { ImportMoves, MovedPercent } from '@shared/features/importing/contract';
 import type { Cause, ImportDiff, MadeName } from '@shared/features/importing/diff';
 import type { GuessedMapping, TablePlace } from '@shared/features/importing/inspection';
@@ -12,7 +13,7 @@ import { wordsOf } from '../../terminal/output';
 import { printedTable, terminalFormatter } from '../../terminal/print-report';
 import type { ReadColumn } from '../../terminal/read-columns';
 import { changedText } from './changed-text';
-import { nameOptionsFor } from './name-options';
+import { nameOptionsFor, optionsForAll } from './name-options';
 
 const COUNTS = ['read', 'new', 'changed', 'unchanged', 'rejected', 'leftOut', 'missing'] as const;
 
@@ -38,18 +39,34 @@ export function diffText(context: CommandContext, diff: ImportDiff, reference: R
   ].join('\n');
 }
 
-/** Problems by cause: what is said of the first, how many rows it is true of, and what decides about a name. */
+/**
+ * Problems by cause: what is said of the first, how many rows it is true of, and what decides about a name. Of many names
+ * of one kind only the first is told, with the others beside it.
+ */
 export function causeLines(context: CommandContext, causes: readonly Cause[]): string[] {
   const say = wordsOf(context.output);
   const f = formats(context.output.language);
-  return causes.map(({ first, count, name }) => {
+  const many = namesTogether(causes).filter(({ causes: own }) => own.length > FEW_NAMES);
+  const others = new Set(many.flatMap(({ causes: own }) => own.slice(1).map(({ first }) => first)));
+  const together = new Map(many.map((group) => [group.causes[0]?.first, group]));
+  return causes.flatMap(({ first, count, name }) => {
+    if (others.has(first)) return [];
     const words = noticeText(first, context.output.language);
-    if (count === 1 && name === null) return words;
-    const rows = say('cli.import.cause', {
-      count: f.whole(count),
-    });
+    const group = together.get(first);
+    if (group !== undefined) {
+      const [, ...rest] = group.causes.map((one) => one.name.text);
+      const told = say('cli.import.namesLike', {
+        count: f.whole(rest.length),
+        names: rest.slice(0, FEW_NAMES),
+        rows: f.whole(group.rows),
+        options: optionsForAll(group.name),
+      });
+      return [`${words}\n    ${told}`];
+    }
+    if (count === 1 && name === null) return [words];
+    const rows = say('cli.import.cause', { count: f.whole(count) });
     const told = name === null ? rows : say('report.pair', { name: rows, value: nameOptionsFor(name) });
-    return `${words}\n    ${told}`;
+    return [`${words}\n    ${told}`];
   });
 }
 

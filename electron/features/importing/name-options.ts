@@ -128,6 +128,12 @@ export function nameOptionsFor({ text, takes }: NamedIn): string {
   ].join(', ');
 }
 
+/** The same for all names of a kind: that they are new, where nothing else has to be said of each, or that they stay out. */
+export function optionsForAll({ kind, takes, ...name }: NamedIn): string {
+  const ofAll = takes.filter((way) => way === 'out' || (way === 'new' && kind !== 'supplier'));
+  return nameOptionsFor({ ...name, kind, takes: ofAll, text: `${kind}:*` });
+}
+
 /** Whether something was decided about a name already. */
 export function isDecided(mapping: Mapping, { kind, text }: NamedIn): boolean {
   return nameAnswers(mapping).has(nameAnswerKey(kind, text));

@@ -41,13 +41,25 @@ export async function namedMapping(
     if (!existsSync(name)) throw new Refusal('refusal.import.unknownMapping', { name }, { field: 'mapping' });
     return withGuess(await readJson(name, mappingFile), own);
   }
+  return boundTo(kept, guess, place);
+}
+
+/**
+ * A mapping as another table of its form is read by it: its rows, and what it says of itself.
+ * @throws Refusal `refusal.import.mappingHeads` as namedMapping
+ */
+export function boundTo(
+  kept: Mapping,
+  guess: Pick<GuessedMapping, 'mapping' | 'heads'>,
+  place: Place,
+): Mapping {
   requireHeads(kept, guess, place);
-  const { headerRow, headerFirst = null, lastRow = null, form = null } = own;
+  const { headerRow, headerFirst = null, lastRow = null, form = null } = guess.mapping;
   const { title = null, sheet = null } = kept.form ?? {};
   const bound = form === null || kept.form == null ? kept : { ...kept, form: { ...form, title, sheet } };
   const said = form?.said ?? null;
   return {
-    ...withGuess({ ...bound, headerRow, headerFirst, lastRow }, own),
+    ...withGuess({ ...bound, headerRow, headerFirst, lastRow }, guess.mapping),
     ...(said === null || kept.form == null ? {} : saidAgain(wholeSaid(said), kept)),
   };
 }
@@ -65,7 +77,7 @@ function withGuess(mapping: Mapping, guess: Mapping): Mapping {
 }
 
 /** The columns of a kept mapping have to stand under the words that they stood under, years apart. */
-function requireHeads(kept: Mapping, guess: GuessedMapping, place: Place): void {
+function requireHeads(kept: Mapping, guess: Pick<GuessedMapping, 'heads'>, place: Place): void {
   const { form = null, across = null } = kept;
   if (form === null) return;
   const heads = headsOf(guess);

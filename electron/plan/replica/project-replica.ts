@@ -25,6 +25,7 @@ const READS: ReadonlySet<keyof ProjectClient> = new Set([
   'importDiff',
   'importTouched',
   'importSetAfter',
+  'importTry',
   'importDiscard',
   'mayTakeOver',
   'save',

@@ -22,9 +22,9 @@ import { type SetMove, setAfter } from '../../importing/diff/set-after';
 import { fileKey } from '../../importing/recipe/sender';
 import { FileRows } from '../../importing/steps/file-rows';
 import type { RowChunk } from '../../importing/steps/packed-rows';
-import type { ChangeLog } from '../change-log/log';
+import type { ChangeLog, Header } from '../change-log/log';
 import { type TableTarget, targetOfFresh, targetsOfChanges } from '../change-log/table-target';
-import type { ChangeHeader, ImportMeta, ImportTouched } from '../project-api';
+import type { ImportMeta, ImportTouched } from '../project-api';
 import { readRow, readRows, readSet } from '../reads';
 import { freshRows, freshRowsOf } from '../schema/fresh-rows';
 import type { Sql } from '../sql';
@@ -53,13 +53,11 @@ const MANY_SETS = 300;
 export class ImportBatches {
   readonly #sql: Sql;
   readonly #log: ChangeLog;
-  readonly #now: () => string;
   readonly #batches = new Map<string, Batch>();
 
-  constructor(sql: Sql, log: ChangeLog, now: () => string) {
+  constructor(sql: Sql, log: ChangeLog) {
     this.#sql = sql;
     this.#log = log;
-    this.#now = now;
   }
 
   begin(meta: ImportMeta): string {
@@ -136,14 +134,34 @@ export class ImportBatches {
     return setAfter(set, before, { newSuppliers, mapping, changes, shares }, metalPerOxide);
   }
 
-  /** Everything that applying the batch writes. @throws Refusal `refusal.import.rejected`, `refusal.import.nothing`, `refusal.import.nameTaken` */
-  prepare(
-    batchId: string,
-    header: ChangeHeader,
+  /**
+   * Everything that applying batches one after the other writes, of each once those before it are written.
+   * @throws Refusal `refusal.import.rejected`, `refusal.import.nothing`, `refusal.import.nameTaken`, and
+   * `refusal.import.sheetsMeet` where one would write over what another has just written
+   */
+  *prepared(
+    batchIds: readonly string[],
+    header: Header,
+    rejected: 'refuse' | 'leave_out',
+    name: string | null,
+  ): Generator<PreparedImport> {
+    const changed = batchIds.map((id) => this.#made(this.#batch(id)).counts.changed);
+    for (const [index, id] of batchIds.entries()) {
+      const batch = this.#batch(id);
+      if (index > 0) batch.made = null;
+      const count = this.#made(batch).counts.changed - (changed[index] ?? 0);
+      const { fileName: file, sheet } = batch.meta;
+      if (count > 0) throw new Refusal('refusal.import.sheetsMeet', { count }, { file, sheet });
+      yield this.#prepare(batch, header, rejected, index === 0 ? name : null);
+    }
+  }
+
+  #prepare(
+    batch: Batch,
+    { at, who }: Header,
     rejected: 'refuse' | 'leave_out',
     name: string | null,
   ): PreparedImport {
-    const batch = this.#batch(batchId);
     const { counts, newSuppliers, changes, fresh, touched, settled, problems } = this.#made(batch);
     const { fileName: file } = batch.meta;
     const place = { file, sheet: batch.meta.sheet };
@@ -170,8 +188,8 @@ export class ImportBatches {
       fileName: file,
       fileHash: batch.meta.fileHash,
       sheet: batch.meta.sheet,
-      at: this.#now(),
-      who: header.who,
+      at,
+      who,
       rowsRead: counts.read,
       rowsApplied: counts.new + counts.changed,
       rowsUnchanged: counts.unchanged,

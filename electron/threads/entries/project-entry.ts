@@ -54,6 +54,7 @@ const COMMANDS = {
   importTouched: true,
   importSetAfter: true,
   importApply: true,
+  importTry: true,
   importDiscard: true,
   importRevert: true,
   revert: true,

@@ -5,21 +5,23 @@ import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { AppliedFile } from './AppliedFile';
 import { isNewestChange, undoImport } from './import-actions';
-import type { ImportState } from './import-state';
+import type { Applied } from './import-state';
 
 /** Step 4: what happened, and the one undo that takes it all back. It follows what is undone or taken back elsewhere. */
-export function AppliedStep({ applied }: { readonly applied: NonNullable<ImportState['applied']> }) {
+export function AppliedStep({ applied }: { readonly applied: Applied }) {
   const { t, f } = useWords();
   useStore(session); // whether undo would take back this import changes with the project
-  const { record } = applied;
+  const { record, others } = applied;
+  const all = [record, ...others];
+  const rows = (of: (one: typeof record) => number) => f.whole(all.reduce((sum, one) => sum + of(one), 0));
   const { undone, isNewest } = useStanding(applied);
   const facts: readonly [string, string][] = [
-    [t('importing.fact.file'), f.beside([record.fileName, record.sheet])],
-    [t('importing.fact.applied'), f.whole(record.rowsApplied)],
-    [t('importing.fact.unchanged'), f.whole(record.rowsUnchanged)],
-    [t('importing.fact.rejected'), f.whole(record.rowsRejected)],
-    [t('importing.fact.leftOut'), f.whole(record.rowsLeftOut)],
-    [t('importing.fact.read'), f.whole(record.rowsRead)],
+    [t('importing.fact.file'), f.beside([record.fileName, ...all.map(({ sheet }) => sheet)])],
+    [t('importing.fact.applied'), rows((one) => one.rowsApplied)],
+    [t('importing.fact.unchanged'), rows((one) => one.rowsUnchanged)],
+    [t('importing.fact.rejected'), rows((one) => one.rowsRejected)],
+    [t('importing.fact.leftOut'), rows((one) => one.rowsLeftOut)],
+    [t('importing.fact.read'), rows((one) => one.rowsRead)],
     [t('importing.fact.when'), f.beside([f.instant(record.at), record.who])],
     [t('importing.fact.hash'), record.fileHash],
   ];
@@ -28,7 +30,7 @@ export function AppliedStep({ applied }: { readonly applied: NonNullable<ImportS
     <AppliedFile
       testId="import"
       sentence={t(undone ? 'importing.undone' : 'importing.appliedSentence', {
-        count: f.whole(record.rowsApplied),
+        count: rows((one) => one.rowsApplied),
         file: record.fileName,
       })}
       facts={facts}
@@ -41,7 +43,7 @@ export function AppliedStep({ applied }: { readonly applied: NonNullable<ImportS
 }
 
 /** Whether the import still is in the project, and no other came after it. */
-function useStanding({ record, undone }: NonNullable<ImportState['applied']>): {
+function useStanding({ record, undone }: Applied): {
   readonly undone: boolean;
   readonly isNewest: boolean;
 } {

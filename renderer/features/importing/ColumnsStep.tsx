@@ -28,6 +28,7 @@ import { QuestionRows } from './QuestionRows';
 import { RecipePane } from './RecipePane';
 import { ResultView } from './ResultView';
 import { keyOf, mappingUpTo, recipeItems } from './recipe-items';
+import { SheetsOfForm } from './SheetsOfForm';
 import { SheetView } from './SheetView';
 import { SideTables } from './SideTables';
 import { TargetPick } from './TargetPick';
@@ -102,6 +103,7 @@ function Recipe({ known, inspection, mapping, sheet, questions }: RecipeProps) {
           onResult={() => setResult(true)}
         >
           <FileNews guess={guess} mapping={mapping} sheet={sheet.name} />
+          <SheetsOfForm sheets={inspection.sameForm} />
           <SideTables tables={sideTables(mapping, sheet.columnCount)} known={known} />
         </SheetView>
       </div>

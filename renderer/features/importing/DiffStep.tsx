@@ -10,13 +10,18 @@ import { changeImport, importState } from './import-state';
 import { MovesSection } from './MovesSection';
 import { NameList } from './NameList';
 import { ProblemList } from './ProblemList';
+import { OtherSheets } from './SheetsOfForm';
 import { countOf, PAGE, useDiffRows } from './use-diff-rows';
 import { withMade } from './with-made';
 
 /** Step 3: what the file would do, row by row, and what stands in its way. */
 export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly known: ReferenceLookup }) {
   const { t, f, nameOf } = useWords();
-  const { leaveOut, rejectsName } = useStore(importState);
+  const { leaveOut, rejectsName, otherDiffs } = useStore(importState);
+  const rejected = [diff, ...otherDiffs.map((one) => one.diff)].reduce(
+    (sum, one) => sum + one.counts.rejected,
+    0,
+  );
   const [kind, setKind] = useState<DiffKind | null>(null);
   const [wantedPage, setPage] = useState(0);
   const { counts } = diff;
@@ -51,6 +56,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
           />
         ))}
       </fieldset>
+      <OtherSheets />
       <div className="imp-two ld-columns ld-items-start">
         <div className="ld-shrink">
           <div className={stale ? 'imp-rows is-stale' : 'imp-rows'} aria-busy={stale}>
@@ -76,7 +82,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
           <MovesSection diff={diff} known={known} />
         </div>
         <div className="ld-stack ld-gap-16 ld-shrink">
-          {counts.rejected > 0 && (
+          {rejected > 0 && (
             <label className="imp-leave ld-choice ld-gap-10 ld-small ld-flex ld-items-start">
               <input
                 type="checkbox"
@@ -87,7 +93,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
               <span>
                 <span className="imp-leave-title ld-strong">
                   {t('importing.leaveOut', {
-                    count: f.whole(counts.rejected),
+                    count: f.whole(rejected),
                   })}
                 </span>
                 <span className="ld-caption ld-ink-2">{t('importing.leaveOutHint')}</span>

@@ -18,19 +18,22 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
   const { t, f } = words;
   const [job] = useState(createJob);
   const readOnly = useStore(session).project?.state.kind === 'read_only';
-  const { step, mapping, diff, leaveOut, file } = state;
+  const { step, mapping, diff, otherDiffs, leaveOut, file } = state;
   const isSlow = useLooking();
   const busy = useBusy(job);
   const isWaiting = useBusy(looking) || busy;
-  const counts = diff?.counts;
-  const toApply = counts === undefined ? 0 : counts.new + counts.changed;
-  const blocked = (counts?.rejected ?? 0) > 0 && !leaveOut;
+  const counts = [...(diff === null ? [] : [diff]), ...otherDiffs.map((one) => one.diff)].map(
+    (one) => one.counts,
+  );
+  const toApply = counts.reduce((sum, one) => sum + one.new + one.changed, 0);
+  const rejected = counts.reduce((sum, one) => sum + one.rejected, 0);
+  const blocked = rejected > 0 && !leaveOut;
   const remembered = state.guess?.remembered ?? null;
   const open = mapping === null ? [] : openAnswers(mapping, state, words);
   const ready = mapping !== null && isReadable(mapping) && open.length === 0;
   return (
     <div className="imp-foot ld-row ld-fixed ld-rule-above ld-paper-2">
-      {step === 'differences' && (counts?.rejected ?? 0) > 0 && (
+      {step === 'differences' && rejected > 0 && (
         <Button
           icon="file"
           onClick={() => void saveRejects(t('importing.rejectsName', { name: file?.name ?? '' }))}

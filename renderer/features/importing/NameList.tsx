@@ -5,17 +5,20 @@ import type { ReferenceLookup } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Section } from '../../kit/ui/Section';
 import { DecidedNames } from './DecidedNames';
-import { decideName } from './import-actions';
+import { decideNames } from './import-actions';
 import { importState, looking } from './import-state';
-import { NameRow } from './NameRow';
+import { NameRows } from './NameRows';
 import { ownLine } from './own-line';
 import './problems.css';
 import './names.css';
 
-/** The names that the project does not know, one line and one decision each; below them what was decided and what comes of it. */
+/** Of what comes in beside the figures, so many are listed. */
+const MADE_SHOWN = 12;
+
+/** The names that the project does not know, each with its decision; below them what was decided and what comes of it. */
 export function NameList({ diff, known }: { readonly diff: ImportDiff; readonly known: ReferenceLookup }) {
   const words = useWords();
-  const { t } = words;
+  const { t, f } = words;
   const { mapping } = useStore(importState);
   const busy = useBusy(looking);
   const open = diff.causes.filter(ownLine);
@@ -23,29 +26,22 @@ export function NameList({ diff, known }: { readonly diff: ImportDiff; readonly 
   if (open.length === 0 && decided.length === 0) return null;
   return (
     <Section title={t('importing.names')} definition={t('importing.namesHint')} testId="import-names">
-      <ul className="imp-problems" aria-busy={busy}>
-        {open.map((cause) => (
-          <NameRow
-            key={`${cause.name.kind} ${cause.name.text}`}
-            cause={cause}
-            known={known}
-            busy={busy}
-            onDecide={(kind, text, as) => void decideName(kind, text, as)}
-          />
-        ))}
-      </ul>
+      <NameRows open={open} known={known} busy={busy} onDecide={(...said) => void decideNames(...said)} />
       <DecidedNames
         known={known}
         busy={busy}
-        onTakeBack={(kind, text) => void decideName(kind, text, null)}
+        onTakeBack={(kind, texts) => void decideNames(kind, texts, null)}
       />
       {diff.made.length > 0 && (
         <>
           <h3 className="ld-subhead imp-decided-head">{t('importing.made')}</h3>
           <ul className="ld-small imp-made ld-above-4" data-testid="import-made">
-            {diff.made.map((one) => (
+            {diff.made.slice(0, MADE_SHOWN).map((one) => (
               <li key={`${one.kind} ${one.text}`}>{madeWords(one, words)}</li>
             ))}
+            {diff.made.length > MADE_SHOWN && (
+              <li>{t('importing.more.cause', { count: f.whole(diff.made.length - MADE_SHOWN) })}</li>
+            )}
           </ul>
         </>
       )}

@@ -1,6 +1,5 @@
-import type { Cause } from '@shared/features/importing/diff';
-import { type NamedIn, NEW_NAME, OUT } from '@shared/features/importing/name-answers';
-import type { NameKind } from '@shared/model/mapping';
+import type { NameCause } from '@shared/features/importing/causes';
+import { NEW_NAME, OUT } from '@shared/features/importing/name-answers';
 import { useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
@@ -9,10 +8,10 @@ import { Icon } from '../../kit/ui/icons';
 import { choicesFor } from './name-choices';
 
 interface NameRowProps {
-  readonly cause: Cause & { readonly name: NamedIn };
+  readonly cause: NameCause;
   readonly known: ReferenceLookup;
   readonly busy: boolean;
-  readonly onDecide: (kind: NameKind, text: string, as: string) => void;
+  readonly onDecide: (text: string, as: string) => void;
 }
 
 /** One name that is not known: how many rows bear it, and the three things that it can be. */
@@ -23,7 +22,7 @@ export function NameRow({ cause, known, busy, onDecide }: NameRowProps) {
   const { kind, text, takes } = name;
   const cell = first.place?.cell ?? t('importing.row', { row: first.row });
   const decide = (as: string): void => {
-    if (!busy) onDecide(kind, text, as);
+    if (!busy) onDecide(text, as);
   };
   return (
     <li className="is-error" data-testid={`name-${kind}-${text}`}>

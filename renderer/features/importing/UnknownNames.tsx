@@ -1,5 +1,5 @@
-import { withNameAnswer } from '@shared/features/importing/name-answers';
-import type { Mapping } from '@shared/model/mapping';
+import { withNameAnswers } from '@shared/features/importing/name-answers';
+import type { Mapping, NameKind } from '@shared/model/mapping';
 import { useBusy } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
@@ -8,7 +8,7 @@ import { Section } from '../../kit/ui/Section';
 import { DecidedNames } from './DecidedNames';
 import { changeMapping } from './import-actions';
 import { importState, naming } from './import-state';
-import { NameRow } from './NameRow';
+import { NameRows } from './NameRows';
 import { ownLine } from './own-line';
 import { useNames } from './use-names';
 import './problems.css';
@@ -21,7 +21,7 @@ interface UnknownNamesProps {
   readonly rowCount: number;
 }
 
-/** Names that the project does not know, decided about before the differences are looked at: one line and one decision each. */
+/** Names that the project does not know, decided about before the differences are looked at. */
 export function UnknownNames({ mapping, known, rowCount }: UnknownNamesProps) {
   const { t, f } = useWords();
   useNames(mapping, rowCount);
@@ -29,8 +29,8 @@ export function UnknownNames({ mapping, known, rowCount }: UnknownNamesProps) {
   const busy = useBusy(naming);
   if (open.length + (mapping.answers?.names ?? []).length === 0) return null;
   const rows = open.reduce((sum, { count }) => sum + count, 0);
-  const decide = (kind: Parameters<typeof withNameAnswer>[1], text: string, as: string | null): void =>
-    changeMapping(withNameAnswer(mapping, kind, text, as));
+  const decide = (kind: NameKind, texts: readonly string[], as: string | null): void =>
+    changeMapping(withNameAnswers(mapping, kind, texts, as));
   return (
     <Section
       title={t('importing.names')}
@@ -41,18 +41,8 @@ export function UnknownNames({ mapping, known, rowCount }: UnknownNamesProps) {
       }
       testId="import-names-open"
     >
-      <ul className="imp-problems" aria-busy={busy}>
-        {open.map((cause) => (
-          <NameRow
-            key={`${cause.name.kind} ${cause.name.text}`}
-            cause={cause}
-            known={known}
-            busy={busy}
-            onDecide={decide}
-          />
-        ))}
-      </ul>
-      <DecidedNames known={known} busy={busy} onTakeBack={(kind, text) => decide(kind, text, null)} />
+      <NameRows open={open} known={known} busy={busy} onDecide={decide} />
+      <DecidedNames known={known} busy={busy} onTakeBack={(kind, texts) => decide(kind, texts, null)} />
     </Section>
   );
 }

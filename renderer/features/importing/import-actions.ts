@@ -1,6 +1,7 @@
 import type { ChosenFile } from '@shared/features/files/contract';
 import type { Correction } from '@shared/features/importing/corrections';
-import { withNameAnswer } from '@shared/features/importing/name-answers';
+import type { ImportDiff } from '@shared/features/importing/diff';
+import { withNameAnswers } from '@shared/features/importing/name-answers';
 import type { Mapping, NameKind } from '@shared/model/mapping';
 import type { TableStep } from '@shared/model/table-steps';
 import { ask, RefusedByMain } from '../../kit/state/bridge';
@@ -17,6 +18,7 @@ import {
   importState,
   looking,
   NO_IMPORT,
+  type SheetDiff,
   sendable,
 } from './import-state';
 import { remembering } from './recipe-history';
@@ -88,9 +90,15 @@ export function lookingInto<Found>(
 
 /** What was being looked at makes way; its rows are thrown away. */
 async function putAway(next: ImportState): Promise<void> {
-  const { diff } = importState.get();
+  const before = importState.get();
   importState.set(next);
-  if (diff !== null) await ask('importing.discard', { batchId: diff.batchId });
+  await discardOf(before);
+}
+
+/** Throws away the rows of what was looked at. */
+async function discardOf({ diff, otherDiffs }: Pick<ImportState, 'diff' | 'otherDiffs'>): Promise<void> {
+  for (const one of [...(diff === null ? [] : [diff]), ...otherDiffs.map((other) => other.diff)])
+    await ask('importing.discard', { batchId: one.batchId });
 }
 
 /** Reads a text file again in another encoding or with another separator; the choice shows at once, and is taken back if it cannot be. */
@@ -123,14 +131,19 @@ export const readTextAs = (change: Partial<Pick<Mapping, 'encoding' | 'separator
 /** Takes another sheet, or another row as the last one of the header: its columns are remembered or guessed anew. */
 export const chooseSheet = (sheet: string, headerRow: number | null): Promise<void> =>
   doing(async () => {
-    const { file, mapping } = importState.get();
-    if (file === null || mapping === null) return;
+    const { file, mapping, inspection: before } = importState.get();
+    if (file === null || mapping === null || before === null) return;
     const { encoding, separator } = mapping;
     const input = { handle: file.handle, encoding, separator, sheet, headerRow };
-    const inspection = await lookingInto(file, (jobId) => ask('importing.inspect', { ...input, jobId }));
-    if (inspection === OVERTAKEN) return;
+    const found = await lookingInto(file, (jobId) => ask('importing.inspect', { ...input, jobId }));
+    if (found === OVERTAKEN) return;
+    // Of a sheet that was chosen alone the others are not looked at: those of the form are known from before.
+    const alike = [before.guess.mapping.sheet, ...before.sameForm];
+    const isAlike = found.guess.fingerprint === before.guess.fingerprint;
+    const inspection = { ...found, sameForm: isAlike ? alike.filter((name) => name !== sheet) : [] };
     changeImport({
       ...remembering(),
+      otherSheets: [],
       inspection,
       guess: inspection.guess,
       mapping: inspection.guess.mapping,
@@ -213,16 +226,17 @@ const proposeAdded = (steps: readonly TableStep[]): Promise<void> =>
 /** Reads the whole file and lays it beside the project. */
 export const preview = (jobId: string): Promise<void> =>
   doing(async () => {
-    const { file, mapping, guess, diff, mends } = importState.get();
+    const { file, mapping, guess, mends } = importState.get();
     if (file === null || mapping === null || guess === null) return;
-    if (diff !== null) await ask('importing.discard', { batchId: diff.batchId });
-    changeImport({ diff: null, leaveOut: false, rejectsName: null });
+    await discardOf(importState.get());
+    changeImport({ diff: null, otherDiffs: [], leaveOut: false, rejectsName: null });
     const { handle } = file;
     const input = { handle, mapping: sendable(mapping) };
     try {
       const { fingerprint } = guess;
       const found = await ask('importing.preview', { ...input, fingerprint, jobId, mends: [...mends] });
-      changeImport({ diff: found, step: 'differences' });
+      const otherDiffs = await diffsBeside(found, handle, mapping, jobId);
+      changeImport({ diff: found, otherDiffs, step: 'differences' });
     } catch (error) {
       if (!(error instanceof RefusedByMain) || !error.notice.code.startsWith('refusal.import.ask.'))
         throw error;
@@ -233,15 +247,42 @@ export const preview = (jobId: string): Promise<void> =>
     }
   });
 
+/**
+ * Reads the other sheets that go with one, as far as they can be applied together.
+ * @throws RefusedByMain, with nothing of any sheet left behind
+ */
+async function diffsBeside(
+  diff: ImportDiff,
+  handle: string,
+  mapping: Mapping,
+  jobId: string,
+): Promise<readonly SheetDiff[]> {
+  const found: SheetDiff[] = [];
+  try {
+    for (const sheet of importState.get().otherSheets) {
+      const input = { handle, mapping: sendable(mapping), sheet, jobId };
+      found.push({ sheet, diff: await ask('importing.previewSheet', input) });
+    }
+    if (found.length > 0)
+      await ask('importing.together', {
+        batchIds: [diff, ...found.map((one) => one.diff)].map((one) => one.batchId),
+      });
+    return found;
+  } catch (error) {
+    await discardOf({ diff, otherDiffs: found });
+    throw error;
+  }
+}
+
 /** Reads the file again with other decisions about its cells; those before stay where it cannot be read so. */
 export const decide = (mends: readonly Correction[]): Promise<void> => readAgain({ mends });
 
-/** Reads the file again with another decision about a name; null takes it back. */
-export function decideName(kind: NameKind, text: string, as: string | null): Promise<void> {
+/** Reads the file again with another decision about names of a kind; null takes it back. */
+export function decideNames(kind: NameKind, texts: readonly string[], as: string | null): Promise<void> {
   const { mapping } = importState.get();
   return mapping === null
     ? Promise.resolve()
-    : readAgain({ mapping: withNameAnswer(mapping, kind, text, as) });
+    : readAgain({ mapping: withNameAnswers(mapping, kind, texts, as) });
 }
 
 const readAgain = (change: Partial<Pick<ImportState, 'mends' | 'mapping'>>): Promise<void> =>
@@ -252,18 +293,20 @@ const readAgain = (change: Partial<Pick<ImportState, 'mends' | 'mapping'>>): Pro
     changeImport({ ...(change.mapping === undefined ? {} : remembering()), ...change });
     const input = { handle: file.handle, mapping: sendable(mapping), fingerprint: guess.fingerprint };
     try {
-      const found = await lookingInto(file, (jobId) =>
-        ask('importing.preview', { ...input, jobId, mends: [...mends] }),
-      );
-      if (found === OVERTAKEN) return;
+      const read = await lookingInto(file, async (jobId) => {
+        const one = await ask('importing.preview', { ...input, jobId, mends: [...mends] });
+        return { one, beside: await diffsBeside(one, file.handle, mapping, jobId) };
+      });
+      if (read === OVERTAKEN) return;
+      const { one: found, beside: otherDiffs } = read;
       const met = new Set(found.mends.map(({ cell }) => cell));
       const lost = mends.filter(({ cell }) => !met.has(cell)).map(({ cell }) => cell);
-      changeImport({ diff: found, mends: mends.filter(({ cell }) => met.has(cell)) });
+      changeImport({ diff: found, otherDiffs, mends: mends.filter(({ cell }) => met.has(cell)) });
       if (lost.length > 0)
         changeImport({
           notice: { code: 'refusal.import.nothingAtCell', params: { cells: lost } },
         });
-      await ask('importing.discard', { batchId: diff.batchId });
+      await discardOf(before);
     } catch (error) {
       if (importState.get().diff === diff) changeImport({ mends: before.mends, mapping: before.mapping });
       throw error;
@@ -272,23 +315,24 @@ const readAgain = (change: Partial<Pick<ImportState, 'mends' | 'mapping'>>): Pro
 
 export const apply = (): Promise<void> =>
   doing(async () => {
-    const { diff, leaveOut, accepted } = importState.get();
+    const { diff, otherDiffs, leaveOut, accepted } = importState.get();
     if (diff === null) return;
-    const { info, record } = await ask('importing.apply', {
+    const { info, record, others } = await ask('importing.apply', {
       batchId: diff.batchId,
+      others: otherDiffs.map((one) => one.diff.batchId),
       rejected: leaveOut ? 'leave_out' : 'refuse',
       accepted: acceptedCells(diff.problems, accepted),
       name: givenName(importState.get()),
     });
     projectTold(info);
-    changeImport({ step: 'applied', applied: { record, undone: false }, diff: null });
+    changeImport({ step: 'applied', applied: { record, others, undone: false }, diff: null, otherDiffs: [] });
   });
 
 /** Throws the import away, and says by the number of the project's last change that nothing was changed. */
 export const discard = (): Promise<void> =>
   doing(async () => {
-    const { diff, file } = importState.get();
-    if (diff !== null) await ask('importing.discard', { batchId: diff.batchId });
+    const { file } = importState.get();
+    await discardOf(importState.get());
     const info = await ask('project.info', null);
     projectTold(info);
     importState.set({ ...NO_IMPORT, discarded: { fileName: file?.name ?? '', revision: info.revision } });
@@ -297,21 +341,21 @@ export const discard = (): Promise<void> =>
 /** Back to the columns; the batch is thrown away, since another mapping makes another one. */
 export const backToColumns = (): Promise<void> =>
   doing(async () => {
-    const { diff } = importState.get();
-    if (diff !== null) await ask('importing.discard', { batchId: diff.batchId });
-    changeImport({ step: 'columns', diff: null });
+    await discardOf(importState.get());
+    changeImport({ step: 'columns', diff: null, otherDiffs: [] });
   });
 
 /** Writes the copy of the supplier's workbook with the rejected cells marked. */
 export const saveRejects = (suggestedName: string): Promise<void> =>
   doing(async () => {
-    const { file, diff } = importState.get();
+    const { file, diff, otherDiffs } = importState.get();
     if (file === null || diff === null) return;
     const target = await ask('files.choose', { purpose: 'save_rejects', suggestedName });
     if (target === null) return;
     const { name } = await ask('importing.saveRejects', {
       handle: file.handle,
       batchId: diff.batchId,
+      others: otherDiffs.map((one) => one.diff.batchId),
       target: target.handle,
     });
     changeImport({ rejectsName: name });

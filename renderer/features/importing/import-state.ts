@@ -18,6 +18,19 @@ export type Step = (typeof STEPS)[number];
 /** The recipe as it stood: what was said, and what had been seen of the file then. */
 export type RecipeMoment = Pick<ImportState, 'mapping' | 'guess' | 'inspection'>;
 
+/** A sheet that is read with the one in view, and what it would do. */
+export interface SheetDiff {
+  readonly sheet: string;
+  readonly diff: ImportDiff;
+}
+
+/** What was applied: of the sheet in view, and of those that were read with it. */
+export interface Applied {
+  readonly record: ImportRecord;
+  readonly others: readonly ImportRecord[];
+  readonly undone: boolean;
+}
+
 /** An import on its way. It outlives a visit to another area, and nothing of it is in the project before it is applied. */
 export interface ImportState {
   readonly step: Step;
@@ -36,12 +49,15 @@ export interface ImportState {
   /** The filter of the recipe that meets other values than before; the file is not read until somebody has looked. */
   readonly filterNews: StepCounts['news'];
   readonly diff: ImportDiff | null;
+  /** Other sheets of the form that are read with the one in view, and what each would do. */
+  readonly otherSheets: readonly string[];
+  readonly otherDiffs: readonly SheetDiff[];
   readonly leaveOut: boolean;
   /** What was decided about cells of the file. */
   readonly mends: readonly Correction[];
   /** Warnings that were looked at: by problemKey. */
   readonly accepted: readonly string[];
-  readonly applied: { readonly record: ImportRecord; readonly undone: boolean } | null;
+  readonly applied: Applied | null;
   /** Where the marked copy for the supplier was written. */
   readonly rejectsName: string | null;
   /** The name under which the recipe is kept; blank: that of the file, or the one that it has. */
@@ -67,6 +83,8 @@ export const NO_IMPORT: ImportState = {
   names: [],
   filterNews: null,
   diff: null,
+  otherSheets: [],
+  otherDiffs: [],
   leaveOut: false,
   mends: [],
   accepted: [],

@@ -46,6 +46,10 @@ export const importingCommands = messages({
     en: 'the table that the file goes into: {{words}}; default: by what it counts',
     ja: '取込み先の表：{{words}}。省略時は数値の種類による',
   },
+  'terminal.import.allSheets': {
+    en: 'also all other sheets of the same form, each by what it says of itself; one change in all',
+    ja: '同じ形式の他のシートも全て読み込む。各シートの記載に従い、全体を1件の変更とする',
+  },
   'terminal.import.sameForm': {
     en: 'the file is of the kept form, although another title stands above its table',
     ja: '表題が異なっても、保存した形式のファイルとして扱う',
@@ -182,6 +186,14 @@ export const importingCommands = messages({
   'usage.import.mappingOrRecipe': {
     en: 'a mapping or a recipe, not both',
     ja: '割当てと手順が両方指定されています。どちらか一方を指定してください。',
+  },
+  'usage.import.sheetOrAll': {
+    en: 'Give --sheet or --all-sheets, not both.',
+    ja: '--sheetと--all-sheetsは同時に指定できません。',
+  },
+  'usage.import.cellsOfSheets': {
+    en: 'A cell is one of each sheet: with --all-sheets no cell can be decided about. Read that sheet by itself.',
+    ja: 'セルはシートごとに異なるため、--all-sheetsではセルを指定できません。そのシートを個別に読み込んでください。',
   },
   'usage.import.rows': {
     en: 'expected a row or up to four rows such as 3-4, not "{{text}}"',

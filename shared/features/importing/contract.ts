@@ -108,6 +108,12 @@ export const contract = {
   'importing.preview': message<ImportDiff>()(
     z.object({ handle, mapping, fingerprint: z.string().max(200), jobId, mends }),
   ),
+  /** The same of another sheet of the form, which says its own material, year and the like. */
+  'importing.previewSheet': message<ImportDiff>()(
+    z.object({ handle, mapping, sheet: z.string().max(200), jobId }),
+  ),
+  /** Whether the batches of several sheets can be applied together: none says a figure of another one otherwise. */
+  'importing.together': message<null>()(z.object({ batchIds: z.array(id).max(500) })),
   /** Rows only: the problems came with the preview, and all of them go into the marked copy. */
   'importing.page': message<ImportDiff>()(
     z.object({
@@ -122,9 +128,11 @@ export const contract = {
     z.object({ batchId: id, economyId: countryId, materialId, stage, year }),
   ),
   /** Accepted: cells of warnings that a person has looked at, for the record. */
-  'importing.apply': message<{ info: ProjectInfo; record: ImportRecord }>()(
+  'importing.apply': message<{ info: ProjectInfo; record: ImportRecord; others: readonly ImportRecord[] }>()(
     z.object({
       batchId: id,
+      /** Of the other sheets that are read with it. */
+      others: z.array(id).max(500).default([]),
       rejected: z.enum(['refuse', 'leave_out']),
       accepted: z.array(cell).max(1_000).default([]),
       name: recipeName,
@@ -134,5 +142,7 @@ export const contract = {
   'importing.revert': message<ProjectInfo>()(z.object({ importId: id })),
   'importing.discard': message<null>()(z.object({ batchId: id })),
   /** A copy of the supplier's workbook with the rejected cells marked, to send back. */
-  'importing.saveRejects': message<{ name: string }>()(z.object({ handle, batchId: id, target: handle })),
+  'importing.saveRejects': message<{ name: string }>()(
+    z.object({ handle, batchId: id, others: z.array(id).max(500).default([]), target: handle }),
+  ),
 } as const;

@@ -70,11 +70,19 @@ export function nameAnswers({ answers }: Pick<Mapping, 'answers'>): ReadonlyMap<
 
 /** A mapping with another decision about a name; null takes it back. */
 export function withNameAnswer(mapping: Mapping, kind: NameKind, text: string, as: string | null): Mapping {
+  return withNameAnswers(mapping, kind, [text], as);
+}
+
+/** The same of many names of a kind. */
+export function withNameAnswers(
+  mapping: Mapping,
+  kind: NameKind,
+  texts: readonly string[],
+  as: string | null,
+): Mapping {
   const { answers } = mapping;
-  const key = nameAnswerKey(kind, text);
-  const others = (answers?.names ?? []).filter((one) => nameAnswerKey(one.kind, one.text) !== key);
-  return {
-    ...mapping,
-    answers: { ...answers, names: as === null ? others : [...others, { kind, text: text.trim(), as }] },
-  };
+  const keys = new Set(texts.map((text) => nameAnswerKey(kind, text)));
+  const others = (answers?.names ?? []).filter((one) => !keys.has(nameAnswerKey(one.kind, one.text)));
+  const said = as === null ? [] : texts.map((text) => ({ kind, text: text.trim(), as }));
+  return { ...mapping, answers: { ...answers, names: [...others, ...said] } };
 }

@@ -52,6 +52,17 @@ export const importingNames = messages({
   },
   'importing.made': { en: 'Comes in with the figures', ja: '数値とともに登録' },
   'importing.more.cause': { en: '{{count}} more like this', ja: '同様の項目ほか{{count}}件' },
+  'importing.names.all': {
+    en: '{{count}} · {{kind}} · {{rows}} rows',
+    ja: '{{kind}}{{count}}件・{{rows}}行',
+  },
+  'importing.names.allNew': { en: 'All {{count}} are new', ja: '{{count}}件全て新規に登録' },
+  'importing.names.allOut': { en: 'Leave all {{count}} out', ja: '{{count}}件全て対象外' },
+  'importing.names.takeAllBack': { en: 'Take all {{count}} back', ja: '{{count}}件全て取消し' },
+  'cli.import.namesLike': {
+    en: '{{count}} further names like it, {{names}} …, {{rows}} rows in all; one by one, or all at once: {{options}}',
+    ja: '同様の名称ほか{{count}}件（{{names}}など）、合計{{rows}}行。1件ずつ、又はまとめて指定：{{options}}',
+  },
   'cli.import.cause': { en: '{{count}} rows', ja: '{{count}}行' },
   'refusal.import.noSuchName': {
     en: 'No row of the file is kept out for the name "{{text}}". Write it as the file does.',

@@ -294,6 +294,20 @@ export const importingScreen = messages({
     en: '{{file}} was not imported. The project is as it was, at change {{revision}}.',
     ja: '{{file}}は取り込まれていません。プロジェクトは変更{{revision}}の時点のままです。',
   },
+  'importing.sheets.there': {
+    en: '{{count}} more {{count, sheet has|sheets have}} the form of this one: {{names}}.',
+    ja: '同じ形式のシートがほかに{{count}}枚あります：{{names}}。',
+  },
+  'importing.sheets.read': {
+    en: '{{count}} more {{count, sheet is|sheets are}} read with this one, each by what it says of itself: {{names}}.',
+    ja: 'ほか{{count}}枚も、各シートの記載に従って一緒に読み込みます：{{names}}。',
+  },
+  'importing.sheets.together': { en: 'Read {{count, it|them}} too', ja: '一緒に読み込む' },
+  'importing.sheets.alone': { en: 'Read this one alone', ja: 'このシートだけ読み込む' },
+  'importing.sheets.line': {
+    en: 'Sheet {{sheet}}: {{fresh}} new, {{changed}} changed, {{unchanged}} unchanged, {{rejected}} rejected, {{leftOut}} left out',
+    ja: 'シート{{sheet}}：新規{{fresh}}、変更{{changed}}、変更なし{{unchanged}}、取込不可{{rejected}}、対象外{{leftOut}}',
+  },
   'importing.appliedSentence': {
     en: '{{count}} rows of {{file}} {{count, is|are}} in the project. One undo takes {{count, it|all of them}} back.',
     ja: '{{file}}の{{count}}行を適用しました。一度の操作で全て元に戻せます。',

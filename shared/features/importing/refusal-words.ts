@@ -134,6 +134,18 @@ export const importingRefusals = messages({
     en: 'Nothing says which of these columns holds the figures: {{columns}}. Choose it above its column, or with --column "{{column}}={{field}}".',
     ja: '数値の列がどれか判断できません：{{columns}}。列の上で選ぶか、--column "{{column}}={{field}}"で指定してください。',
   },
+  'refusal.import.sheetCounts': {
+    en: 'This sheet says of itself that its figures count {{figureKind}}, unlike sheet "{{first}}". Read it by itself.',
+    ja: 'このシートの数値は、シート「{{first}}」と異なり「{{figureKind}}」です。個別に読み込んでください。',
+  },
+  'refusal.import.sheetsMeet': {
+    en: 'Sheets read before this one say {{count}} of its figures too, and otherwise. Say what tells the sheets apart, such as a material or year in a column, or read them one by one.',
+    ja: 'このシートの数値のうち{{count}}件は、先に読んだシートの数値と食い違います。品目や年など、シートを区別するものを列で示すか、1枚ずつ読み込んでください。',
+  },
+  'refusal.import.noOtherSheet': {
+    en: 'No other sheet has the form of this one. Leave --all-sheets out.',
+    ja: '同じ形式のシートは他にありません。--all-sheetsを外してください。',
+  },
   'refusal.import.keepsNothing': {
     en: 'No row is kept by {{conditions}}. Look at what stands in that column, and say the value as the file writes it.',
     ja: '条件「{{conditions}}」に合う行がありません。列の値を確認し、ファイルの表記どおりに指定してください。',
