@@ -192,6 +192,8 @@ export const mapping = z.object({
       rates: z.array(exchangeRate).max(200).optional(),
       /** Why figures far above the world's output stand. Of this file alone. */
       beyondWorld: z.string().min(1).max(300).optional(),
+      /** Ids of suppliers whose shares the file takes the place of, in the sets that it names. Of this file alone. */
+      replaces: z.array(id).max(200).optional(),
     }),
   ),
   form: unsaid(formSeen),

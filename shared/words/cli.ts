@@ -121,6 +121,10 @@ export const cli = messages({
   'cli.import.count.unchanged': { en: '= unchanged', ja: '＝ 変更なし' },
   'cli.import.count.rejected': { en: '! rejected', ja: '！ 取込不可' },
   'cli.import.count.leftOut': { en: 'left out by rule', ja: '規則により対象外' },
+  'cli.import.count.replaced': {
+    en: '× in the project, taken out: the file takes its place',
+    ja: '× ファイルの内容で置き換えて削除',
+  },
   'cli.import.count.missing': { en: '− in the project, not in the file, kept', ja: '－ ファイルになく維持' },
   'cli.import.tables': {
     en: 'Sheet "{{sheet}}" holds {{count}} tables, with headers down to rows {{rows}}. The one of row {{row}} was read; --header chooses another.',

@@ -105,6 +105,7 @@ describe('the diff of an import', () => {
       rejected: 1,
       leftOut: 1,
       missing: 1,
+      replaced: 0,
     });
     expect(found.rows.map(({ kind, row: at }) => [kind, at])).toEqual([
       ['rejected', 9],
@@ -143,13 +144,13 @@ describe('the diff of an import', () => {
     ],
     [
       'a sum over 100 % with what the file does not name',
-      'import.set.over100',
+      'import.set.over100With',
       'error',
       [row(2, known('lynas'), 80, 2025)],
     ],
     [
       'tonnes over the declared total',
-      'import.set.overTotal',
+      'import.set.overTotalWith',
       'error',
       [row(2, known('lynas'), t(601), 2025)],
     ],

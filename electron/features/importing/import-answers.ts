@@ -20,6 +20,8 @@ export function withAnswers(mapping: Mapping, given: ImportGiven, reference: Ref
   if (shares !== null) answers.shares = shares;
   if (beyondWorld !== null && beyondWorld.trim() !== '')
     answers.beyondWorld = beyondWorld.trim().slice(0, 300);
+  if (given.replaces.length > 0)
+    answers.replaces = given.replaces.flatMap((text) => suppliersCalled(text, reference));
   const [ofFile, ofNames] = parted(given.country);
   if (ofFile.length > 1) throw new Misused('usage.import.oneCountry');
   const [own] = ofFile;
@@ -91,8 +93,20 @@ function countryFrom(id: string, reference: Reference): string {
 /** A supplier answers for its own stage; "new" and "none" for every stage. */
 function stagesOf(id: string, reference: Reference) {
   if (id === NEW_SUPPLIER || id === NO_SUPPLIER) return STAGES;
-  const supplier = byId(reference.suppliers, id);
-  if (supplier === undefined)
-    throw new Refusal('refusal.reference.unknownSupplier', { supplier: id }, { field: 'supplier' });
-  return [supplier.stage];
+  return [supplierFrom(id, reference).stage];
+}
+
+/** The ids of a supplier by its id, or of all that bear a name: one at each of its stages. */
+function suppliersCalled(text: string, reference: Reference): readonly string[] {
+  const key = nameKey(text);
+  const called = reference.suppliers.filter(({ nameEn, nameJa, aliases }) =>
+    [nameEn, nameJa, ...aliases].some((name) => nameKey(name) === key),
+  );
+  return called.length > 0 ? called.map(({ id }) => id) : [supplierFrom(text, reference).id];
+}
+
+function supplierFrom(id: string, { suppliers }: Reference): Reference['suppliers'][number] {
+  const supplier = byId(suppliers, id);
+  if (supplier !== undefined) return supplier;
+  throw new Refusal('refusal.reference.unknownSupplier', { supplier: id }, { field: 'supplier' });
 }

@@ -46,6 +46,7 @@ export const IMPORT = {
   country: arg.repeated('<name=code>', 'terminal.import.country'),
   money: arg.optional(arg.text('terminal.import.money', '<unit>')),
   beyondWorld: arg.optional(arg.text('terminal.import.beyondWorld', '<reason>')),
+  replaces: arg.repeated('<supplier>', 'terminal.import.replaces'),
   rate: arg.repeated('<currency year=rate@day>', 'terminal.import.rate'),
   supplier: arg.repeated('<name=id>', 'terminal.import.supplier'),
   // Decisions about single cells, of this file alone; --leave-out takes a condition as well.

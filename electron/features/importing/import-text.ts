@@ -15,7 +15,7 @@ import type { ReadColumn } from '../../terminal/read-columns';
 import { changedText } from './changed-text';
 import { nameOptionsFor, optionsForAll } from './name-options';
 
-const COUNTS = ['read', 'new', 'changed', 'unchanged', 'rejected', 'leftOut', 'missing'] as const;
+const COUNTS = ['read', 'new', 'changed', 'unchanged', 'rejected', 'leftOut', 'missing', 'replaced'] as const;
 
 /** What a file would do: counts and problems. */
 export function diffText(context: CommandContext, diff: ImportDiff, reference: Reference): string {

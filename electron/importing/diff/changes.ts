@@ -1,7 +1,7 @@
 import type { Column } from '@shared/base/column';
 import type { RowChange } from '@shared/model/plan';
 import { compared } from '@shared/model/read-order';
-import { TonnesSum } from '@shared/model/share-totals';
+import { setKey, TonnesSum } from '@shared/model/share-totals';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
@@ -38,13 +38,16 @@ export interface Written {
 interface Changed {
   readonly changed: ReadonlyMap<number, Share>;
   readonly fresh: Uint32Array;
+  /** Ids of shares that are taken out. */
+  readonly replaced: ReadonlySet<string>;
 }
 
-/** The rows to write. */
+/** The rows to write. @param replaced shares that are taken out */
 export function changesOf(
   input: Pick<DiffInput, 'file' | 'importId' | 'ids' | 'sources' | 'materials'>,
   lines: Lines,
   totals: ReadonlyMap<string, TotalSupply>,
+  replaced: readonly Share[] = [],
 ): Written {
   const { ids, importId } = input;
   const suppliers = new Set<number>();
@@ -101,6 +104,11 @@ export function changesOf(
     changed.set(line, row);
     shares.push({ table: 'share', op: 'put', row });
   }
+  for (const { id, economyId, materialId, stage, year } of replaced) {
+    const set = { economyId, materialId, stage, year };
+    if (!touched.has(setKey(set))) touched.set(setKey(set), set);
+    shares.push({ table: 'share', op: 'remove', id });
+  }
   const made = freshShares(lines, fresh.slice(0, count), {
     importId,
     ownBasis,
@@ -112,7 +120,12 @@ export function changesOf(
     const row = lines.suppliers[who]?.supplier;
     if (row !== undefined) newSuppliers.set(row.id, row);
   }
-  const summed = newTotals(input, lines, { changed, fresh: made.lines, touched }, totals);
+  const summed = newTotals(
+    input,
+    lines,
+    { changed, fresh: made.lines, touched, replaced: new Set(replaced.map(({ id }) => id)) },
+    totals,
+  );
   const { settled } = summed;
   return {
     newSuppliers: [...newSuppliers.values()],
@@ -143,7 +156,7 @@ function rangeOf(
 function newTotals(
   { ids, materials }: Pick<DiffInput, 'ids' | 'materials'>,
   lines: Lines,
-  { changed, fresh, touched }: Pick<Written, 'touched'> & Changed,
+  { changed, fresh, touched, replaced }: Pick<Written, 'touched'> & Changed,
   totals: ReadonlyMap<string, TotalSupply>,
 ): { readonly changes: readonly RowChange[]; readonly settled: ReadonlySet<string> } {
   const factors = new Map<string, number | null>(
@@ -155,6 +168,7 @@ function newTotals(
     const sum = new TonnesSum(factors.get(set.materialId) ?? null);
     const made = { key, set, sum, isInTonnes: true, isFresh: shares.size === 0 };
     for (const share of shares.values()) {
+      if (replaced.has(share.id)) continue;
       const { enteredAs, value, basis } = rows.get(share.id) ?? share;
       if (enteredAs === 'tonnes') made.sum.add(value, basis);
       else made.isInTonnes = false;

@@ -13,7 +13,15 @@ export interface LineView {
 /** The rows of a diff as they are shown, whatever its lines are. */
 export type ShownRows = Pick<DiffTable, 'count' | 'page'>;
 
-const ORDER: readonly DiffKind[] = ['rejected', 'new', 'changed', 'missing', 'unchanged', 'left_out'];
+const ORDER: readonly DiffKind[] = [
+  'rejected',
+  'new',
+  'changed',
+  'replaced',
+  'missing',
+  'unchanged',
+  'left_out',
+];
 
 /**
  * The rows of a diff in the order in which they are shown: with problems first, then by kind, then by row. Of 100,000 lines

@@ -1,7 +1,9 @@
 import { itemAt } from '@shared/base/element-at';
 import type { ImportCounts, MadeName } from '@shared/features/importing/diff';
 import { nameAnswers } from '@shared/features/importing/name-answers';
+import { byId } from '@shared/model/catalogue';
 import { DEFAULT_LIMITS } from '@shared/model/import-limits';
+import type { Mapping } from '@shared/model/mapping';
 import type { RowChange } from '@shared/model/plan';
 import { setKey } from '@shared/model/share-totals';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
@@ -18,7 +20,7 @@ import { nameChanges } from './name-changes';
 import type { Problems } from './problems';
 import { readLines } from './read-lines';
 import { checkDuplicates, warnOfRows } from './row-checks';
-import { countRows, missingRows, otherRows } from './rows';
+import { countRows, otherRows, unnamedRows } from './rows';
 import { checkSet } from './set-checks';
 import { ShownLines } from './shown-lines';
 import { warnOfSizes } from './sizes';
@@ -47,7 +49,7 @@ export interface DiffResult {
 /** Compares the rows of a file with the project. Pure: the same input gives the same result, apart from new ids. */
 export function diffImport(given: DiffInput): DiffResult {
   const { file, limits = DEFAULT_LIMITS } = given;
-  const mapping = given.mapping ?? { basis: null };
+  const mapping = given.mapping ?? { answers: null, basis: null };
   const rows = settleFile(given.rows, given.suppliers, file, nameAnswers(mapping));
   const materials = [...given.materials, ...newMaterials(mapping)];
   const input = { ...given, materials };
@@ -56,7 +58,8 @@ export function diffImport(given: DiffInput): DiffResult {
   const finder = new SupplierFinder(input.suppliers, () => input.ids.next(), file.name);
   const lines = readLines(rows, input, shares, finder);
   const firsts = checkDuplicates(file, lines);
-  const missing = missingShares(lines);
+  const unnamed = unnamedShares(lines);
+  const isReplaced = replacing(mapping);
   const totals = new Map(input.totals.map((total) => [setKey(total), total]));
   const factors = new Map(input.materials.map((material) => [material.id as string, material]));
   const ofSets = linesOfSets(lines);
@@ -66,22 +69,25 @@ export function diffImport(given: DiffInput): DiffResult {
       lines,
       {
         own: ofSets[place] ?? new Uint32Array(),
-        kept: missing.get(key) ?? [],
+        kept: (unnamed.get(key) ?? []).filter((share) => !isReplaced(share)),
         total: totals.get(key) ?? null,
         metalPerOxide: factors.get(named.materialId)?.metalPerOxide ?? null,
+        nameOf: (id) => byId(input.suppliers, id)?.nameEn ?? id,
       },
       limits.roundingPoints,
     );
   warnOfRows(file, lines, firsts, shares, limits);
   warnOfSizes(file, lines, given.capacities ?? [], factors, limits);
 
+  const { missing, replaced } = sorted(unnamed, lines, isReplaced);
   const table = new DiffTable(new ShownLines(lines, rows.filtered()), [
-    ...missingRows(missing, input.suppliers),
+    ...unnamedRows('missing', missing, input.suppliers),
+    ...unnamedRows('replaced', replaced, input.suppliers),
     ...otherRows(rows.others()),
   ]);
   const counts = countRows(table, rows.length);
   const known = { ...given, countries: given.countries ?? [] };
-  const written = once(() => changesOf(input, lines, totals));
+  const written = once(() => changesOf(input, lines, totals, replaced));
   const names = once(() => nameChanges(mapping, known, usedIn(written, lines, given.suppliers)));
   const changes = once(() => [...names().changes, ...written().changes]);
   // What is written is worked out where somebody asks for it: a difference that is only looked at does without.
@@ -174,12 +180,33 @@ function linesOfSets({ count, set, sets }: Lines): readonly Uint32Array[] {
 }
 
 /** Shares of the sets of the file that no row names, by set. */
-function missingShares({ existing, sets }: Lines): Map<string, Share[]> {
+function unnamedShares({ existing, sets }: Lines): Map<string, Share[]> {
   const named = new Set([...existing.values()].map(({ id }) => id));
-  const missing = new Map<string, Share[]>();
+  const unnamed = new Map<string, Share[]>();
   for (const { key, shares } of sets) {
     const left = [...shares.values()].filter(({ id }) => !named.has(id));
-    if (left.length > 0) missing.set(key, left);
+    if (left.length > 0) unnamed.set(key, left);
   }
-  return missing;
+  return unnamed;
+}
+
+/** Whether a share is of a supplier whose place the file takes. */
+function replacing({ answers }: Pick<Mapping, 'answers'>): (share: Share) => boolean {
+  const replaced = new Set<string>(answers?.replaces ?? []);
+  return ({ supplierId }) => replaced.has(supplierId);
+}
+
+/** Shares that no row names: those that stay, and those that are taken out because rows of their set take their place. */
+function sorted(
+  unnamed: ReadonlyMap<string, readonly Share[]>,
+  { count, set, sets, problems }: Lines,
+  isReplaced: (share: Share) => boolean,
+): { readonly missing: readonly Share[]; readonly replaced: readonly Share[] } {
+  const all = [...unnamed.values()].flat();
+  if (!all.some(isReplaced)) return { missing: all, replaced: [] };
+  const written = new Set<string>();
+  for (let line = 0; line < count; line++)
+    if (!problems.isOut(line)) written.add(itemAt(sets, set[line] ?? 0).key);
+  const isOut = (share: Share): boolean => isReplaced(share) && written.has(setKey(share));
+  return { missing: all.filter((share) => !isOut(share)), replaced: all.filter(isOut) };
 }

@@ -34,17 +34,18 @@ export function kindOf(lines: Lines, line: number): DiffKind {
   return isUnchanged(lines, line) ? 'unchanged' : 'changed';
 }
 
-/** Shares that stay although the file does not name them. */
-export function missingRows(
-  missing: ReadonlyMap<string, readonly Share[]>,
+/** Shares that the file does not name, which stay or are taken out. */
+export function unnamedRows(
+  kind: 'missing' | 'replaced',
+  unnamed: readonly Share[],
   suppliers: readonly Supplier[],
 ): DiffRow[] {
   const byId = new Map(suppliers.map((supplier) => [supplier.id, supplier]));
-  return [...missing.values()].flat().map((share) => {
+  return unnamed.map((share) => {
     const supplier = byId.get(share.supplierId);
     const { economyId, materialId, stage, year } = share;
     return {
-      kind: 'missing',
+      kind,
       row: null,
       set: { economyId, materialId, stage, year },
       supplierId: share.supplierId,
@@ -113,5 +114,6 @@ export function countRows(table: Pick<ShownRows, 'count'>, read: number): Import
     rejected: of('rejected'),
     leftOut: of('left_out'),
     missing: of('missing'),
+    replaced: of('replaced'),
   };
 }

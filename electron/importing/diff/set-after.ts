@@ -49,6 +49,8 @@ export function setAfter(
   let { total } = before;
   for (const change of changes)
     if (change.op === 'put' && change.table === 'totalSupply' && isOf(change.row, set)) total = change.row;
+  for (const change of changes)
+    if (change.op === 'remove' && change.table === 'share') shares.delete(change.id);
   for (const share of puts) if (isOf(share, set)) shares.set(share.id, share);
   const list = [...shares.values()];
   return {

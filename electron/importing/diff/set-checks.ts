@@ -15,10 +15,14 @@ interface DiffSet {
   readonly kept: readonly Share[];
   readonly total: TotalSupply | null;
   readonly metalPerOxide: number | null;
+  /** The English name of a supplier. */
+  readonly nameOf: (supplierId: string) => string;
 }
 
 /** Adding up doubles makes noise of this size, in percent or as a part of a total. */
 const TOLERANCE = 1e-9;
+/** Suppliers of the project that a sentence names. */
+const MOST_NAMED = 12;
 
 /**
  * Checks a set as a whole. What is wrong rejects all of its rows, since no single one can be said to be the wrong one; it
@@ -44,7 +48,7 @@ export function checkSet(file: File, lines: Lines, set: DiffSet, roundingPoints:
 
 function errorOf(
   lines: Lines,
-  { kept, total, metalPerOxide }: DiffSet,
+  { kept, total, metalPerOxide, nameOf }: DiffSet,
   own: Uint32Array,
 ): readonly [ImportProblem['code'], ImportProblem['params']] | null {
   let percent = 0;
@@ -57,7 +61,14 @@ function errorOf(
     if (isPercent(lines, line)) percent += lines.value[line] ?? 0;
     else inTonnes.add(lines.value[line] ?? 0, basisOf(lines, line));
   }
-  if (percent > 100 + TOLERANCE) return ['import.set.over100', { sum: forReading(percent) }];
+  // Whose place the file could take.
+  const others = kept.slice(0, MOST_NAMED).map(({ supplierId }) => nameOf(supplierId));
+  const beside = others.length === 0 ? {} : { others };
+  if (percent > 100 + TOLERANCE)
+    return [
+      others.length === 0 ? 'import.set.over100' : 'import.set.over100With',
+      { sum: forReading(percent), ...beside },
+    ];
   const tonnes = inTonnes.sum;
   if (tonnes === 'none') return null;
   if (tonnes === 'mixed') return ['import.set.mixedBases', {}];
@@ -69,7 +80,10 @@ function errorOf(
     sum += share;
   }
   if (sum <= total.tonnes * (1 + TOLERANCE)) return null;
-  return ['import.set.overTotal', { sum: forReading(sum), total: forReading(total.tonnes) }];
+  return [
+    others.length === 0 ? 'import.set.overTotal' : 'import.set.overTotalWith',
+    { sum: forReading(sum), total: forReading(total.tonnes), ...beside },
+  ];
 }
 
 function scaleRounded(

@@ -78,8 +78,8 @@ export function remembered(
 /** The answers of an earlier file. A rate that was said for all of its years says nothing of those of the next one. */
 function answersAgain(answers: Mapping['answers']): Mapping['answers'] {
   if (answers == null) return answers;
-  // Why figures far above the world's output stood in that file says nothing of this one.
-  const { beyondWorld: _, ...kept } = answers;
+  // Why figures far above the world's output stood in that file, and whom it replaced, says nothing of this one.
+  const { beyondWorld: _, replaces: __, ...kept } = answers;
   if (kept.rates === undefined) return kept;
   return { ...kept, rates: kept.rates.filter(({ year }) => year !== null) };
 }

@@ -10,6 +10,7 @@ import { changeImport, importState } from './import-state';
 import { MovesSection } from './MovesSection';
 import { NameList } from './NameList';
 import { ProblemList } from './ProblemList';
+import { Replaced } from './Replaced';
 import { OtherSheets } from './SheetsOfForm';
 import { countOf, PAGE, useDiffRows } from './use-diff-rows';
 import { withMade } from './with-made';
@@ -103,6 +104,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
           {rejectsName !== null && (
             <NoteBar tone="info">{t('importing.rejectsSaved', { name: rejectsName })}</NoteBar>
           )}
+          <Replaced known={known} />
           <NameList diff={diff} known={known} />
           <ProblemList diff={diff} known={known} />
         </div>

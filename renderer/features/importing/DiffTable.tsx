@@ -17,6 +17,7 @@ const SIGNS: Readonly<Record<DiffKind, string>> = {
   changed: '≠',
   unchanged: '=',
   missing: '−',
+  replaced: '×',
   rejected: '!',
   left_out: '·',
 };
@@ -26,6 +27,7 @@ const TONES = {
   changed: 'ok',
   unchanged: 'plain',
   missing: 'warn',
+  replaced: 'warn',
   rejected: 'error',
   left_out: 'plain',
 } as const;
@@ -109,7 +111,7 @@ export function DiffTable({
 }
 
 const WRITTEN = ['new', 'changed'] as const;
-const LISTED = [...WRITTEN, 'unchanged', 'missing', 'rejected', 'left_out'] as const;
+const LISTED = [...WRITTEN, 'unchanged', 'missing', 'replaced', 'rejected', 'left_out'] as const;
 
 interface RowProps {
   readonly row: DiffRow;

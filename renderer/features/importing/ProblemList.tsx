@@ -11,7 +11,7 @@ import { Section } from '../../kit/ui/Section';
 import { DecidedList } from './DecidedList';
 import { problemKey, sortProblems, withDecision, withoutDecision } from './decisions';
 import { firstOfEach } from './first-of-each';
-import { decide } from './import-actions';
+import { decide, decideReplaced } from './import-actions';
 import { changeImport, importState, looking } from './import-state';
 import { ownLine } from './own-line';
 import { problemWords } from './problem-words';
@@ -24,7 +24,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readonly known: ReferenceLookup }) {
   const words = useWords();
   const { t, f } = words;
-  const { mends, accepted } = useStore(importState);
+  const { mends, accepted, mapping } = useStore(importState);
   const [shown, setShown] = useState(AT_ONCE);
   const { problemCounts: counts, causes } = diff;
   const lines = new Set(causes.filter(ownLine).map(({ first }) => causeKey(first)));
@@ -69,6 +69,12 @@ export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readon
               <ProblemButtons
                 problem={problem}
                 busy={busy}
+                known={known}
+                onReplace={(id) => {
+                  if (busy) return;
+                  keepPlace(index);
+                  void decideReplaced([...(mapping?.answers?.replaces ?? []), id]);
+                }}
                 onCorrect={(as) => correction(problem, index, as)}
                 onAccept={() => {
                   keepPlace(index);
@@ -112,15 +118,26 @@ export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readon
   );
 }
 
-/** What can be decided about a problem: the row left out, the one plain reading, or a warning accepted. */
+/** The suppliers of the project whose place the rows of a problem could take. */
+function othersIn({ params }: ImportProblem, { reference }: ReferenceLookup) {
+  const { others, stage } = params;
+  if (!Array.isArray(others)) return [];
+  return reference.suppliers.filter((one) => one.stage === stage && others.includes(one.nameEn));
+}
+
+/** What can be decided about a problem: whom it replaces, the row left out, the one plain reading, or a warning accepted. */
 function ProblemButtons({
   problem,
   busy,
+  known,
+  onReplace,
   onCorrect,
   onAccept,
 }: {
   readonly problem: ImportProblem;
   readonly busy: boolean;
+  readonly known: ReferenceLookup;
+  readonly onReplace: (supplierId: string) => void;
   readonly onCorrect: (as: string | null) => void;
   readonly onAccept: () => void;
 }) {
@@ -137,8 +154,26 @@ function ProblemButtons({
         </Button>
       </div>
     );
+  const replaceable = othersIn(problem, known);
   return (
     <div className="imp-problem-buttons ld-gap-6 ld-wrap ld-flex">
+      {replaceable.length > 0 && (
+        <select
+          className="ld-small-select imp-name-pick"
+          aria-label={named(t('importing.replaces'))}
+          value=""
+          disabled={busy}
+          onChange={(event) => onReplace(event.target.value)}
+          data-testid={`replaces-${cell}`}
+        >
+          <option value="">{t('importing.replaces')}</option>
+          {replaceable.map(({ id }) => (
+            <option key={id} value={id}>
+              {known.supplierName(id)}
+            </option>
+          ))}
+        </select>
+      )}
       <Button
         small
         aria-disabled={busy}

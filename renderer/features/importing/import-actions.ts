@@ -285,6 +285,13 @@ export function decideNames(kind: NameKind, texts: readonly string[], as: string
     : readAgain({ mapping: withNameAnswers(mapping, kind, texts, as) });
 }
 
+/** Reads the file again with the shares of other suppliers in whose place it comes. */
+export function decideReplaced(ids: readonly string[]): Promise<void> {
+  const { mapping } = importState.get();
+  const answers = { ...mapping?.answers, replaces: [...ids] };
+  return mapping === null ? Promise.resolve() : readAgain({ mapping: { ...mapping, answers } });
+}
+
 const readAgain = (change: Partial<Pick<ImportState, 'mends' | 'mapping'>>): Promise<void> =>
   doing(async () => {
     const before = importState.get();

@@ -134,6 +134,7 @@ export function sendable(mapping: Mapping) {
             countries: { ...answers.countries },
             suppliers: { ...answers.suppliers },
             rates: (answers.rates ?? []).map((one) => ({ ...one })),
+            replaces: answers.replaces === undefined ? undefined : [...answers.replaces],
             names: (answers.names ?? []).map((one) => ({ ...one })),
           },
   };

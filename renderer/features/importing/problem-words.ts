@@ -10,7 +10,16 @@ export function problemWords(
   { t, f, nameOf }: Words,
   known: Pick<ReferenceLookup, 'countryName' | 'materialName' | 'reference'>,
 ): string {
+  const supplierName = (value: string): string => {
+    const supplier = known.reference.suppliers.find(({ nameEn }) => nameEn === value);
+    if (supplier !== undefined) return nameOf(supplier);
+    // A country that stands for its suppliers bears its own name.
+    const country = known.reference.countries.find(({ nameEn }) => nameEn === value);
+    return country === undefined ? value : nameOf(country);
+  };
   const nameFor = (name: string, value: MessageParam): MessageParam => {
+    if (Array.isArray(value))
+      return name === 'others' ? value.map((one) => supplierName(String(one))) : value;
     if (typeof value === 'object') return value;
     if (typeof value === 'number') return COUNTED.has(name) ? f.exact(Number(value.toPrecision(10))) : value;
     switch (name) {
@@ -20,13 +29,8 @@ export function problemWords(
         return known.countryName(value);
       case 'material':
         return known.materialName(value);
-      case 'supplier': {
-        const supplier = known.reference.suppliers.find(({ nameEn }) => nameEn === value);
-        if (supplier !== undefined) return nameOf(supplier);
-        // A country that stands for its suppliers bears its own name.
-        const country = known.reference.countries.find(({ nameEn }) => nameEn === value);
-        return country === undefined ? value : nameOf(country);
-      }
+      case 'supplier':
+        return supplierName(value);
       default:
         return value;
     }

@@ -214,6 +214,14 @@ export const projectMessages = messages({
     en: '{{supplier}} stands in rows {{rows}} for the same material, stage and year. Keep one of them.',
     ja: '{{supplier}}が同じ品目・工程・年について{{rows}}行目に重複しています。1行だけ残してください。',
   },
+  'import.set.over100With': {
+    en: 'The shares of {{economy}}, {{material}}, {{stage}}, {{year}} would add up to {{sum}} % with those that the file does not name: {{others}}. Correct them to 100 % at most, or say whose place the file takes (--replaces).',
+    ja: '{{economy}}・{{material}}・{{stage}}・{{year}}年の割合の合計が、ファイルにない供給元（{{others}}）を含めて{{sum}}%になります。100%以下に修正するか、どの供給元を置き換えるかを指定してください（--replaces）。',
+  },
+  'import.set.overTotalWith': {
+    en: 'The tonnes of {{economy}}, {{material}}, {{stage}}, {{year}} would add up to {{sum}} t, above the declared total of {{total}} t, with those that the file does not name: {{others}}. Correct the rows or the total, or say whose place the file takes (--replaces).',
+    ja: '{{economy}}・{{material}}・{{stage}}・{{year}}年の数量の合計が、ファイルにない供給元（{{others}}）を含めて{{sum}} tとなり、指定された総供給量{{total}} tを超えます。行又は総供給量を修正するか、どの供給元を置き換えるかを指定してください（--replaces）。',
+  },
   'import.set.over100': {
     en: 'The shares of {{economy}}, {{material}}, {{stage}}, {{year}} would add up to {{sum}} %. Correct them to 100 % at most; suppliers of the project that the file does not name count too.',
     ja: '{{economy}}・{{material}}・{{stage}}・{{year}}年の割合の合計が{{sum}}%になります。100%以下に修正してください（ファイルにない既存の供給元も含みます）。',

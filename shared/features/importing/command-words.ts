@@ -46,6 +46,10 @@ export const importingCommands = messages({
     en: 'the table that the file goes into: {{words}}; default: by what it counts',
     ja: '取込み先の表：{{words}}。省略時は数値の種類による',
   },
+  'terminal.import.replaces': {
+    en: 'name or id of a supplier whose shares the file takes the place of, in the sets that it names; they are taken out. Of this file alone',
+    ja: 'ファイルで置き換える供給元の名称又はID。ファイルにある品目・工程・年の割合から外す。このファイルだけに適用',
+  },
   'terminal.import.allSheets': {
     en: 'also all other sheets of the same form, each by what it says of itself; one change in all',
     ja: '同じ形式の他のシートも全て読み込む。各シートの記載に従い、全体を1件の変更とする',
@@ -189,7 +193,7 @@ export const importingCommands = messages({
   },
   'usage.import.sheetOrAll': {
     en: 'Give --sheet or --all-sheets, not both.',
-    ja: '--sheetと--all-sheetsは同時に指定できません。',
+    ja: '--sheetと--all-sheetsは、どちらか一方を指定してください。',
   },
   'usage.import.cellsOfSheets': {
     en: 'A cell is one of each sheet: with --all-sheets no cell can be decided about. Read that sheet by itself.',

@@ -60,7 +60,15 @@ const LEFT_OUT_REASONS = [
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 /** How one row of the file stands against the project. */
-export const DIFF_KINDS = ['new', 'changed', 'unchanged', 'missing', 'rejected', 'left_out'] as const;
+export const DIFF_KINDS = [
+  'new',
+  'changed',
+  'unchanged',
+  'missing',
+  'replaced',
+  'rejected',
+  'left_out',
+] as const;
 export type DiffKind = (typeof DIFF_KINDS)[number];
 
 /** A figure with what it is a figure of. */
@@ -106,7 +114,7 @@ export interface DeclaredSubject {
 
 export interface DiffRow {
   readonly kind: DiffKind;
-  /** Row of the sheet; null for `missing` (in the project, not in the file, kept). */
+  /** Row of the sheet; null for `missing` (in the project, not in the file, kept) and `replaced` (the same, taken out). */
   readonly row: number | null;
   readonly set: ShareSetKey | null;
   /** Of a figure of another table than that of shares. */
@@ -135,6 +143,8 @@ export interface ImportCounts {
   readonly leftOut: number;
   /** Shares of the touched sets that the file does not name; they stay as they are. */
   readonly missing: number;
+  /** Those of suppliers whose place the file takes: they are taken out. */
+  readonly replaced: number;
 }
 
 /** Which part of a difference is looked at. */

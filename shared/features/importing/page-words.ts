@@ -151,6 +151,7 @@ export const importingScreen = messages({
   'importing.count.changed': { en: 'changed', ja: '変更' },
   'importing.count.unchanged': { en: 'same', ja: '変更なし' },
   'importing.count.missing': { en: 'not in file, kept', ja: 'ファイルになし（維持）' },
+  'importing.count.replaced': { en: 'replaced, taken out', ja: '置換えで削除' },
   'importing.count.rejected': { en: 'rejected', ja: '取込不可' },
   'importing.keep.column': { en: 'Column', ja: '列' },
   'importing.keep.value': { en: 'Value', ja: '値' },
@@ -187,6 +188,7 @@ export const importingScreen = messages({
   'importing.happens.changed': { en: 'apply', ja: '適用' },
   'importing.happens.unchanged': { en: 'same', ja: '変更なし' },
   'importing.happens.missing': { en: 'keep old', ja: '維持' },
+  'importing.happens.replaced': { en: 'take out', ja: '削除' },
   'importing.happens.rejected': { en: 'rejected', ja: '取込不可' },
   'importing.happens.left_out': { en: 'left out', ja: '対象外' },
   'importing.col.kind': { en: 'Kind', ja: '区分' },
@@ -294,6 +296,11 @@ export const importingScreen = messages({
     en: '{{file}} was not imported. The project is as it was, at change {{revision}}.',
     ja: '{{file}}は取り込まれていません。プロジェクトは変更{{revision}}の時点のままです。',
   },
+  'importing.replaces': { en: 'This replaces…', ja: '置き換える供給元…' },
+  'importing.replaced': {
+    en: 'The file takes the place of {{supplier}} in the sets that it names.',
+    ja: 'ファイルにある割合では、{{supplier}}を置き換えます。',
+  },
   'importing.sheets.there': {
     en: '{{count}} more {{count, sheet has|sheets have}} the form of this one: {{names}}.',
     ja: '同じ形式のシートがほかに{{count}}枚あります：{{names}}。',
@@ -302,7 +309,7 @@ export const importingScreen = messages({
     en: '{{count}} more {{count, sheet is|sheets are}} read with this one, each by what it says of itself: {{names}}.',
     ja: 'ほか{{count}}枚も、各シートの記載に従って一緒に読み込みます：{{names}}。',
   },
-  'importing.sheets.together': { en: 'Read {{count, it|them}} too', ja: '一緒に読み込む' },
+  'importing.sheets.together': { en: 'Read {{count, it|them}} too', ja: '{{count}}枚を一緒に読み込む' },
   'importing.sheets.alone': { en: 'Read this one alone', ja: 'このシートだけ読み込む' },
   'importing.sheets.line': {
     en: 'Sheet {{sheet}}: {{fresh}} new, {{changed}} changed, {{unchanged}} unchanged, {{rejected}} rejected, {{leftOut}} left out',

@@ -26,7 +26,15 @@ interface Line {
   readonly problems: ImportProblem[];
 }
 
-const ORDER: readonly DiffKind[] = ['rejected', 'new', 'changed', 'missing', 'unchanged', 'left_out'];
+const ORDER: readonly DiffKind[] = [
+  'rejected',
+  'new',
+  'changed',
+  'replaced',
+  'missing',
+  'unchanged',
+  'left_out',
+];
 const NOISE = 1e-9;
 
 /** What a file comes to beside a project, each row an object and each question asked of all of them. */
@@ -102,8 +110,16 @@ export function naiveDiff(given: Omit<DiffInput, 'rows'> & { readonly rows: read
       say(last, 'warning', 'import.set.normalised', { ...set, sum: forReading(sum) });
     }
     const wrong = wrongWith([...kept, ...own.map(entryOf)], totalOf(key), factorOf(material));
-    if (wrong !== null)
-      for (const line of own) say(line, 'error', wrong[0], { ...set, ...wrong[1] }, line === last);
+    if (wrong === null) continue;
+    const others = kept
+      .slice(0, 12)
+      .map(({ supplierId }) => suppliers.find(({ id }) => id === supplierId)?.nameEn ?? supplierId);
+    const isSum = wrong[0] === 'import.set.over100' || wrong[0] === 'import.set.overTotal';
+    const [code, params] =
+      isSum && others.length > 0
+        ? ([`${wrong[0]}With` as ImportProblem['code'], { ...wrong[1], others }] as const) // one of two that are there
+        : wrong;
+    for (const line of own) say(line, 'error', code, { ...set, ...params }, line === last);
   }
 
   for (const line of lines) {

@@ -58,6 +58,10 @@ export const MAPPING_FIELDS: FieldNotes = ruled('docs/importing.md', {
   'answers.ton': ['Which ton is meant.', null],
   'answers.rates': ['Of prices and values in another currency than the project keeps.', null],
   'answers.beyondWorld': ['Why figures far above the world’s output stand; of this file alone.', null],
+  'answers.replaces': [
+    'Ids of suppliers whose shares the file takes the place of, in the sets that it names; of this file alone.',
+    null,
+  ],
   'rates[].currency': ['The currency by its code of ISO 4217, in small letters.', null],
   'rates[].perUsd': ['What one US dollar was.', 'of the currency for one US dollar'],
   'rates[].on': ['Day of the rate.', null],
