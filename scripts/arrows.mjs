@@ -29,6 +29,12 @@ export const ARROWS = [
   { of: 'renderer/features/', to: ['shared/', ...KIT, 'renderer/shell/'], node: false },
   { of: 'renderer/', to: ['shared/'], node: false },
 
+  // The model on which check values were worked out.
+  {
+    of: 'electron/engine/check/',
+    to: [...PURE_SHARED, 'electron/engine/', 'resources/check/'],
+    node: false,
+  },
   { of: 'electron/engine/', to: PURE_SHARED, node: false },
   {
     of: 'electron/importing/values/',

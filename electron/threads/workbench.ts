@@ -16,7 +16,7 @@ import type { Mapping, MassUnit, TextEncodingName } from '@shared/model/mapping'
 import type { RowChange } from '@shared/model/plan';
 import type { Verification } from '@shared/model/project-info';
 import type { SizedStocks, SizingJob } from '@shared/model/sizing';
-import type { StressJob, StressResult } from '@shared/model/stress';
+import type { StressJob, StressResult } from '@shared/model/stress-question';
 import type { ReturnedForm, SupplierForm } from '@shared/model/supplier-form';
 import type { SureJob, SureResult } from '@shared/model/sure';
 import type { SurvivalJob, SurvivalResult } from '@shared/model/survival';

@@ -3,7 +3,7 @@ import { ONE_LATER } from '../base/message';
 /** What English messages count, in the plural that they are written in. */
 const COUNTS =
   'assumptions bytes causes cells changes characters checks columns conflicts days definitions events fields figures files ' +
-  'findings forms formulas gaps inputs levels levers line-days lines materials measures mixes months names numbers orders others ' +
+  'findings forms formulas gaps inputs levels levers line-days lines materials measures mixes months names node-days nodes numbers orders others ' +
   'parts paths periods pixels places plants points problems ranges results rows runs scenarios sets shares sheets shocks sources ' +
   'steps stocks suppliers tables tiers times uses values years';
 

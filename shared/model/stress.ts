@@ -1,20 +1,8 @@
 import type { IsoDate } from '../base/calendar';
 import type { CountryId } from './country';
 import type { MaterialId } from './material';
-import type {
-  BreakEvenResult,
-  InputRange,
-  InputRef,
-  Measure,
-  TornadoResult,
-  TwoWayResult,
-} from './sensitivity';
 import type { SupplierId } from './supplier';
-import type { WhatIfModel } from './what-if';
 import type { Moment } from './what-if-result';
-
-export const STRESS_KINDS = ['removals', 'reverse', 'tornado', 'two-way', 'break-even'] as const;
-export type StressKind = (typeof STRESS_KINDS)[number];
 
 /** What is taken away: one supplier with all that it sends, or a country, from which nothing leaves at any stage. */
 export type StressNode =
@@ -45,34 +33,6 @@ export interface RemovalsQuestion extends StressSpan {
   /** With pairs: so many of the worst sets alone; null for all of them. */
   readonly most: number | null;
 }
-
-export type StressQuestion =
-  | ({ readonly kind: 'removals' } & RemovalsQuestion)
-  | { readonly kind: 'reverse'; readonly target: StressTarget; readonly from: IsoDate | null }
-  | { readonly kind: 'tornado'; readonly measure: Measure }
-  | {
-      readonly kind: 'two-way';
-      readonly measure: Measure;
-      readonly row: AxisWish;
-      readonly column: AxisWish;
-    }
-  | { readonly kind: 'break-even'; readonly useId: string | null };
-
-/** An input with the values to try; null for evenly spaced ones over its range. */
-export interface AxisWish {
-  readonly ref: InputRef;
-  readonly values: readonly number[] | null;
-}
-
-/** A question with all that it rests on, as plain data. */
-export interface StressJob {
-  readonly model: WhatIfModel;
-  readonly question: StressQuestion;
-  /** Ranges that rows of the project give; every other input takes the declared one. */
-  readonly ranges: readonly InputRange[];
-}
-
-export type StressResult = RemovalsResult | ReverseResult | TornadoResult | TwoWayResult | BreakEvenResult;
 
 /** A line that stops, when, and which material holds it back. */
 export interface LineStop {

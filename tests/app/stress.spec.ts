@@ -70,11 +70,37 @@ test('the smallest disruption is asked of the plan when the scenario is broken a
   expect(await seriousFindings(page)).toEqual([]);
 });
 
+test('the worst shock of each size: its curve, what has to be withheld, and a scenario in one click', async ({
+  page,
+}, info) => {
+  await openStress(page, 'Base 2026');
+  await kind(page, 'Worst shock').click();
+  await page.getByTestId('stress-node-days').fill('60 90 180');
+  await answer(page);
+  await expect(page.getByTestId('stress-lead')).toContainText('60 node-days: China');
+  await expect(page.getByTestId('worst-shock')).toHaveCount(3);
+  await expect(page.getByTestId('worst-shock').nth(1)).toContainText('proven');
+  await expect(page.getByTestId('withheld-table')).toContainText('Gadolinium');
+  await page.getByTestId('size-curve').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByTestId('size-curve').getByRole('status')).toContainText('60: 4');
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.screenshot({ path: info.outputPath('worst-shock.png'), fullPage: true });
+  await page.getByTestId('stress-node-days').fill('0');
+  await page.getByTestId('stress-ask').click();
+  await expect(page.getByTestId('stress-notice')).toContainText('from 1 to 365');
+  await page.getByTestId('stress-node-days').fill('90');
+  await answer(page);
+  await page.getByTestId('make-worst-90').click();
+  await expect(page.getByTestId('scenario-name')).toHaveValue('Worst shock of 90 days');
+  await page.getByTestId('scenario-views').getByRole('tab', { name: 'Run' }).click();
+  await expect(page.getByTestId('scenario-views')).toBeVisible();
+});
+
 test('by keys: the tornado of one line, its bars as a table, and a table of two inputs', async ({ page }) => {
   await openStress(page, 'Licences 25 %');
   await kind(page, 'Removals').focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
+  for (let kinds = 0; kinds < 3; kinds++) await page.keyboard.press('ArrowRight');
   await expect(kind(page, 'Tornado')).toHaveAttribute('aria-selected', 'true');
   await page.getByTestId('stress-line').selectOption('use-jpn-traction');
   await page.getByTestId('stress-ask').press('Enter');

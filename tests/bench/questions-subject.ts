@@ -1,7 +1,7 @@
 import { translator } from '@shared/catalogue/translate';
 import { briefRequest } from '@shared/features/brief/request';
 import type { MaterialId } from '@shared/model/material';
-import type { StressQuestion } from '@shared/model/stress';
+import type { StressQuestion } from '@shared/model/stress-question';
 import { timeToSurvive } from '../../electron/engine/run';
 import { loadSolver, solveBackwards } from '../../electron/engine/solve';
 import { answerQuestion } from '../../electron/engine/stress/answer-question';

@@ -51,6 +51,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'G-17': ['arithmetic'],
   'G-18': ['published original'],
   'G-19': ['published original'],
+  'G-20': ['arithmetic'],
 };
 
 describe('the list of check values', () => {

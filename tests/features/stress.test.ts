@@ -1,5 +1,5 @@
 import { inputKey } from '@shared/model/sensitivity';
-import type { StressQuestion } from '@shared/model/stress';
+import type { StressQuestion } from '@shared/model/stress-question';
 import { describe, expect, it } from 'vitest';
 import { askStress, stressChoices } from '../../electron/features/stress/ask-stress';
 import { runScenario } from '../../electron/plan/run-scenario';

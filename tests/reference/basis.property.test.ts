@@ -1,6 +1,6 @@
 import { addDays } from '@shared/base/calendar';
 import type { Disruption, ExposureTotals, StressNode } from '@shared/model/stress';
-import type { MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
+import type { WhatIfModel } from '@shared/model/what-if';
 import type { WhatIfResult } from '@shared/model/what-if-result';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -14,6 +14,7 @@ import { RemovalsRunner } from '../../electron/engine/stress/removals-runner';
 import { WithheldRuns } from '../../electron/engine/stress/withheld-runs';
 import { withheld } from '../../electron/engine/stress/withholding';
 import { anyComing, anyModel } from './any-model';
+import { ofOneStock } from './one-stock';
 
 /** BASIS_MODELS asks for more, BASIS_SEED for others. */
 const MODELS = Number(process.env.BASIS_MODELS ?? 300);
@@ -25,30 +26,6 @@ const LISTED = 4;
 /** A part of the largest mass of a model, and of a day. */
 const SAME = 1e-12;
 const still = () => undefined;
-
-/** A model in which nothing is shared out among suppliers, each material has one stock, an even need and no orders, and lines run at any load. */
-function ofOneStock(model: WhatIfModel): WhatIfModel {
-  const { together: _together, lines: _lines, ...rest } = model;
-  return {
-    ...rest,
-    shocks: model.shocks.flatMap((shock) => {
-      if (shock.kind === 'quota') return [];
-      return shock.kind === 'licence' ? { ...shock, endUses: { uses: [], tiers: [] } } : shock;
-    }),
-    materials: model.materials.map(
-      ({
-        stocks: _tiers,
-        replenishment: _orders,
-        earlier: _stages,
-        prices: _prices,
-        ...material
-      }): MaterialModel => ({
-        ...material,
-        uses: material.uses.map(({ season: _season, carriesOver: _owed, ...use }): UseModel => use),
-      }),
-    ),
-  };
-}
 
 /** Some of the pairs, spread over all of them. */
 function somePairs(model: WhatIfModel, nodes: readonly StressNode[]): number[][] {

@@ -68,6 +68,17 @@ describe('stress of a model in a file', () => {
     expect(every).not.toContain('worst of');
   });
 
+  it('worst: 11 days of China reduce the line, proven; two nodes in 12 make it stand', async () => {
+    const { out } = await lodestone(ofModel('--kind', 'worst', '--node-days', '10,11'));
+    expect(out).toMatch(/11 +CHN 11 days from 20\d\d-\d\d-\d\d +1 +0 +0\.6 +not known +0\.6\d* +proven/);
+    expect(out).toMatch(/10 +\(none adds anything\) +0 +0/);
+    const asked = ['--kind', 'worst', '--objective', 'standing', '--nodes', '2', '--node-days', '12'];
+    const { result } = await resultOf(...ofModel(...asked));
+    expect(result).toMatchObject({ kind: 'worst', base: 0, shocks: [{ value: 1, bound: 1 }] });
+    const { out: japanese } = await lodestone([...ofModel(...asked), '--lang', 'ja']);
+    expect(japanese).toMatch(/停止ライン数/);
+  });
+
   it('reverse: more than 6 t of 0.6 t a day: 100 % for 11 days, and the least share over 30 days', async () => {
     const { out } = await lodestone(ofModel('--kind', 'reverse'));
     // 11 * 0.6 * 91.0 % = 6.006; 30 * 0.6 * 33.4 % = 6.012.
@@ -92,6 +103,12 @@ describe('stress of a model in a file', () => {
     ['a removal that is longer than the run', ['--days', '31'], /lasts 31 days; .* from 1 to 30/],
     ['one of half a day', ['--days', '0.5'], /lasts 0\.5 days/],
     ['a first day outside of the run', ['--from', '2025-01-31'], /from 2025-01-01 to 2025-01-30/],
+    [
+      'a shock longer than the run',
+      ['--kind', 'worst', '--node-days', '31'],
+      /31 node-days; .* from 1 to 30/,
+    ],
+    ['too many nodes', ['--kind', 'worst', '--nodes', '4'], /takes 1 to 3/],
     ['a line that is not there', ['--kind', 'break-even', '--line', 'ships'], /no line "ships"/],
     [
       'a cover below zero',

@@ -6,6 +6,7 @@ import { lookThroughChecks } from './look-through';
 import { planningChecks } from './planning';
 import { replayChecks } from './replays';
 import { SAMPLED_PIECES, uncertaintyChecks } from './uncertainty';
+import { WORST_PIECES, worstShockChecks } from './worst-shock';
 
 /** Over in a moment each; what is sampled is not. */
 const AT_ONCE = [
@@ -23,7 +24,7 @@ const AT_ONCE = [
  * @param step may throw to stop the work; counts pieces
  */
 export async function publishedChecks(step: Step = () => undefined): Promise<CheckRow[]> {
-  const total = AT_ONCE.length + SAMPLED_PIECES;
+  const total = AT_ONCE.length + WORST_PIECES + SAMPLED_PIECES;
   let done = 0;
   const piece = () => step(++done, total);
   const rows: CheckRow[] = [];
@@ -31,5 +32,6 @@ export async function publishedChecks(step: Step = () => undefined): Promise<Che
     rows.push(...check());
     await piece();
   }
+  rows.push(...(await worstShockChecks(piece)));
   return [...rows, ...(await uncertaintyChecks(piece))];
 }

@@ -1,6 +1,7 @@
 import { unreachable } from '@shared/base/refusal';
-import type { StressJob, StressResult } from '@shared/model/stress';
+import type { StressJob, StressResult } from '@shared/model/stress-question';
 import { validateModel } from '../run/validate-model';
+import { worstShock } from '../worst/worst-shock';
 import { breakEven } from './break-even';
 import { checkQuestion } from './check-question';
 import { removals } from './removals';
@@ -25,6 +26,8 @@ export async function answerQuestion(
   switch (question.kind) {
     case 'removals':
       return removals(model, question, step);
+    case 'worst':
+      return worstShock(model, question, step);
     case 'reverse':
       return reverseStress(model, question.target, question.from, step);
     case 'tornado':

@@ -2,8 +2,10 @@ import { addDays, daysBetween, parseIsoDate } from '@shared/base/calendar';
 import { Refusal, unreachable } from '@shared/base/refusal';
 import type { MaterialId } from '@shared/model/material';
 import type { Measure } from '@shared/model/sensitivity';
-import type { AxisWish, StressQuestion, StressTarget } from '@shared/model/stress';
+import type { StressTarget } from '@shared/model/stress';
+import type { AxisWish, StressQuestion } from '@shared/model/stress-question';
 import type { WhatIfModel } from '@shared/model/what-if';
+import { MOST_NODES, MOST_SIZES, type WorstQuestion } from '@shared/model/worst-shock';
 import { requireAmount } from '../indicators/require-figures';
 
 /** More values than this on an axis are no table for eyes. */
@@ -18,6 +20,9 @@ export function checkQuestion(model: WhatIfModel, question: StressQuestion): voi
     case 'removals':
       checkFrom(model, question.from);
       if (question.days !== null) checkLength(model, question.from, question.days);
+      return;
+    case 'worst':
+      checkWorst(model, question);
       return;
     case 'reverse':
       checkFrom(model, question.from);
@@ -57,8 +62,30 @@ function checkFrom(model: WhatIfModel, from: string | null): void {
 function checkLength(model: WhatIfModel, from: string | null, days: number): void {
   const most = model.days - (from === null ? 0 : daysBetween(model.start, parseIsoDate(from) ?? model.start));
   if (Number.isInteger(days) && days >= 1 && days <= most) return;
-  const params = { days: Number.isFinite(days) ? days : String(days), most };
-  throw new Refusal('refusal.stress.days', params, { field: 'days' });
+  throw new Refusal('refusal.stress.days', { days: said(days), most }, { field: 'days' });
+}
+
+function checkWorst(model: WhatIfModel, { objective, sizes, nodes }: WorstQuestion): void {
+  if (!Number.isInteger(nodes) || nodes < 1 || nodes > MOST_NODES)
+    throw new Refusal('refusal.stress.nodes', { nodes: said(nodes), most: MOST_NODES }, { field: 'nodes' });
+  const most = model.days * nodes;
+  if (sizes !== null && (sizes.length < 1 || sizes.length > MOST_SIZES)) {
+    const params = { field: 'sizes', count: sizes.length, most: MOST_SIZES };
+    throw new Refusal('refusal.stress.values', params, { field: 'sizes' });
+  }
+  for (const size of sizes ?? [])
+    if (!Number.isInteger(size) || size < 1 || size > most)
+      throw new Refusal('refusal.stress.size', { size: said(size), most }, { field: 'sizes' });
+  const isValued = model.materials.some(({ uses }) =>
+    uses.some(({ valuePerTonne }) => valuePerTonne != null),
+  );
+  if (objective === 'yen' && !isValued)
+    throw new Refusal('refusal.stress.noValue', {}, { field: 'objective' });
+}
+
+/** A figure as it was given, where it may be none. */
+function said(figure: number): number | string {
+  return Number.isFinite(figure) ? figure : String(figure);
 }
 
 function checkTarget(model: WhatIfModel, target: StressTarget): void {

@@ -44,6 +44,17 @@ export class NodeReach {
     return found;
   }
 
+  /** The nodes without which a plant makes nothing. */
+  placesOfPlant(supplierId: SupplierId): Iterable<number> {
+    return this.#bySupplier.get(supplierId) ?? [];
+  }
+
+  /** The node that a country is, if it is one. */
+  placesOfCountry(countryId: CountryId): Iterable<number> {
+    const at = this.#byCountry.get(countryId);
+    return at === undefined ? [] : [at];
+  }
+
   /** What it does to suppliers that some nodes are away: one that two of them may reach is followed by itself. */
   without(model: WhatIfModel, places: readonly number[], stretch: Stretch): Change {
     const nodes = places.flatMap((at) => this.#nodes[at] ?? []);

@@ -1,5 +1,5 @@
 import type { Axis, InputRange, Measure, Outcome, TwoWayResult } from '@shared/model/sensitivity';
-import type { AxisWish } from '@shared/model/stress';
+import type { AxisWish } from '@shared/model/stress-question';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { touchedByInput, withInput } from './apply-input';
 import { inputOf } from './inputs';

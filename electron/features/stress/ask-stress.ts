@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { NamedShock, StressChoices, StressView } from '@shared/features/stress/contract';
 import { shockNames } from '@shared/model/shock-names';
-import type { StressQuestion } from '@shared/model/stress';
+import type { StressQuestion } from '@shared/model/stress-question';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { inputOf, inputRefs } from '../../engine/stress';
 import { buildModel } from '../../plan/model/build-model';
@@ -89,7 +89,7 @@ function namedShocks({ shocks }: WhatIfModel): NamedShock[] {
 
 /** Whether a question stops what the scenario may not stop, and so needs feeds that no shock of it reaches. */
 function stopsMore({ kind }: StressQuestion): boolean {
-  return kind === 'removals' || kind === 'reverse';
+  return kind === 'removals' || kind === 'worst' || kind === 'reverse';
 }
 
 async function modelOf(

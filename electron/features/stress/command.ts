@@ -43,7 +43,7 @@ function answer(
   top: number,
 ): Answer {
   // A time is not a result, and what was run stands in the rows.
-  const { elapsedMs: _elapsed, materialIds, ...figures } = view;
+  const { elapsedMs, materialIds, ...figures } = view;
   const result = { ...figures, ...data, version: context.version };
   const { language } = context.output;
   const mass = massOf(reference, materialIds);
@@ -64,7 +64,13 @@ function answer(
     reference,
     mass,
     above: [head],
-    below: [...noticeTexts(view.remarks, language), foot],
+    below: [
+      ...noticeTexts(view.remarks, language),
+      ...(view.result.kind === 'worst'
+        ? [t('cli.stress.took', { seconds: (elapsedMs / 1000).toFixed(1) })]
+        : []),
+      foot,
+    ],
     top,
   };
 }

@@ -2,7 +2,9 @@ import { unreachable } from '@shared/base/refusal';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { inputOfKey, MEASURE_KINDS, type Measure } from '@shared/model/sensitivity';
-import { type AxisWish, STRESS_KINDS, type StressQuestion, type StressTarget } from '@shared/model/stress';
+import type { StressTarget } from '@shared/model/stress';
+import { type AxisWish, STRESS_KINDS, type StressQuestion } from '@shared/model/stress-question';
+import { WORST_OBJECTIVES } from '@shared/model/worst-shock';
 import * as arg from '../../terminal/arguments';
 import { lineNamed } from '../../terminal/line-named';
 import { decimal, listOf, Misused } from '../../terminal/usage';
@@ -17,6 +19,10 @@ export const QUESTION = {
   days: arg.optional(arg.number('terminal.stress.days')),
   pairs: arg.flag('terminal.stress.pairs'),
   all: arg.flag('terminal.stress.all'),
+  objective: arg.initially('lines', arg.choice('<objective>', WORST_OBJECTIVES, 'terminal.stress.objective')),
+  nodeDays: arg.list('<days>', 'terminal.stress.nodeDays'),
+  nodes: arg.initially('1', arg.whole('terminal.stress.nodes')),
+  plants: arg.flag('terminal.stress.plants'),
   target: arg.initially('line-stops', arg.choice('<target>', TARGETS, 'terminal.stress.target')),
   below: arg.optional(arg.number('terminal.stress.below', '<days>')),
   above: arg.optional(arg.number('terminal.stress.above', '<tonnes>')),
@@ -40,6 +46,11 @@ export function questionFrom(
   switch (kind) {
     case 'removals':
       return { kind, from, days, pairs, most: all ? null : top };
+    case 'worst': {
+      const { objective, nodes, plants, nodeDays } = asked;
+      const sizes = nodeDays.length === 0 ? null : nodeDays.map(decimal);
+      return { kind, objective, sizes, nodes, plants };
+    }
     case 'reverse':
       return { kind, target: targetFrom(asked, useId, materialId), from };
     case 'tornado':

@@ -1,6 +1,6 @@
 import { type Notice, unreachable } from '@shared/base/refusal';
 import { DECLARED_PERCENT, LARGE_SHARE_PERCENT, type StressInput } from '@shared/model/sensitivity';
-import type { StressResult } from '@shared/model/stress';
+import type { StressResult } from '@shared/model/stress-question';
 
 /** What the reader of a result must know: which ranges are declared ones, what is held fast, where the search is coarse. */
 export function stressRemarks(result: StressResult): Notice[] {
@@ -10,6 +10,14 @@ export function stressRemarks(result: StressResult): Notice[] {
         { code: 'stress.remark.removal', params: {} },
         { code: 'stress.remark.ratio', params: {} },
         ...(result.base.lostValue === null ? [{ code: 'stress.remark.noValue', params: {} } as const] : []),
+      ];
+    case 'worst':
+      return [
+        { code: 'stress.remark.removal', params: {} },
+        { code: 'stress.remark.worst', params: {} },
+        ...(result.unproven === null
+          ? []
+          : [{ code: `stress.unproven.${result.unproven}`, params: {} } as const]),
       ];
     case 'reverse':
       return [

@@ -1,4 +1,4 @@
-import type { StressJob } from '@shared/model/stress';
+import type { StressJob } from '@shared/model/stress-question';
 import { answerQuestion } from '../../engine/stress';
 import { pacedStep } from '../paced-step';
 import { type CallHandlers, serveCalls } from '../serve-calls';

@@ -7,6 +7,7 @@ import { SurvivalTable } from './SurvivalTable';
 import type { StressReply } from './stress-state';
 import { TornadoAnswer } from './TornadoAnswer';
 import { TwoWayTable } from './TwoWayTable';
+import { WorstAnswer } from './WorstAnswer';
 
 interface StressAnswerProps {
   readonly reply: StressReply;
@@ -20,6 +21,8 @@ export function StressAnswer({ reply, reference }: StressAnswerProps) {
   switch (result.kind) {
     case 'removals':
       return <RemovalsTable result={result} />;
+    case 'worst':
+      return <WorstAnswer view={reply.view} result={result} />;
     case 'reverse':
       return <ReverseTable result={result} />;
     case 'tornado':

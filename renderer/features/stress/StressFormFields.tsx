@@ -1,6 +1,7 @@
 import type { StressChoices } from '@shared/features/stress/contract';
 import { inputKey, MEASURE_KINDS } from '@shared/model/sensitivity';
 import { WORST_SETS } from '@shared/model/stress';
+import { MOST_NODES, WORST_OBJECTIVES } from '@shared/model/worst-shock';
 import { inputMessage } from '@shared/report/input-message';
 import { formatted } from '@shared/report/report-message';
 import type { FormEvent, ReactNode } from 'react';
@@ -103,6 +104,8 @@ function FieldsOfKind({ form, choices }: Pick<StressFormFieldsProps, 'form' | 'c
           )}
         </>
       );
+    case 'worst':
+      return <WorstFields form={form} />;
     case 'reverse':
       return <TargetFields form={form} line={line} />;
     case 'tornado':
@@ -133,6 +136,42 @@ function FieldsOfKind({ form, choices }: Pick<StressFormFieldsProps, 'form' | 'c
         />
       );
   }
+}
+
+/** What is to be made as large as it can be, by how many nodes, and of which sizes. */
+function WorstFields({ form }: Pick<StressFormFieldsProps, 'form'>) {
+  const { t, f } = useWords();
+  return (
+    <>
+      <Choice
+        label={t('stress.field.objective')}
+        value={form.objective}
+        options={WORST_OBJECTIVES.map((one) => [one, t(`stress.objective.${one}`)] as const)}
+        onChoose={(objective) => changeForm({ objective })}
+        testId="stress-objective"
+      />
+      <ValuesField
+        label={t('stress.field.nodeDays')}
+        values={form.sizes}
+        empty={t('stress.field.usual')}
+        onChange={(sizes) => changeForm({ sizes })}
+        testId="stress-node-days"
+      />
+      <Choice
+        label={t('stress.field.nodes')}
+        value={String(form.nodes)}
+        options={Array.from({ length: MOST_NODES }, (_, at) => [String(at + 1), f.whole(at + 1)] as const)}
+        onChoose={(nodes) => changeForm({ nodes: Number(nodes) })}
+        testId="stress-nodes"
+      />
+      <Check
+        label={t('stress.field.plants')}
+        checked={form.plants}
+        onChange={(plants) => changeForm({ plants })}
+        testId="stress-plants"
+      />
+    </>
+  );
 }
 
 /** What has to happen for the answer to a reverse question. */

@@ -2,7 +2,8 @@ import { unreachable } from '@shared/base/refusal';
 import type { InputOf } from '@shared/catalogue/contract';
 import type { StressChoices } from '@shared/features/stress/contract';
 import { inputKey, type Measure } from '@shared/model/sensitivity';
-import { type StressKind, WORST_SETS } from '@shared/model/stress';
+import { WORST_SETS } from '@shared/model/stress';
+import type { StressKind } from '@shared/model/stress-question';
 import type { StressForm } from './stress-state';
 
 type AskedQuestion = InputOf<'stress.ask'>['question'];
@@ -34,6 +35,10 @@ export function questionOf(kind: StressKind, form: StressForm, choices: StressCh
         pairs: form.pairs,
         most: form.allPairs ? null : WORST_SETS,
       };
+    case 'worst': {
+      const { objective, sizes, nodes, plants } = form;
+      return { kind, objective, sizes: sizes.length === 0 ? null : [...sizes], nodes, plants };
+    }
     case 'reverse':
       return { kind: 'reverse', from: null, target: targetOf(form, useId) };
     case 'tornado':

@@ -1,7 +1,9 @@
 import type { StressView } from '@shared/features/stress/contract';
 import type { SurvivalView } from '@shared/features/survive/contract';
 import type { MEASURE_KINDS } from '@shared/model/sensitivity';
-import { STRESS_KINDS, type StressTarget } from '@shared/model/stress';
+import type { StressTarget } from '@shared/model/stress';
+import { STRESS_KINDS } from '@shared/model/stress-question';
+import type { WorstObjective } from '@shared/model/worst-shock';
 import { cacheAnswers } from '../../kit/state/cached-answers';
 import { onOtherProject } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
@@ -19,6 +21,11 @@ export interface StressForm {
   readonly pairs: boolean;
   /** All of them in the list, not the worst alone. */
   readonly allPairs: boolean;
+  readonly objective: WorstObjective;
+  /** Node-days; empty for the usual ones. */
+  readonly sizes: readonly number[];
+  readonly nodes: number;
+  readonly plants: boolean;
   readonly target: StressTarget['kind'];
   readonly below: number;
   readonly above: number;
@@ -59,6 +66,10 @@ export const stressState = createStore<StressState>({
     days: null,
     pairs: false,
     allPairs: false,
+    objective: 'lines',
+    sizes: [],
+    nodes: 1,
+    plants: false,
     target: 'line-stops',
     below: 30,
     above: 100,

@@ -186,6 +186,22 @@ export const checks = messages({
     en: 'chance that 8,000 runs out, 1 − F(3), daily simulation under sampled events',
     ja: '8,000がなくなる確率、1 − F(3)、抽出した事象による日次シミュレーション',
   },
+  'check.worstLines': {
+    en: 'lines reduced, at most, by {{days}} node-days with {{nodes}} nodes away',
+    ja: '延べ{{days}}日（{{nodes}}か国まで）の途絶による減産ライン数の最大',
+  },
+  'check.worstStanding': {
+    en: 'lines that stand, at most, by {{days}} node-days with {{nodes}} nodes away',
+    ja: '延べ{{days}}日（{{nodes}}か国まで）の途絶による停止ライン数の最大',
+  },
+  'check.worstBound': {
+    en: 'how much worse another shock of {{days}} node-days could be',
+    ja: '延べ{{days}}日の別の途絶がそれを上回り得る幅',
+  },
+  'check.worstTonnes': {
+    en: 'tonnes that one country has to withhold for {{lines}} lines to be reduced',
+    ja: '減産が{{lines}}ラインに達する一国の最小の出荷停止量（t）',
+  },
   'check.rationed': {
     en: 'what demand {{position}} of 5 gets, proportional',
     ja: '5件の需要のうち{{position}}番目への比例配分',

@@ -26,6 +26,22 @@ export const stressCommands = messages({
     en: 'removals with --pairs: all pairs in the list; takes long with many suppliers',
     ja: '--pairsを付けたremovals：全ての組を一覧に含める。供給元が多いと時間がかかる',
   },
+  'terminal.stress.objective': {
+    en: 'worst: what is to be as large as it can be: {{words}}',
+    ja: 'worst：最大にする指標：{{words}}',
+  },
+  'terminal.stress.nodeDays': {
+    en: 'worst: sizes in node-days, for example 60,90,180; default: usual ones up to the length of the run',
+    ja: 'worst：規模（延べ停止日数）、例：60,90,180。省略時は計算期間までの標準の刻み',
+  },
+  'terminal.stress.nodes': {
+    en: 'worst: so many countries may be away at once, 1 to 3, each over one stretch of days',
+    ja: 'worst：同時に停止し得る国の数、1～3。停止は1国につき連続した1期間',
+  },
+  'terminal.stress.plants': {
+    en: 'worst: plants beside countries',
+    ja: 'worst：国のほか個々の供給元も対象とする',
+  },
   'terminal.stress.target': { en: 'reverse: {{words}}', ja: 'reverse：{{words}}' },
   'terminal.stress.below': {
     en: 'reverse: cover in days that must be kept',

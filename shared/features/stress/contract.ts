@@ -9,7 +9,8 @@ import type { ResolvedScenario } from '../../model/resolution';
 import { ruleSays } from '../../model/rule-says';
 import { type InputRef, inputOfKey, MEASURE_KINDS, type StressInput } from '../../model/sensitivity';
 import type { Shock } from '../../model/shock';
-import type { StressQuestion, StressResult } from '../../model/stress';
+import type { StressQuestion, StressResult } from '../../model/stress-question';
+import { WORST_OBJECTIVES } from '../../model/worst-shock';
 
 /** A question answered. Exposure under assumptions, not a forecast. */
 export interface StressView {
@@ -68,6 +69,13 @@ const question = z.discriminatedUnion('kind', [
     days: z.number().nullable(),
     pairs: z.boolean(),
     most: z.int().min(1).nullable(),
+  }),
+  z.object({
+    kind: z.literal('worst'),
+    objective: z.enum(WORST_OBJECTIVES),
+    sizes: z.array(z.number()).max(100).nullable(),
+    nodes: z.number(),
+    plants: z.boolean(),
   }),
   z.object({ kind: z.literal('reverse'), target, from: isoDate.nullable() }),
   z.object({ kind: z.literal('tornado'), measure }),

@@ -7,6 +7,7 @@ export const stressScreen = messages({
   'scenarios.view.stress': { en: 'Stress', ja: 'ストレステスト' },
   'stress.kinds': { en: 'Kind of question', ja: '試験の種類' },
   'stress.kind.removals': { en: 'Removals', ja: '供給元の除外' },
+  'stress.kind.worst': { en: 'Worst shock', ja: '最悪の途絶' },
   'stress.kind.reverse': { en: 'Reverse stress', ja: '逆ストレステスト' },
   'stress.kind.tornado': { en: 'Tornado', ja: '感度分析' },
   'stress.kind.two-way': { en: 'Two-way', ja: '2変数表' },
@@ -14,6 +15,10 @@ export const stressScreen = messages({
   'stress.what.removals': {
     en: 'Every supplier and every country taken away in turn: who is missed most.',
     ja: '供給元と国を一つずつ除き、不足の大きい順に並べる。',
+  },
+  'stress.what.worst': {
+    en: 'Of all shocks of a size the one that does most harm, with the proof that none is worse, or the gap that is left.',
+    ja: '同じ規模の途絶のうち影響が最大のものと、それを上回るものがないことの証明（又は残る差）。',
   },
   'stress.what.reverse': {
     en: 'The smallest part of a country’s dispatch, for the shortest time, whose loss breaks a target.',
@@ -40,6 +45,21 @@ export const stressScreen = messages({
   'stress.field.allPairs': {
     en: 'list all pairs, not the {{most}} worst (takes long with many suppliers)',
     ja: '上位{{most}}件に限らず全ての組を表示（供給元が多いと時間を要する）',
+  },
+  'stress.field.objective': { en: 'As large as it can be', ja: '最大にする指標' },
+  'stress.field.nodeDays': { en: 'Node-days', ja: '延べ停止日数' },
+  'stress.field.usual': { en: 'usual sizes', ja: '標準の刻み' },
+  'stress.field.nodes': { en: 'Away at once', ja: '同時に停止する数' },
+  'stress.field.plants': { en: 'plants too', ja: '個々の供給元も対象' },
+  'stress.worst.make': { en: 'Make a scenario', ja: 'シナリオにする' },
+  'stress.worst.makeOf': {
+    en: 'Make a scenario of {{days}} node-days',
+    ja: '延べ{{days}}日の途絶をシナリオにする',
+  },
+  'stress.worst.name': { en: 'Worst shock of {{days}} days', ja: '最悪の途絶 {{days}}日' },
+  'stress.worst.note': {
+    en: 'The worst shock of {{days}} node-days found for {{name}}: {{what}}.',
+    ja: '{{name}}に対し延べ{{days}}日の途絶のうち最悪と判定されたもの：{{what}}。',
   },
   'stress.field.target': { en: 'Target that breaks', ja: '判定条件' },
   'stress.targetKind.line-stops': { en: 'a line is reduced', ja: 'ラインの減産' },
@@ -83,6 +103,14 @@ export const stressScreen = messages({
   'stress.lead.noRemoval': {
     en: 'No removal adds to the shortfall.',
     ja: '不足量を増やす除外はありません。',
+  },
+  'stress.lead.worst': {
+    en: 'The smallest of these sizes that does harm, {{days}} node-days: {{away}}; {{objective}}: {{value}}.',
+    ja: '影響の出る最小の規模：延べ{{days}}日（{{away}}）。{{objective}}は{{value}}。',
+  },
+  'stress.lead.noWorst': {
+    en: 'No shock of these sizes adds anything.',
+    ja: 'この規模の途絶で影響の出るものはありません。',
   },
   'stress.lead.reverse': {
     en: '{{country}}: {{percent}} withheld for {{days}} days and {{target}}.',
@@ -134,6 +162,11 @@ export const stressScreen = messages({
   'stress.breakEven.holdsFrom': { en: 'holds at', ja: '継続する値' },
   'stress.breakEven.orMore': { en: '{{value}} or more', ja: '{{value}}以上' },
   'stress.breakEven.orLess': { en: '{{value}} or less', ja: '{{value}}以下' },
+  'chart.curve.what': {
+    en: 'Steps of {{value}} over {{size}}; a hollow point is not proven.',
+    ja: '{{size}}に対する{{value}}の階段図。白抜きの点は証明なし。',
+  },
+  'chart.curve.point': { en: '{{size}} {{x}}: {{value}}', ja: '{{size}} {{x}}：{{value}}' },
   'chart.tornado.what': {
     en: 'Bars from low to high of each input. {{axis}}; as it stands: {{base}}.',
     ja: '入力値ごとの下限から上限までの棒。{{axis}}、現状：{{base}}。',

@@ -6,12 +6,15 @@ import { removalsReport } from './removals-report';
 import { reverseReport } from './reverse-report';
 import { tornadoReport } from './tornado-report';
 import { twoWayReport } from './two-way-report';
+import { worstReport } from './worst-report';
 
 /** The answer to a question of any kind. */
 export function stressReport({ result, shocks }: Pick<StressView, 'result' | 'shocks'>): Report {
   switch (result.kind) {
     case 'removals':
       return removalsReport(result);
+    case 'worst':
+      return worstReport(result);
     case 'reverse':
       return reverseReport(result);
     case 'tornado':

@@ -14,6 +14,18 @@ export const stress = messages({
     en: 'The removal lasts {{days}} days; it must be a whole number from 1 to {{most}}, the days that are left of the run. Enter such a number.',
     ja: '除外の日数が{{days}}です。計算期間の残り日数{{most}}までの、1以上の整数で指定してください。',
   },
+  'refusal.stress.size': {
+    en: 'A shock of {{size}} node-days; it must be a whole number from 1 to {{most}}, what the days of the run leave room for. Enter such a number.',
+    ja: '規模が延べ{{size}}日です。計算期間に収まる{{most}}日までの、1以上の整数で指定してください。',
+  },
+  'refusal.stress.nodes': {
+    en: '{{nodes}} may be away at once; a search takes 1 to {{most}}. Enter such a number.',
+    ja: '同時に停止し得る数が{{nodes}}です。1～{{most}}の整数で指定してください。',
+  },
+  'refusal.stress.noValue': {
+    en: 'No line of this run has a value at stake, so nothing is lost in yen. Choose another objective, or enter values in Needs.',
+    ja: 'この計算の生産ラインには影響額単価がなく、金額では比べられません。別の指標を選ぶか、需要の画面で単価を入力してください。',
+  },
   'refusal.stress.unknownUse': {
     en: 'This run has no line "{{use}}". Choose one of its uses.',
     ja: 'この計算に生産ライン「{{use}}」はありません。用途の一覧から選んでください。',
@@ -38,6 +50,38 @@ export const stress = messages({
   'stress.remark.noValue': {
     en: 'The value at stake of the lines is not known, so what is lost is not known either.',
     ja: '生産ラインの影響額単価が未登録のため、影響額は不明。',
+  },
+  'stress.remark.worst': {
+    en: 'Proven: stocks, arrivals and whole runs leave no room for a worse shock of the size. At most: none comes to more, and whether one comes to more than the best found is open.',
+    ja: '証明済：備蓄・入荷・計算結果から、同じ規模でこれを上回る途絶はない。上限：これを超える途絶はないが、最良の解を上回るものがあるかは未確定。',
+  },
+  'stress.unproven.lines-together': {
+    en: 'Lines of this run need materials at once or can stand: what one no longer takes goes to others, so that more of a shock may be better for a line. The best found is not proven.',
+    ja: 'この計算では複数品目の同時投入又はラインの停止があり、あるラインが使わない分が他に回る。途絶の拡大が一部のラインに有利に働き得るため、最良の解は証明されない。',
+  },
+  'stress.unproven.orders': {
+    en: 'A coverage rule orders in this run: more of a shock may bring an order sooner. The best found is not proven.',
+    ja: 'この計算には積増しのルールがあり、途絶の拡大で発注が早まり得る。最良の解は証明されない。',
+  },
+  'stress.unproven.shared-out': {
+    en: 'A quota or a leak of this run gives others what one does not send. The best found is not proven.',
+    ja: 'この計算には輸出枠又は第三国経由の流入があり、一者が送らない分が他に回る。最良の解は証明されない。',
+  },
+  'stress.unproven.release-rules': {
+    en: 'Stocks of this run are released by rules: more of a shock may open one sooner. The best found is not proven.',
+    ja: 'この計算には備蓄の放出ルールがあり、途絶の拡大で放出が早まり得る。最良の解は証明されない。',
+  },
+  'stress.unproven.owed': {
+    en: 'Uses of this run make up later for what they missed: that more of a shock is never better is not shown for them. The best found is not proven.',
+    ja: 'この計算には不足分を後で取り戻す用途があり、途絶の拡大が有利に働かないことは示されていない。最良の解は証明されない。',
+  },
+  'stress.unproven.stages': {
+    en: 'Stocks of earlier stages are worked up in this run: that more of a shock is never better is not shown for them. The best found is not proven.',
+    ja: 'この計算には前工程の備蓄の加工があり、途絶の拡大が有利に働かないことは示されていない。最良の解は証明されない。',
+  },
+  'stress.unproven.end-uses': {
+    en: 'A licence of this run is for some end uses: what comes for one serves no other. The best found is not proven.',
+    ja: 'この計算には用途を限る許可があり、用途間で融通されない。最良の解は証明されない。',
   },
   'stress.remark.withheld': {
     en: 'What is withheld is lost, from all materials of the country alike; afterwards everything is back at once. Shares are told apart by 0.1 points, durations by whole days.',
@@ -104,6 +148,37 @@ export const stress = messages({
     ja: '現状は減産なし：{{line}}。減産に至る値：',
   },
   'stress.col.removed': { en: 'taken away', ja: '除外' },
+  'stress.col.nodeDays': { en: 'node-days', ja: '延べ停止日数' },
+  'stress.col.away': { en: 'away', ja: '停止する国・供給元' },
+  'stress.col.lines': { en: 'lines reduced', ja: '減産ライン数' },
+  'stress.col.standing': { en: 'lines that stand', ja: '停止ライン数' },
+  'stress.col.proof': { en: 'proof', ja: '証明' },
+  'stress.col.runs': { en: 'runs', ja: '計算回数' },
+  'stress.col.node': { en: 'country or supplier', ja: '国・供給元' },
+  'stress.col.tonnes': { en: 'withheld, t {{counted}}', ja: '出荷停止量 t（{{counted}}）' },
+  'stress.col.withheldOf': { en: 'of', ja: '内訳' },
+  'stress.worst.away': {
+    en: '{{node}} {{days}} days from {{from}}',
+    ja: '{{node}} {{from}}から{{days}}日間',
+  },
+  'stress.worst.of': { en: '{{material}} {{tonnes}} t', ja: '{{material}} {{tonnes}} t' },
+  'stress.worst.nobody': { en: '(none adds anything)', ja: '（影響なし）' },
+  'stress.worst.proven': { en: 'proven', ja: '証明済' },
+  'stress.worst.atMost': { en: 'at most {{bound}}, gap {{gap}}', ja: '上限{{bound}}、差{{gap}}' },
+  'stress.worst.notProven': { en: 'not proven', ja: '証明なし' },
+  'stress.worst.head': {
+    en: '{{objective}} to be as large as it can be, no more than {{nodes}} nodes away; with none away: {{base}}.',
+    ja: '{{objective}}を最大にする途絶（同時に{{nodes}}か所まで）。途絶なし：{{base}}。',
+  },
+  'stress.worst.withheld': {
+    en: 'Tonnes that have to be withheld, at least, for so many lines to be reduced',
+    ja: '減産ライン数に達する最小の出荷停止量',
+  },
+  'stress.objective.lines': { en: 'lines reduced', ja: '減産ライン数' },
+  'stress.objective.standing': { en: 'lines that stand', ja: '停止ライン数' },
+  'stress.objective.line-days': { en: 'line-days lost', ja: '延べ不足日数（ライン・日）' },
+  'stress.objective.yen': { en: 'output at stake', ja: '影響額' },
+  'stress.objective.tonnes': { en: 'total shortfall, t {{counted}}', ja: '不足量の合計 t（{{counted}}）' },
   'stress.col.shortfall': { en: 'shortfall, t {{counted}}', ja: '不足量 t（{{counted}}）' },
   'stress.col.added': { en: 'added', ja: '増加分' },
   'stress.col.firstStop': { en: 'first line reduced', ja: '最初の減産開始日' },
@@ -138,6 +213,7 @@ export const stress = messages({
     en: '{{scenario}} ({{on}}): {{economy}}, {{stage}}, from {{start}} over {{days}} days. Exposure under assumptions, not a forecast. Masses in t {{counted}}.',
     ja: '{{scenario}}（{{on}}）：{{economy}}、{{stage}}、{{start}}から{{days}}日間。前提に基づく試算であり、予測ではない。重量はt（{{counted}}）。',
   },
+  'cli.stress.took': { en: 'The search took {{seconds}} s.', ja: '探索時間：{{seconds}}秒。' },
   'cli.stress.foot': { en: 'Lodestone {{version}}', ja: 'Lodestone {{version}}' },
   'stress.never': { en: 'not reduced in {{days}} days', ja: '{{days}}日間減産なし' },
   'stress.reverse.none': {
