@@ -172,6 +172,8 @@ export const USES = {
     'trade-watch': ['scenarios'],
     // An event of the register starts a scenario.
     data: ['scenarios'],
+    // So does a measure, which asks for what it does not say.
+    measures: ['scenarios'],
     // What needs a decision leads to what it rests on.
     overview: ['evidence', 'reconcile'],
     // Beside a scenario's run stand its stress tests, how sure it is, its sampled runs and the way to export it.

@@ -18,3 +18,10 @@ export const decided = isoDate.nullable().default(null);
 export const mix = z.record(id, z.number().min(0));
 
 export const shareSetKey = z.object({ economyId: countryId, materialId, stage, year });
+
+/** What a person says of a scenario from the record that the record does not; null: as the record says. */
+export const saidTerms = {
+  days: z.number().nullable(),
+  withheldPercent: z.number().nullable(),
+  materials: z.array(materialId).nullable(),
+};

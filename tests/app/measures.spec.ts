@@ -42,4 +42,17 @@ for (const [language, theme] of [
     await expect(page.getByTestId('scenarios-page')).toBeVisible();
     await expect(page.getByTestId('head-figures')).toBeVisible();
     await page.screenshot({ path: info.outputPath('scenario.png') });
+    // A stop that is only reported has no end in the register: it is asked for, and kept in the note.
+    await goTo(page, 'measures');
+    await page.getByTestId('measure-CN-2026-1P').click();
+    await page.getByTestId('scenario-from-CN-2026-1P').click();
+    const dialog = page.getByTestId('event-dialog');
+    await dialog.getByLabel(language === 'en' ? 'or days' : '又は日数').fill('0');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toContainText(language === 'en' ? 'to last 0 days' : '継続日数が0');
+    await page.screenshot({ path: info.outputPath('asked.png') });
+    await dialog.getByLabel(language === 'en' ? 'or days' : '又は日数').fill('90');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByTestId('scenarios-page')).toBeVisible();
   });

@@ -6,7 +6,7 @@ import { bringRegister } from '../../electron/features/measures/bring-register';
 import { measuresFromEvents } from '../../electron/features/measures/from-events';
 import { loadMeasures } from '../../electron/features/measures/load-measures';
 import { takeDates } from '../../electron/features/measures/moved-shocks';
-import { scenarioFromMeasure } from '../../electron/features/measures/scenario-from-measure';
+import { measureAsks, scenarioFromMeasure } from '../../electron/features/measures/scenario-from-measure';
 import { createProject } from '../../electron/plan/open-project';
 import { runScenario } from '../../electron/plan/run-scenario';
 import type { Session } from '../../electron/plan/session';
@@ -17,7 +17,15 @@ import { refusalIn } from '../refusal-of';
 import { newFolder } from '../tidy-up';
 import { emptySession, sampleSession } from './sample-session';
 
-const PLAIN = { name: null, economyId: null, start: null, profile: null } as const;
+const PLAIN = {
+  name: null,
+  economyId: null,
+  start: null,
+  profile: null,
+  days: null,
+  withheldPercent: null,
+  materials: null,
+} as const;
 const from = (session: Session, measureId: string, more: object = {}) =>
   scenarioFromMeasure(session, { ...PLAIN, measureId, ...more });
 const ASKED = {
@@ -72,7 +80,6 @@ describe('a scenario from a measure', () => {
     ['CN-2024-46b', ['ban'], null, '2024-12-03', '2025-11-09'],
     ['CN-2010-STOP', ['licence'], null, '2010-09-21', '2010-11-21'],
     ['CN-2011-TAX', ['tax'], null, '2011-01-01', '2015-05-02'],
-    ['CN-2010-Q2', ['quota'], null, '2010-07-08', '2011-01-01'],
   ])('%s is a %s from %s to %s', async (measureId, kinds, _profile, start, end) => {
     const { ownShocks } = await from(await sampleSession(), measureId);
     expect([...new Set(ownShocks.map(({ shock }) => shock.kind))]).toEqual(kinds);
@@ -81,12 +88,47 @@ describe('a scenario from a measure', () => {
   });
 
   it.each([
-    ['none', 'refusal.measures.unknown'],
-    ['EU-2024-CRMA', 'refusal.measures.holdsNothing'],
-    ['CN-2025-70', 'refusal.measures.holdsNothing'],
-    ['ID-2020', 'refusal.measures.nothingHere'],
-  ])('%s: %s', async (measureId, code) => {
-    expect((await refusalIn(from(await sampleSession(), measureId))).notice.code).toBe(code);
+    ['none', 'refusal.measures.unknown', {}],
+    ['EU-2024-CRMA', 'refusal.measures.holdsNothing', {}],
+    ['CN-2025-70', 'refusal.measures.holdsNothing', {}],
+    ['ID-2020', 'refusal.measures.nothingHere', {}],
+    ['CN-2024-46a', 'refusal.measures.noEnd', {}],
+    ['CN-2026-1P', 'refusal.measures.noEnd', {}],
+    ['CN-2010-Q2', 'refusal.measures.noPart', {}],
+    ['CN-2010-Q2', 'refusal.scenario.eventPart', { withheldPercent: 101 }],
+    ['CN-2024-46a', 'refusal.scenario.eventDays', { days: 1.5 }],
+  ])('%s: %s', async (measureId, code, more) => {
+    expect((await refusalIn(from(await sampleSession(), measureId, more))).notice.code).toBe(code);
+  });
+
+  it.each([
+    ['CN-2024-46a', { days: 90 }, ['ban', '2024-12-03', '2025-03-03', null]],
+    ['CN-2010-Q2', { withheldPercent: 40 }, ['licence', '2010-07-08', '2011-01-01', 60]],
+    ['CN-2026-1P', { days: 30, withheldPercent: 80 }, ['licence', '2026-01-06', '2026-02-05', 20]],
+    // What is said takes the place of what was measured after others.
+    ['CN-2025-18', { days: 60, withheldPercent: 75 }, ['licence', '2025-04-04', '2025-06-03', 25]],
+  ] as const)('%s takes what is said where the register does not: %j', async (measureId, said, expected) => {
+    const { scenario, ownShocks } = await from(await sampleSession(), measureId, said);
+    expect(
+      ownShocks.map(({ shock }) => [
+        shock.kind,
+        shock.start,
+        shock.end,
+        'approvedPercent' in shock ? shock.approvedPercent : null,
+      ]),
+    ).toEqual([expected]);
+    expect(scenario.note).toContain('Not in the record, and said when it was made');
+  });
+
+  it.each([
+    ['CN-2025-18', {}, { days: false, withheld: false, materials: false }],
+    ['CN-2025-18', { profile: 'antimony-world' }, { days: true, withheld: false, materials: false }],
+    ['CN-2024-46a', {}, { days: true, withheld: false, materials: false }],
+    ['ID-2020', {}, { days: true, withheld: false, materials: true }],
+    ['CN-2010-Q2', {}, { days: false, withheld: true, materials: false }],
+  ] as const)('%s with %j asks %j', async (measureId, more, asks) => {
+    const session = await sampleSession();
+    expect(await measureAsks(session, { measureId, profile: null, ...more })).toEqual(asks);
   });
 
   it('is offered later days of its measure, which are written only when they are taken', async () => {

@@ -87,7 +87,15 @@ describe('what is drawn of the sample', () => {
 
   it('draws the months of a measure as far as those that were measured went', async () => {
     const session = await sampleSession(drawsPart);
-    const asked = { name: null, economyId: null, start: null, profile: null };
+    const asked = {
+      name: null,
+      economyId: null,
+      start: null,
+      profile: null,
+      days: null,
+      withheldPercent: null,
+      materials: null,
+    };
     const { scenario } = await scenarioFromMeasure(session, { ...asked, measureId: 'CN-2025-18' });
     const inputs = await drawn(session, scenario.id);
     const months = [1, 2, 3].map((month) => inputs.get(`approved:CN-2025-18-${month}`));
@@ -100,7 +108,15 @@ describe('what is drawn of the sample', () => {
 
   it('does not draw the length of a measure whose end is in the register', async () => {
     const session = await sampleSession(drawsPart);
-    const asked = { name: null, economyId: null, start: null, profile: null };
+    const asked = {
+      name: null,
+      economyId: null,
+      start: null,
+      profile: null,
+      days: null,
+      withheldPercent: null,
+      materials: null,
+    };
     const { scenario } = await scenarioFromMeasure(session, { ...asked, measureId: 'CN-2010-STOP' });
     const inputs = await drawn(session, scenario.id);
     expect([...inputs.keys()].filter((key) => key.startsWith('length:'))).toEqual([]);

@@ -4,7 +4,7 @@ import { bringRegister } from './bring-register';
 import { measuresFromEvents } from './from-events';
 import { loadMeasures } from './load-measures';
 import { takeDates } from './moved-shocks';
-import { scenarioFromMeasure } from './scenario-from-measure';
+import { measureAsks, scenarioFromMeasure } from './scenario-from-measure';
 
 /** The register of measures, and what is made of it. */
 export function handlers({ session, push, places }: AppContext): HandlersOf<'measures'> {
@@ -16,6 +16,7 @@ export function handlers({ session, push, places }: AppContext): HandlersOf<'mea
     'measures.load': (asked) => loadMeasures(session, asked),
     'measures.scenario': async (asked) =>
       changed(await scenarioFromMeasure(session, { ...asked, name: null })),
+    'measures.asks': (asked) => measureAsks(session, asked),
     'measures.takeDates': async ({ scenarioId, measureId }) =>
       changed(await takeDates(session, scenarioId, measureId)),
     'measures.bring': async () => changed(await bringRegister(session, places.sampleFolder)),

@@ -1,6 +1,8 @@
 import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
 import { earlier } from '@shared/base/day-order';
+import { Refusal } from '@shared/base/refusal';
 import { STAGES, type Stage } from '@shared/base/stage';
+import { leavesPartOpen } from '@shared/features/scenarios/event-shock';
 import { asCountryId, type CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import { isGroup, symbolsOf } from '@shared/model/measures/material-symbols';
@@ -14,8 +16,10 @@ import {
   RESPONSE_PROFILES,
 } from '@shared/model/measures/response-profiles';
 import type { MeasureRegister, Reference } from '@shared/model/plan';
+import type { RecordAsks } from '@shared/model/record-asks';
 import { type Kind, newOfKind, type Shock } from '@shared/model/shock';
 import type { Measure } from '@shared/model/tables/measure';
+import { checkedDays, checkedPart, inPart, type SaidTerms, type ShockScope } from '../scenarios/said-terms';
 
 /** A measure as shocks of a project, with what it comes to there. */
 export interface MeasureShocks {
@@ -27,9 +31,6 @@ export interface MeasureShocks {
   /** Symbols that the project has not. */
   readonly left: readonly string[];
 }
-
-/** A measure without an end is taken to last so many days, as a new shock of the editor is. */
-const DAYS_WITHOUT_END = 180;
 
 /** The shock that a kind of measure is; null for one that holds nothing back. Lists of a control list are bans, others ask for licences. */
 const SHOCK_OF: Readonly<Record<MeasureKind, Kind | null>> = {
@@ -59,23 +60,34 @@ export function shockKindOf(
 
 /**
  * The shocks of a measure: its kind, goods, destinations and dates. A licence ships by months what a profile measured; a
- * stop that is only reported is a licence of which nothing is approved. Each keeps the measure that it comes from.
+ * stop that is only reported is a licence of which nothing is approved. Each keeps the measure that it comes from. What the register
+ * does not say a person says: an end, a part that is withheld (in place of the profile), materials.
  * @param start another first day: the length stays
  * @param profile null: the nearest one
+ * @throws Refusal `refusal.measures.noEnd`, `refusal.measures.noPart` for what nobody has said; for what is no such figure
  */
 export function measureShocks(
   register: MeasureRegister,
   measure: Measure,
   reference: Reference,
-  { start: asked, profile: chosen }: { readonly start: IsoDate | null; readonly profile: ProfileId | null },
+  { title, start: asked, profile: chosen, days, withheldPercent, materials: said }: AskedOfMeasure,
 ): MeasureShocks | null {
   const kind = shockKindOf(register, measure);
   if (kind === null) return null;
   const symbols = symbolsOn(register, measure);
-  const materials = materialsOf(reference, symbols);
+  const materials = said ?? materialsOf(reference, symbols);
+  const left = leftOf(reference, symbols);
+  if (materials.length === 0 && left.length > 0)
+    throw new Refusal('refusal.measures.nothingHere', { measure: title, materials: left });
   const stages = stagesOn(register, measure);
   const { from, end } = datesOf(register, measure);
   const start = asked ?? from;
+  const profile =
+    kind !== 'licence' || measure.kind === 'reported_stop' || withheldPercent !== null
+      ? null
+      : (chosen ?? nearestProfile(symbols, measure.destinations));
+  const length = days === null ? lengthOf(from, end, profile) : checkedDays(days);
+  if (length === null) throw new Refusal('refusal.measures.noEnd', { measure: title }, { field: 'days' });
   const scope = {
     id: measure.id,
     measureId: measure.id,
@@ -86,19 +98,54 @@ export function measureShocks(
     stages,
     destinations: destinationsOf(measure, reference),
     start,
-    end: addDays(start, Math.max(1, daysBetween(from, end))),
+    end: addDays(start, length),
     recoveryDays: 0,
   };
-  const found = { materials, stages, left: leftOf(reference, symbols) };
-  if (kind !== 'licence') return { ...found, shocks: [newOfKind(kind, scope)], profile: null };
-  if (measure.kind === 'reported_stop') return { ...found, shocks: [licence(scope, 0)], profile: null };
-  const profile = chosen ?? nearestProfile(symbols, measure.destinations);
-  return { ...found, shocks: monthly(scope, profile), profile };
+  const found = { materials, stages, left, profile };
+  if (profile !== null) return { ...found, shocks: monthly(scope, profile) };
+  if (withheldPercent !== null)
+    return { ...found, shocks: [inPart(kind, scope, checkedPart(withheldPercent))] };
+  if (measure.kind === 'reported_stop') return { ...found, shocks: [licence(scope, 0)] };
+  if (leavesPartOpen(kind))
+    throw new Refusal('refusal.measures.noPart', { measure: title }, { field: 'withheld' });
+  return { ...found, shocks: [newOfKind(kind, scope)] };
 }
 
-type Scope = Parameters<typeof newOfKind<'licence'>>[1];
+/** What is asked of a measure, and said where the register does not. */
+interface AskedOfMeasure extends SaidTerms {
+  /** What it is called, as refusals say it. */
+  readonly title: string;
+  readonly start: IsoDate | null;
+  readonly profile: ProfileId | null;
+}
 
-const licence = (scope: Scope, approvedPercent: number): Shock =>
+/** Days from the first one to the first that is free; null where nobody knows. A profile that came back ends by itself. */
+function lengthOf(from: IsoDate, end: IsoDate | null, id: ProfileId | null): number | null {
+  if (end !== null) return Math.max(1, daysBetween(from, end));
+  const profile = RESPONSE_PROFILES.find((one) => one.id === id);
+  return profile === undefined || profile.goesOn ? null : heldMonths(profile).length * MONTH_DAYS;
+}
+
+/** What the register does not say of a measure and its scenario needs, with this profile or the nearest. */
+export function asksOfMeasure(
+  register: MeasureRegister,
+  measure: Measure,
+  reference: Reference,
+  chosen: ProfileId | null,
+): RecordAsks {
+  const kind = shockKindOf(register, measure);
+  const symbols = symbolsOn(register, measure);
+  const isProfiled = kind === 'licence' && measure.kind !== 'reported_stop';
+  const profile = isProfiled ? (chosen ?? nearestProfile(symbols, measure.destinations)) : null;
+  const { from, end } = datesOf(register, measure);
+  return {
+    days: lengthOf(from, end, profile) === null,
+    withheld: !isProfiled && kind !== null && kind !== 'licence' && leavesPartOpen(kind),
+    materials: materialsOf(reference, symbols).length === 0 && leftOf(reference, symbols).length > 0,
+  };
+}
+
+const licence = (scope: ShockScope, approvedPercent: number): Shock =>
   newOfKind('licence', {
     ...scope,
     approvedPercent,
@@ -109,7 +156,7 @@ const licence = (scope: Scope, approvedPercent: number): Shock =>
   });
 
 /** One licence a month, of which what was shipped in that month is approved; the last one goes on where nothing came back. */
-function monthly(scope: Scope, id: ProfileId): Shock[] {
+function monthly(scope: ShockScope, id: ProfileId): Shock[] {
   const profile = RESPONSE_PROFILES.find((one) => one.id === id);
   if (profile === undefined) return [];
   const months = heldMonths(profile);
@@ -124,13 +171,13 @@ function monthly(scope: Scope, id: ProfileId): Shock[] {
   });
 }
 
-/** From when to when a measure holds: its entry, or the end of a suspension that lay over it, to the first free day. */
+/** From when to when a measure holds: its entry, or the end of a suspension that lay over it, to the first free day; null where none is known. */
 export function datesOf(
   register: Pick<MeasureRegister, 'states'>,
   measure: Measure,
-): { readonly from: IsoDate; readonly end: IsoDate } {
+): { readonly from: IsoDate; readonly end: IsoDate | null } {
   const { inForce } = measure;
-  return { from: inForce, end: endOf(register, measure) ?? addDays(inForce, DAYS_WITHOUT_END) };
+  return { from: inForce, end: endOf(register, measure) };
 }
 
 /** The symbols that a measure is on; of one on all dual-use goods those that licences of its issuer are on. */

@@ -43,7 +43,7 @@ function differenceOf(
   const isSet =
     measure.ended !== null ||
     register.states.some((one) => one.measureId === measureId && one.state === 'suspended');
-  const after = { start: from, end: isSet ? earlier(until, end) : end };
+  const after = { start: from, end: isSet && until !== null ? earlier(until, end) : end };
   return after.start === start && after.end === end ? null : { before: { start, end }, after };
 }
 

@@ -7,15 +7,17 @@ import { freeNames } from '@shared/model/free-name';
 import type { ProfileId } from '@shared/model/measures/response-profiles';
 import type { MeasureRegister, Reference } from '@shared/model/plan';
 import { settingsOf } from '@shared/model/project-settings';
+import type { RecordAsks } from '@shared/model/record-asks';
 import { MOST_WINDOW_DAYS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { Measure } from '@shared/model/tables/measure';
 import { formats } from '@shared/words/formats';
 import { saveScenario } from '../../plan/save-scenario';
 import type { Session } from '../../plan/session';
-import { type MeasureShocks, measureShocks } from './measure-shocks';
+import { type SaidTerms, saidBeside } from '../scenarios/said-terms';
+import { asksOfMeasure, type MeasureShocks, measureShocks } from './measure-shocks';
 
-interface FromMeasure {
+interface FromMeasure extends SaidTerms {
   readonly measureId: string;
   /** Null: the name of the measure. */
   readonly name: string | null;
@@ -43,22 +45,21 @@ export async function scenarioFromMeasure(session: Session, asked: FromMeasure):
     session.project.evidence(),
   ]);
   const measure = measureOf(register, asked.measureId);
-  const made = measureShocks(register, measure, reference, asked);
   const title = session.language === 'ja' ? measure.nameJa : measure.nameEn;
+  const made = measureShocks(register, measure, reference, { ...asked, title });
   if (made === null)
     throw new Refusal('refusal.measures.holdsNothing', {
       measure: title,
       kind: session.say(`kind.${measure.kind}`),
     });
   const [first] = made.shocks;
-  if (first === undefined || (made.materials.length === 0 && made.left.length > 0))
-    throw new Refusal('refusal.measures.nothingHere', { measure: title, materials: made.left });
+  if (first === undefined) throw new Error(`a measure without a shock: ${measure.id}`);
   const last = made.shocks.map(({ end }) => end).reduce(later);
   const names = { name: measure.nameEn.slice(0, MOST_NAME), nameJa: measure.nameJa.slice(0, MOST_NAME) };
   return saveScenario(session, {
     scenarioId: null,
     parentId: null,
-    note: noteOf(session, measure, made, session.titleOf(byId(sources, measure.sourceId)) ?? '–'),
+    note: noteOf(session, measure, made, asked, session.titleOf(byId(sources, measure.sourceId)) ?? '–'),
     window: {
       economyId: asked.economyId ?? economyOf(first.destinations, reference),
       stage: made.stages[0] ?? 'separation',
@@ -68,6 +69,15 @@ export async function scenarioFromMeasure(session: Session, asked: FromMeasure):
     shocks: made.shocks,
     ...(asked.name === null ? freeNames(names, scenarios) : { name: asked.name }),
   });
+}
+
+/** What the register does not say of a measure, and has to be said for a scenario of it. @throws Refusal `refusal.measures.unknown` */
+export async function measureAsks(
+  session: Session,
+  { measureId, profile }: Pick<FromMeasure, 'measureId' | 'profile'>,
+): Promise<RecordAsks> {
+  const [register, reference] = await Promise.all([session.project.measures(), session.project.reference()]);
+  return asksOfMeasure(register, measureOf(register, measureId), reference, profile);
 }
 
 /** @throws Refusal `refusal.measures.unknown` */
@@ -82,6 +92,7 @@ function noteOf(
   session: Session,
   measure: Measure,
   { profile, left }: MeasureShocks,
+  asked: FromMeasure,
   source: string,
 ): string {
   const title = session.language === 'ja' ? measure.nameJa : measure.nameEn;
@@ -91,7 +102,10 @@ function noteOf(
     ...(profile === null
       ? []
       : [session.say('measures.note.profile', { profile: session.say(`measures.profile.${profile}`) })]),
-    ...(measure.kind === 'reported_stop' ? [session.say('measures.note.reported')] : []),
+    ...saidBeside(session, asked),
+    ...(measure.kind === 'reported_stop' && asked.withheldPercent === null
+      ? [session.say('measures.note.reported')]
+      : []),
     ...(measure.endUse === 'military' ? [session.say('measures.note.military')] : []),
     ...(measure.kind === 'list' ? [session.say('measures.note.firms')] : []),
     ...(left.length === 0 ? [] : [session.say('measures.note.left', { names: left })]),

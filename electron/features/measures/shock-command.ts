@@ -16,9 +16,21 @@ export const measureScenarioCommand = projectCommand({
     name: arg.optional(arg.text('terminal.measure-scenario.name', '<name>')),
     start: arg.optional(arg.day('terminal.measure-scenario.start')),
     profile: arg.optional(arg.choice('<profile>', PROFILE_IDS, 'terminal.measure-scenario.profile')),
+    days: arg.optional(arg.number('terminal.measure-scenario.days')),
+    withheld: arg.optional(arg.number('terminal.measure-scenario.withheld', '<percent>')),
+    materials: arg.materials('terminal.measure-scenario.materials'),
   },
-  run: async ({ measure: measureId, economy: economyId, name, start, profile }, { session, context }) => {
-    const result = await scenarioFromMeasure(session, { measureId, economyId, name, start, profile });
+  run: async (given, { session, context }) => {
+    const result = await scenarioFromMeasure(session, {
+      measureId: given.measure,
+      economyId: given.economy,
+      name: given.name,
+      start: given.start,
+      profile: given.profile,
+      days: given.days,
+      withheldPercent: given.withheld,
+      materials: given.materials.length === 0 ? null : given.materials,
+    });
     return {
       result,
       text: wordsOf(context.output)('measures.made', {

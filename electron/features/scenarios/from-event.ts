@@ -1,24 +1,25 @@
 import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
 import type { Stage } from '@shared/base/stage';
-import type { EventAsks, LeakGiven } from '@shared/features/scenarios/contract';
+import type { LeakGiven } from '@shared/features/scenarios/contract';
 import { eventShock, leavesPartOpen } from '@shared/features/scenarios/event-shock';
 import { byId, type WithOneName } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import { freeNames } from '@shared/model/free-name';
-import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
+import type { RecordAsks } from '@shared/model/record-asks';
 import { MOST_WINDOW_DAYS } from '@shared/model/scenario';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
-import { type Kind, newOfKind, type Shock } from '@shared/model/shock';
+import { newOfKind, type Shock } from '@shared/model/shock';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import { formats } from '@shared/words/formats';
 import { buildVocabulary } from '../../importing/values/vocabulary';
 import { type SaveScenario, saveScenario } from '../../plan/save-scenario';
 import type { Session } from '../../plan/session';
 import { eventReader } from './event-scope';
+import { checkedDays, checkedPart, inPart, type SaidTerms, saidBeside } from './said-terms';
 
-interface FromEvent {
+interface FromEvent extends SaidTerms {
   readonly eventId: string;
   /** Null: the title of the event. */
   readonly name: string | null;
@@ -29,12 +30,6 @@ interface FromEvent {
   /** Null: the day of the event; the length of the measure stays. */
   readonly start: IsoDate | null;
   readonly leak: LeakGiven | null;
-  /** How long it lasts; null: as the event says. */
-  readonly days: number | null;
-  /** Percent of what is sent that is withheld; null: as the event says. */
-  readonly withheldPercent: number | null;
-  /** Null: as the event says. */
-  readonly materials: readonly MaterialId[] | null;
 }
 
 const WINDOW_DAYS = 365;
@@ -84,19 +79,8 @@ function eventOf(events: readonly SupplyEvent[], id: string): SupplyEvent {
   return event;
 }
 
-/** What the event does not say, and was asked for. */
-function saidBeside(session: Session, { days, withheldPercent, materials }: FromEvent): string[] {
-  return [
-    ...(days === null ? [] : [session.say('scenarios.fromEvent.days', { days })]),
-    ...(withheldPercent === null
-      ? []
-      : [session.say('scenarios.fromEvent.withheld', { percent: withheldPercent })]),
-    ...(materials === null ? [] : [session.say('scenarios.fromEvent.materials', { names: materials })]),
-  ];
-}
-
 /** What an event does not say and its scenario needs. @throws Refusal as scenarioFromEvent() */
-export async function eventAsks(session: Session, eventId: string): Promise<EventAsks> {
+export async function eventAsks(session: Session, eventId: string): Promise<RecordAsks> {
   const [{ events }, reference] = await Promise.all([
     session.project.evidence(),
     session.project.reference(),
@@ -158,36 +142,17 @@ function measureOf(event: SupplyEvent, title: string, reference: Reference, aske
 
 /** Days from the first one to the first that is free again. */
 function lengthOf({ date, endDate }: SupplyEvent, title: string, { days }: FromEvent): number {
-  if (days === null) {
-    if (endDate === null) throw new Refusal('refusal.scenario.eventNoEnd', { title }, { field: 'days' });
-    return Math.max(1, daysBetween(date, endDate));
-  }
-  if (!Number.isInteger(days) || days < 1 || days > MOST_WINDOW_DAYS)
-    throw new Refusal('refusal.scenario.eventDays', { days, most: MOST_WINDOW_DAYS }, { field: 'days' });
-  return days;
+  if (days !== null) return checkedDays(days);
+  if (endDate === null) throw new Refusal('refusal.scenario.eventNoEnd', { title }, { field: 'days' });
+  return Math.max(1, daysBetween(date, endDate));
 }
 
 /** Percent that an event withholds; null for one that says itself how much. */
 function withheldOf({ kind }: SupplyEvent, title: string, { withheldPercent }: FromEvent): number | null {
-  if (withheldPercent === null) {
-    if (leavesPartOpen(kind))
-      throw new Refusal('refusal.scenario.eventNoPart', { title }, { field: 'withheld' });
-    return null;
-  }
-  if (!(withheldPercent > 0 && withheldPercent <= 100))
-    throw new Refusal('refusal.scenario.eventPart', { percent: withheldPercent }, { field: 'withheld' });
-  return withheldPercent;
-}
-
-type Scope = Parameters<typeof newOfKind<'licence'>>[1];
-
-/** A licence lets the rest through as licences do; of what else is withheld in part the rest goes out at once. */
-function inPart(kind: Kind, scope: Scope, withheldPercent: number): Shock {
-  const approvedPercent = 100 - withheldPercent;
-  if (kind === 'licence') return newOfKind('licence', { ...scope, approvedPercent });
-  if (approvedPercent === 0) return newOfKind('ban', scope);
-  const atOnce = { delayDays: 0, queuedPercent: 0, releaseStart: null, releaseDays: 0 };
-  return newOfKind('licence', { ...scope, approvedPercent, ...atOnce });
+  if (withheldPercent !== null) return checkedPart(withheldPercent);
+  if (leavesPartOpen(kind))
+    throw new Refusal('refusal.scenario.eventNoPart', { title }, { field: 'withheld' });
+  return null;
 }
 
 /** What comes back of what the first measure withholds, through third countries. */

@@ -2,6 +2,7 @@ import type { ListedMeasure } from '@shared/features/measures/contract';
 import { PROFILE_IDS, type ProfileId } from '@shared/model/measures/response-profiles';
 import { useState } from 'react';
 import { ask } from '../../kit/state/bridge';
+import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
 import { selection } from '../../kit/state/selection';
@@ -10,6 +11,7 @@ import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { SmallField } from '../../kit/ui/SmallField';
 import { goToMade } from '../../shell/go-to-made';
+import { AsksDialog, isAsked, NOTHING_SAID, type Said } from '../scenarios/AsksDialog';
 
 /** Makes a scenario of a measure and goes there; how much a licence lets out is measured, and may be chosen otherwise. */
 export function StartFromMeasure({ measure: { measure, of, isShock } }: { readonly measure: ListedMeasure }) {
@@ -22,7 +24,12 @@ export function StartFromMeasure({ measure: { measure, of, isShock } }: { readon
   const start = (): Promise<void> =>
     notifyRefusals(async () => {
       const asked = { measureId: measure, economyId, start: null, profile };
-      goToMade(await ask('measures.scenario', asked), words);
+      const asks = await ask('measures.asks', { measureId: measure, profile });
+      const make = async (said: Said) =>
+        goToMade(await ask('measures.scenario', { ...asked, ...said }), words);
+      const title = words.language === 'ja' ? of.nameJa : of.nameEn;
+      if (!isAsked(asks)) await make(NOTHING_SAID);
+      else openDialog(<AsksDialog title={title} from={of.inForce} asks={asks} onMake={make} />);
     });
   return (
     <div className="ld-stack ld-gap-8">

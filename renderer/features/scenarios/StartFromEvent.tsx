@@ -10,7 +10,7 @@ import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { goToMade } from '../../shell/go-to-made';
-import { EventDialog } from './EventDialog';
+import { AsksDialog, isAsked, NOTHING_SAID, type Said } from './AsksDialog';
 
 interface StartFromEventProps {
   readonly event: SupplyEvent;
@@ -42,13 +42,12 @@ export function StartFromEvent({
     notifyRefusals(async () => {
       const eventId = event.id;
       const asks = await ask('scenarios.eventAsks', { eventId });
-      if (asks.days || asks.withheld || asks.materials) {
-        openDialog(<EventDialog event={event} asks={asks} economyId={economyId} leak={leak} />);
-        return;
-      }
-      const given = { days: null, withheldPercent: null, materials: null };
-      const asked = { eventId, economyId, stage: null, start: null, leak, ...given };
-      goToMade(await ask('scenarios.fromEvent', asked), words);
+      const asked = { eventId, economyId, stage: null, start: null, leak };
+      const make = async (said: Said) =>
+        goToMade(await ask('scenarios.fromEvent', { ...asked, ...said }), words);
+      const title = words.language === 'ja' ? event.titleJa : event.titleEn;
+      if (!isAsked(asks)) await make(NOTHING_SAID);
+      else openDialog(<AsksDialog title={title} from={event.date} asks={asks} onMake={make} />);
     });
   return (
     <Button

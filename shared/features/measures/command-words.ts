@@ -40,6 +40,18 @@ export const measuresCommands = messages({
     en: 'another first day; the length stays',
     ja: '別の開始日（期間は維持）',
   },
+  'terminal.measure-scenario.days': {
+    en: 'how many days it lasts; needed where neither the register nor what was measured says an end',
+    ja: '継続日数。台帳にも実測値にも終わりがない場合は必須',
+  },
+  'terminal.measure-scenario.withheld': {
+    en: 'percent that is withheld, in place of what was measured; needed for a quota',
+    ja: '出荷停止分の割合（%）。実測値に代える。輸出枠では必須',
+  },
+  'terminal.measure-scenario.materials': {
+    en: 'on these; needed where it names none of the project',
+    ja: '対象の品目。プロジェクトの品目の記載がない場合は必須',
+  },
   'terminal.measure-scenario.profile': {
     en: 'what licences let out by months, as measured: {{words}}; default: the nearest',
     ja: '輸出許可制の下での月別出荷割合（実測）：{{words}}。省略時は最も近いもの',

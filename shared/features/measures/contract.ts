@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../base/calendar';
-import { countryId, id } from '../../ipc/fields';
+import { countryId, id, saidTerms } from '../../ipc/fields';
 import { message } from '../../ipc/message';
 import type { WithTitle } from '../../model/catalogue';
 import { isoDate } from '../../model/checks';
 import { END_USES, GOODS_STAGES } from '../../model/measures/measure-terms';
 import { PROFILE_IDS } from '../../model/measures/response-profiles';
+import type { RecordAsks } from '../../model/record-asks';
 import type { ScenarioDetail } from '../../model/scenario-detail';
 import type { Measure } from '../../model/tables/measure';
 import type { MeasureGoods } from '../../model/tables/measure-goods';
@@ -85,7 +86,12 @@ export const contract = {
       economyId: countryId.nullable(),
       start: isoDate.nullable(),
       profile: z.enum(PROFILE_IDS).nullable(),
+      ...saidTerms,
     }),
+  ),
+  /** What the register does not say of a measure, and has to be said for a scenario of it. */
+  'measures.asks': message<RecordAsks>()(
+    z.object({ measureId: id, profile: z.enum(PROFILE_IDS).nullable() }),
   ),
   /** Takes the dates of the register into the shocks that were made of a measure. One change. */
   'measures.takeDates': message<null>()(z.object({ scenarioId: id, measureId: id })),

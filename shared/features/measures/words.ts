@@ -238,9 +238,17 @@ export const measures = messages({
     en: '“{{measure}}” ({{kind}}) holds no supply back, so that no shock follows from it. Choose a ban, licence, quota or tax.',
     ja: '「{{measure}}」（{{kind}}）は供給を制限しないため、ショックになりません。輸出禁止、輸出許可制、輸出枠、輸出税の措置を選んでください。',
   },
+  'refusal.measures.noEnd': {
+    en: '“{{measure}}” has no end in the register, and what was measured after others went on: say how many days it lasts (on the command line: --days).',
+    ja: '「{{measure}}」は台帳に終了日がなく、実測値にも終わりがないため、継続日数を指定してください（コマンドでは--days）。',
+  },
+  'refusal.measures.noPart': {
+    en: 'The register does not say how much “{{measure}}” withholds: say it in percent (on the command line: --withheld).',
+    ja: '「{{measure}}」の出荷停止分の割合は台帳にないため、割合（%）を指定してください（コマンドでは--withheld）。',
+  },
   'refusal.measures.nothingHere': {
-    en: '“{{measure}}” is on nothing that the project has ({{materials}}). Add the material first.',
-    ja: '「{{measure}}」の対象（{{materials}}）はプロジェクトにありません。先に品目を追加してください。',
+    en: '“{{measure}}” is on nothing that the project has ({{materials}}). Say on which of its materials it is (on the command line: --materials), or add the material first.',
+    ja: '「{{measure}}」の対象（{{materials}}）はプロジェクトにありません。対象の品目を指定するか（コマンドでは--materials）、先に品目を追加してください。',
   },
   'refusal.measures.material': {
     en: '“{{material}}” is no material of the project and no symbol of the register of measures. Give a symbol such as Dy, Ga or C.',

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { IsoDate } from '../../base/calendar';
 import type { Mark } from '../../base/certainty';
 import type { Notice } from '../../base/refusal';
-import { countryId, id, materialId, mix, note } from '../../ipc/fields';
+import { countryId, id, materialId, mix, note, saidTerms } from '../../ipc/fields';
 import { message } from '../../ipc/message';
 import type { PackedNumbers } from '../../ipc/packed-numbers';
 import { isoDate, stage } from '../../model/checks';
 import type { IdleShock } from '../../model/idle-shocks';
 import type { MaterialId } from '../../model/material';
 import type { Move } from '../../model/moves';
+import type { RecordAsks } from '../../model/record-asks';
 import type { ResolvedScenario } from '../../model/resolution';
 import { MOST_WINDOW_DAYS } from '../../model/scenario';
 import type { ScenarioDetail } from '../../model/scenario-detail';
@@ -87,13 +88,6 @@ const leakGiven = z.object({
 });
 /** What comes back of what a measure withholds, through third countries. */
 export type LeakGiven = z.output<typeof leakGiven>;
-
-/** Of a scenario from an event: what the event does not say. */
-export interface EventAsks {
-  readonly days: boolean;
-  readonly withheld: boolean;
-  readonly materials: boolean;
-}
 
 /** Null is "as the parent". */
 const window = z.object({
@@ -176,13 +170,11 @@ export const contract = {
       stage: stage.nullable(),
       start: isoDate.nullable(),
       leak: leakGiven.nullable(),
-      days: z.number().nullable(),
-      withheldPercent: z.number().nullable(),
-      materials: z.array(materialId).nullable(),
+      ...saidTerms,
     }),
   ),
   /** What an event does not say, and has to be said for a scenario of it. */
-  'scenarios.eventAsks': message<EventAsks>()(z.object({ eventId: id })),
+  'scenarios.eventAsks': message<RecordAsks>()(z.object({ eventId: id })),
   'scenarios.remove': message<readonly ScenarioSummary[]>()(z.object({ scenarioId: id })),
   'scenarios.resetOverride': message<ScenarioDetail>()(z.object({ scenarioId: id, overrideId: id })),
   /** Switches an inherited shock off, or on again where a parent has switched it off. */

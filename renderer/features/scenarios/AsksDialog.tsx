@@ -1,11 +1,9 @@
-import { addDays, daysBetween } from '@shared/base/calendar';
+import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
 import type { Notice } from '@shared/base/refusal';
-import type { EventAsks, LeakGiven } from '@shared/features/scenarios/contract';
-import type { CountryId } from '@shared/model/country';
+import type { InputOf } from '@shared/catalogue/contract';
 import { asMaterialId } from '@shared/model/material';
-import type { SupplyEvent } from '@shared/model/tables/event';
+import type { RecordAsks } from '@shared/model/record-asks';
 import { useState } from 'react';
-import { ask } from '../../kit/state/bridge';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
@@ -13,20 +11,27 @@ import { useReference } from '../../kit/state/reference';
 import { DateInput } from '../../kit/ui/DateInput';
 import { Field, TextField } from '../../kit/ui/Field';
 import { FormDialog } from '../../kit/ui/FormDialog';
-import { goToMade } from '../../shell/go-to-made';
 import { MaterialChips } from './MaterialChips';
 
-interface EventDialogProps {
-  readonly event: SupplyEvent;
-  readonly asks: EventAsks;
-  readonly economyId: CountryId | null;
-  readonly leak: LeakGiven | null;
+/** What a person says where the record does not. */
+export type Said = Pick<InputOf<'scenarios.fromEvent'>, 'days' | 'withheldPercent' | 'materials'>;
+
+export const NOTHING_SAID: Said = { days: null, withheldPercent: null, materials: null };
+
+export const isAsked = ({ days, withheld, materials }: RecordAsks): boolean => days || withheld || materials;
+
+interface AsksDialogProps {
+  /** What the record is called. */
+  readonly title: string;
+  /** Its first day. */
+  readonly from: IsoDate;
+  readonly asks: RecordAsks;
+  readonly onMake: (said: Said) => Promise<void>;
 }
 
-/** What an event does not say and its scenario needs: until when, how much is withheld, on which materials. */
-export function EventDialog({ event, asks, economyId, leak }: EventDialogProps) {
-  const words = useWords();
-  const { t, language } = words;
+/** What an event or a measure does not say and its scenario needs: until when, how much is withheld, on which materials. */
+export function AsksDialog({ title, from, asks, onMake }: AsksDialogProps) {
+  const { t } = useWords();
   const materials = useReference()?.reference.materials ?? [];
   const [given, setGiven] = useState({ days: '', withheld: '' });
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -34,25 +39,19 @@ export function EventDialog({ event, asks, economyId, leak }: EventDialogProps) 
   const days = numberIn(given.days);
   const submit = async (): Promise<void> => {
     try {
-      const made = await ask('scenarios.fromEvent', {
-        eventId: event.id,
-        economyId,
-        stage: null,
-        start: null,
-        leak,
+      await onMake({
         days,
         withheldPercent: numberIn(given.withheld),
         materials: asks.materials && chosen.length > 0 ? chosen.map(asMaterialId) : null,
       });
       closeDialog();
-      goToMade(made, words);
     } catch (error) {
       setNotice(noticeOf(error));
     }
   };
   return (
     <FormDialog
-      title={t('scenarios.fromEvent.of', { title: language === 'ja' ? event.titleJa : event.titleEn })}
+      title={t('scenarios.fromEvent.of', { title })}
       apply={t('scenarios.fromEvent')}
       notice={notice}
       testId="event-dialog"
@@ -66,8 +65,8 @@ export function EventDialog({ event, asks, economyId, leak }: EventDialogProps) 
               <DateInput
                 id={id}
                 className="ld-input"
-                value={days !== null && days > 0 ? addDays(event.date, Math.round(days)) : null}
-                onChange={(end) => setGiven({ ...given, days: String(daysBetween(event.date, end)) })}
+                value={days !== null && days > 0 ? addDays(from, Math.round(days)) : null}
+                onChange={(end) => setGiven({ ...given, days: String(daysBetween(from, end)) })}
               />
             )}
           </Field>
