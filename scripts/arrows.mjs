@@ -174,8 +174,10 @@ export const USES = {
     data: ['scenarios'],
     // So does a measure, which asks for what it does not say.
     measures: ['scenarios'],
-    // What needs a decision leads to what it rests on.
-    overview: ['evidence', 'reconcile'],
+    // What needs a decision leads to what it rests on; what rings stands on the first page.
+    overview: ['evidence', 'reconcile', 'tripwires'],
+    // A new rule is a row of the register.
+    tripwires: ['data'],
     // Beside a scenario's run stand its stress tests, how sure it is, its sampled runs and the way to export it.
     scenarios: ['exporting', 'montecarlo', 'stress', 'sure'],
     // A slip is tried by the slider of scenarios; the rows of a plant are gone to in the register.

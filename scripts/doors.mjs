@@ -22,6 +22,7 @@ export const DOORS = {
     'stress',
     'sure',
     'targets',
+    'watch',
   ],
   'electron/importing/': [
     'diff/diff',

@@ -48,6 +48,7 @@ import { stressCommand } from './stress/command';
 import { sureCommand } from './sure/command';
 import { setRecoveryCommand, surviveCommand } from './survive/command';
 import { tradeWatchCommand } from './trade-watch/command';
+import { watchCommand } from './tripwires/command';
 
 /** The index of the command line: the commands of the features that have one. */
 
@@ -82,6 +83,7 @@ const COMMANDS: { readonly [F in Feature]?: readonly Declared[] } = {
     measuresBringCommand,
     measuresFromEventsCommand,
   ],
+  tripwires: [watchCommand],
   reconcile: [reconcileCommand],
   replays: [replayCommand],
   money: [moneyCommand, pricesCommand],

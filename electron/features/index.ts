@@ -13,6 +13,7 @@ const HANDLERS: FeatureHandlers = {
   'trade-watch': () => import('./trade-watch/handlers'),
   reconcile: () => import('./reconcile/handlers'),
   measures: () => import('./measures/handlers'),
+  tripwires: () => import('./tripwires/handlers'),
   needs: () => import('./needs/handlers'),
   stocks: () => import('./stocks/handlers'),
   figures: () => import('./figures/handlers'),

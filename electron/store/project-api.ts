@@ -4,7 +4,14 @@ import type { DiffPage, ImportDiff } from '@shared/features/importing/diff';
 import type { CountryId } from '@shared/model/country';
 import type { Mapping } from '@shared/model/mapping';
 import type { MaterialId } from '@shared/model/material';
-import type { MeasureRegister, Plan, Reference, RowChange, ScenarioBook } from '@shared/model/plan';
+import type {
+  MeasureRegister,
+  Plan,
+  Reference,
+  RowChange,
+  ScenarioBook,
+  WatchBook,
+} from '@shared/model/plan';
 import type {
   HistoryAsked,
   HistoryEntry,
@@ -78,6 +85,8 @@ export interface ProjectCommands {
   contracts(): { offtakes: readonly Offtake[] };
   /** The register of measures, and what customs codes hold. */
   measures(): MeasureRegister;
+  /** The rules that ring, and what rang. */
+  watch(): WatchBook;
   history(asked: HistoryAsked): HistoryFound;
   /** What one change did to rows, from a place on. @throws Refusal `refusal.history.unknown`, `.thinned` */
   changedRows(seq: number, offset: number, limit: number): ChangedRows;

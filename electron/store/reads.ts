@@ -1,5 +1,12 @@
 import { asMaterialId } from '@shared/model/material';
-import type { MeasureRegister, Plan, ProjectTables, Reference, ScenarioBook } from '@shared/model/plan';
+import type {
+  MeasureRegister,
+  Plan,
+  ProjectTables,
+  Reference,
+  ScenarioBook,
+  WatchBook,
+} from '@shared/model/plan';
 import { compared } from '@shared/model/read-order';
 import { asSupplierId } from '@shared/model/supplier';
 import type { AnyRow } from '@shared/model/table';
@@ -170,6 +177,11 @@ export function readMeasures(sql: Sql): MeasureRegister {
     coverage: readRows(sql, 'measureCoverage'),
     codes: readRows(sql, 'hsStage'),
   };
+}
+
+/** The rules that ring, and what rang. */
+export function readWatch(sql: Sql): WatchBook {
+  return { tripwires: readRows(sql, 'tripwire'), rings: readRows(sql, 'tripwireRing') };
 }
 
 /** How capacities come, and who has claimed them. */

@@ -52,6 +52,7 @@ import {
   readRows,
   readScenarios,
   readSupplied,
+  readWatch,
 } from './reads';
 import { describeJournal } from './recovery/describe-journal';
 import { recoveryJournals } from './recovery/recovery-journals';
@@ -135,6 +136,10 @@ export class ProjectSession implements ProjectCommands {
 
   measures() {
     return readMeasures(this.#parts.sql);
+  }
+
+  watch() {
+    return readWatch(this.#parts.sql);
   }
 
   history(asked: HistoryAsked): HistoryFound {

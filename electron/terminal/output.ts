@@ -19,8 +19,8 @@ export interface Output {
   settings: Pick<ProjectSettings, 'currency' | 'timeZone'>;
 }
 
-/** Exit codes of the command line: done, input refused (nothing changed), wrong usage, done but not yet in the file. */
-export const EXIT = { done: 0, refused: 1, usage: 2, unsaved: 3 } as const;
+/** Exit codes of the command line: done, input refused (nothing changed), wrong usage, done but not yet in the file, done and a tripwire asks for somebody. */
+export const EXIT = { done: 0, refused: 1, usage: 2, unsaved: 3, alert: 4 } as const;
 
 /** What a command did is confirmed and in the journal, and the file could not be written: why it could not. */
 export class NotYetSaved extends Refusal {}

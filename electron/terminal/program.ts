@@ -33,7 +33,7 @@ interface Invocation {
   readonly isTerminal: boolean;
 }
 
-/** Runs one command line. @returns the exit code: 0 done, 1 the input was refused, 2 wrong usage, 3 confirmed and not saved yet */
+/** Runs one command line. @returns the exit code: 0 done, 1 the input was refused, 2 wrong usage, 3 confirmed and not saved yet, 4 a tripwire stands at alert or above */
 export async function runProgram(commands: readonly Declared[], invocation: Invocation): Promise<number> {
   let code: number = EXIT.done;
   const program = new Parser(helpLanguage(invocation), 'lodestone')

@@ -61,6 +61,16 @@ export const PAGES: Pages = {
     ofStocks: false,
     load: () => import('./measures/MeasuresPage').then((own) => own.MeasuresPage),
   },
+  tripwires: {
+    label: 'area.tripwires',
+    icon: (
+      <path d="M10 3.5a4.500 4.500 0 0 1 4.500 4.500c0 4 1.500 5 1.500 5H4s1.500-1 1.500-5A4.500 4.500 0 0 1 10 3.500M8.500 15.500a1.500 1.500 0 0 0 3 0" />
+    ),
+    room: 'watch',
+    dependsOn: [],
+    ofStocks: true,
+    load: () => import('./tripwires/TripwiresPage').then((own) => own.TripwiresPage),
+  },
   shares: {
     label: 'area.shares',
     icon: <path d="M3 4.5h14v11H3zM3 8.2h14M3 11.9h14M8 4.5v11" />,
@@ -255,6 +265,7 @@ export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = 
   reconcile: null,
   'trade-watch': null,
   measures: null,
+  tripwires: null,
   needs: null,
   stocks: null,
   figures: null,

@@ -37,6 +37,7 @@ import { contract as stressContract } from './stress/contract';
 import { contract as sureContract } from './sure/contract';
 import { contract as surviveContract } from './survive/contract';
 import { contract as tradeWatchContract } from './trade-watch/contract';
+import { contract as tripwiresContract } from './tripwires/contract';
 
 /** What each feature asks over IPC; null where it asks nothing. */
 export const CONTRACTS = {
@@ -46,6 +47,7 @@ export const CONTRACTS = {
   'trade-watch': tradeWatchContract,
   reconcile: reconcileContract,
   measures: measuresContract,
+  tripwires: tripwiresContract,
   needs: needsContract,
   stocks: stocksContract,
   figures: figuresContract,

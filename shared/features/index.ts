@@ -106,6 +106,8 @@ import { surviveCommands } from './survive/command-words';
 import { survival } from './survive/words';
 import { tradeWatchCommands } from './trade-watch/command-words';
 import { tradeWatch } from './trade-watch/words';
+import { tripwiresCommands } from './tripwires/command-words';
+import { tripwires } from './tripwires/words';
 
 /**
  * The index of what both sides say. Every feature by its one word, the name of its folders in shared, electron and renderer, of its
@@ -121,6 +123,7 @@ export const WORDS = {
   'trade-watch': { ...tradeWatchCommands, ...tradeWatch },
   reconcile: { ...reconcileCommands, ...reconciling },
   measures: { ...measuresCommands, ...measures },
+  tripwires: { ...tripwiresCommands, ...tripwires },
   needs: { ...needsCommands, ...needs },
   stocks: { ...stocksCommands, ...stocks },
   figures: { ...figures },

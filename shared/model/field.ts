@@ -22,6 +22,7 @@ export interface Ids {
   readonly savedMapping: string;
   readonly importRecord: string;
   readonly measure: string;
+  readonly tripwire: string;
 }
 type ReferredTable = keyof Ids;
 

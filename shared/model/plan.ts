@@ -33,6 +33,8 @@ import type { Stock } from './tables/stock';
 import type { StockMember } from './tables/stock-member';
 import type { Supplier } from './tables/supplier';
 import type { TotalSupply } from './tables/total-supply';
+import type { Tripwire } from './tables/tripwire';
+import type { TripwireRing } from './tables/tripwire-ring';
 import type { Use } from './tables/use';
 import type { ValueAtStake } from './tables/value-at-stake';
 
@@ -89,6 +91,12 @@ export interface ScenarioBook {
   readonly shocks: readonly ScenarioShock[];
   readonly overrides: readonly Override[];
   readonly costs: readonly MeasureCost[];
+}
+
+/** The rules that ring, and what rang. */
+export interface WatchBook {
+  readonly tripwires: readonly Tripwire[];
+  readonly rings: readonly TripwireRing[];
 }
 
 /** The register of measures, and what customs codes hold. */

@@ -33,6 +33,7 @@ const READ_ORDER: { readonly [T in TableName]?: readonly (keyof ProjectTables[T]
   measureParty: ['measureId', 'name'],
   measureCoverage: ['issuer', 'from'],
   hsStage: ['nomenclature', 'code', 'edition'],
+  tripwireRing: ['published', 'tripwireId'],
   savedMapping: ['name'],
 };
 

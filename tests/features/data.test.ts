@@ -286,6 +286,23 @@ const EXAMPLES = {
     says: { code: '280530', mixed: true, stage: null },
     set: ['metalFactor', '1', 1],
   },
+  tripwire: {
+    add: {
+      nameEn: 'A suspension ends',
+      nameJa: '停止の期限',
+      rule: 'measure_date',
+      threshold: '60',
+      level: 'caution',
+      fixedOn: '2026-01-05',
+    },
+    says: { rule: 'measure_date', months: 1, seriesId: null, absentIsZero: false },
+    set: ['threshold', '30', 30],
+  },
+  tripwireRing: {
+    add: { tripwireId: 'tw1', at: '2026-04', published: '2026-05-20', level: 'watch' },
+    says: { level: 'watch', judged: 'open', decision: null },
+    set: ['came', 'No line stood.', 'No line stood.'],
+  },
   projectSetting: {
     add: {
       ...{ economyId: 'JPN', firstYear: '2024', lastYear: '2030' },

@@ -1,4 +1,5 @@
 export type { Asked } from './asked';
 export { type InForce, inForce, type SpokenRow } from './in-force';
 export { barsOf, type ComingDate, datesThatCome, type MeasureBar } from './measure-bars';
+export { measuresOn } from './measures-on';
 export { withoutGoods } from './without-goods';

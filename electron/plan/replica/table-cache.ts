@@ -1,5 +1,5 @@
 import { keysOf } from '@shared/base/keys-of';
-import type { MeasureRegister, Reference, ScenarioBook } from '@shared/model/plan';
+import type { MeasureRegister, Reference, ScenarioBook, WatchBook } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
 import type { ProjectClient } from '../../threads/workbench';
 import { type ChangesByTable, RowList } from './row-list';
@@ -47,6 +47,10 @@ export const TABLE_OF = {
     coverage: 'measureCoverage',
     codes: 'hsStage',
   } as const satisfies Readonly<Record<keyof MeasureRegister, TableName>>,
+  watch: {
+    tripwires: 'tripwire',
+    rings: 'tripwireRing',
+  } as const satisfies Readonly<Record<keyof WatchBook, TableName>>,
   evidence: {
     sources: 'source',
     assumptions: 'assumption',

@@ -37,6 +37,7 @@ const COMMANDS = {
   evidence: true,
   contracts: true,
   measures: true,
+  watch: true,
   supplied: true,
   history: true,
   changedRows: true,

@@ -9,6 +9,7 @@ import { useStore } from '../../kit/state/store';
 import { useWatched } from '../../kit/state/watched';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { useWideWindow } from '../../kit/ui/wide-window';
+import { RingingRules } from '../tripwires/RingingRules';
 import { DecisionList } from './DecisionList';
 import { DefinitionLadder } from './DefinitionLadder';
 import { FirstSteps } from './first-steps/FirstSteps';
@@ -83,6 +84,7 @@ function Overview({ known, evidence }: { readonly known: ReferenceLookup; readon
         {rows !== null && <MaterialTable rows={rows} evidence={evidence} known={known} />}
       </div>
       <div className="ld-overview-side ld-columns ld-shrink ld-content-start">
+        <RingingRules />
         <DecisionList
           evidence={evidence}
           targets={targets}

@@ -68,6 +68,16 @@ export const choiceMessages = messages({
   'choice.rule.at_most': { en: 'at most', ja: '以下' },
   'choice.rule.at_least': { en: 'at least', ja: '以上' },
   'choice.rule.below': { en: 'below', ja: '未満' },
+  'choice.rule.fall': { en: 'fall against the year before', ja: '前年同期比の減少' },
+  'choice.rule.dry': { en: 'dry months', ja: '途絶の月' },
+  'choice.rule.below_bounds': { en: 'below the bounds', ja: '平常の範囲の下限割れ' },
+  'choice.rule.unit_value': { en: 'unit value', ja: '単価' },
+  'choice.rule.rush': { en: 'rush', ja: '駆込み' },
+  'choice.rule.mirror_gap': { en: 'gap of both mirrors', ja: '輸入側・輸出側の統計の差' },
+  'choice.rule.owner_part': { en: 'part of one owner', ja: '特定の所有者の割合' },
+  'choice.rule.measure_date': { en: 'date of a measure', ja: '措置の期日' },
+  'choice.rule.cover': { en: 'cover', ja: '在庫日数' },
+  'choice.rule.survey': { en: 'survey', ja: '聞取り' },
   'choice.unit.percent': { en: '%', ja: '%' },
   'choice.unit.days': { en: 'days', ja: '日' },
   'choice.unit.tonnes': { en: 't', ja: 't' },
@@ -118,6 +128,8 @@ const SAID_ELSEWHERE: Readonly<Record<string, string>> = {
   tier: 'scenarios.tierName',
   status: 'target.status',
   field: 'scenarios.override',
+  level: 'tripwires.level',
+  judged: 'tripwires.judged',
 };
 
 /** How one choice of a field is called; a number stands for itself. */

@@ -41,6 +41,8 @@ export const GROUP_OF = {
   source: 'known',
   target: 'wanted',
   assumption: 'wanted',
+  tripwire: 'wanted',
+  tripwireRing: 'wanted',
   material: 'things',
   materialGroup: 'things',
   country: 'things',

@@ -122,6 +122,14 @@ export const dataPage = messages({
     en: 'What is taken to be so, with owner, range and dissent',
     ja: '前提とその担当者、範囲、異論',
   },
+  'data.about.tripwire': {
+    en: 'Rules on months, dates and cover that ring at a threshold, with office and duty',
+    ja: '月次・期日・在庫に関する警戒の条件。しきい値、担当部署、対応義務つき',
+  },
+  'data.about.tripwireRing': {
+    en: 'What rang when, what was decided and what came',
+    ja: '警戒線の作動と、決定、その後の経過',
+  },
   'data.about.material': {
     en: 'Elements and groups, with their oxide factors',
     ja: '元素と品目群、酸化物の換算係数',

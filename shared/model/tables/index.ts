@@ -47,6 +47,8 @@ import { stockMember } from './stock-member';
 import { supplier } from './supplier';
 import { target } from './target';
 import { totalSupply } from './total-supply';
+import { tripwire } from './tripwire';
+import { tripwireRing } from './tripwire-ring';
 import { use } from './use';
 import { valueAtStake } from './value-at-stake';
 
@@ -101,6 +103,8 @@ export const TABLES = {
   purchase,
   datedRelief,
   projectSetting,
+  tripwire,
+  tripwireRing,
 } as const;
 export type TableName = keyof typeof TABLES;
 

@@ -21,6 +21,8 @@ const OWN_WORK: ReadonlySet<TableName> = new Set([
   'target',
   'assumption',
   'projectSetting',
+  'tripwire',
+  'tripwireRing',
 ]);
 /** The tables that a pack can hold, every one behind those that its rows name; records of the work stay where it was done. */
 export const PACK_TABLES: readonly TableName[] = TABLE_NAMES.filter(

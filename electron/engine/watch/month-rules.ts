@@ -1,0 +1,137 @@
+import { notKnown } from '@shared/model/missing-figures';
+import type { Tripwire } from '@shared/model/tables/tripwire';
+import type { MonthRule } from '@shared/model/tripwire-terms';
+import { type Month, type Months, monthAfter } from './months';
+
+/** What a rule on months looks at. */
+export interface Looked {
+  readonly months: Months;
+  /** The sender's own record of a mirror gap, the money of a unit value; empty for the others. */
+  readonly other: Months;
+  /** Whether a measure lay over a month: such a one is no part of what is usual. */
+  readonly underMeasure: (month: Month) => boolean;
+}
+
+/** A month that counts before what is usual can be told: less than a year of them say nothing. */
+const FEWEST_USUAL = 12;
+const USUAL_MONTHS = 24;
+
+type Terms = Pick<Tripwire, 'threshold' | 'months'>;
+
+/**
+ * What a rule reads in a month, in percent, and whether that rings. Null: some month that it needs is not known.
+ * Each is said in docs/watch.md 3.
+ */
+export const MONTH_READINGS: {
+  readonly [R in MonthRule]: (looked: Looked, month: Month, terms: Terms) => number | null;
+} = {
+  fall: ({ months }, month, terms) => {
+    const now = sumOf(months, stretch(month, terms.months));
+    const before = sumOf(months, stretch(monthAfter(month, -12), terms.months));
+    return now === null || before === null ? null : partOf(now, before);
+  },
+  dry: (looked, month, terms) => {
+    const usual = usualBefore(looked, month, terms.months);
+    const most = largest(looked.months, stretch(month, terms.months));
+    return usual === null || most === null ? null : partOf(most, mean(usual));
+  },
+  below_bounds: (looked, month, terms) => {
+    const usual = usualBefore(looked, month, terms.months);
+    const most = largest(looked.months, stretch(month, terms.months));
+    return usual === null || most === null ? null : partOf(most, Math.min(...usual));
+  },
+  unit_value: ({ months, other }, month, terms) => {
+    const now = unitValue(months, other, stretch(month, terms.months));
+    const before = unitValue(months, other, stretch(monthAfter(month, -terms.months), 12));
+    return now === null || before === null ? null : partOf(now, before);
+  },
+  rush: (looked, month, terms) => {
+    const usual = usualBefore(looked, month, terms.months);
+    const least = smallest(looked.months, stretch(month, terms.months));
+    return usual === null || least === null ? null : partOf(least, Math.max(...usual));
+  },
+  mirror_gap: ({ months, other }, month, terms) =>
+    stretch(month, terms.months).reduce<number | null>((least, one) => {
+      const gap = gapIn(months.get(one), other.get(one));
+      return least === null || gap === null ? null : Math.min(least, gap);
+    }, Number.POSITIVE_INFINITY),
+};
+
+/** Whether a reading is on the far side of its threshold. */
+export function rings(rule: MonthRule, reading: number, threshold: number): boolean {
+  switch (rule) {
+    case 'fall':
+    case 'dry':
+    case 'below_bounds':
+      return reading <= threshold;
+    case 'unit_value':
+    case 'rush':
+    case 'mirror_gap':
+      return reading >= threshold;
+  }
+}
+
+/** So many months that end with this one, the oldest first. */
+function stretch(month: Month, count: number): Month[] {
+  return Array.from({ length: count }, (_, at) => monthAfter(month, at - count + 1));
+}
+
+/** The known months of the two years before a stretch, without those under a measure; null where they are too few. */
+export function usualBefore(
+  { months, underMeasure }: Pick<Looked, 'months' | 'underMeasure'>,
+  month: Month,
+  count: number,
+): number[] | null {
+  const before = stretch(monthAfter(month, -count), USUAL_MONTHS);
+  const found = before.flatMap((one) => {
+    const value = months.get(one);
+    return value === undefined || underMeasure(one) ? [] : [value];
+  });
+  return found.length < FEWEST_USUAL ? null : found;
+}
+
+function sumOf(months: Months, wanted: readonly Month[]): number | null {
+  return wanted.reduce<number | null>((sum, month) => {
+    const value = months.get(month);
+    return sum === null || value === undefined ? null : sum + value;
+  }, 0);
+}
+
+function known(months: Months, wanted: readonly Month[]): number[] | null {
+  const found = wanted.flatMap((month) => months.get(month) ?? []);
+  return found.length < wanted.length ? null : found;
+}
+
+function largest(months: Months, wanted: readonly Month[]): number | null {
+  const found = known(months, wanted);
+  return found === null ? null : Math.max(...found);
+}
+
+function smallest(months: Months, wanted: readonly Month[]): number | null {
+  const found = known(months, wanted);
+  return found === null ? null : Math.min(...found);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Percent of a whole; null of nothing. */
+function partOf(part: number, whole: number): number | null {
+  return whole > 0 ? (part / whole) * 100 : null;
+}
+
+/** Money a tonne over months in which both are known; null where nothing moved. */
+function unitValue(months: Months, money: Months, wanted: readonly Month[]): number | null {
+  const both = wanted.filter((month) => months.has(month) && money.has(month));
+  const tonnes = sumOf(months, both);
+  const value = sumOf(money, both);
+  return both.length === 0 || tonnes === null || value === null || tonnes <= 0 ? null : value / tonnes;
+}
+
+/** How far two records of one trade lie apart, in percent of the larger one. */
+function gapIn(one: number | undefined, other: number | undefined): number | null {
+  if (one === undefined || other === undefined) return null;
+  const most = Math.max(one, other);
+  return most === 0 ? 0 : notKnown((Math.abs(one - other) / most) * 100);
+}

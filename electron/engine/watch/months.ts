@@ -1,0 +1,67 @@
+import { addDays, type IsoDate, isoDate } from '@shared/base/calendar';
+import type { CountryId } from '@shared/model/country';
+import type { Observation } from '@shared/model/tables/observation';
+
+/** YYYY-MM. */
+export type Month = string;
+
+/** Tonnes, or money, by month. A month that is not in it is not known. */
+export type Months = ReadonlyMap<Month, number>;
+
+/** How a partner that a month does not name is read. */
+interface Counting {
+  /** Null: all partners together. */
+  readonly countryId: CountryId | null;
+  /** Whether a month that names others has no trade with a partner that it leaves out. */
+  readonly absentIsZero: boolean;
+}
+
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
+export function isMonth(period: string): boolean {
+  return MONTH.test(period);
+}
+
+/**
+ * The months of one series for a partner. All partners together are the published total, or else the sum of those named.
+ * Censored figures and years are no months. Source: docs/watch.md 2.
+ * @param rows of one series
+ */
+export function monthsOf(rows: readonly Observation[], { countryId, absentIsZero }: Counting): Months {
+  const own = new Map<Month, number>();
+  const totals = new Map<Month, number>();
+  const sums = new Map<Month, number>();
+  for (const { period, value, censor, countryId: of } of rows) {
+    if (value === null || censor !== 'none' || !isMonth(period)) continue;
+    if (of === null) totals.set(period, value);
+    else sums.set(period, (sums.get(period) ?? 0) + value);
+    if (of !== null && of === countryId) own.set(period, value);
+  }
+  if (countryId === null) return new Map([...sums, ...totals]);
+  if (absentIsZero)
+    for (const month of [...sums.keys(), ...totals.keys()]) if (!own.has(month)) own.set(month, 0);
+  return own;
+}
+
+/** The month so many months on; back for a negative number. */
+export function monthAfter(month: Month, by: number): Month {
+  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by;
+  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Every month from one to another, both with it. */
+export function monthsBetween(first: Month, last: Month): Month[] {
+  const found: Month[] = [];
+  for (let month = first; month <= last; month = monthAfter(month, 1)) found.push(month);
+  return found;
+}
+
+/** The first day of a month. */
+export function firstDay(month: Month): IsoDate {
+  return isoDate(`${month}-01`);
+}
+
+/** The day on which a month can be known: so many days behind its last one. */
+export function publishedOn(month: Month, days: number): IsoDate {
+  return addDays(firstDay(monthAfter(month, 1)), Math.max(0, Math.ceil(days) - 1));
+}

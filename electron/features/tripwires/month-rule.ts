@@ -1,0 +1,107 @@
+import type { IsoDate } from '@shared/base/calendar';
+import { later } from '@shared/base/day-order';
+import type { ShownRing, WatchedRule } from '@shared/features/tripwires/watch-view';
+import { byId } from '@shared/model/catalogue';
+import type { MeasureRegister } from '@shared/model/plan';
+import type { Observation } from '@shared/model/tables/observation';
+import type { Series } from '@shared/model/tables/series';
+import type { Tripwire } from '@shared/model/tables/tripwire';
+import type { MonthRule } from '@shared/model/tripwire-terms';
+import {
+  firstDay,
+  type HeldBack,
+  heldBack,
+  monthAfter,
+  monthsOf,
+  publishedOn,
+  type Ring,
+  readingsOf,
+  recordOf,
+  ringIs,
+  ringsOf,
+} from '../../engine/watch';
+
+/** What rules on months are read from. */
+export interface MonthSources {
+  readonly series: readonly Series[];
+  readonly rowsOf: (seriesId: string) => readonly Observation[];
+  readonly register: MeasureRegister;
+  /** The symbols by which the register knows what a series counts. */
+  readonly symbolsOf: (series: Series) => readonly string[];
+}
+
+type Found = Pick<WatchedRule, 'now' | 'month' | 'level' | 'since' | 'record' | 'fresh' | 'of'> & {
+  readonly rings: readonly Omit<ShownRing, 'noted' | 'isGone'>[];
+};
+
+/**
+ * What a rule on months reads on a day, from what is published by then.
+ * @throws Error where the series is no row: the file holds that
+ */
+export function monthRule(
+  sources: MonthSources,
+  rule: Tripwire & { readonly rule: MonthRule },
+  on: IsoDate,
+): Found {
+  const series = byId(sources.series, rule.seriesId);
+  if (series === undefined) throw new Error(`tripwire ${rule.id} has no series`);
+  const held = heldOf(sources, series, rule);
+  const terms = { ...rule, rule: rule.rule };
+  const months = monthsOf(sources.rowsOf(series.id), rule);
+  const looked = { months, other: otherMonths(sources, series, rule), underMeasure: held.underMeasure };
+  const readings = readingsOf(terms, looked).filter(
+    ({ month }) => publishedOn(month, rule.publishedAfter) <= on,
+  );
+  const rings = ringsOf(terms, readings);
+  const newest = readings.at(-1);
+  const standing = newest?.isRinging === true ? rings.at(-1) : undefined;
+  return {
+    of: series,
+    now: newest === undefined ? null : newest.value,
+    month: newest === undefined ? null : newest.month,
+    level: standing === undefined ? null : rule.level,
+    since: standing === undefined ? null : standing.published,
+    rings: rings.toReversed().map((ring) => ({ ...ring, is: ringIs(ring, held) })),
+    ...recordsOf(rule, readings, rings, held),
+  };
+}
+
+/** Over all that it can read, and behind the months that it was trained on. */
+function recordsOf(
+  { trainedTo, publishedAfter }: Tripwire,
+  readings: readonly { readonly month: string }[],
+  rings: readonly Ring[],
+  held: HeldBack,
+): Pick<WatchedRule, 'record' | 'fresh'> {
+  const [first, last] = [readings[0], readings.at(-1)];
+  if (first === undefined || last === undefined) return { record: null, fresh: null };
+  const span = { from: firstDay(first.month), to: publishedOn(last.month, publishedAfter) };
+  const behind = trainedTo === null ? null : later(span.from, firstDay(monthAfter(trainedTo, 1)));
+  return {
+    record: recordOf(rings, held, span),
+    fresh: behind === null ? null : recordOf(rings, held, { ...span, from: behind }),
+  };
+}
+
+function heldOf({ register, symbolsOf }: MonthSources, series: Series, { countryId }: Tripwire): HeldBack {
+  const [from, destination] =
+    series.kind === 'exports' ? [series.reporterId, countryId] : [countryId, series.reporterId];
+  if (from === null || destination === null || series.stage === 'mixed') return heldBack(register, []);
+  const stage = series.stage;
+  return heldBack(
+    register,
+    symbolsOf(series).map((material) => ({ from, destination, material, stage })),
+  );
+}
+
+/** The second series: the sender's record of the same trade names the receiver, money the same partner. */
+function otherMonths(
+  { series, rowsOf }: MonthSources,
+  own: Series,
+  { rule, otherSeriesId, countryId, absentIsZero }: Tripwire,
+) {
+  const other = byId(series, otherSeriesId);
+  if (other === undefined) return new Map<string, number>();
+  const partner = rule === 'mirror_gap' ? own.reporterId : countryId;
+  return monthsOf(rowsOf(other.id), { countryId: partner, absentIsZero });
+}

@@ -1,0 +1,117 @@
+import { readingMessage, saysOf, seenMessage } from '@shared/features/tripwires/watch-report';
+import type { WatchedRule } from '@shared/features/tripwires/watch-view';
+import { formatted } from '@shared/report/report-message';
+import { useFormatter } from '../../kit/report/use-formatter';
+import { LevelMark } from './LevelMark';
+
+interface RuleTableProps {
+  readonly rules: readonly WatchedRule[];
+  readonly chosen: string | null;
+  readonly choose: (id: string) => void;
+}
+
+/** Rules down, each with what it reads, the level that stands and its record. Up and down go through them. */
+export function RuleTable({ rules, chosen, choose }: RuleTableProps) {
+  const { t } = useFormatter();
+  return (
+    <table className="ld-table ld-tripwires-table" data-testid="tripwires-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('tripwires.col.rule')}</th>
+          <th scope="col" className="is-right">
+            {t('tripwires.col.now')}
+          </th>
+          <th scope="col">{t('tripwires.col.level')}</th>
+          <th scope="col">{t('tripwires.col.since')}</th>
+          <th scope="col" className="is-right">
+            {t('tripwires.col.lead')}
+          </th>
+          <th scope="col" className="is-right">
+            {t('tripwires.col.false')}
+          </th>
+          <th scope="col" className="is-right">
+            {t('tripwires.col.seen')}
+          </th>
+          <th scope="col">{t('tripwires.col.duty')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rules.map((one, index) => (
+          <RuleRow
+            key={one.rule.id}
+            watched={one}
+            isChosen={one.rule.id === chosen}
+            choose={() => choose(one.rule.id)}
+            move={(step) => {
+              const next = rules[index + step];
+              if (next !== undefined) choose(next.rule.id);
+            }}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RuleRowProps {
+  readonly watched: WatchedRule;
+  readonly isChosen: boolean;
+  readonly choose: () => void;
+  readonly move: (step: 1 | -1) => void;
+}
+
+function RuleRow({ watched, isChosen, choose, move }: RuleRowProps) {
+  const formatter = useFormatter();
+  const { t, f, language } = formatter;
+  const { rule, now, since, record, duty, isReplaced } = watched;
+  const reading = readingMessage(watched, now);
+  return (
+    <tr
+      className={isChosen ? 'is-chosen' : isReplaced ? 'is-void' : ''}
+      aria-selected={isChosen}
+      onClick={choose}
+      data-testid={`tripwire-${rule.id}`}
+    >
+      <th scope="row" className="ld-tripwires-rule">
+        <button
+          type="button"
+          className="ld-tripwires-name ld-ellipsis"
+          ref={isChosen ? focusIfMoved : null}
+          onKeyDown={(event) => {
+            const step = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp' | 'ArrowDown'];
+            if (step === undefined) return;
+            event.preventDefault();
+            move(step);
+          }}
+        >
+          {language === 'ja' ? rule.nameJa : rule.nameEn}
+        </button>
+        <div className="ld-caption">{formatted(saysOf(watched), formatter)}</div>
+      </th>
+      <td className="is-right">{reading === null ? t('report.notKnown') : formatted(reading, formatter)}</td>
+      <td>
+        <LevelMark level={watched.level} isReplaced={isReplaced} />
+      </td>
+      <td>{since === null ? '' : f.date(since)}</td>
+      {record === null ? (
+        <td className="ld-caption is-right" colSpan={3}>
+          {t('tripwires.noRecord')}
+        </td>
+      ) : (
+        <>
+          <td className="is-right">{record.leadDays === null ? '–' : f.whole(record.leadDays)}</td>
+          <td className="is-right">{record.falseAYear.value.toFixed(2)}</td>
+          <td className="is-right">{formatted(seenMessage(record), formatter)}</td>
+        </>
+      )}
+      <td className={duty?.isOverdue === true ? 'ld-warn ld-medium' : ''}>
+        {duty === null ? '' : f.date(duty.due)}
+      </td>
+    </tr>
+  );
+}
+
+/** The name of the chosen row takes the focus where another row of the table had it. */
+function focusIfMoved(name: HTMLButtonElement | null): void {
+  if (name !== null && document.activeElement?.classList.contains('ld-tripwires-name') === true) name.focus();
+}
