@@ -80,6 +80,7 @@ const REPORTS: Readonly<Record<string, readonly string[] | null>> = {
   prices: null,
   blueprint: null,
   measures: null,
+  watch: null,
   check: null,
   redact: null,
   demo: null,

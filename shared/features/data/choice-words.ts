@@ -76,7 +76,7 @@ export const choiceMessages = messages({
   'choice.rule.mirror_gap': { en: 'gap of both mirrors', ja: '輸入側・輸出側の統計の差' },
   'choice.rule.owner_part': { en: 'part of one owner', ja: '特定の所有者の割合' },
   'choice.rule.measure_date': { en: 'date of a measure', ja: '措置の期日' },
-  'choice.rule.cover': { en: 'cover', ja: '在庫日数' },
+  'choice.rule.cover': { en: 'cover', ja: '備蓄日数' },
   'choice.rule.survey': { en: 'survey', ja: '聞取り' },
   'choice.unit.percent': { en: '%', ja: '%' },
   'choice.unit.days': { en: 'days', ja: '日' },

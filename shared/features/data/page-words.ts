@@ -124,7 +124,7 @@ export const dataPage = messages({
   },
   'data.about.tripwire': {
     en: 'Rules on months, dates and cover that ring at a threshold, with office and duty',
-    ja: '月次・期日・在庫に関する警戒の条件。しきい値、担当部署、対応義務つき',
+    ja: '月次・期日・備蓄に関する警戒の条件。しきい値、担当部署、対応義務つき',
   },
   'data.about.tripwireRing': {
     en: 'What rang when, what was decided and what came',

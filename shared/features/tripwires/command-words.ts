@@ -3,8 +3,8 @@ import { messages } from '../../base/message';
 /** What its commands say: help, and refusals of wrong usage. */
 export const tripwiresCommands = messages({
   'terminal.watch': {
-    en: 'tripwires: levels, rings and duties; exit code 4 where a level is alert or above',
-    ja: '警戒線：レベル、作動、対応義務。警戒以上があれば終了コード4',
+    en: 'tripwires: levels, rings, duties; exit code 4 at alert or above',
+    ja: '警戒線のレベル、作動、対応義務（警戒以上で終了コード4）',
   },
   'terminal.watch.on': { en: 'day; default: today', ja: '対象日。省略時は今日' },
   'terminal.watch.replay': {

@@ -5,7 +5,7 @@ export const tripwires = messages({
   'area.tripwires': { en: 'Tripwires', ja: '警戒線' },
   'tripwires.title': { en: 'Tripwires', ja: '警戒線' },
   'tripwires.today': { en: 'What rings', ja: '作動中の警戒線' },
-  'tripwires.status': { en: '{{count}} rules', ja: '警戒線{{count}}件' },
+  'tripwires.status': { en: 'Rules: {{count}}', ja: '警戒線{{count}}件' },
   'tripwires.lead.none': {
     en: 'No rule stands at a level.',
     ja: '作動中の警戒線はない。',
@@ -24,7 +24,7 @@ export const tripwires = messages({
   },
   'tripwires.lead.empty': {
     en: 'No rule is set. Add one to be told when a month, a date or a stock passes a threshold.',
-    ja: '警戒線はまだない。追加すると、月次の値、期日、在庫がしきい値を超えたときに知らせる。',
+    ja: '警戒線はまだない。追加すると、月次の値、期日、備蓄日数がしきい値を超えたときに知らせる。',
   },
   'tripwires.asked': { en: 'Tripwires on {{day}}', ja: '{{day}}時点の警戒線' },
   'tripwires.table': { en: 'Rules', ja: '警戒線の一覧' },
@@ -79,7 +79,7 @@ export const tripwires = messages({
   },
   'tripwires.says.cover': {
     en: 'least cover under {{threshold}} days of review and transit',
-    ja: '最小の在庫日数が審査・輸送の{{threshold}}日を下回る',
+    ja: '最小の備蓄日数が審査・輸送の{{threshold}}日を下回る',
   },
   'tripwires.says.survey': {
     en: 'an answer of a survey that a person notes',

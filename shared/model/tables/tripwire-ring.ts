@@ -23,6 +23,8 @@ export const tripwireRing = table({
   },
   key: ['tripwireId', 'at'],
   keyHeldBy: 'file',
+  // A ring of a rule on cover says days of a secret stock; what is decided of one is the house's own.
+  staysInside: true,
   rules: [
     {
       at: 'decidedOn',

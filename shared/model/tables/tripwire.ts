@@ -34,7 +34,10 @@ export const tripwire = table({
       30,
     ),
     /** Whether a month in which others are named and this partner is not is a month without trade; else it is unknown. */
-    absentIsZero: field.initially(field.flag({ en: 'Absent means none', ja: '記載なしはゼロ' }), false),
+    absentIsZero: field.initially(
+      field.flag({ en: 'Absent means none', ja: '記載のない月は貿易なし' }),
+      false,
+    ),
     fixedOn: field.date({ en: 'Fixed on', ja: '設定日' }),
     /** The months that the threshold was chosen by: what it rang in them proves little. */
     trainedFrom: field.orNull(field.text('open', { en: 'Trained from', ja: '学習開始月' })),
@@ -70,7 +73,7 @@ export const tripwire = table({
       holds: ({ rule, scenarioId }) => rule !== 'cover' || scenarioId !== null,
       message: {
         en: 'A rule on cover needs the scenario whose run it looks at. Choose one.',
-        ja: '在庫カバー日数の条件には対象のシナリオが必要です。シナリオを選んでください。',
+        ja: '備蓄日数の条件には対象のシナリオが必要です。シナリオを選んでください。',
       },
     },
     {

@@ -68,6 +68,7 @@ export const WAYS_OUT: Readonly<Record<string, readonly Words[]>> = {
   prices: report('P'),
   blueprint: report('P', '--economy', 'USA'),
   'trade-watch': report('P', '--economy', 'JPN'),
+  watch: [...report('P', '--on', '2026-12-01'), ...report('P', '--replay', '2023-01..2026-12')],
   reconcile: report('P', '--series', 'jp-all-official-volume', '--with', 'jp-all-official-tonnes'),
   editions: [...report('P'), ...report('P', '--show', '1')],
   'verify-brief': report('F', 'P'),
