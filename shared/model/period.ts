@@ -11,3 +11,8 @@ export function yearOfPeriod(period: string): number | null {
 export function isWholeYear(period: string): boolean {
   return /^(?:FY|CY)?\s?\d{4}(?:年|年度)?$/i.test(period.trim());
 }
+
+/** Whether a period is one month: 2024-12. */
+export function isMonth(period: string): boolean {
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(period);
+}

@@ -1,7 +1,7 @@
 import { type IsoDate, isoDate, yearOf } from '../base/calendar';
 import type { Mark } from '../base/certainty';
 import { byId } from './catalogue';
-import { isWholeYear } from './period';
+import { isMonth, isWholeYear } from './period';
 import type { Material } from './tables/material';
 import type { Observation } from './tables/observation';
 import type { Price, PricePlace } from './tables/price';
@@ -67,17 +67,18 @@ export function priceBook(
   const means = observations.flatMap((row): Price[] => {
     const { id, year, value, mark, sourceId, note } = row;
     const materialId = older.get(row.seriesId);
-    if (
-      materialId === undefined ||
-      value === null ||
-      row.censor !== 'none' ||
-      row.year !== year ||
-      !isWholeYear(row.period)
-    )
-      return [];
-    const date = isoDate(`${year}-12-31`);
-    const asked = { materialId, place: 'china', date, span: 'year' } as const;
+    if (materialId === undefined || value === null || row.censor !== 'none' || row.year !== year) return [];
+    const month = isMonth(row.period);
+    if (!month && !isWholeYear(row.period)) return [];
+    const date = month ? lastDayOf(row.period) : isoDate(`${year}-12-31`);
+    const asked = { materialId, place: 'china', date, span: month ? 'month' : 'year' } as const;
     return [{ id, ...asked, usdPerKg: value, mark, low: null, high: null, sourceId, note }];
   });
   return means.length === 0 ? prices : [...prices, ...means];
+}
+
+/** The last day of YYYY-MM. */
+function lastDayOf(month: string): IsoDate {
+  const day = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0));
+  return isoDate(day.toISOString().slice(0, 10));
 }

@@ -1,4 +1,4 @@
-export { firstDay, isMonth, monthAfter, monthsOf, publishedOn } from './months';
+export { firstDay, monthAfter, monthsOf, publishedOn } from './months';
 export { rateBounds, recordOf, ringIs } from './record';
 export { type HeldBack, heldBack } from './recorded-stops';
 export { type Ring, readingsOf, ringsOf } from './rings';

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate, isoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
+import { isMonth } from '@shared/model/period';
 import type { Observation } from '@shared/model/tables/observation';
 
 /** YYYY-MM. */
@@ -14,12 +15,6 @@ interface Counting {
   readonly countryId: CountryId | null;
   /** Whether a month that names others has no trade with a partner that it leaves out. */
   readonly absentIsZero: boolean;
-}
-
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
-
-export function isMonth(period: string): boolean {
-  return MONTH.test(period);
 }
 
 /**

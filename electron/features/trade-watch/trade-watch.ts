@@ -3,6 +3,7 @@ import type { CountryId } from '@shared/model/country';
 import type { Reference } from '@shared/model/plan';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import type { Series } from '@shared/model/tables/series';
+import type { YearOfMonths } from '@shared/model/year-of-months';
 import type { Session } from '../../plan/session';
 import { factorOf, type Scopes, scopeReader } from './flow-scope';
 import { leakIn } from './leak';
@@ -16,7 +17,7 @@ export async function tradeWatch(session: Session, economyId: CountryId): Promis
     session.project.evidence(),
     session.project.reference(),
   ]);
-  const yearly = yearlyFigures(observations);
+  const { bySeries: yearly, partial } = yearlyFigures(series, observations);
   const scopes = scopeReader(reference);
   const record = { series, yearly, scopes, reference, events };
   const withPartners = new Set(
@@ -25,7 +26,7 @@ export async function tradeWatch(session: Session, economyId: CountryId): Promis
   const flows = series
     .filter((one) => isFlow(one) && one.reporterId === economyId && withPartners.has(one.id))
     .filter((one) => one.kind === 'imports' || !series.some((other) => saysInTonnes(other, one, record)))
-    .map((one) => watched(record, one));
+    .map((one) => ({ ...watched(record, one), partial: partOf(partial.get(one.id)) }));
   return { economyId, flows: flows.sort((a, b) => weightOf(b) - weightOf(a)) };
 }
 
@@ -44,7 +45,13 @@ function isFlow({ kind }: Series): boolean {
 /** Partners that ship less than this part of the imports are left out. */
 const LEAST_PART = 0.001;
 
-function watched(record: Watched, series: Series): WatchedFlow {
+/** The newest year of which not every month is known. */
+function partOf(years: readonly YearOfMonths[] | undefined): WatchedFlow['partial'] {
+  const newest = years?.at(-1);
+  return newest === undefined ? null : { year: newest.year, months: newest.months };
+}
+
+function watched(record: Watched, series: Series): Omit<WatchedFlow, 'partial'> {
   const { scopes } = record;
   const controls = scopes.controlsOn(record.events, series);
   const by = controls.flatMap((event) => {

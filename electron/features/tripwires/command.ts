@@ -1,9 +1,9 @@
 import { Refusal } from '@shared/base/refusal';
 import { replayReport, watchReport } from '@shared/features/tripwires/watch-report';
 import type { WatchView } from '@shared/features/tripwires/watch-view';
+import { isMonth } from '@shared/model/period';
 import { ALERT, isAtLeast } from '@shared/model/tripwire-terms';
 import { formatted } from '@shared/report/report-message';
-import { isMonth } from '../../engine/watch';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
 import { EXIT } from '../../terminal/output';

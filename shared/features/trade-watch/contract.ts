@@ -59,6 +59,8 @@ export interface WatchedFlow {
   readonly series: Series;
   /** Of how many whole years there are figures. */
   readonly years: number;
+  /** The newest year of which some months alone are known: it is compared with nothing. */
+  readonly partial: { readonly year: number; readonly months: number } | null;
   /** Measures of the record on these materials against this economy, oldest first. */
   readonly controls: readonly SupplyEvent[];
   /** Partners whose exports are more than they mine, largest first. */

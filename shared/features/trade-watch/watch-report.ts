@@ -122,11 +122,16 @@ export function leadOf(flows: readonly WatchedFlow[]): ReportMessage {
 }
 
 function notesOf(flow: WatchedFlow): ReportMessage[] {
-  const { series, notCompared } = flow;
+  const { series, notCompared, partial } = flow;
   const leak = leakMessage(flow);
   const partners = notCompared.map((id): ReportMessage => ({ of: 'country', id }));
   const named = { flow: namesOfSeries(series), partners };
+  const known: ReportMessage[] =
+    partial === null
+      ? []
+      : [{ key: 'trade-watch.partial', with: { flow: namesOfSeries(series), ...partial } }];
   return [
+    ...known,
     ...(partners.length === 0 ? [] : [{ key: 'trade-watch.notCompared', with: named } as const]),
     ...(leak === null ? [] : [leak]),
   ];

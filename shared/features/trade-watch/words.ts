@@ -44,6 +44,10 @@ export const tradeWatch = messages({
     en: 'A gap is not proof. It says that the origin is not explained by what the partner mines and is known to buy.',
     ja: '差があることは証拠ではない。相手国の鉱山生産と記録された購入では産地を説明できないことを示す。',
   },
+  'trade-watch.partial': {
+    en: '{{flow}}: of {{year}}, {{months}} of 12 months are known; a year is compared when all twelve are.',
+    ja: '{{flow}}：{{year}}年は12か月のうち{{months}}か月分のみ。12か月がそろった年だけを比較する。',
+  },
   'trade-watch.notCompared': {
     en: '{{flow}}: {{partners}} cannot be compared; they mine, and no factor leads from mined tonnes to what the series counts.',
     ja: '{{flow}}：{{partners}}は比較できない（鉱山生産があり、系列の単位への換算係数がない）。',

@@ -1,4 +1,5 @@
 import * as field from '../field';
+import { isMonth } from '../period';
 import { type RowOf, table } from '../table';
 import { looksAtMonths, TRIPWIRE_RULES, WATCH_LEVELS } from '../tripwire-terms';
 
@@ -97,11 +98,6 @@ export const tripwire = table({
     },
   ],
 });
-
-/** YYYY-MM of a month that there is. */
-function isMonth(text: string): boolean {
-  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
-}
 
 /** A rule that rings at a threshold, with a level and what then is to be done by whom. */
 export interface Tripwire extends RowOf<typeof tripwire.fields> {}

@@ -59,7 +59,7 @@ function flow(id: string, gaps: readonly OriginGap[], found: FoundLeak | null): 
     massBasis: 'gross',
     weightedBy: null,
   };
-  return { series, years: 2, controls: [], gaps, minesId: null, notCompared: [], leak: found };
+  return { series, years: 2, controls: [], gaps, minesId: null, notCompared: [], partial: null, leak: found };
 }
 
 /** Two flows: gaps and a leak that grew in one, a leak without a figure of before in the other. */
