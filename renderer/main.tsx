@@ -1,5 +1,6 @@
 import './shell/theme/inter.css';
 import './shell/theme/noto-sans-jp/noto-sans-jp.css';
+import './shell/theme/print/print-faces.css';
 import './shell/theme/tokens.css';
 import './shell/theme/base.css';
 import './shell/theme/forced-colors.css';

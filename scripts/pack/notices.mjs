@@ -6,7 +6,10 @@ import { inProject, ROOT } from '../project-root.mjs';
 const LICENCE_FILE = /^(licen[sc]e|copying|notice)/i;
 
 /** What is in the package without being an npm package. */
-const FONT = { name: 'Noto Sans JP', folder: 'renderer/shell/theme/noto-sans-jp', licence: 'OFL-1.1' };
+const FONTS = [
+  { name: 'Noto Sans JP', folder: 'renderer/shell/theme/noto-sans-jp', licence: 'OFL-1.1' },
+  { name: 'Inter Print and Noto Sans JP Print', folder: 'renderer/shell/theme/print', licence: 'OFL-1.1' },
+];
 
 /**
  * One package that is shipped, and where its files are.
@@ -49,13 +52,13 @@ function textsIn(folder) {
 
 /** The notices of third parties as one text. Those of Electron and Chromium come with the runtime, beside it. */
 export function noticesText() {
-  const font = {
-    name: FONT.name,
+  const fonts = FONTS.map(({ name, folder, licence }) => ({
+    name,
     version: '',
-    licence: FONT.licence,
-    texts: textsIn(inProject(FONT.folder)),
-  };
-  const parts = [...shippedPackages(), font].map(({ name, version, licence, texts }) =>
+    licence,
+    texts: textsIn(inProject(folder)),
+  }));
+  const parts = [...shippedPackages(), ...fonts].map(({ name, version, licence, texts }) =>
     [
       `${name} ${version}`.trim(),
       `Licence: ${licence}`,
@@ -92,12 +95,12 @@ export function billOfMaterials({ version, name, sha256 }) {
       hashes: [{ alg: 'SHA-256', content: sha256 }],
       licenses: [{ license: { id: 'MIT' } }],
     },
-    {
+    ...FONTS.map(({ name, licence }) => ({
       type: 'file',
-      name: FONT.name,
-      'bom-ref': 'noto-sans-jp',
-      licenses: [{ license: { id: FONT.licence } }],
-    },
+      name,
+      'bom-ref': name.toLowerCase().replaceAll(' ', '-'),
+      licenses: [{ license: { id: licence } }],
+    })),
   );
   return bom;
 }

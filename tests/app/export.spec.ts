@@ -5,6 +5,7 @@ import { pdfTexts } from '../../electron/sheets/read/paper/pdf-text';
 import { readBrief } from '../../electron/sheets/read/paper/read-brief';
 import { expect, test } from './fixtures/app-test';
 import { seriousFindings } from './fixtures/axe';
+import { fontKinds } from './fixtures/font-kinds';
 import { choosePaths } from './journey/dialogs';
 import { goTo } from './journey/verbs';
 
@@ -67,7 +68,14 @@ test('a brief of all lines is one page of A4 in either language', async ({ app, 
   await choosePaths(app, ...paths);
   await page.getByTestId('brief-both-pdf').click();
   await expect(page.getByTestId('brief-done')).toContainText(/ja\.pdf.*en\.pdf/, { timeout: 60_000 });
-  for (const path of paths) expect(pdfTexts(readFileSync(path))).toHaveLength(1);
+  for (const path of paths) {
+    const bytes = readFileSync(path);
+    expect(pdfTexts(bytes)).toHaveLength(1);
+    expect(bytes.length).toBeLessThan(300_000);
+    expect(fontKinds(bytes), path).toEqual(['CIDFontType2', 'Type0']);
+    for (const tag of ['/StructTreeRoot', '/S /H1', '/S /Table', '/S /TH'])
+      expect(bytes.includes(tag), tag).toBe(true);
+  }
 });
 
 /** From a scenario to its brief in two clicks: printed by the window itself, with its keys in it. */

@@ -1,5 +1,6 @@
 import { pdfTexts } from '../../electron/sheets/read/paper/pdf-text';
 import { expect, test } from './fixtures/app-test';
+import { ownFaces } from './fixtures/font-kinds';
 import { inMain } from './fixtures/in-main';
 import { openArea } from './journey/grids';
 
@@ -12,8 +13,8 @@ const PRINTED = [
   { area: 'data', grid: 'data-grid' },
 ] as const;
 
-/** The digits of the window's face are other signs of its font, which the reader of papers does not know. */
-const letters = (text: string): string => text.replaceAll(/\P{L}/gu, '');
+/** A line that is broken on paper has no space at its end. */
+const closed = (text: string): string => text.replaceAll(/\s/g, '');
 
 test('a printed page holds every row and every column of its grid', async ({ app, page }) => {
   test.setTimeout(180_000);
@@ -37,8 +38,11 @@ test('a printed page holds every row and every column of its grid', async ({ app
       });
       return bytes?.toString('base64') ?? '';
     });
-    const paper = letters(pdfTexts(Buffer.from(printed, 'base64')).flat().join(''));
-    expect(said.texts.filter((text) => !paper.includes(letters(text)))).toEqual([]);
+    const bytes = Buffer.from(printed, 'base64');
+    const paper = closed(pdfTexts(bytes).flat().join(''));
+    expect(said.texts.filter((text) => !paper.includes(closed(text)))).toEqual([]);
+    expect(ownFaces(bytes), area).toEqual(expect.arrayContaining(['InterPrint-Regular', 'InterPrint-Bold']));
+    expect(ownFaces(bytes).filter((face) => !face.includes('Print-'))).toEqual([]);
     await page.evaluate(() => {
       document.body.removeAttribute('data-asked');
       window.dispatchEvent(new Event('afterprint'));

@@ -62,7 +62,7 @@ describe('the text of a printed page', () => {
 describe('keys attached to a printed page', () => {
   const properties = { title: '要旨', author: '鉱物資源課', mark: '機密性2情報', number: '資料1' };
   const printed = page('13');
-  const bytes = Buffer.from(withKeys(printed, keysOf('13'), properties));
+  const bytes = Buffer.from(withKeys(printed, keysOf('13'), { ...properties, language: 'ja' }));
 
   it('come back, and leave what was printed as it was', () => {
     expect(bytes.subarray(0, printed.length).equals(printed)).toBe(true);
@@ -86,6 +86,11 @@ describe('keys attached to a printed page', () => {
     const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('hex');
     for (const said of Object.values(properties)) expect(info).toContain(utf16(said));
     expect(info).not.toContain('somebody');
+  });
+
+  it('say the language of the page once, whatever that of the window', () => {
+    const catalogues = bytes.toString('latin1').match(/\/Catalog.*?endobj/gs) ?? [];
+    expect(catalogues.map((one) => one.match(/\/Lang \(\w+\)/g))).toEqual([['/Lang (en)'], ['/Lang (ja)']]);
   });
 
   it('are followed by notes that somebody has put on the page', () => {

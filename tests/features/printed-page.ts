@@ -23,7 +23,7 @@ export function printedPage(...texts: string[]): Buffer {
     '<</Type /Font\n/Subtype /Type0\n/ToUnicode 5 0 R>>',
     stream(`${characters.length} beginbfchar\n${map}\nendbfchar`),
     '<</Type /Pages\n/Kids [2 0 R]\n/Count 1>>',
-    '<</Type /Catalog\n/Pages 6 0 R\n/MarkInfo <</Marked true>>>>',
+    '<</Type /Catalog\n/Pages 6 0 R\n/MarkInfo <</Marked true>>\n/Lang (en)>>',
   ];
   const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
   const trailer = `trailer\n<</Size 8\n/Root 7 0 R\n/Info 1 0 R>>\nstartxref\n9\n%%EOF`;

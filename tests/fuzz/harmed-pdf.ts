@@ -6,7 +6,7 @@ import { printedPage } from '../features/printed-page';
 import type { Draw } from '../reliability/seeded';
 import { mutatedBytes, mutatedJson, mutatedText } from './mutate';
 
-const PROPERTIES = { title: 'Brief', author: 'Office', mark: '', number: '' };
+const PROPERTIES = { language: 'en' as const, title: 'Brief', author: 'Office', mark: '', number: '' };
 
 /** A brief as the window prints it, with the numbers of its keys on the page. */
 export function printedBrief(keys: PaperKeys): Buffer {

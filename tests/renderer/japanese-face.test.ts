@@ -4,7 +4,8 @@ import { brotliDecompressSync } from 'node:zlib';
 import { allMessages } from '@shared/catalogue/messages';
 import { expect, test } from 'vitest';
 
-const FACE = join(import.meta.dirname, '../../renderer/shell/theme/noto-sans-jp');
+const THEME = join(import.meta.dirname, '../../renderer/shell/theme');
+const FACE = join(THEME, 'noto-sans-jp');
 const CMAP = 0;
 /** Glyph outlines and their places are stored in another form than other tables unless the version is 3. */
 const GLYF = 10;
@@ -74,4 +75,11 @@ test('what the first frame says comes from the file that is loaded at every star
 test('names of people and places come from the second file, and no sign from both', () => {
   expect(notIn('髙﨑凜欟籬', rest)).toEqual([]);
   expect([...words].filter((sign) => sign > 0x7f && rest.has(sign))).toEqual([]);
+});
+
+test.each([400, 700])('what the window can show can be printed, in weight %i', (weight) => {
+  const inter = signsOf(join(THEME, `print/inter-print-${weight}.woff2`));
+  const noto = signsOf(join(THEME, `print/noto-sans-jp-print-${weight}.woff2`));
+  const shown = [...words, ...rest, ...Buffer.from('AZaz09 .,')];
+  expect(shown.filter((sign) => !inter.has(sign) && !noto.has(sign))).toEqual([]);
 });

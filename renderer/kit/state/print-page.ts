@@ -12,15 +12,16 @@ export function laidOutForPaper(part: LayOut): () => void {
   return () => void parts.delete(part);
 }
 
-/**
- * Waits for the faces of all that stands in the window: a face is fetched with the first of its signs, and what is printed
- * before it is there is set in the system's.
- */
+/** The faces of paper (shell/theme/print), each in its two weights, and a sign of each: what is typed into a field may be of any. */
+const FACES = ['Inter Print', 'Noto Sans JP Print'].flatMap((family) =>
+  [400, 700].map((weight) => `${weight} 12px "${family}"`),
+);
+const SIGNS = 'a日';
+
+/** Waits for the faces of paper: one is fetched with the first of its signs, and what is printed before it is there is set in the system's. */
 export async function facesAreThere(): Promise<void> {
-  const { body, fonts } = document;
-  const { fontFamily } = getComputedStyle(body);
   // Where one cannot be had the system's is all there is.
-  await fonts.load(`12px ${fontFamily}`, body.textContent ?? '').catch(() => undefined);
+  await Promise.all(FACES.map((face) => document.fonts.load(face, SIGNS).catch(() => undefined)));
 }
 
 let isUnderWay = false;

@@ -5,7 +5,7 @@
  */
 export const PAPER_STYLE = `
 .brief-paper{box-sizing:border-box;width:297mm;min-height:209.5mm;padding:8mm 11mm 7mm;background:#fff;color:#000;
-font:400 10.5pt/1.3 "Inter Variable","Noto Sans JP Variable","Inter Variable Other","Noto Sans JP Variable Other","Yu Gothic","Hiragino Sans",sans-serif;display:flex;flex-direction:column;gap:1.8mm;
+font:400 10.5pt/1.3 "Inter Print","Noto Sans JP Print","Yu Gothic","Hiragino Sans",sans-serif;display:flex;flex-direction:column;gap:1.8mm;
 line-break:strict;overflow-wrap:break-word;word-break:auto-phrase;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .brief-paper,.brief-paper *{box-sizing:border-box;font-family:inherit;letter-spacing:normal;font-variant:none;
 font-feature-settings:"calt" 0,"ccmp" 0}

@@ -1,10 +1,12 @@
 import { deflateSync } from 'node:zlib';
+import type { Language } from '@shared/base/message';
 import type { PaperKeys } from '@shared/features/brief/paper-keys';
 import { KEYS_FILE } from '../../../sheets/own-marks';
 import { readObjects } from '../../../sheets/read/paper/pdf-objects';
 
 /** What the properties of a file say: as a person has said it, never the account. */
 interface PdfProperties {
+  readonly language: Language;
   readonly title: string;
   readonly author: string;
   readonly mark: string;
@@ -27,9 +29,9 @@ export function withKeys(pdf: Uint8Array, keys: PaperKeys, properties: PdfProper
   if (trailer === null || catalog === undefined || [size, root, info].some(Number.isNaN))
     throw new Error('the printed page has no trailer to add to');
   const data = deflateSync(Buffer.from(JSON.stringify(keys), 'utf8'));
-  const attached = ` /AF [${size} 0 R] /Names <</EmbeddedFiles <</Names [(${KEYS_FILE}) ${size} 0 R]>>>> >>`;
+  const attached = ` /Lang (${properties.language}) /AF [${size} 0 R] /Names <</EmbeddedFiles <</Names [(${KEYS_FILE}) ${size} 0 R]>>>> >>`;
   const objects: readonly (readonly [number: number, body: Buffer])[] = [
-    [root, latin(catalog.replace(/>>$/, attached))],
+    [root, latin(withoutLanguage(catalog).replace(/>>$/, attached))],
     [info, latin(infoOf(properties, keys))],
     [
       size,
@@ -66,6 +68,11 @@ export function withKeys(pdf: Uint8Array, keys: PaperKeys, properties: PdfProper
   const start = offset;
   put(latin(`xref\n${table}trailer\n${ends}\nstartxref\n${start}\n%%EOF\n`));
   return new Uint8Array(Buffer.concat([bytes, ...added]));
+}
+
+/** The window prints its own language into the catalogue; the page may be in another. */
+function withoutLanguage(catalog: string): string {
+  return catalog.replace(/\s*\/Lang \([^)]*\)/, '');
 }
 
 function infoOf({ title, author, mark, number }: PdfProperties, { madeAt, version }: PaperKeys): string {

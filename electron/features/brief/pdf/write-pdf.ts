@@ -43,6 +43,7 @@ export async function writePdf(
   if (!isWhole) throw new Refusal('refusal.brief.notPrinted', {}, { file });
   const { office, name, mark, number } = keys.request;
   const properties = {
+    language,
     title: lineText(paper.title, language),
     author: authorText({ office, name }),
     mark,
