@@ -54,6 +54,17 @@ export function readDate(text: string): IsoDate | null {
   return reading.kind === 'day' ? reading.day : null;
 }
 
+/**
+ * The day of a year that is said without it, the month first: 12/1, 12月1日. Null for what is no such day.
+ * @param year of the day that stands in the field, else of today
+ */
+export function readDayOfYear(text: string, year: number): IsoDate | null {
+  const [, month, day] = /^(\d{1,2})\s*[/月]\s*(\d{1,2})\s*日?$/.exec(foldText(text).trim()) ?? [];
+  if (month === undefined || day === undefined) return null;
+  const reading = dayOf(String(year), month, day);
+  return reading.kind === 'day' ? reading.day : null;
+}
+
 const UNKNOWN = { kind: 'unknown' } as const;
 
 function dayOf(year = '', month = '', day = ''): DayReading {

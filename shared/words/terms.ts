@@ -24,7 +24,7 @@ export const terms = messages({
   'term.dateForm': { en: 'YYYY-MM-DD', ja: '年/月/日' },
   'term.dateForms': {
     en: 'A day, as 2026-04-01, 1 Apr 2026 or R8.4.1; the up and down arrows move it',
-    ja: '日付（例：2026/4/1、2026年4月1日、R8.4.1）。↑↓キーで1日ずつ変更',
+    ja: '日付（例：2026/4/1、4/1、2026年4月1日、R8.4.1）。↑↓キーで1日ずつ変更',
   },
   'term.dateUnread': {
     en: '"{{text}}" cannot be read as one day, and the field keeps what it had. Write it as 2026-04-01.',

@@ -1,4 +1,4 @@
-import { isNoDay, readDate } from '@shared/base/read-date';
+import { isNoDay, readDate, readDayOfYear } from '@shared/base/read-date';
 import { expect, it } from 'vitest';
 
 it.each<[string, string | null]>([
@@ -38,4 +38,16 @@ it.each<[string, boolean]>([
   ['2027', false],
 ])('knows whether "%s" is a day that its month has not: %s', (text, expected) => {
   expect(isNoDay(text)).toBe(expected);
+});
+
+it.each<[string, string | null]>([
+  ['12/1', '2027-12-01'],
+  ['１２／１', '2027-12-01'],
+  ['12月1日', '2027-12-01'],
+  ['2/29', null],
+  ['13/1', null],
+  ['2028/2/29', null],
+  ['12', null],
+])('reads "%s" as %s of 2027', (text, expected) => {
+  expect(readDayOfYear(text, 2027)).toBe(expected);
 });

@@ -10,7 +10,10 @@ export function FirstDays({ view }: { readonly view: CompareView }) {
   const [, , days] = compareReport(view).tables;
   return (
     <Section title={t('compare.days')} testId="compare-days">
-      <ReportTable table={days} />
+      <ReportTable
+        table={days}
+        look={(_, column) => (column === 'where' ? { className: 'ld-nowrap' } : {})}
+      />
     </Section>
   );
 }

@@ -119,7 +119,7 @@ export function SolvePage() {
               {t('solve.made', { name: nameOf(made) })}
             </NoteBar>
           )}
-          {stale && (
+          {stale && !busy && (
             <NoteBar tone="warn" testId="solve-stale">
               {t('solve.stale')}
             </NoteBar>

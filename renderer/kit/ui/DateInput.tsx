@@ -1,5 +1,5 @@
-import { addDays, type IsoDate } from '@shared/base/calendar';
-import { isNoDay, readDate } from '@shared/base/read-date';
+import { addDays, type IsoDate, yearOf } from '@shared/base/calendar';
+import { isNoDay, readDate, readDayOfYear } from '@shared/base/read-date';
 import { typedDay } from '@shared/words/day-label';
 import { type KeyboardEvent, useState } from 'react';
 import { useWords } from '../state/language';
@@ -25,6 +25,12 @@ interface DateInputProps {
 export function DateInput({ value, className, label, min, id, testId, onChange, onEmpty }: DateInputProps) {
   const { language, t } = useWords();
   const [text, setText] = useState<string | null>(null);
+  // Where the month comes first a day is often said without its year.
+  const read = (typed: string): IsoDate | null =>
+    readDate(typed) ??
+    (language === 'ja'
+      ? readDayOfYear(typed, value === null ? new Date().getFullYear() : yearOf(value))
+      : null);
   const put = (date: IsoDate | null): void => {
     if (date !== null && date !== value && (min === undefined || date >= min)) onChange(date);
     setText(null);
@@ -32,7 +38,7 @@ export function DateInput({ value, className, label, min, id, testId, onChange, 
   const keep = (): void => {
     if (text?.trim() === '' && value !== null) onEmpty?.();
     if (text === null) return;
-    const date = readDate(text);
+    const date = read(text);
     const why = whyNot(text.trim(), date);
     if (why !== null) say(why);
     put(date);
@@ -48,7 +54,7 @@ export function DateInput({ value, className, label, min, id, testId, onChange, 
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') keep();
     const step = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-    const from = (text === null ? null : readDate(text)) ?? value;
+    const from = (text === null ? null : read(text)) ?? value;
     if (step === undefined || from === null) return;
     event.preventDefault();
     put(addDays(from, step));

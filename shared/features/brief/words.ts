@@ -302,8 +302,8 @@ export const brief = messages({
   'brief.none': { en: 'none recorded', ja: '記録なし' },
   'brief.data': { en: 'Data', ja: 'データ' },
   'brief.data.text': {
-    en: '{{project}}, scenario {{scenario}}, data to {{date}}; changes in the log: {{changes}}, head {{head}}; Lodestone {{version}}',
-    ja: '{{project}}、シナリオ「{{scenario}}」、データ基準日{{date}}、変更履歴{{changes}}件、最新ハッシュ{{head}}、Lodestone {{version}}',
+    en: 'File “{{project}}”, scenario {{scenario}}, data to {{date}}; changes in the log: {{changes}}, head {{head}}; Lodestone {{version}}',
+    ja: 'ファイル「{{project}}」、シナリオ「{{scenario}}」、データ基準日{{date}}、変更履歴{{changes}}件、最新ハッシュ{{head}}、Lodestone {{version}}',
   },
   'brief.edition': {
     en: 'same figures as edition {{number}}, published {{date}}',
