@@ -22,6 +22,9 @@ export const terms = messages({
   'group.mediumHeavy': { en: 'Medium and heavy (JOGMEC)', ja: '中重希土類（JOGMEC）' },
   'group.licensed2025': { en: 'Licensed in 2025', ja: '2025年許可対象7元素' },
   'term.dateForm': { en: 'YYYY-MM-DD', ja: '年/月/日' },
+  'term.dissent': { en: 'Dissent', ja: '異論' },
+  'term.dissent.only.en': { en: '(recorded in English only)', ja: '（英語のみ記録）' },
+  'term.dissent.only.ja': { en: '(recorded in Japanese only)', ja: '（日本語のみ記録）' },
   'term.dateForms': {
     en: 'A day, as 2026-04-01, 1 Apr 2026 or R8.4.1; the up and down arrows move it',
     ja: '日付（例：2026/4/1、4/1、2026年4月1日、R8.4.1）。↑↓キーで1日ずつ変更',

@@ -25,7 +25,7 @@ export async function briefEvidence(
   const noted = rowsOf(stored, binding).filter(({ id }) => leaving.has(id));
   const named = counted(noted.flatMap(({ note }) => codesIn(note)));
   const resting = assumptions.filter(({ code, textEn }) => named.has(code) && textEn !== LEFT_OUT);
-  const dissenting = resting.filter(({ dissent }) => dissent !== null);
+  const dissenting = resting.filter((row) => row.dissent !== null || row.dissentJa !== null);
   const [first] = dissenting;
   return {
     sources: sources
@@ -37,9 +37,9 @@ export async function briefEvidence(
       .sort((a, b) => (named.get(b.code) ?? 0) - (named.get(a.code) ?? 0)),
     dissents: dissenting.length,
     dissent:
-      first === undefined || first.dissent === null || first.dissent === LEFT_OUT
+      first === undefined || [first.dissent, first.dissentJa].includes(LEFT_OUT)
         ? null
-        : { code: first.code, text: first.dissent },
+        : { code: first.code, dissent: first.dissent, dissentJa: first.dissentJa },
   };
 }
 

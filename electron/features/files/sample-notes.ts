@@ -6,7 +6,7 @@ import { readSampleText } from './table-file';
 const NOTES_FILE = 'notes-ja.csv';
 
 /** Free text that stands in one language only: a project holds it in that of its people. */
-const TEXTS = ['note', 'summary', 'dissent', 'reason', 'owner', 'holder'];
+const TEXTS = ['note', 'summary', 'reason', 'owner', 'holder'];
 /** Units and places that no program reads, and words of events, joined with semicolons. */
 const TEXTS_OF: Readonly<Record<string, readonly string[]>> = {
   assumption: ['unit'],

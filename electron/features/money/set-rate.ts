@@ -30,6 +30,7 @@ function newAssumption({ who }: Session, rate: Rate, value: number): Assumption 
     unit: null,
     reviewDate: null,
     dissent: null,
+    dissentJa: null,
     illustrative: false,
     sourceId: null,
     value,

@@ -1,10 +1,9 @@
-import { languageOfText } from '@shared/base/language-of-text';
 import { isOverdue } from '@shared/model/overdue-reviews';
 import type { Assumption } from '@shared/model/tables/assumption';
+import { Dissent } from '../../kit/figures/Dissent';
 import { useWords } from '../../kit/state/language';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
-import { Icon } from '../../kit/ui/icons';
 import { Mark } from '../../kit/ui/Mark';
 import { Tag } from '../../kit/ui/Tag';
 
@@ -31,12 +30,7 @@ export function AssumptionTable({ assumptions }: { readonly assumptions: readonl
             <td>
               {language === 'ja' ? row.textJa : row.textEn}{' '}
               {row.illustrative && <Tag tone="line">{t('evidence.illustrative')}</Tag>}
-              {row.dissent !== null && (
-                <div className="ld-dissent ld-row-base ld-gap-6 ld-ink-2">
-                  <Icon name="dissent" size={14} weight={1.4} />
-                  <b>{t('evidence.dissent')}</b> <span lang={languageOfText(row.dissent)}>{row.dissent}</span>
-                </div>
-              )}
+              <Dissent of={row} />
             </td>
             <td className="ld-nowrap">{row.owner}</td>
             <td>

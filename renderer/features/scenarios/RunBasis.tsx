@@ -5,6 +5,7 @@ import type { Reference } from '@shared/model/plan';
 import { isStockTier } from '@shared/model/tables/stock';
 import { fittingMass } from '@shared/words/fitting-figure';
 import type { ReactNode } from 'react';
+import { Dissent } from '../../kit/figures/Dissent';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords, type Words } from '../../kit/state/language';
 import { Mark } from '../../kit/ui/Mark';
@@ -109,7 +110,7 @@ function Assumptions({ evidence: { assumptions } }: { readonly evidence: RunEvid
           <li className="ld-pad-top-4 ld-pad-bottom-4" key={row.id}>
             <b>{row.code}</b> {language === 'ja' ? row.textJa : row.textEn} <Mark mark={row.mark} />
             <div className="ld-caption">{row.owner}</div>
-            {row.dissent !== null && <div>{t('scenarios.basis.dissent', { text: row.dissent })}</div>}
+            <Dissent of={row} />
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import type { MaterialGroup } from '../../model/material-groups';
 import type { ReleaseReach } from '../../model/release-order';
 import type { Kind } from '../../model/shock';
 import type { DrawnRef, SurePair, SureResult, SureRun, Turning } from '../../model/sure';
+import type { Assumption } from '../../model/tables/assumption';
 import type { StockTier } from '../../model/tables/stock';
 import type { Allocation } from '../../model/what-if';
 
@@ -218,7 +219,7 @@ export interface BriefFacts {
   }[];
   readonly dissents: number;
   /** The first of them; null where none is recorded, or none may be read. */
-  readonly dissent: { readonly code: string; readonly text: string } | null;
+  readonly dissent: ({ readonly code: string } & Pick<Assumption, 'dissent' | 'dissentJa'>) | null;
   readonly backtest: Backtest | null;
   readonly redacted: boolean;
   /** Secret stock figures that it rests on. */

@@ -1,6 +1,7 @@
 import { addDays } from '../../base/calendar';
 import type { MessageKey, Translate } from '../../base/message';
 import { unreachable } from '../../base/refusal';
+import { dissentIn } from '../../model/dissent';
 import type { BriefFacts, BriefOptions } from './facts';
 import type { Cast } from './paper-figures';
 import { decidedOn, leadMix, leversIn, mixName, netOf } from './paper-options';
@@ -182,13 +183,14 @@ function mixParts(mix: BriefOptions['mixes'][number], cast: Cast, t: Translate):
 function dissent({ dissents, dissent: first }: BriefFacts, cast: Cast): Gist {
   if (dissents === 0) return { key: 'brief.none', fillings: {} };
   const count = cast.of(null, 'assumption', 'all', 'dissents', { kind: 'whole', value: dissents });
-  if (first === null) return { key: 'brief.dissent.count', fillings: { count } };
+  const said = first === null ? null : dissentIn(cast.language, first);
+  if (first === null || said === null) return { key: 'brief.dissent.count', fillings: { count } };
   return {
-    key: 'brief.dissent.first',
+    key: said.language === cast.language ? 'brief.dissent.first' : `brief.dissent.first.${said.language}`,
     fillings: {
       count,
       code: cast.text(null, 'assumption', first.code, 'code', first.code),
-      text: cast.text(null, 'assumption', first.code, 'dissent', first.text),
+      text: cast.text(null, 'assumption', first.code, 'dissent', said.text),
     },
   };
 }

@@ -295,6 +295,14 @@ export const brief = messages({
     en: '{{count}} recorded: {{text}} ({{code}})',
     ja: '{{count}}件：{{text}}（{{code}}）',
   },
+  'brief.dissent.first.en': {
+    en: '{{count}} recorded: {{text}} ({{code}})',
+    ja: '{{count}}件：{{text}}（{{code}}、英語のみ記録）',
+  },
+  'brief.dissent.first.ja': {
+    en: '{{count}} recorded: {{text}} ({{code}}; in Japanese only)',
+    ja: '{{count}}件：{{text}}（{{code}}）',
+  },
   'brief.sources': { en: 'Sources', ja: '出典' },
   'brief.assumptions': { en: 'Assumptions', ja: '前提' },
   'brief.assumption': { en: '{{code}} {{text}}', ja: '{{code}} {{text}}' },

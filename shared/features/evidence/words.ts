@@ -55,7 +55,6 @@ export const evidence = messages({
   'evidence.column.rejected': { en: 'Rejected', ja: '取込不可' },
   'evidence.column.leftOut': { en: 'Left out', ja: '対象外' },
   'evidence.overdue': { en: '{{date}} overdue', ja: '{{date}} 期限超過' },
-  'evidence.dissent': { en: 'Dissent', ja: '異論' },
   'evidence.illustrative': { en: 'illustrative', ja: '例示' },
   'evidence.of': { en: '{{numerator}}, of {{denominator}}', ja: '{{denominator}}に対する{{numerator}}' },
 });

@@ -255,7 +255,6 @@ export const scenarioRun = messages({
   'scenarios.basis.kind.purchase': { en: 'Purchase', ja: '調達量' },
   'scenarios.basis.assumptions': { en: 'Assumptions it rests on', ja: '前提' },
   'scenarios.basis.noAssumption': { en: 'No figure names one.', ja: '該当なし' },
-  'scenarios.basis.dissent': { en: 'Dissent: {{text}}', ja: '異論：{{text}}' },
   'scenarios.basis.sources': { en: 'Sources', ja: '出典' },
   'scenarios.basis.noSource': { en: 'No figure names one.', ja: '該当なし' },
 });

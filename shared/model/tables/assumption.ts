@@ -16,7 +16,7 @@ export const assumption = table({
     high: field.orNull(field.figure({ en: 'High', ja: '上限' })),
     unit: field.orNull(field.text('words', { en: 'Unit', ja: '単位' })),
     reviewDate: field.orNull(field.date({ en: 'Review by', ja: '見直し日' })),
-    dissent: field.orNull(field.text('words', { en: 'Dissent', ja: '異論' })),
+    dissent: field.orNull(field.text('words', { en: 'Dissent', ja: '異論（英語）' })),
     illustrative: field.initially(field.flag({ en: 'Illustrative', ja: '例示' }), false),
     sourceId: field.origin.sourceId,
     value: field.orNull(field.figure({ en: 'Value', ja: '値' })),
@@ -24,13 +24,14 @@ export const assumption = table({
     rate: field.orNull(field.choice(RATES, { en: 'Counted as', ja: '計算での用途' })),
     /** Whether its words may be read outside: words can say what a secret stock holds. */
     open: field.initially(field.flag({ en: 'May leave the house', ja: '公開可' }), false),
+    dissentJa: field.orNull(field.text('words', { en: 'Dissent in Japanese', ja: '異論（日本語）' })),
   },
   key: ['code'],
   keyHeldBy: 'door',
   sample: true,
   // A rate is counted with in every run: its number goes along, its words stay.
   staysInside: ({ open, rate }) => !open && rate === null,
-  opens: ({ open }) => (open ? ['textEn', 'textJa', 'unit', 'dissent'] : []),
+  opens: ({ open }) => (open ? ['textEn', 'textJa', 'unit', 'dissent', 'dissentJa'] : []),
   rules: [
     {
       at: 'value',

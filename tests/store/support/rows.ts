@@ -759,6 +759,7 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       unit: 't',
       reviewDate: isoDate('2026-01-31'),
       dissent: null,
+      dissentJa: '異論',
       illustrative: true,
       sourceId: null,
       value: 4,

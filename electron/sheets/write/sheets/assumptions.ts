@@ -1,3 +1,5 @@
+import type { Language, Translate } from '@shared/base/message';
+import { dissentIn } from '@shared/model/dissent';
 import type { Assumption } from '@shared/model/tables/assumption';
 import { column, markColumn, putBlock, textColumn } from '../block';
 import { caution, certainty, fixed, mark, note } from '../cells';
@@ -48,7 +50,7 @@ export const assumptions = workbookSheet({
             key: 'review',
           },
         ),
-        textColumn(t('workbook.assumptions.dissent'), 32, ({ dissent }) => dissent ?? '', 'dissent'),
+        textColumn(t('workbook.assumptions.dissent'), 32, (row) => dissentText(row, language, t), 'dissent'),
         markColumn(
           t('workbook.assumptions.source'),
           8,
@@ -66,3 +68,13 @@ export const assumptions = workbookSheet({
     );
   },
 });
+
+/** In the language of the workbook; in another one where it is recorded in that alone, which is said. */
+function dissentText(row: Assumption, language: Language, t: Translate): string {
+  const said = dissentIn(language, row);
+  if (said === null) return '';
+  if (said.language === language) return said.text;
+  return language === 'ja'
+    ? `${said.text}${t('term.dissent.only.en')}`
+    : `${said.text} ${t('term.dissent.only.ja')}`;
+}
