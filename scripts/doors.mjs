@@ -80,6 +80,7 @@ export const DOORS = {
     'disk',
     'known-files',
     'open-project',
+    'plain-copy',
     'project-api',
     'real-disk',
     'recovery/recovery-api',

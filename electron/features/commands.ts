@@ -31,6 +31,7 @@ import { moneyCommand } from './money/command';
 import { pricesCommand } from './money/prices-command';
 import { monteCarloCommand } from './montecarlo/command';
 import { fillNeedsCommand, needsCommand, setNeedCommand } from './needs/command';
+import { openCommand } from './open-plan/command';
 import { pivotCommand } from './pivot/command';
 import { projectsCommand, setSlipCommand } from './projects/command';
 import { reconcileCommand } from './reconcile/command';
@@ -84,6 +85,7 @@ const COMMANDS: { readonly [F in Feature]?: readonly Declared[] } = {
     measuresFromEventsCommand,
   ],
   tripwires: [watchCommand],
+  'open-plan': [openCommand],
   reconcile: [reconcileCommand],
   replays: [replayCommand],
   money: [moneyCommand, pricesCommand],

@@ -14,6 +14,7 @@ const HANDLERS: FeatureHandlers = {
   reconcile: () => import('./reconcile/handlers'),
   measures: () => import('./measures/handlers'),
   tripwires: () => import('./tripwires/handlers'),
+  'open-plan': null,
   needs: () => import('./needs/handlers'),
   stocks: () => import('./stocks/handlers'),
   figures: () => import('./figures/handlers'),

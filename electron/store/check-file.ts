@@ -3,7 +3,7 @@ import { Refusal } from '@shared/base/refusal';
 import { isWhole, type Origin, originOf } from './checksum';
 import { type Disk, errorCode } from './disk';
 import { listGenerations } from './generations';
-import { APPLICATION_ID, SCHEMA_VERSION } from './migrations';
+import { APPLICATION_ID, APPLICATION_ID_OF_COPY, SCHEMA_VERSION } from './migrations';
 import type { ProjectPaths } from './paths';
 import { ChangedElsewhere } from './save';
 import { compareSchema } from './schema/verify-schema';
@@ -14,7 +14,7 @@ const HEADER_BYTES = 100;
 
 /**
  * Looks at the bytes of a file before SQLite does. @returns a copy that SQLite can open, and the schema version
- * @throws Refusal `refusal.project.notAProject`, `.newerVersion`, `.damaged`
+ * @throws Refusal `refusal.project.notAProject`, `.openCopy`, `.newerVersion`, `.damaged`
  */
 export function checkHeader(
   disk: Disk,
@@ -24,6 +24,8 @@ export function checkHeader(
   const place = { file: paths.fileName };
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const applicationId = data.length < HEADER_BYTES ? 0 : data.readUInt32BE(68);
+  if (applicationId === APPLICATION_ID_OF_COPY)
+    throw new Refusal('refusal.project.openCopy', { file: paths.fileName }, place);
   if (!data.subarray(0, HEADER.length).equals(HEADER) || applicationId !== APPLICATION_ID) {
     throw new Refusal('refusal.project.notAProject', { file: paths.fileName }, place);
   }

@@ -48,6 +48,7 @@ export const CONTRACTS = {
   reconcile: reconcileContract,
   measures: measuresContract,
   tripwires: tripwiresContract,
+  'open-plan': null,
   needs: needsContract,
   stocks: stocksContract,
   figures: figuresContract,

@@ -66,6 +66,7 @@ import { runs } from './montecarlo/page-words';
 import { uncertainty } from './montecarlo/words';
 import { needsCommands } from './needs/command-words';
 import { needs } from './needs/words';
+import { openPlanCommands } from './open-plan/command-words';
 import { steps } from './overview/step-words';
 import { overview } from './overview/words';
 import { pivotCommands } from './pivot/command-words';
@@ -124,6 +125,7 @@ export const WORDS = {
   reconcile: { ...reconcileCommands, ...reconciling },
   measures: { ...measuresCommands, ...measures },
   tripwires: { ...tripwiresCommands, ...tripwires },
+  'open-plan': { ...openPlanCommands },
   needs: { ...needsCommands, ...needs },
   stocks: { ...stocksCommands, ...stocks },
   figures: { ...figures },

@@ -10,6 +10,9 @@ export const SCHEMA_VERSION = FIRST_VERSION + STEPS.length - 1;
 /** "LODE" as a number: tells our files from other SQLite files. */
 export const APPLICATION_ID = 0x4c4f4445;
 
+/** "LODP": a plain copy for other programs, which is no project. */
+export const APPLICATION_ID_OF_COPY = 0x4c4f4450;
+
 /** The steps from nothing to a version. */
 export function stepsTo(version: number): readonly string[] {
   return STEPS.slice(0, Math.max(0, version - FIRST_VERSION + 1));

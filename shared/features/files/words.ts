@@ -34,6 +34,10 @@ export const projectMessages = messages({
     en: 'There is a file "{{file}}" in {{folder}} already, and it was left as it is. Choose another name.',
     ja: '{{folder}}に「{{file}}」が既にあります（変更していません）。別の名前を選んでください。',
   },
+  'refusal.project.openCopy': {
+    en: '“{{file}}” is an open copy of a project, which other programs read. Open the project that it was made of.',
+    ja: '「{{file}}」は他のプログラム用に出力したコピーです。元のプロジェクトを開いてください。',
+  },
   'refusal.project.notAProject': {
     en: '"{{file}}" is not a Lodestone project. Choose a file that Lodestone has written (.lodestone).',
     ja: '「{{file}}」はLodestoneのプロジェクトではありません。Lodestoneで作成したファイル（.lodestone）を選んでください。',

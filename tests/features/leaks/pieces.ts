@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { TABLE_NAMES } from '@shared/model/tables';
 import { openProject } from '../../../electron/plan/open-project';
+import { APPLICATION_ID_OF_COPY } from '../../../electron/store/migrations';
 import { zipParts } from '../../sheets/support/zip-parts';
 import { emptySession } from '../sample-session';
 
@@ -16,6 +17,8 @@ export async function piecesOf(path: string): Promise<ReadonlyMap<string, string
   const bytes = readFileSync(path);
   if (bytes.subarray(0, 2).toString() === 'PK') return zipParts(path);
   if (bytes.subarray(0, 6).toString() !== 'SQLite') return new Map([['', bytes.toString('utf8')]]);
+  // A plain copy for other programs is no project: its rows lie open in its bytes.
+  if (bytes.readUInt32BE(68) === APPLICATION_ID_OF_COPY) return new Map([['bytes', bytes.toString('utf8')]]);
   return new Map([['bytes', bytes.toString('latin1')], ...(await rowsOf(path))]);
 }
 

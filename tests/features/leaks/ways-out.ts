@@ -72,5 +72,6 @@ export const WAYS_OUT: Readonly<Record<string, readonly Words[]>> = {
   reconcile: report('P', '--series', 'jp-all-official-volume', '--with', 'jp-all-official-tonnes'),
   editions: [...report('P'), ...report('P', '--show', '1')],
   'verify-brief': report('F', 'P'),
+  open: [['P', '--out', 'O', '--scenario', 'ban-heavy', '--redact']],
   check: [],
 };
