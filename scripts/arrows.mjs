@@ -152,8 +152,8 @@ export const USES = {
     // What economies count on beyond a plant's capacity waits for a decision.
     overview: ['claims'],
     replays: ['files'],
-    // Inputs have the same ranges wherever they are turned.
-    sure: ['stress'],
+    // Inputs have the same ranges wherever they are turned, and stock the same price.
+    sure: ['solve', 'stress'],
     // Events of the record are read as where they start a scenario; the register of the sample comes into older projects.
     measures: ['data', 'files', 'scenarios'],
     // A control of the record stands beside the flows that it is on.

@@ -160,6 +160,7 @@ export function benchInWorkers(
     size: (job, follow) => inEngine((worker) => worker.size(follow, job)),
     survive: (job, follow) => inEngine((worker) => worker.survive(follow, job)),
     sure: (job, follow) => inEngine((worker) => worker.sure(follow, job)),
+    askNext: (job, follow) => inEngine((worker) => worker.askNext(follow, job)),
     publishedChecks: (follow) => inEngine((worker) => worker.publishedChecks(follow)),
     solve: (problem, follow) => inSolver((worker) => worker.solve(follow, problem)),
     recovery: {

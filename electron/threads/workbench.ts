@@ -10,6 +10,7 @@ import type {
   SteppedRows,
 } from '@shared/features/importing/inspection';
 import type { ImportQuestion } from '@shared/features/importing/questions';
+import type { AskJob, AskResult } from '@shared/model/ask-next';
 import type { CheckRow } from '@shared/model/check';
 import type { SolveProblem, SolveResult } from '@shared/model/goal';
 import type { Mapping, MassUnit, TextEncodingName } from '@shared/model/mapping';
@@ -198,6 +199,8 @@ export interface Workbench {
   survive(job: SurvivalJob, follow: ReadFollow): Promise<SurvivalResult>;
   /** Progress counts draws. */
   sure(job: SureJob, follow: ReadFollow): Promise<SureResult>;
+  /** Progress counts draws, then inputs. */
+  askNext(job: AskJob, follow: ReadFollow): Promise<AskResult>;
   /** Progress counts steps of the question. */
   stress(job: StressJob, follow: ReadFollow): Promise<StressResult>;
   /** Asks a model backwards. Progress counts steps. */

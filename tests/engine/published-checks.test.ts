@@ -52,6 +52,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'G-18': ['published original'],
   'G-19': ['published original'],
   'G-20': ['arithmetic'],
+  'G-21': ['arithmetic'],
 };
 
 describe('the list of check values', () => {

@@ -143,4 +143,21 @@ describe('lodestone sure', () => {
     },
     60_000,
   );
+
+  it('--ask: what it is worth to know before deciding, in yen and line-days, the same twice', async () => {
+    const file = await sampleProject();
+    const ask = ['sure', file, ...ASK, '--ask', '--chance', '30'];
+    const first = await resultOf(...ask);
+    expect(await resultOf(...ask)).toEqual(first);
+    expect(first).toMatchObject({ result: { draws: 40, chance: 0.3, best: expect.any(Number) } });
+    const { out } = await lodestone(ask);
+    expect(out).toContain('chance of the scenario 30.0');
+    expect(out).toContain('nothing is done');
+    expect(out).toMatch(/60 days more in store: /);
+    const { out: japanese } = await lodestone([...ask, '--lang', 'ja']);
+    expect(japanese).toContain('次に調べること');
+    expect((await lodestone([...ask, '--chance', '120'])).code).toBe(2);
+    const against = [...ask, '--against', 'Base 2026'];
+    expect((await lodestone(against)).err).toContain('Base 2026');
+  }, 60_000);
 });

@@ -2,6 +2,7 @@ import type { CheckRow } from '@shared/model/check';
 import type { Step } from '../stress/step';
 import { counterExampleChecks, coverageChecks } from './counter-examples';
 import { indicatorChecks } from './indicators';
+import { informationChecks } from './information';
 import { lookThroughChecks } from './look-through';
 import { planningChecks } from './planning';
 import { replayChecks } from './replays';
@@ -16,6 +17,7 @@ const AT_ONCE = [
   coverageChecks,
   replayChecks,
   counterExampleChecks,
+  informationChecks,
 ];
 
 /**

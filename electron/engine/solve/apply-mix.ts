@@ -13,6 +13,7 @@ import { beforeYear, shipmentsBefore } from './before-year';
 import { rampIn, type SharedOut, setYearOf, sharesIn, windowYears } from './lever-years';
 import { percentsOf } from './places';
 import { suppliersCalled } from './suppliers-called';
+import { withOpening } from './with-opening';
 
 /** What a mix is applied to. */
 export type MixProblem = Pick<SolveProblem, 'model' | 'levers' | 'giveWay'>;
@@ -78,18 +79,6 @@ function applyLever(
     case 'offtake':
       return material;
   }
-}
-
-/** A material with more stock when the run begins: of its tiers the last to open takes it. */
-function withOpening(material: MaterialModel, more: number): MaterialModel {
-  const { stock, stocks } = material;
-  const opened = { ...material, stock: { ...stock, opening: stock.opening + more } };
-  if (stocks === undefined) return opened;
-  const last = stocks.length - 1;
-  return {
-    ...opened,
-    stocks: stocks.map((tier, at) => (at === last ? { ...tier, opening: tier.opening + more } : tier)),
-  };
 }
 
 /** A material with more that has a day. */

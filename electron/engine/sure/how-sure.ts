@@ -12,6 +12,7 @@ import { GENERATOR } from '../montecarlo/threefry';
 import { validateOptions } from '../montecarlo/validate-options';
 import { validateModel } from '../run';
 import type { Step } from '../stress/step';
+import { checkWindows } from './check-windows';
 import { drawnInputs, drawnKey } from './drawn-inputs';
 import { drawnModels } from './drawn-model';
 import { keepRun, type ModelDraws, roomFor } from './drawn-runs';
@@ -129,20 +130,3 @@ const NO_EVENT = {
   duration: { kind: 'exponential', meanDays: 1 },
   severity: { alpha: 1, beta: 0 },
 } as const;
-
-/** What is held against one another runs over the same days. */
-function checkWindows(models: SureJob['models']): void {
-  const [first, ...others] = models;
-  for (const { model } of others)
-    if (first !== undefined && (model.start !== first.model.start || model.days !== first.model.days))
-      throw new Refusal(
-        'refusal.sure.windows',
-        {
-          start: { date: first.model.start },
-          days: first.model.days,
-          otherStart: { date: model.start },
-          otherDays: model.days,
-        },
-        { field: 'against' },
-      );
-}

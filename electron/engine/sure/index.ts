@@ -1,1 +1,2 @@
+export { askNext } from './ask-next';
 export { howSure } from './how-sure';

@@ -1,13 +1,21 @@
 import { noticeTexts } from '@shared/catalogue/notice-text';
+import { askReport } from '@shared/features/sure/ask-report';
+import type { AskView } from '@shared/features/sure/ask-view';
 import { sureReport } from '@shared/features/sure/sure-report';
+import type { SureView } from '@shared/features/sure/view';
+import { ASK_DRAWS, GUESSED_CHANCE } from '@shared/model/ask-next';
 import { nameIn } from '@shared/model/catalogue';
 import { massOf } from '@shared/model/mass-of';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '@shared/model/sure';
 import { namesIn } from '@shared/report/names';
+import type { Report } from '@shared/report/table';
 import { scenarioByName } from '../../plan/list-scenarios';
+import type { Session } from '../../plan/session';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
+import type { ReadFollow } from '../../threads/workbench';
+import { askNextOf, type NextAsked } from './ask-next';
 import { askSure } from './ask-sure';
 
 const SWITCH = ['on', 'off'] as const;
@@ -22,24 +30,44 @@ export const sureCommand = projectCommand({
     ...arg.REPORT,
     scenario: arg.scenarioNamed(),
     against: arg.repeated('<name>', 'terminal.sure.against'),
-    draws: arg.initially(String(DEFAULT_DRAWS), arg.number('terminal.sure.draws')),
+    draws: arg.optional(arg.number(['terminal.sure.draws', { draws: DEFAULT_DRAWS, ask: ASK_DRAWS }])),
     seed: arg.initially(String(DEFAULT_SEED), arg.number('terminal.seed')),
     inputs: arg.initially('on', arg.choice('<on|off>', SWITCH, 'terminal.sure.inputs')),
     events: arg.initially('on', arg.choice('<on|off>', SWITCH, 'terminal.sure.events')),
+    ask: arg.flag('terminal.sure.ask'),
+    chance: arg.initially(
+      String(GUESSED_CHANCE),
+      arg.between(0, 100, '--chance', 'terminal.sure.chance', '<percent>'),
+    ),
   },
   run: async ({ scenario, against, draws, seed, ...given }, { session, context }) => {
     const scenarioIds = [scenario];
     for (const name of against) scenarioIds.push((await scenarioByName(session, name)).id);
-    const asked = { scenarioIds, draws, seed, inputs: given.inputs === 'on', events: given.events === 'on' };
-    const view = await askSure(session, asked, context.follow);
+    const [{ result, materialIds, ...view }, report] = given.ask
+      ? await next(
+          session,
+          { scenarioIds, draws: draws ?? ASK_DRAWS, seed, chancePercent: given.chance },
+          context.follow,
+        )
+      : await sure(
+          session,
+          {
+            scenarioIds,
+            draws: draws ?? DEFAULT_DRAWS,
+            seed,
+            inputs: given.inputs === 'on',
+            events: given.events === 'on',
+          },
+          context.follow,
+        );
     const [reference, { dataDate, headHash }] = await Promise.all([
       session.project.reference(),
       session.project.info(),
     ]);
     const { output, version } = context;
     const { language } = output;
-    const { window, result } = view;
-    const mass = massOf(reference, view.materialIds);
+    const { window } = view;
+    const mass = massOf(reference, materialIds);
     const say = wordsOf(output, mass);
     const head = say('cli.sure.head', {
       scenario: view.scenarios.map((one) => nameIn(language, one)).join(say('report.join')),
@@ -52,8 +80,8 @@ export const sureCommand = projectCommand({
       generator: result.generator,
     });
     return {
-      result: { ...view, dataDate, headHash, version },
-      report: sureReport(view),
+      result: { ...view, result, materialIds, dataDate, headHash, version },
+      report,
       reference,
       mass,
       ofStocks: true,
@@ -66,3 +94,23 @@ export const sureCommand = projectCommand({
     };
   },
 });
+
+/** How sure the answer is. */
+async function sure(
+  session: Session,
+  asked: Parameters<typeof askSure>[1],
+  follow: ReadFollow,
+): Promise<readonly [SureView, Report]> {
+  const view = await askSure(session, asked, follow);
+  return [view, sureReport(view)];
+}
+
+/** What to ask next. */
+async function next(
+  session: Session,
+  asked: NextAsked,
+  follow: ReadFollow,
+): Promise<readonly [AskView, Report]> {
+  const view = await askNextOf(session, asked, follow);
+  return [view, askReport(view)];
+}

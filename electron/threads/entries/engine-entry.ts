@@ -1,10 +1,11 @@
+import type { AskJob } from '@shared/model/ask-next';
 import type { SizingJob } from '@shared/model/sizing';
 import type { SureJob } from '@shared/model/sure';
 import type { SurvivalJob } from '@shared/model/survival';
 import { publishedCheckResults } from '../../engine/check';
 import { timeToSurvive } from '../../engine/run';
 import { stockAgainstReliability } from '../../engine/size';
-import { howSure } from '../../engine/sure';
+import { askNext, howSure } from '../../engine/sure';
 import { pacedStep } from '../paced-step';
 import { type CallHandlers, serveCalls } from '../serve-calls';
 
@@ -22,6 +23,11 @@ const methods = {
     ),
   sure: (context, job: SureJob) =>
     howSure(
+      job,
+      pacedStep({ signal: context.signal, onProgress: (done, total) => context.progress(done, total) }),
+    ),
+  askNext: (context, job: AskJob) =>
+    askNext(
       job,
       pacedStep({ signal: context.signal, onProgress: (done, total) => context.progress(done, total) }),
     ),

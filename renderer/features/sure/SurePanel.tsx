@@ -10,6 +10,7 @@ import { useWords } from '../../kit/state/language';
 import { JobNotice } from '../../kit/ui/JobNotice';
 import { JobProgress } from '../../kit/ui/JobProgress';
 import { NoteBar } from '../../kit/ui/NoteBar';
+import { AskNext } from './AskNext';
 import { SureForm } from './SureForm';
 import { SureLead } from './SureLead';
 import { SureLines } from './SureLines';
@@ -56,6 +57,7 @@ export function SurePanel({ scenarioId, trying }: SurePanelProps) {
       ) : (
         <Answer view={view} />
       )}
+      <AskNext scenarioId={scenarioId} />
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import type { AskView } from '@shared/features/sure/ask-view';
 import type { SureView } from '@shared/features/sure/view';
+import { GUESSED_CHANCE } from '@shared/model/ask-next';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '@shared/model/sure';
 import { cacheAnswers } from '../../kit/state/cached-answers';
 import { onOtherProject } from '../../kit/state/session';
@@ -11,6 +13,8 @@ interface SureState {
   readonly seed: number;
   readonly inputs: boolean;
   readonly events: boolean;
+  /** That the scenario comes, percent. */
+  readonly chance: number;
   /** Scenarios that are held against the one in hand. */
   readonly against: readonly string[];
 }
@@ -21,6 +25,7 @@ export const sureState = createStore<SureState>({
   seed: DEFAULT_SEED,
   inputs: true,
   events: true,
+  chance: GUESSED_CHANCE,
   against: [],
 });
 
@@ -30,6 +35,8 @@ export function changeSure(change: Partial<SureState>): void {
 
 /** The last answer. */
 export const sureAnswers = cacheAnswers<{ readonly scenarioId: string }, SureView>();
+/** The last answer to what should be asked next. */
+export const askAnswers = cacheAnswers<{ readonly scenarioId: string }, AskView>();
 
 /** Another project has other scenarios. */
 onOtherProject(() => changeSure({ against: [] }));

@@ -202,6 +202,19 @@ export const checks = messages({
     en: 'tonnes that one country has to withhold for {{lines}} lines to be reduced',
     ja: '減産が{{lines}}ラインに達する一国の最小の出荷停止量（t）',
   },
+  'check.worthOfAll': { en: 'what it is worth to know everything', ja: '全てを知る価値' },
+  'check.worthOfInput': {
+    en: 'what it is worth to know input {{position}}, by regression',
+    ja: '{{position}}番目の入力値を知る価値（回帰）',
+  },
+  'check.worthOfShuffled': {
+    en: 'the largest worth of an input in 50 orders of chance',
+    ja: '順序を50通り無作為に入れ替えた入力値を知る価値の最大',
+  },
+  'check.worthOfStop': {
+    en: 'what it is worth to know how much a stop takes, before holding a stock',
+    ja: '備蓄の前に途絶による不足量を知る価値',
+  },
   'check.rationed': {
     en: 'what demand {{position}} of 5 gets, proportional',
     ja: '5件の需要のうち{{position}}番目への比例配分',

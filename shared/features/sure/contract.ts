@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../ipc/fields';
 import { message } from '../../ipc/message';
+import type { AskView } from './ask-view';
 import type { SureView } from './view';
 
 /** So many scenarios are held against each other in the window. */
@@ -19,6 +20,16 @@ export const contract = {
       seed: z.number(),
       inputs: z.boolean(),
       events: z.boolean(),
+    }),
+  ),
+  /** What it is worth to know before deciding about the first scenario, of those held against it and of more stock. Progress as above. */
+  'sure.askNext': message<AskView>()(
+    z.object({
+      jobId: id,
+      scenarioIds: z.array(id).min(1).max(MOST_SCENARIOS),
+      draws: z.number(),
+      seed: z.number(),
+      chancePercent: z.number().min(0).max(100),
     }),
   ),
 } as const;

@@ -40,4 +40,10 @@ export const surePage = messages({
     en: '{{line}}: {{early}} to {{late}}, median {{median}}',
     ja: '{{line}}：{{early}}～{{late}}、中央値{{median}}',
   },
+  'sure.ask.what': {
+    en: 'What it is worth to know an input before deciding between doing nothing, more stock, and the scenarios held against this one: no study is worth more.',
+    ja: '何もしない・備蓄の積増し・比べるシナリオの対策から選ぶ前に、入力値を知る価値（調査にかけてよい費用の上限）。',
+  },
+  'sure.ask.chance': { en: 'Chance of the scenario, %', ja: 'シナリオの発生確率（%）' },
+  'sure.ask.run': { en: 'Work it out', ja: '価値を計算' },
 });

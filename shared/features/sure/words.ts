@@ -103,4 +103,52 @@ export const sure = messages({
     en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; draws: {{draws}}, seed {{seed}}, {{generator}}. Exposure under assumptions, not a forecast.',
     ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。抽出{{draws}}回、乱数シード{{seed}}、{{generator}}。前提に基づく試算であり、予測ではない。',
   },
+  'refusal.sure.noCost': {
+    en: 'What the measures of “{{scenario}}” cost is not known. Enter their costs, or leave the scenario out.',
+    ja: '「{{scenario}}」の対策費用が不明です。費用を入力するか、このシナリオを外してください。',
+  },
+  'sure.remark.chance': {
+    en: 'The chance of the scenario, {{percent}} %, is an assumption of its own, over the {{years}} years for which stock is paid; so are the ranges that are guessed.',
+    ja: 'シナリオの発生確率{{percent}}%は、備蓄費用を数える{{years}}年間についての前提（仮置き）。仮置きの範囲も同様。',
+  },
+  'sure.remark.worth': {
+    en: 'Worth: what deciding after the answer spares on average beside deciding today; no study is worth more. What lies within two of its standard errors of nothing is not told apart from it. In line-days: options of one cost, should the scenario come. Events are not drawn.',
+    ja: '価値：答えを知ってから決めることで、今決める場合より平均して減らせる額。調査費はこれを超えない。標準誤差の2倍以内のものは0と区別できない。ライン・日では、費用の等しい選択肢をシナリオが起きた場合について比べる。途絶の抽出はしない。',
+  },
+  'sure.ask.head': {
+    en: 'What to ask next; chance of the scenario {{chance}} (guessed).',
+    ja: '次に調べること。シナリオの発生確率{{chance}}（仮置き）。',
+  },
+  'sure.ask.options': { en: 'What may be decided', ja: '選択肢' },
+  'sure.ask.alike': { en: 'Of one cost, by line-days', ja: '費用の等しい選択肢（ライン・日）' },
+  'sure.ask.next': { en: 'What to ask next', ja: '次に調べること' },
+  'sure.ask.col.option': { en: 'option', ja: '選択肢' },
+  'sure.ask.col.cost': { en: 'cost, {{coin}}', ja: '費用（{{coin}}）' },
+  'sure.ask.col.lostValue': { en: 'output at stake, mean, {{coin}}', ja: '影響額の平均（{{coin}}）' },
+  'sure.ask.col.expected': {
+    en: 'cost and chance times loss, {{coin}}',
+    ja: '費用＋確率×影響額（{{coin}}）',
+  },
+  'sure.ask.col.lostDays': { en: 'line-days lost, mean', ja: '延べ不足日数の平均（ライン・日）' },
+  'sure.ask.col.yen': { en: 'worth knowing, {{coin}}', ja: '知る価値（{{coin}}）' },
+  'sure.ask.col.lineDays': { en: 'worth knowing, line-days', ja: '知る価値（ライン・日）' },
+  'sure.ask.all': { en: 'everything', ja: '全ての入力値' },
+  'sure.ask.nothing': { en: 'nothing is done', ja: '何もしない' },
+  'sure.ask.stock': {
+    en: '{{days}} days more in store: {{materials}}',
+    ja: '備蓄の積増し{{days}}日分：{{materials}}',
+  },
+  'sure.ask.worth': { en: '{{value}} ± {{error}}', ja: '{{value}} ± {{error}}' },
+  'sure.ask.notApart': {
+    en: '{{value}} ± {{error}}, not told apart',
+    ja: '{{value}} ± {{error}}（0と区別できない）',
+  },
+  'sure.ask.lead.first': {
+    en: 'Today best: {{best}}. Most worth asking: {{input}}, {{worth}}.',
+    ja: '現時点の最良：{{best}}。調べる価値が最大：{{input}}、{{worth}}。',
+  },
+  'sure.ask.lead.none': {
+    en: 'Today best: {{best}}. No single answer would change that by more than its error.',
+    ja: '現時点の最良：{{best}}。これを誤差を超えて変える入力値は一つもない。',
+  },
 });
