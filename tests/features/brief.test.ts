@@ -130,6 +130,23 @@ describe('a brief', () => {
     expect(keys.request.mark).toBe(SAID.mark);
   });
 
+  it('is made of styles that its document has, and of parts that it holds', async () => {
+    const { facts, request } = await sampleFacts({ scenarioId: 'licences-25' });
+    const { paper, keys } = makeBrief(facts, request, 'ja');
+    const parts = await unpack(wordBytes(paper, keys));
+    const named = (part: string, pattern: RegExp) =>
+      [...new Set([...String(parts.get(part)).matchAll(pattern)].map(([, name = '']) => name))].sort();
+    const used = named('word/document.xml', /<w:(?:pStyle|tblStyle) w:val="(\w+)"/g);
+    expect(used).toEqual(['Box', 'Caption', 'Heading1', 'Lines', 'Title']);
+    expect(named('word/styles.xml', /w:styleId="(\w+)"/g)).toEqual([...used, 'Normal'].sort());
+    expect(named('word/fontTable.xml', /<w:font w:name="([\w ]+)"/g)).toEqual(
+      named('word/styles.xml', /w:(?:ascii|eastAsia)="([A-Z][a-z]+(?: [A-Z]\w+)?)"/g),
+    );
+    const targets = named('word/_rels/document.xml.rels', /Target="(\w+\.xml)"/g);
+    expect(targets.filter((target) => !parts.has(`word/${target}`))).toEqual([]);
+    expect(targets).toContain('fontTable.xml');
+  });
+
   it('that rests on secret stocks is not marked for the public, and one without them may be', async () => {
     const path = join(newFolder(), 'brief.docx');
     for (const redact of [false, true]) {

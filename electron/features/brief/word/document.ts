@@ -11,6 +11,7 @@ import type {
 } from '@shared/features/brief/paper-parts';
 import type { Line } from '@shared/features/brief/pieces';
 import { FIGURE_TAG } from '../../../sheets/own-marks';
+import type { ParagraphStyle } from './styles';
 import { xml } from './xml';
 
 /** Twentieths of a point: A4 on its side, margins of 9 mm. */
@@ -19,16 +20,17 @@ const INSIDE = PAGE.width - 2 * PAGE.margin;
 const GAP = 160;
 const LEFT = Math.round(INSIDE * 0.64);
 const RIGHT = INSIDE - LEFT;
-/** Parts of the width of a table, by column: a date has space in one line, in a wider face than it was written for too. */
-const LEFT_COLUMNS = [27, 10, 27, 11, 9, 8, 8] as const;
-const RIGHT_COLUMNS = [25, 13, 18, 14, 15, 15] as const;
-const NAMES = { left: 1_300, right: 1_100 } as const;
+/** Parts of the width of a table, by column: a date, and each word of a head, has space in one line in the faces of `fontTable()`. */
+const LEFT_COLUMNS = [29, 12, 18, 11, 11, 10, 9] as const;
+const RIGHT_COLUMNS = [24, 13, 18, 13, 15, 17] as const;
+const NAMES = { box: 1_300, sure: 1_200, foot: 1_440 } as const;
 
 interface LineStyle {
+  /** One of the styles of the document (styles.ts), by its id; absent: that of all text. */
+  readonly style?: ParagraphStyle;
   readonly bold?: boolean;
   readonly size?: number;
   readonly align?: 'left' | 'right';
-  readonly border?: boolean;
 }
 
 /** Draws a page for a word processor: each figure is a locked field whose tag is its place in reading order. */
@@ -54,8 +56,8 @@ function headerOf(pen: RunWriter, paper: Paper): string {
 }
 
 function bodyOf(pen: RunWriter, paper: Paper): string {
-  const title = pen.line(paper.title, { bold: true, size: 32 });
-  const box = pen.table([INSIDE], [[namedTable(pen, paper.box, INSIDE - 300, NAMES.left)]], 'box');
+  const title = pen.line(paper.title, { style: 'Title' });
+  const box = pen.table([INSIDE], [[namedTable(pen, paper.box, INSIDE - 300, NAMES.box)]], 'box');
   const sides = pen.table(
     [LEFT, RIGHT],
     [
@@ -66,7 +68,7 @@ function bodyOf(pen: RunWriter, paper: Paper): string {
     ],
     'none',
   );
-  const foot = namedTable(pen, paper.foot, INSIDE, NAMES.right);
+  const foot = namedTable(pen, paper.foot, INSIDE, NAMES.foot);
   const exposure = pen.line(paper.exposure, { bold: true });
   const rest =
     paper.rest === null
@@ -91,12 +93,12 @@ function tableOf(
     if ('axis' in content) return pen.axis(content.axis.labels, inside);
     return pen.line(content, { bold, align: align(index) });
   };
-  const heading = pen.line(title, { bold: true, border: true });
+  const heading = pen.line(title, { style: 'Heading1' });
   const head = columns.map((column, index) => cell(column.head, index, true));
   const cells = rows.map((row) => row.cells.map((line, index) => cell(line, index, row.tone === 'strong')));
   const table = rows.length === 0 ? '' : pen.table(widths, [head, ...cells], 'lines');
   // Between a table and the end of its cell a paragraph has to stand.
-  const below = notes.map((line) => pen.line(line, {})).join('');
+  const below = notes.map((line) => pen.line(line, { style: 'Caption' })).join('');
   return `${heading}${table}${below === '' ? pen.line([], { size: 4 }) : below}`;
 }
 
@@ -107,22 +109,18 @@ function namedTable(pen: RunWriter, lines: readonly Named[], width: number, name
 }
 
 function noteOf(pen: RunWriter, { title, lines }: PaperNote): string {
-  return `${pen.line(title, { bold: true, border: true })}${namedTable(pen, lines, RIGHT - GAP, NAMES.right)}`;
+  return `${pen.line(title, { style: 'Heading1' })}${namedTable(pen, lines, RIGHT - GAP, NAMES.sure)}`;
 }
 
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
+/** The style of a table by what is drawn around its cells. */
 const BORDERS = {
   none: '',
-  box: edges(['top', 'left', 'bottom', 'right'], 12),
-  lines: edges(['top', 'bottom', 'insideH'], 4),
+  box: '<w:tblStyle w:val="Box"/>',
+  lines: '<w:tblStyle w:val="Lines"/>',
 } as const;
-
-function edges(names: readonly string[], size: number): string {
-  const each = names.map((name) => `<w:${name} w:val="single" w:sz="${size}" w:space="0" w:color="000000"/>`);
-  return `<w:tblBorders>${each.join('')}</w:tblBorders>`;
-}
 
 /** Writes paragraphs and tables, and counts the figures as it goes: the order of writing is that of reading. */
 class RunWriter {
@@ -138,9 +136,9 @@ class RunWriter {
     return this.#figures;
   }
 
-  line(line: Line, { bold = false, size, align = 'left', border = false }: LineStyle): string {
-    const below = '<w:pBdr><w:top w:val="single" w:sz="12" w:space="1" w:color="000000"/></w:pBdr>';
-    const properties = `<w:pPr>${border ? below : ''}<w:jc w:val="${align}"/>${size === undefined ? '' : `<w:rPr><w:sz w:val="${size}"/></w:rPr>`}</w:pPr>`;
+  line(line: Line, { style, bold = false, size, align = 'left' }: LineStyle): string {
+    const named = style === undefined ? '' : `<w:pStyle w:val="${style}"/>`;
+    const properties = `<w:pPr>${named}<w:jc w:val="${align}"/>${size === undefined ? '' : `<w:rPr><w:sz w:val="${size}"/></w:rPr>`}</w:pPr>`;
     return `<w:p>${properties}${this.#pieces(line, bold, size)}</w:p>`;
   }
 
@@ -162,7 +160,7 @@ class RunWriter {
           )
           .join('')}</w:tr>`,
     );
-    return `<w:tbl><w:tblPr><w:tblW w:w="${all}" w:type="dxa"/>${BORDERS[borders]}<w:tblLayout w:type="fixed"/>${margins}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${drawn.join('')}</w:tbl>`;
+    return `<w:tbl><w:tblPr>${BORDERS[borders]}<w:tblW w:w="${all}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${margins}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${drawn.join('')}</w:tbl>`;
   }
 
   /** The run of a line: shaded upright where it is reduced, black where it stands. */

@@ -5,6 +5,7 @@ import { authorText } from '@shared/model/letterhead';
 import { BRIEF_NAMESPACE } from '../../../sheets/own-marks';
 import { pack } from '../../../sheets/write/charts/pack-zip';
 import { documentXml } from './document';
+import { fontTable, styles } from './styles';
 import { xml } from './xml';
 
 const KEYS_PART = 'customXml/item1.xml';
@@ -14,8 +15,6 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-/** Comes with Word in Japanese and has Latin letters too. */
-const FONT = 'Yu Gothic';
 
 /** A brief as a document that a word processor edits: one page on its side, its keys in a part of their own. */
 export function wordBytes(paper: Paper, keys: PaperKeys): Uint8Array {
@@ -36,13 +35,15 @@ export function wordBytes(paper: Paper, keys: PaperKeys): Uint8Array {
     ['docProps/core.xml', properties(paper, keys)],
     ['word/document.xml', document.xml],
     ['word/header1.xml', header.xml],
-    ['word/styles.xml', styles(paper)],
+    ['word/styles.xml', styles(paper.language)],
+    ['word/fontTable.xml', fontTable()],
     [
       'word/_rels/document.xml.rels',
       relations([
         [`${OFFICE}/styles`, 'styles.xml'],
         [`${OFFICE}/header`, 'header1.xml'],
         [`${OFFICE}/customXml`, `../${KEYS_PART}`],
+        [`${OFFICE}/fontTable`, 'fontTable.xml'],
       ]),
     ],
     [KEYS_PART, `<brief xmlns="${BRIEF_NAMESPACE}">${xml(JSON.stringify(keys))}</brief>`],
@@ -60,6 +61,7 @@ function contentTypes(): string {
     ['/word/document.xml', `${WORD}.document.main+xml`],
     ['/word/header1.xml', `${WORD}.header+xml`],
     ['/word/styles.xml', `${WORD}.styles+xml`],
+    ['/word/fontTable.xml', `${WORD}.fontTable+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['/customXml/itemProps1.xml', 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml'],
   ].map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`);
@@ -79,10 +81,4 @@ function properties(paper: Paper, keys: PaperKeys): string {
   const by = authorText(keys.request);
   const said = (tag: string, text: string) => (text === '' ? '' : `<${tag}>${xml(text)}</${tag}>`);
   return `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${said('dc:title', lineText(paper.title, paper.language))}${said('dc:creator', by)}${said('cp:lastModifiedBy', by)}${said('cp:category', mark)}${said('dc:identifier', number)}${said('dc:language', paper.language)}<dcterms:created xsi:type="dcterms:W3CDTF">${keys.madeAt.slice(0, 19)}Z</dcterms:created></cp:coreProperties>`;
-}
-
-/** One font, nothing below 10.5 points, lines close together. */
-function styles({ language }: Paper): string {
-  const lang = language === 'ja' ? 'ja-JP' : 'en-GB';
-  return `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:eastAsia="${FONT}" w:cs="${FONT}"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${lang}" w:eastAsia="ja-JP"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="250" w:lineRule="exact"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr></w:style></w:styles>`;
 }
