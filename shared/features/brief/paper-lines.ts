@@ -5,10 +5,8 @@ import type { Cast } from './paper-figures';
 import type { Cell, PaperRow, PaperTable, Span } from './paper-parts';
 import { filled, joined, type Line } from './pieces';
 
-/** So many rows fit on the first page with the rest of it. */
+/** So many rows fit on the first page with the rest of it, and with what the scenario is held against. */
 export const MOST_LINES = 17;
-/** Fewer where the page says what the scenario is held against. */
-const OF_AGAINST = 1;
 /** More labels than that do not fit beside each other over the bars. */
 const MOST_LABELS = 4;
 /** In a run no longer than that a day and a month are one date. */
@@ -20,9 +18,8 @@ export function linesBlocks(
   cast: Cast,
   t: Translate,
 ): { readonly left: PaperTable; readonly rest: PaperTable | null } {
-  const { lines, against, totals, lostValue } = facts;
-  const most = against === null ? MOST_LINES : MOST_LINES - OF_AGAINST;
-  const [listed, others] = [lines.slice(0, most), lines.slice(most)];
+  const { lines, totals, lostValue } = facts;
+  const [listed, others] = [lines.slice(0, MOST_LINES), lines.slice(MOST_LINES)];
   const columns: PaperTable['columns'] = [
     { head: filled(t, 'scenarios.col.line'), right: false },
     { head: filled(t, 'scenarios.col.stop'), right: true },
