@@ -44,7 +44,7 @@ const MOST_TURNS = 1_000;
  * The least expected discounted cost of all ways to fill and draw, for a market without an end:
  * V(R, s) = min over R' of [price * (R' - R)+ + loss(gap - (R - R')+) + h * R' + discount * sum of P(s, s') V(R', s')].
  * Policies are made better and worked out in turns until none gets better.
- * Source: docs/engine.md 8.6 (after Teisberg, Bell Journal of Economics 12, 1981).
+ * Source: docs/engine.md 8.6.
  * @throws RangeError for chances that do not add up to 1, a discount outside of (0, 1), no or more than 1,000 steps
  */
 export function reservePolicy(given: ReserveCase): ReservePolicy {
