@@ -1,15 +1,17 @@
 import { notKnown } from '@shared/model/missing-figures';
 import type { Tripwire } from '@shared/model/tables/tripwire';
 import type { MonthRule } from '@shared/model/tripwire-terms';
-import { type Month, type Months, monthAfter } from './months';
+
+/** By the number of a month (months.ts). */
+type Counted = ReadonlyMap<number, number>;
 
 /** What a rule on months looks at. */
 export interface Looked {
-  readonly months: Months;
+  readonly months: Counted;
+  /** Those of them without a measure over them: no other is part of what is usual. */
+  readonly usual: Counted;
   /** The sender's own record of a mirror gap, the money of a unit value; empty for the others. */
-  readonly other: Months;
-  /** Whether a measure lay over a month: such a one is no part of what is usual. */
-  readonly underMeasure: (month: Month) => boolean;
+  readonly other: Counted;
 }
 
 /** A month that counts before what is usual can be told: less than a year of them say nothing. */
@@ -23,11 +25,11 @@ type Terms = Pick<Tripwire, 'threshold' | 'months'>;
  * Each is said in docs/watch.md 3.
  */
 export const MONTH_READINGS: {
-  readonly [R in MonthRule]: (looked: Looked, month: Month, terms: Terms) => number | null;
+  readonly [R in MonthRule]: (looked: Looked, month: number, terms: Terms) => number | null;
 } = {
   fall: ({ months }, month, terms) => {
     const now = sumOf(months, stretch(month, terms.months));
-    const before = sumOf(months, stretch(monthAfter(month, -12), terms.months));
+    const before = sumOf(months, stretch(month - 12, terms.months));
     return now === null || before === null ? null : partOf(now, before);
   },
   dry: (looked, month, terms) => {
@@ -42,7 +44,7 @@ export const MONTH_READINGS: {
   },
   unit_value: ({ months, other }, month, terms) => {
     const now = unitValue(months, other, stretch(month, terms.months));
-    const before = unitValue(months, other, stretch(monthAfter(month, -terms.months), 12));
+    const before = unitValue(months, other, stretch(month - terms.months, 12));
     return now === null || before === null ? null : partOf(now, before);
   },
   rush: (looked, month, terms) => {
@@ -72,42 +74,34 @@ export function rings(rule: MonthRule, reading: number, threshold: number): bool
 }
 
 /** So many months that end with this one, the oldest first. */
-function stretch(month: Month, count: number): Month[] {
-  return Array.from({ length: count }, (_, at) => monthAfter(month, at - count + 1));
+function stretch(month: number, count: number): number[] {
+  return Array.from({ length: count }, (_, at) => month + at - count + 1);
 }
 
 /** The known months of the two years before a stretch, without those under a measure; null where they are too few. */
-export function usualBefore(
-  { months, underMeasure }: Pick<Looked, 'months' | 'underMeasure'>,
-  month: Month,
-  count: number,
-): number[] | null {
-  const before = stretch(monthAfter(month, -count), USUAL_MONTHS);
-  const found = before.flatMap((one) => {
-    const value = months.get(one);
-    return value === undefined || underMeasure(one) ? [] : [value];
-  });
+function usualBefore({ usual }: Looked, month: number, count: number): number[] | null {
+  const found = stretch(month - count, USUAL_MONTHS).flatMap((one) => usual.get(one) ?? []);
   return found.length < FEWEST_USUAL ? null : found;
 }
 
-function sumOf(months: Months, wanted: readonly Month[]): number | null {
+function sumOf(months: Counted, wanted: readonly number[]): number | null {
   return wanted.reduce<number | null>((sum, month) => {
     const value = months.get(month);
     return sum === null || value === undefined ? null : sum + value;
   }, 0);
 }
 
-function known(months: Months, wanted: readonly Month[]): number[] | null {
+function known(months: Counted, wanted: readonly number[]): number[] | null {
   const found = wanted.flatMap((month) => months.get(month) ?? []);
   return found.length < wanted.length ? null : found;
 }
 
-function largest(months: Months, wanted: readonly Month[]): number | null {
+function largest(months: Counted, wanted: readonly number[]): number | null {
   const found = known(months, wanted);
   return found === null ? null : Math.max(...found);
 }
 
-function smallest(months: Months, wanted: readonly Month[]): number | null {
+function smallest(months: Counted, wanted: readonly number[]): number | null {
   const found = known(months, wanted);
   return found === null ? null : Math.min(...found);
 }
@@ -122,7 +116,7 @@ function partOf(part: number, whole: number): number | null {
 }
 
 /** Money a tonne over months in which both are known; null where nothing moved. */
-function unitValue(months: Months, money: Months, wanted: readonly Month[]): number | null {
+function unitValue(months: Counted, money: Counted, wanted: readonly number[]): number | null {
   const both = wanted.filter((month) => months.has(month) && money.has(month));
   const tonnes = sumOf(months, both);
   const value = sumOf(money, both);

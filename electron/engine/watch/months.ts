@@ -38,17 +38,18 @@ export function monthsOf(rows: readonly Observation[], { countryId, absentIsZero
   return own;
 }
 
-/** The month so many months on; back for a negative number. */
-export function monthAfter(month: Month, by: number): Month {
-  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by;
-  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+/** A month counted from year 0: rules go back and forth in them. */
+export function monthNumber(month: Month): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 }
 
-/** Every month from one to another, both with it. */
-export function monthsBetween(first: Month, last: Month): Month[] {
-  const found: Month[] = [];
-  for (let month = first; month <= last; month = monthAfter(month, 1)) found.push(month);
-  return found;
+export function monthOf(number: number): Month {
+  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The month so many months on; back for a negative number. */
+export function monthAfter(month: Month, by: number): Month {
+  return monthOf(monthNumber(month) + by);
 }
 
 /** The first day of a month. */

@@ -2,7 +2,7 @@ import type { IsoDate } from '@shared/base/calendar';
 import type { Tripwire } from '@shared/model/tables/tripwire';
 import type { MonthRule } from '@shared/model/tripwire-terms';
 import { type Looked, MONTH_READINGS, rings } from './month-rules';
-import { type Month, monthsBetween, publishedOn } from './months';
+import { type Month, type Months, monthNumber, monthOf, publishedOn } from './months';
 
 /** A rule that rang: a stretch of months on the far side of its threshold is one ring, of its first month. */
 export interface Ring {
@@ -22,17 +22,34 @@ export interface Reading {
 
 type MonthTerms = Pick<Tripwire, 'threshold' | 'months' | 'publishedAfter'> & { readonly rule: MonthRule };
 
+/** The months that a rule looks at, as they are known. */
+interface KnownMonths {
+  readonly months: Months;
+  readonly other: Months;
+  /** Whether a measure lay over a month. */
+  readonly underMeasure: (month: Month) => boolean;
+}
+
 /** What a rule reads in every month in which it can, oldest first. Source: docs/watch.md 3. */
-export function readingsOf(terms: MonthTerms, looked: Looked): Reading[] {
-  const known = [...looked.months.keys()].sort();
-  const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return monthsBetween(first, last).flatMap((month) => {
+export function readingsOf(terms: MonthTerms, { months, other, underMeasure }: KnownMonths): Reading[] {
+  const looked: Looked = {
+    months: numbered(months),
+    usual: numbered(new Map([...months].filter(([month]) => !underMeasure(month)))),
+    other: numbered(other),
+  };
+  const known = [...looked.months.keys()];
+  const last = Math.max(...known);
+  const readings: Reading[] = [];
+  for (let month = Math.min(...known); month <= last; month += 1) {
     const value = MONTH_READINGS[terms.rule](looked, month, terms);
-    return value === null || !Number.isFinite(value)
-      ? []
-      : [{ month, value, isRinging: rings(terms.rule, value, terms.threshold) }];
-  });
+    if (value === null || !Number.isFinite(value)) continue;
+    readings.push({ month: monthOf(month), value, isRinging: rings(terms.rule, value, terms.threshold) });
+  }
+  return readings;
+}
+
+function numbered(months: Months): Map<number, number> {
+  return new Map([...months].map(([month, value]) => [monthNumber(month), value]));
 }
 
 /** The rings of a rule, oldest first. A month that is not known does not end a ring. */

@@ -2,15 +2,14 @@ import type { IsoDate } from '@shared/base/calendar';
 import { later } from '@shared/base/day-order';
 import type { ShownRing, WatchedRule } from '@shared/features/tripwires/watch-view';
 import { byId } from '@shared/model/catalogue';
-import type { MeasureRegister } from '@shared/model/plan';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
 import type { Tripwire } from '@shared/model/tables/tripwire';
 import type { MonthRule } from '@shared/model/tripwire-terms';
+import type { Asked } from '../../engine/measures';
 import {
   firstDay,
   type HeldBack,
-  heldBack,
   monthAfter,
   monthsOf,
   publishedOn,
@@ -25,7 +24,8 @@ import {
 export interface MonthSources {
   readonly series: readonly Series[];
   readonly rowsOf: (seriesId: string) => readonly Observation[];
-  readonly register: MeasureRegister;
+  /** What the register says of goods; worked out once for the same. */
+  readonly heldBack: (goods: readonly Asked[]) => HeldBack;
   /** The symbols by which the register knows what a series counts. */
   readonly symbolsOf: (series: Series) => readonly string[];
 }
@@ -45,7 +45,7 @@ export function monthRule(
 ): Found {
   const series = byId(sources.series, rule.seriesId);
   if (series === undefined) throw new Error(`tripwire ${rule.id} has no series`);
-  const held = heldOf(sources, series, rule);
+  const held = sources.heldBack(goodsOf(sources, series, rule));
   const terms = { ...rule, rule: rule.rule };
   const months = monthsOf(sources.rowsOf(series.id), rule);
   const looked = { months, other: otherMonths(sources, series, rule), underMeasure: held.underMeasure };
@@ -83,15 +83,13 @@ function recordsOf(
   };
 }
 
-function heldOf({ register, symbolsOf }: MonthSources, series: Series, { countryId }: Tripwire): HeldBack {
+/** The goods of a series on their way, one for each material; none where it is of several stages or of nobody. */
+function goodsOf({ symbolsOf }: MonthSources, series: Series, { countryId }: Tripwire): Asked[] {
   const [from, destination] =
     series.kind === 'exports' ? [series.reporterId, countryId] : [countryId, series.reporterId];
-  if (from === null || destination === null || series.stage === 'mixed') return heldBack(register, []);
-  const stage = series.stage;
-  return heldBack(
-    register,
-    symbolsOf(series).map((material) => ({ from, destination, material, stage })),
-  );
+  const { stage } = series;
+  if (from === null || destination === null || stage === 'mixed') return [];
+  return symbolsOf(series).map((material) => ({ from, destination, material, stage }));
 }
 
 /** The second series: the sender's record of the same trade names the receiver, money the same partner. */

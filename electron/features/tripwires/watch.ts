@@ -6,6 +6,7 @@ import type { Observation } from '@shared/model/tables/observation';
 import type { Tripwire } from '@shared/model/tables/tripwire';
 import type { TripwireRing } from '@shared/model/tables/tripwire-ring';
 import { looksAtMonths } from '@shared/model/tripwire-terms';
+import { type HeldBack, heldBack } from '../../engine/watch';
 import { buildVocabulary, findMaterial } from '../../importing/values/vocabulary';
 import { MAGNET_MATERIALS } from '../../plan/case/world-shares';
 import type { Session } from '../../plan/session';
@@ -22,7 +23,7 @@ export async function watch(session: Session, on: IsoDate): Promise<WatchView> {
   ]);
   const sources: MonthSources = {
     series,
-    register,
+    heldBack: heldOnce(register),
     rowsOf: bySeries(observations),
     symbolsOf: symbolReader(reference),
   };
@@ -137,6 +138,17 @@ function dutyOf(
   if (open === undefined) return null;
   const due = addDays(open.published, Math.ceil(dutyDays ?? 0));
   return { ringAt: open.at, due, isOverdue: due < on };
+}
+
+/** Rules on the same goods ask the register once. */
+function heldOnce(register: MeasureRegister): MonthSources['heldBack'] {
+  const found = new Map<string, HeldBack>();
+  return (goods) => {
+    const key = JSON.stringify(goods);
+    const known = found.get(key) ?? heldBack(register, goods);
+    found.set(key, known);
+    return known;
+  };
 }
 
 /** The rows of each series, found once. */
