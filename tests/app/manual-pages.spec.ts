@@ -58,6 +58,17 @@ const SCENES: Readonly<Record<Exclude<ManualPageId, 'ten-minutes'>, readonly Sce
       await page.getByTestId('remove-stock').waitFor();
     },
   ],
+  watch: [
+    async (page) => {
+      await goTo(page, 'overview');
+      await page.getByTestId('ringing').waitFor();
+    },
+    async (page) => {
+      await goTo(page, 'tripwires');
+      await page.getByTestId('tripwire-tw-measure-dates').click();
+      await page.getByTestId('tripwire-record').waitFor();
+    },
+  ],
   scenarios: [
     withScenario,
     async (page) => {

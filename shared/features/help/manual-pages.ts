@@ -3,6 +3,7 @@ export const MANUAL_PAGES = [
   'ten-minutes',
   'files',
   'data-and-import',
+  'watch',
   'shares',
   'stocks',
   'scenarios',

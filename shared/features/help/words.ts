@@ -10,6 +10,7 @@ export const help = messages({
   'help.page.ten-minutes': { en: 'Ten minutes to the first answer', ja: '最初の答えまでの10分' },
   'help.page.files': { en: 'Projects and saving', ja: 'プロジェクトと保存' },
   'help.page.data-and-import': { en: 'Data and import', ja: 'データと取込み' },
+  'help.page.watch': { en: 'Watch', ja: '動向監視' },
   'help.page.shares': { en: 'Shares', ja: '供給割合' },
   'help.page.stocks': { en: 'Stocks', ja: '備蓄' },
   'help.page.scenarios': { en: 'Scenarios', ja: 'シナリオ' },
