@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { PastePreview } from '../kit/figures/paste/PastePreview';
+import { pasting } from '../kit/figures/paste/paste-state';
 import { LiveRegion } from '../kit/state/announce';
 import { markChosen } from '../kit/state/copy';
 import { dialogs } from '../kit/state/dialogs';
@@ -53,6 +55,7 @@ function MainArea() {
   const { areas, home: Home } = useHouse();
   const { start, project, epoch, notice } = useStore(session);
   const { areaId, atHome } = useStore(whereabouts);
+  const isPasting = useStore(pasting).paste !== null;
   // Before the start is answered nobody knows which page it is.
   const area = useDrawnArea(start === null ? undefined : areaOf(areas, areaId));
   useOfStocks(area?.ofStocks === true && project !== null && !atHome);
@@ -61,6 +64,7 @@ function MainArea() {
   if (atHome) return <Home />;
   if (area === null) return null;
   const page = `${area.id} ${epoch}`;
+  if (isPasting) return <PastePreview key={page} />;
   return (
     <PageGuard page={page} key={page}>
       <area.Draw />

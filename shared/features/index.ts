@@ -48,6 +48,7 @@ import { formMessages } from './importing/forms/words';
 import { leftOutWords } from './importing/left-out-words';
 import { importingNames } from './importing/name-words';
 import { importingScreen } from './importing/page-words';
+import { importingPaste } from './importing/paste-words';
 import { importingQuestions } from './importing/question-words';
 import { recipeWords } from './importing/recipe-words';
 import { importingRefusals } from './importing/refusal-words';
@@ -150,6 +151,7 @@ export const WORDS = {
     ...importingScreen,
     ...formMessages,
     ...importingNames,
+    ...importingPaste,
     ...importingQuestions,
     ...importingRefusals,
     ...evidenceWords,

@@ -71,6 +71,9 @@ test('from the first start to the printed page of an own economy and an own mine
     await expect(page.getByTestId('first-steps')).toBeVisible();
     await page.screenshot({ path: info.outputPath('steps.png') });
     await paste('paste-shares', SHARES);
+    await expect(page.getByTestId('paste-preview')).toBeVisible();
+    await page.screenshot({ path: info.outputPath('paste.png') });
+    await click('paste-write');
     await expect(page.getByTestId('step-shares')).toHaveAttribute('data-done', 'true');
     await expect(page.getByTestId('step-suppliers')).toHaveAttribute('data-done', 'true');
     await click('paste-total');

@@ -139,7 +139,7 @@ test('F2 and Esc leave a figure, Tab walks and leaves, and shortcuts of the wind
   await expect(page.getByTestId('area-overview')).toHaveAttribute('aria-current', 'page');
 });
 
-test('a block goes where its names and years say, and fractions are asked about', async ({
+test('a block goes where its names and years say once it was looked at, and fractions are asked about', async ({
   app,
   page,
 }, info) => {
@@ -159,25 +159,29 @@ test('a block goes where its names and years say, and fractions are asked about'
     Promise.all(
       names.flatMap((row) => [2028, 2027].map(async (year) => figure(await at(row, year).textContent()))),
     );
+  const preview = page.getByTestId('paste-preview');
   await paste(`供給元\t2028年\t２０２７\r\n${called[0]}\t１１％\t12\r\n${called[1]}\t13\t14,5 %`);
+  await page.getByTestId('paste-write').click();
+  await expect(preview).toHaveCount(0);
   await expect.poll(figures).toEqual([11, 12, 13, 14.5]);
   const before = await figures();
-  for (const [text, said] of [
-    [`供給元\t2027\n${called[0]}\t5\n別の会社\t6`, '別の会社・6'],
-    [`供給元\t2027\n${called[0]}\t▲5\n${called[1]}\t6`, '-5'],
-    [`供給元\t2027\n${called[0]}\t1万\n${called[1]}\t6`, '10000'],
+  for (const [text, where, said] of [
+    [`供給元\t2027\n${called[0]}\t5%\n別の会社\t6%`, 'paste-names', '別の会社'],
+    [`供給元\t2027\n${called[0]}\t▲5%\n${called[1]}\t6%`, 'paste-out', '-5'],
+    [`供給元\t2027\n${called[0]}\t1万%\n${called[1]}\t6%`, 'paste-out', '10000'],
   ] as const) {
     await paste(text);
-    await expect(page.getByTestId('paste-dialog')).toContainText(said);
+    await expect(preview.getByTestId(where)).toContainText(said);
     await page.screenshot({ path: info.outputPath(`paste ${said}.png`) });
     await page.keyboard.press('Escape');
-    expect(await figures()).toEqual(before);
+    await expect.poll(figures).toEqual(before);
   }
   await paste(Array.from({ length: 40 }, () => '1').join('\n'));
   await expect(page.getByTestId('edit-refusal')).toContainText('行');
-  await paste(`供給元\t2027\n${called[0]}\t11\n別の会社\t0.5`);
-  await page.getByTestId('paste-dialog').getByLabel('国・地域').selectOption('VNM');
-  await page.getByTestId('paste-add').click();
+  await paste(`供給元\t2027\n${called[0]}\t11%\n別の会社\t0.5%`);
+  await preview.getByTestId('paste-new-別の会社').selectOption('VNM');
+  await expect(preview.getByTestId('paste-new-rows')).toContainText('別の会社');
+  await page.keyboard.press('Control+Enter');
   const made = page.getByTestId('share-grid').getByRole('row').filter({ hasText: '別の会社' });
   await expect(made.locator('[col-id="year-2027"]')).toHaveText('0.5');
   await page.getByTestId('undo').click();
@@ -185,10 +189,12 @@ test('a block goes where its names and years say, and fractions are asked about'
   await expect.poll(figures).toEqual(before);
   const fractions = names.map((_, place) => `${called[place]}\t${[0.4, 0.6][place]}`).join('\n');
   await paste(`供給元\t2024\n${fractions}`);
-  await page.getByTestId('fractions-dialog').waitFor();
+  await expect(page.getByTestId('paste-write')).toBeDisabled();
+  await preview.getByTestId('paste-as-fraction').check();
+  await expect(preview.getByTestId('paste-sentence')).toContainText('2件');
   await page.screenshot({ path: info.outputPath('fractions.png') });
   await page.keyboard.press('Escape');
-  expect(await figures()).toEqual(before);
+  await expect.poll(figures).toEqual(before);
 });
 
 test('menus and dialogs give the focus back, F6 reaches the grid, and the inspector yields', async ({

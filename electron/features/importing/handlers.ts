@@ -5,6 +5,7 @@ import { applyImport, diffPage, discardImport, revertImport, saveRejects } from 
 import { formHandlers } from './forms/handlers';
 import { importMoves } from './import-moves';
 import { inspectByRecipe } from './inspect-by-recipe';
+import { pastePreview } from './pasted/paste-preview';
 import {
   importQuestions,
   importSteps,
@@ -109,6 +110,8 @@ export function handlers(context: AppContext): HandlersOf<'importing'> {
       await session.project.importTry(batchIds, session.who);
       return null;
     },
+    'importing.paste': ({ text, place, as, answers = null, mends, jobId }) =>
+      followed(jobId, (follow) => pastePreview(session, text, place, { as, answers, mends }, follow)),
     'importing.page': (input) => diffPage(session, input),
     'importing.moves': ({ batchId, ...wanted }) => importMoves(session, batchId, wanted),
     'importing.apply': async ({ batchId, others, rejected, accepted, name }) => {

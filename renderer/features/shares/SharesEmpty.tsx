@@ -1,6 +1,6 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
-import { giveBlock } from '../../kit/figures/block/give-block';
 import { PasteBox } from '../../kit/figures/block/PasteBox';
+import { openPaste } from '../../kit/figures/paste/paste-state';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
@@ -12,6 +12,7 @@ import { EmptyState } from '../../kit/ui/EmptyState';
 import { runCommand } from '../../shell/commands/run-command';
 import { useCommand } from '../../shell/house';
 import { AddSupplierDialog } from './AddSupplierDialog';
+import { placeOf } from './paste-place';
 
 /** No shares at all for what is chosen: the ways to get some. */
 export function SharesEmpty({
@@ -39,7 +40,7 @@ export function SharesEmpty({
         placeholder={t('shares.empty.paste', { first: years[0] ?? year, last: years.at(-1) ?? year })}
         apply={t('shares.empty.take')}
         testId="paste-shares-empty"
-        onTake={(text) => void giveBlock('shares', text, { ...table, years }, known, words)}
+        onTake={(text) => void openPaste(text, { ...placeOf(table, year), years })}
       />
       <div className="ld-row">
         {importing !== undefined && (

@@ -7,6 +7,9 @@ import type { SupplierId } from '@shared/model/supplier';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FigureTable } from '../../kit/figures/FigureTable';
 import { namedIn, useNewSuppliers } from '../../kit/figures/made-rows';
+import { openPaste } from '../../kit/figures/paste/paste-state';
+import { saysNames } from '../../kit/figures/paste/says-names';
+import { type Block, writeBlock } from '../../kit/grid/controller/block';
 import type { Act } from '../../kit/grid/controller/port';
 import type { NewLines } from '../../kit/grid/figure-paste';
 import { yearOfColumn } from '../../kit/grid/year-columns';
@@ -32,6 +35,7 @@ import { newSupplierLine, type ShareLine } from './grid/share-lines';
 import { useShareSheet } from './grid/use-share-sheet';
 import { useHeldOrder } from './held-order';
 import { inspectedShare } from './inspected-share';
+import { placeOf } from './paste-place';
 import { RowMenu, type RowMenuAt } from './RowMenu';
 import { ShareMeters } from './ShareMeters';
 import { SharesEmpty } from './SharesEmpty';
@@ -169,6 +173,15 @@ function ShareTablePage({
     originLabel: t(`shares.origin.${originStage ?? 'mining'}`),
   });
   const newLines = useNewShareLines(table.stage, known);
+  const onNamed = useCallback(
+    (block: Block) => {
+      if (!saysNames(block)) return false;
+      const years = table.years.map((one) => one.year);
+      void openPaste(writeBlock(block), { ...placeOf(table, year), years });
+      return true;
+    },
+    [table, year],
+  );
   const context = useGridContext(sheet.lines, {
     yearIndex,
     onMenu,
@@ -215,6 +228,7 @@ function ShareTablePage({
               : enterShare(table, line.id, yearOfColumn(columnId) ?? year, entry, { run }))
           }
           newLines={newLines}
+          {...(editable && table.scenarioId === null ? { onNamed } : {})}
           onGive={(act, given, made) => givePasted(table, act, given, made, words)}
           onRefused={refuse}
           onFocus={({ id }, columnId) => {

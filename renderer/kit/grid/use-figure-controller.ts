@@ -30,6 +30,8 @@ export interface FigureControllerProps<Line extends FigureLine> {
   ) => Promise<readonly FigureProblem[]>;
   /** The rows that a pasted block may bring; absent where there are none. */
   readonly newLines?: NewLines<Line>;
+  /** A block that says itself where it belongs; true where the page takes it, absent where it takes none. */
+  readonly onNamed?: ControllerPort['takeRows'];
   readonly onRefused: (why: Notice) => void;
   /** The selected cell is another one. */
   readonly onFocus: (line: Line, columnId: string) => void;
@@ -113,6 +115,7 @@ export function useFigureController<Line extends FigureLine>(
         props.onRefused(unreadableNotice(unreadable, placeOf, { join: t('figures.join'), further }));
       else if (act !== 'type') void props.onGive(act, given, []);
     },
+    ...(props.onNamed === undefined ? {} : { takeRows: props.onNamed }),
     refuse: (laid) => {
       if (laid.kind === 'unknown' && paste.unknown(laid)) return;
       props.onRefused(laidNotice(laid, placeOf, { join: t('figures.join'), further }));

@@ -12,6 +12,7 @@ import type { ImportRecord } from '../../model/tables/import-record';
 import type { ShareSetKey } from '../../model/tables/share';
 import { type Cause, DIFF_KINDS, type ImportDiff, type ImportResult } from './diff';
 import { type FileInspection, SHOWN_ROWS, type StepCounts, type SteppedRows } from './inspection';
+import { PASTED_AS, type PastePreview } from './pasted';
 import type { ImportQuestion } from './questions';
 
 /** A percentage, or why there is none: nobody supplies, or tonnes have no total to be part of. */
@@ -114,6 +115,23 @@ export const contract = {
   ),
   /** Whether the batches of several sheets can be applied together: none says a figure of another one otherwise. */
   'importing.together': message<null>()(z.object({ batchIds: z.array(id).max(500) })),
+  /** Reads a block of the clipboard for the share set in view, and lays it beside the project; nothing is changed yet. */
+  'importing.paste': message<PastePreview>()(
+    z.object({
+      text: z.string().max(20_000_000),
+      place: z.object({
+        economyId: countryId,
+        materialId,
+        stage,
+        year,
+        years: z.array(year).max(200),
+      }),
+      as: z.enum(PASTED_AS).nullable(),
+      answers: mapping.shape.answers,
+      mends,
+      jobId,
+    }),
+  ),
   /** Rows only: the problems came with the preview, and all of them go into the marked copy. */
   'importing.page': message<ImportDiff>()(
     z.object({

@@ -2,6 +2,7 @@ import type { MessageKey } from '@shared/base/message';
 import { useEffect } from 'react';
 import { type BlockKind, giveBlock } from '../../../kit/figures/block/give-block';
 import { PasteBox } from '../../../kit/figures/block/PasteBox';
+import { openPaste } from '../../../kit/figures/paste/paste-state';
 import { useWords } from '../../../kit/state/language';
 import { wordsOf } from '../../../kit/state/mass-of';
 import { notifyRefusals } from '../../../kit/state/notices';
@@ -69,7 +70,7 @@ export function FirstSteps({ known }: { readonly known: ReferenceLookup }) {
 }
 
 /** The steps that take a block of figures, and what they are. */
-const BLOCKS: { readonly [S in StepId]?: BlockKind } = { shares: 'shares', total: 'totals', needs: 'needs' };
+const BLOCKS: { readonly [S in StepId]?: BlockKind } = { total: 'totals', needs: 'needs' };
 /** What a step can be given in a box; the others have none. */
 const BOXES: { readonly [S in StepId]?: MessageKey } = {
   shares: 'steps.shares.box',
@@ -104,6 +105,10 @@ function StepBox({ id, known }: { readonly id: StepId; readonly known: Reference
   const { firstYear, lastYear } = settings;
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_year, at) => firstYear + at);
   const take = (text: string): Promise<void> => {
+    if (id === 'shares') {
+      const { economyId, materialId, stage, year } = chosen;
+      return openPaste(text, { economyId, materialId, stage, year, years });
+    }
     const kind = BLOCKS[id];
     if (kind !== undefined)
       return giveBlock(kind, text, { ...chosen, scenarioId: null, years }, known, words);

@@ -1,10 +1,9 @@
 import { readYear } from '@shared/base/years';
 import { readBlock } from '../../grid/controller/block';
 
-/** A line of a block: who, where from where a column says so, and a text for each of the years. */
+/** A line of a block: who, and a text for each of the years. */
 interface BlockLine {
   readonly name: string;
-  readonly country: string | null;
   readonly texts: readonly string[];
 }
 
@@ -13,8 +12,6 @@ export interface YearBlock {
   readonly years: readonly number[];
   readonly lines: readonly BlockLine[];
 }
-
-const COUNTRY = /^(?:country|nation|origin|land|国|国・地域|国名|原産国)$/i;
 
 /**
  * Reads a block of names and years. Without years in its first line its columns are those of the project, in order; a block of one column
@@ -32,10 +29,7 @@ export function readYearBlock(text: string, given: readonly number[]): YearBlock
     hasHeads ? heads[column] != null : body.every((row) => !isName(row[column] ?? ''));
   const columns = [...Array(width).keys()];
   const figures = columns.filter(isFigures);
-  const country = hasHeads
-    ? columns.find((column) => COUNTRY.test((rows[0]?.[column] ?? '').trim()))
-    : undefined;
-  const name = columns.find((column) => !figures.includes(column) && column !== country);
+  const name = columns.find((column) => !figures.includes(column));
   const years = hasHeads ? figures.flatMap((column) => heads[column] ?? []) : given.slice(0, figures.length);
   if (figures.length === 0 || years.length === 0) return null;
   const isForAll = !hasHeads && figures.length === 1;
@@ -43,7 +37,6 @@ export function readYearBlock(text: string, given: readonly number[]): YearBlock
     years: isForAll ? given : years,
     lines: body.map((row) => ({
       name: name === undefined ? '' : (row[name] ?? '').trim(),
-      country: country === undefined ? null : (row[country] ?? '').trim() || null,
       texts: isForAll
         ? given.map(() => row[figures[0] ?? 0] ?? '')
         : figures.slice(0, years.length).map((column) => row[column] ?? ''),
