@@ -53,6 +53,20 @@ describe('a share set in the plan', () => {
     expect(newest).toMatchObject({ who: 'analyst', rowCount: 6, label: expect.stringContaining('14.05 %') });
   });
 
+  it.each([
+    ['percent', 14.05],
+    ['tonnes', 84],
+  ] as const)('keeps what it was worked out from with it, in the same change (%s)', async (as, value) => {
+    const session = await sampleSession();
+    const before = await contentOf(session);
+    await setShare(session, { ...EDIT, as, supplierId: LYNAS, value, note: '=1200*0.07' });
+    const { shares } = await session.project.plan({ materialId: material('Dy'), stage: 'separation' });
+    const noted = shares.filter(({ note }) => note === '=1200*0.07');
+    expect(noted.map(({ supplierId, year }) => [supplierId, year])).toEqual([[LYNAS, 2026]]);
+    await undo(session);
+    expect(await contentOf(session)).toEqual(before);
+  });
+
   it('leaves who is moved its source, its cell and its range, and says so', async () => {
     const session = await sampleSession();
     const rows = async () => {

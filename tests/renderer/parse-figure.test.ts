@@ -27,6 +27,14 @@ describe('what is typed into a cell', () => {
     expect(parseFigure(text, SHARE)).toEqual({ kind: 'figure', unit: 'tonnes', value });
   });
 
+  it.each([
+    ['1e3', { value: 1000 }],
+    ['2.5E-1', { value: 0.25 }],
+    ['=1200*0.92', { value: 1104, formula: '=1200*0.92' }],
+  ])('works out %s', (text, found) => {
+    expect(parseFigure(text)).toEqual({ kind: 'figure', unit: 'tonnes', ...found });
+  });
+
   it('takes a bare number for what its column means, and a comma before three digits for thousands', () => {
     const column: TypedUnits = ['tonnes', 'percent'];
     expect(parseFigure('1,980', column)).toMatchObject({ unit: 'tonnes', value: 1_980 });
@@ -41,6 +49,7 @@ describe('what is typed into a cell', () => {
 
   it.each([
     ['abc', SHARE],
+    ['=A1*2', SHARE],
     ['4O', SHARE],
     ['12 kg', SHARE],
     ['> 90', SHARE],

@@ -18,8 +18,9 @@ export function handlers({ session, push }: AppContext): HandlersOf<'figures'> {
     'figures.look': ({ economyId, scenarioId, figure }) =>
       inspectFigure(session, figure, { within: withinOf(economyId, [figure]), scenarioId }),
     'figures.history': ({ figure }) => figureHistory(session, figure),
-    'figures.set': ({ economyId, scenarioId, by, cells: packed }) => {
-      const cells = openFigures(packed);
+    'figures.set': ({ economyId, scenarioId, by, note, cells: packed }) => {
+      const parts = note === undefined ? {} : { parts: { note } };
+      const cells = openFigures(packed).map((cell) => ({ ...cell, ...parts }));
       return done(
         setFigures(session, {
           scenarioId,

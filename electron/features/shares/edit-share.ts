@@ -34,6 +34,8 @@ export interface SetShare {
   readonly alsoIn?: readonly number[] | undefined;
   /** Suppliers that hold still for this edit alone: their figures were typed just before. */
   readonly held?: readonly SupplierId[] | undefined;
+  /** Said of the share of the plan with it. */
+  readonly note?: string;
 }
 
 /**
@@ -152,7 +154,9 @@ function addTonnes(view: ShareView, input: SetShare): Edit {
   if (share.locked || input.lock?.includes(input.supplierId))
     throw new Refusal('refusal.share.locked', { supplier: suppliersName(view, input) });
   const basis = totalOfSet(view.plan, input.set)?.basis ?? share.basis;
-  const row: Share = { ...byHand(share, null), enteredAs: 'tonnes', value: input.value, basis };
+  const own = byHand(share, null);
+  const note = input.note ?? own.note;
+  const row: Share = { ...own, enteredAs: 'tonnes', value: input.value, basis, note };
   const changes: RowChange[] = [{ table: 'share', op: 'put', row }, ...lockChanges(view, input)];
   return { changes, moved: [], rest: unallocated([100]) };
 }
@@ -172,15 +176,17 @@ function percentOf(input: SetShare, total: TotalSupply | null): number {
 }
 
 function given(share: Share, percent: number, input: SetShare, total: TotalSupply | null): Share {
+  const own = byHand(share, percent);
+  const row = { ...own, note: input.note ?? own.note };
   if (input.as === 'tonnes') {
     return {
-      ...byHand(share, percent),
+      ...row,
       enteredAs: 'tonnes',
       value: input.value,
       basis: total?.basis ?? share.basis,
     };
   }
-  return byHand(share, percent);
+  return row;
 }
 
 /** The row change that makes a scenario say `percent` of a share; back at the value it inherits, the override goes. */

@@ -72,6 +72,7 @@ export function RowGrid({ table, lines, editable, asked, count, wanted, ...acts 
       const unit = unitOf(table.fields[column]);
       return unit === null ? null : { value: typeof value === 'number' ? value : null, unit };
     },
+    reads: () => true,
     isWritable: ({ column }) => editable && isWritten(column, table.fields[column]),
     textAt: (at) => said(at, typedIn),
     shownAt: (at) => said(at, shownIn),

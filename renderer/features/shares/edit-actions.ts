@@ -6,7 +6,7 @@ import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
 import type { FigureEntry } from '../../kit/grid/parse-figure';
 import { ask } from '../../kit/state/bridge';
-import { type EntryAct, enterFigures, type FigureProblem } from '../../kit/state/figures';
+import { type EntryAct, enterFigures, type FigureProblem, formulaOf } from '../../kit/state/figures';
 import type { Words } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
@@ -103,6 +103,7 @@ async function enterNow(
     openRest,
     alsoIn: [...alsoIn],
     held: [...held],
+    ...formulaOf(entry),
   };
   await editing(table, (take) =>
     ask('shares.set', input, (edit, revision) => {

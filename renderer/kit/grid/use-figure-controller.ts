@@ -89,6 +89,7 @@ export function useFigureController<Line extends FigureLine>(
         : { value: cell.value, unit: unitsOf(cell)[0] };
     },
     isWritable: (at) => index.cell(at)?.editable === true,
+    reads: (at, text) => parseFigure(text, unitsOf(index.cell(at))).kind !== 'unreadable',
     textAt,
     shownAt: (at) => valueIn(at, true),
     mark: (cells) =>

@@ -100,11 +100,17 @@ export function typeFigure(
       scenarioId,
       by: 'typing',
       cells: packFigures([{ figure, value }]),
+      ...formulaOf(entry),
     });
     if (spoken === undefined) return;
     const now = value ?? (await ask('figures.look', { economyId, scenarioId, figure })).inherited;
     announce(await spoken(now));
   });
+}
+
+/** The formula of a figure as the note that is kept with it. */
+export function formulaOf(entry: FigureEntry): { readonly note?: string } {
+  return entry.kind === 'figure' && entry.formula !== undefined ? { note: entry.formula } : {};
 }
 
 /** The same value in several figures, as one change. */

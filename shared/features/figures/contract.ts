@@ -102,6 +102,8 @@ export const contract = {
       economyId: countryId.nullable(),
       scenarioId: view.scenarioId,
       by: z.enum(GIVEN_BY),
+      /** Of each of them, in the plan. */
+      note: note.exactOptional(),
       cells: z.array(packed.refine(isWhole)).min(1).max(FIGURES.length),
     }),
   ),

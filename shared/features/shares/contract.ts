@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryId, id, materialId, rebalanceMode, shareSetKey, supplierId } from '../../ipc/fields';
+import { countryId, id, materialId, note, rebalanceMode, shareSetKey, supplierId } from '../../ipc/fields';
 import { message } from '../../ipc/message';
 import { stage, year } from '../../model/checks';
 import type { SupplierId } from '../../model/supplier';
@@ -46,6 +46,8 @@ export const contract = {
       openRest: z.boolean(),
       /** The same in these years too, each rebalanced for itself. */
       alsoIn: z.array(year).max(100).optional(),
+      /** Said of the share of the plan with it. */
+      note: note.exactOptional(),
       /** Suppliers that hold still, as their figures were typed just before. */
       held: z.array(supplierId).max(20_000).optional(),
     }),

@@ -29,7 +29,7 @@ function movesOf(selection: CellSelection, editor: Editor, port: () => Controlle
     axes: Axes,
     mayLeave: boolean,
   ): boolean {
-    editor.commit();
+    if (!editor.commit({ holds: true })) return true;
     const leaves = by === 'tab' && mayLeave;
     const next = leaves ? null : walked(state, axes, by, back);
     if (next === null) {
@@ -119,7 +119,7 @@ export function actsOn(
         editor.empty();
         return true;
       case 'many':
-        editor.commit(true);
+        editor.commit({ isMany: true });
         return true;
       case 'line':
         editor.newLine();

@@ -35,16 +35,28 @@ export function editCells(field: HTMLTextAreaElement, selection: CellSelection, 
     selection.settle();
   }
 
-  /** Takes what is written, into one cell or many; what stands there already is no edit. */
-  function commit(isMany = false): void {
+  /**
+   * Takes what is written, into one cell or many; what stands there already is no edit.
+   * @param holds whether a text that the cell refuses stays to be corrected
+   * @returns false where it stays
+   */
+  function commit({ isMany = false, holds = false } = {}): boolean {
     const [state, range] = [selection.state(), selection.range()];
-    if (mode === 'idle' || state === null || range === null) return;
+    if (mode === 'idle' || state === null || range === null) return true;
     const text = field.value.replace(/\n+$/, '');
     const isSame = text === opened;
+    if (holds && !isSame && !port().reads(state.at, text)) {
+      selection.type(state.at, text);
+      // It is refused once: whoever leaves it leaves the cell as it was.
+      mode = 'editing';
+      opened = text;
+      return false;
+    }
     close();
     if (isMany && selection.isMany())
       selection.write('many', inMany(text, range, selection.axes(), selection.ground));
     else if (!isSame) selection.type(state.at, text);
+    return true;
   }
 
   /** As it is typed: without the noise of adding doubles. */

@@ -17,6 +17,8 @@ export interface ControllerPort {
   /** Null where no figure stands. */
   readonly figureAt: (at: At) => { readonly value: number | null; readonly unit: FigureUnit } | null;
   readonly isWritable: (at: At) => boolean;
+  /** Whether a cell can take a text that was typed; what it cannot stays in the editor. */
+  readonly reads: (at: At, text: string) => boolean;
   /** As it is copied: in full precision. */
   readonly textAt: (at: At) => string;
   readonly shownAt: (at: At) => string;
