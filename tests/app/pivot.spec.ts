@@ -97,7 +97,7 @@ test('a new supplier and a new year stand before they have figures, and are type
   await typeInto(page, 'lynas-kuantan', 'at-2031', '40');
   await expect(cell(page, 'lynas-kuantan', 'at-2031')).toHaveText('40.0');
   await page.getByTestId('pivot-add-supplier').click();
-  const supplier = page.getByTestId('pivot-add-supplier-dialog');
+  const supplier = page.getByTestId('add-supplier-dialog');
   await supplier.getByLabel('Name').fill('Nolans, Alice Springs');
   await supplier.getByLabel('Country').selectOption({ label: 'Australia' });
   await supplier.getByRole('button', { name: 'Add' }).click();

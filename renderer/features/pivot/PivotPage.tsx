@@ -5,9 +5,11 @@ import { hasAxis, heldTo, type PivotQuestion } from '@shared/features/pivot/ques
 import type { CountryId } from '@shared/model/country';
 import { formatted } from '@shared/report/report-message';
 import { useState } from 'react';
+import { AddSupplierDialog } from '../../kit/figures/AddSupplierDialog';
 import { FigureTable } from '../../kit/figures/FigureTable';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { useAnswer } from '../../kit/state/answer';
+import { ask } from '../../kit/state/bridge';
 import { openDialog } from '../../kit/state/dialogs';
 import { MassWords, useWords } from '../../kit/state/language';
 import { showNotice } from '../../kit/state/notices';
@@ -21,14 +23,13 @@ import { EmptyState } from '../../kit/ui/EmptyState';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { useWideWindow } from '../../kit/ui/wide-window';
 import { StatusContent } from '../../shell/frame/StatusBar';
-import { AddSupplierDialog } from './AddSupplierDialog';
 import { AddYearDialog } from './AddYearDialog';
 import { usePivotNewLines } from './grid/use-new-lines';
 import { usePivotSheet } from './grid/use-pivot-sheet';
 import { inspectedCell } from './inspected-cell';
 import { PivotTools } from './PivotTools';
 import { economyOf, giveMany, typeInto, unreadableOf } from './pivot-edits';
-import { pivotState, selectedQuestion, withoutGone } from './pivot-state';
+import { pivotState, selectedQuestion, standOn, withoutGone } from './pivot-state';
 import { ViewsMenu } from './ViewsMenu';
 import './pivot.css';
 
@@ -96,6 +97,14 @@ function PivotTitle({ question, table, known }: TitleProps) {
                 known={known}
                 stage={stage !== null && isStage(stage) ? stage : null}
                 present={(down === 'supplier' ? table?.down : table?.across) ?? []}
+                title={t('pivot.add.supplier')}
+                lead={t('pivot.add.lead')}
+                onKnown={async (id) => standOn('supplier', id)}
+                onNew={async ({ name, ...said }) => {
+                  const row = { kind: 'plant', nameEn: name, nameJa: name, ...said };
+                  for (const id of await ask('data.add', { table: 'supplier', rows: [row] }))
+                    standOn('supplier', id);
+                }}
               />,
             )
           }

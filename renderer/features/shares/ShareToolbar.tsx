@@ -2,8 +2,9 @@ import type { ShareTable, ShareTableRow } from '@shared/features/shares/share-ta
 import { useMemo } from 'react';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
+import { useReference } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
-import { AddSupplierDialog } from './AddSupplierDialog';
+import { askSupplier } from './ask-supplier';
 import { lockShares } from './edit-actions';
 import { RebalanceMenu } from './RebalanceMenu';
 import { TotalDialog } from './TotalDialog';
@@ -17,8 +18,10 @@ interface ShareToolbarProps {
 
 /** What can be done with all rows of the year. */
 export function ShareToolbar({ table, year, focusedSupplier, editable }: ShareToolbarProps) {
-  const { t } = useWords();
-  const index = table.years.findIndex((known) => known.year === year);
+  const words = useWords();
+  const { t } = words;
+  const known = useReference();
+  const index = table.years.findIndex((one) => one.year === year);
   const { toLock, locked } = useMemo(() => {
     const isOther = ({ supplierId }: ShareTableRow) => supplierId !== focusedSupplier;
     return {
@@ -48,7 +51,7 @@ export function ShareToolbar({ table, year, focusedSupplier, editable }: ShareTo
       <Button
         disabled={!editable}
         data-testid="add-supplier"
-        onClick={() => openDialog(<AddSupplierDialog table={table} year={year} />)}
+        onClick={() => known !== null && askSupplier(table, year, known, words)}
       >
         {t('shares.addSupplier')}
       </Button>

@@ -1,7 +1,6 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
 import { PasteBox } from '../../kit/figures/block/PasteBox';
 import { openPaste } from '../../kit/figures/paste/paste-state';
-import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
 import { selection } from '../../kit/state/selection';
@@ -11,7 +10,7 @@ import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
 import { runCommand } from '../../shell/commands/run-command';
 import { useCommand } from '../../shell/house';
-import { AddSupplierDialog } from './AddSupplierDialog';
+import { askSupplier } from './ask-supplier';
 import { placeOf } from './paste-place';
 
 /** No shares at all for what is chosen: the ways to get some. */
@@ -48,9 +47,7 @@ export function SharesEmpty({
             {t(importing.label)}
           </Button>
         )}
-        <Button onClick={() => openDialog(<AddSupplierDialog table={table} year={year} />)}>
-          {t('shares.addSupplier')}
-        </Button>
+        <Button onClick={() => askSupplier(table, year, known, words)}>{t('shares.addSupplier')}</Button>
       </div>
     </EmptyState>
   );

@@ -142,12 +142,10 @@ export const shares = messages({
 
   'shares.annotate.title': { en: '{{supplier}}, {{year}}', ja: '{{supplier}}（{{year}}年）' },
   'shares.add.title': { en: 'Add a supplier to {{year}}', ja: '{{year}}年に供給元を追加' },
-  'shares.add.supplier': { en: 'Supplier', ja: '供給元' },
-  'shares.add.none': {
-    en: 'Every supplier of this stage is in the table. An import can bring further ones.',
-    ja: 'この工程の供給元は全て表にあります。取込みにより追加できます。',
+  'shares.add.lead': {
+    en: 'It gets a row of 0 % in this year.',
+    ja: 'この年に0%の行を追加します。',
   },
-  'shares.add.apply': { en: 'Add supplier', ja: '追加' },
   'shares.total.title': { en: 'Total supply, {{year}}', ja: '総供給量（{{year}}年）' },
   'shares.total.label': { en: 'Tonnes a year ({{basis}})', ja: '総供給量 t/年（{{basis}}）' },
   'shares.total.explain': {
