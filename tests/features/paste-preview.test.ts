@@ -72,13 +72,23 @@ describe('a block of shares', () => {
       ],
     ],
     [
-      'with figures as a German writes them',
+      'with figures as a German writes them, of which one says percent',
+      tsv(['供給元', '国', '2031'], ['Bergwerk Nord', 'Germany', '12,5 %'], ['Anhui Slag', 'China', '6,5']),
+      ['new Bergwerk Nord 2031 12.5 %', 'new Anhui Slag 2031 6.5 %'],
+    ],
+    [
+      'under one year, of which one cell is none',
       tsv(
-        ['供給元', '国', '2031'],
-        ['Bergwerk Nord', 'Germany', '12,5 %'],
-        ['Anhui Slag', 'China', '60,0 %'],
+        ['Supplier', 'Country', '2032'],
+        ['Bergwerk Nord', 'Germany', '▲5 %'],
+        ['Anhui Slag', 'China', '60 %'],
       ),
-      ['new Bergwerk Nord 2031 12.5 %', 'new Anhui Slag 2031 60 %'],
+      ['new Anhui Slag 2032 60 %', 'rejected'],
+    ],
+    [
+      'under one year, of which the first cell is none',
+      tsv(['供給元', '2032'], ['オーストラリア', '▲5%'], ['中国', '6%']),
+      ['new China, other separators 2032 6 %', 'rejected'],
     ],
     [
       'of one column: the year is the one in hand',
@@ -144,6 +154,23 @@ describe('a block of shares', () => {
       mends: [{ cell, as: null, text: null }],
     });
     expect(less.diff?.counts).toMatchObject({ new: 2, changed: 0, unchanged: 1 });
+  });
+
+  it('of a form that is kept has its figures below years, whatever stands there', async () => {
+    const session = await sampleSession(readingPart);
+    const look = (text: string) => pastePreview(session, text, PLACE, NOTHING);
+    const first = await look(
+      tsv(['供給元', '2032年', '２０３１'], ['オーストラリア', '１１％', '12'], ['中国', '13', '14,5 %']),
+    );
+    await applyImport(session, first.diff?.batchId ?? '', 'leave_out');
+    const { diff } = await look(tsv(['供給元', '2031'], ['オーストラリア', '▲5%'], ['中国', '6%']));
+    expect(diff?.counts).toMatchObject({ read: 2, changed: 1, rejected: 1 });
+    // The earlier block had decimal commas.
+    const { diff: pointed } = await look(
+      tsv(['供給元', '2031'], ['オーストラリア', '11%'], ['中国', '0.5%']),
+    );
+    expect(pointed?.counts).toMatchObject({ read: 2, changed: 2 });
+    expect((await look(tsv(['供給元', '2031'], ['オーストラリア', '0.4'], ['中国', '0.6']))).as).toBeNull();
   });
 
   it.each([

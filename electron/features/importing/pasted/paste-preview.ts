@@ -46,7 +46,9 @@ export async function pastePreview(
     const { mappings } = await session.project.imports();
     const kept = mappings.find(({ fingerprint }) => fingerprint === guess.fingerprint)?.mapping ?? null;
     const { as, asBy } =
-      said === null ? figuresOf(kept ?? mapping, sums, kept !== null) : { as: said, asBy: 'said' as const };
+      said === null
+        ? figuresOf(kept ?? mapping, rows, sums, kept !== null)
+        : { as: said, asBy: 'said' as const };
     const columns = (rows[mapping.headerRow - 1] ?? []).map((head, at) => ({
       head,
       field: figures.has(at + 1) ? ('figures' as const) : (mapping.columns[at + 1] ?? null),

@@ -1,5 +1,6 @@
 import { deriveDecimalMark } from '@shared/base/decimal-mark';
 import { readNumber } from '@shared/base/numbers';
+import { readYear } from '@shared/base/years';
 import type { GuessedMapping } from '@shared/features/importing/inspection';
 import type { PastedAs, PastedPlace, PastePreview } from '@shared/features/importing/pasted';
 import { figureColumns, type ImportAnswers, type Mapping } from '@shared/model/mapping';
@@ -19,11 +20,12 @@ const MOST_SUM = 101.5;
 /** The recipe of a block: its columns by their heads and content, and everything else as the page has it. */
 export function pastedMapping(
   rows: readonly (readonly string[])[],
-  { mapping, heads }: Pick<GuessedMapping, 'mapping' | 'heads'>,
+  { mapping: guessed, heads }: Pick<GuessedMapping, 'mapping' | 'heads'>,
   place: PastedPlace,
   material: Pick<Material, 'basis'> | null,
   answers: ImportAnswers | null,
 ): Mapping {
+  const mapping = underYears(guessed, rows);
   const has = (field: string): boolean =>
     Object.values(mapping.columns).some((one) => one === field) ||
     mapping.across?.field === field ||
@@ -47,10 +49,26 @@ export function pastedMapping(
     stage: has('stage') ? null : stage,
     year: has('year') ? null : year,
     basis: mapping.basis ?? material?.basis ?? null,
-    // As it is read of figures that are typed.
-    decimal: mapping.decimal ?? deriveDecimalMark(rows.flat().filter((text) => /\d/.test(text))),
+    // By its own digits, as figures that are typed, whatever an earlier block with these heads had.
+    decimal: deriveDecimalMark(rows.flat().filter((text) => /\d/.test(text))),
     answers: { ...mapping.answers, ...answers },
   };
+}
+
+/** A block whose first row names years has its figures below them, whatever stands there. */
+function underYears(mapping: Mapping, rows: readonly (readonly string[])[]): Mapping {
+  const years = (rows[0] ?? []).flatMap((head, at) => (readYear(head).kind === 'year' ? [at + 1] : []));
+  if (years.length === 0) return mapping;
+  // A form that is kept may have had more of them.
+  const isAcross = mapping.across?.columns.join() === years.join();
+  // Units may stand below the years, figures are no heads.
+  const isHead = rows.slice(1, mapping.headerRow).every((row) => !row.some((text) => /\d/.test(text)));
+  const isElse = years.some((column) => mapping.columns[column] !== undefined);
+  if (isAcross && mapping.headerRow > 0 && isHead && !isElse) return mapping;
+  const columns = Object.entries(mapping.columns).filter(([column]) => !years.includes(Number(column)));
+  const value = mapping.across?.value ?? 'quantity';
+  const across = { field: 'year', value, columns: years } as const;
+  return { ...mapping, headerRow: 1, headerFirst: null, columns: Object.fromEntries(columns), across };
 }
 
 /** The same with what its figures are. */
@@ -73,14 +91,22 @@ export function countedAs(mapping: Mapping, as: PastedAs): Mapping {
 /** What the figures of a block are, and what says so; null where nothing does. @param kept of an earlier block with these heads */
 export function figuresOf(
   mapping: Mapping,
+  rows: readonly (readonly string[])[],
   sums: readonly number[],
   isKept: boolean,
 ): Pick<PastePreview, 'as' | 'asBy'> {
   const isShare = mapping.across?.value === 'share' || Object.values(mapping.columns).includes('share');
   const asBy = isKept ? 'kept' : 'block';
+  const isOfOne = sums.length > 0 && sums.every((sum) => sum <= MOST_SUM / 100);
+  // What was percent in an earlier block can be fractions in this one.
+  if (isKept && isShare && isOfOne && mapping.answers?.shares !== 'fraction')
+    return { as: null, asBy: 'sums' };
   if (isShare) return { as: mapping.answers?.shares ?? 'percent', asBy };
   const { unit } = mapping;
   if (unit === 't' || unit === 'kt' || unit === 'kg') return { as: unit, asBy };
+  const columns = figureColumns(mapping);
+  if (rows.some((row) => columns.some((column) => /[%％]\s*$/.test(row[column - 1] ?? ''))))
+    return { as: 'percent', asBy: 'block' };
   const isWhole = sums.length > 0 && sums.every((sum) => sum >= LEAST_SUM && sum <= MOST_SUM);
   return { as: isWhole ? 'percent' : null, asBy: 'sums' };
 }
