@@ -97,6 +97,9 @@ export function figuresOf(
 ): Pick<PastePreview, 'as' | 'asBy'> {
   const isShare = mapping.across?.value === 'share' || Object.values(mapping.columns).includes('share');
   const asBy = isKept ? 'kept' : 'block';
+  const columns = figureColumns(mapping);
+  if (rows.some((row) => columns.some((column) => /[%％]\s*$/.test(row[column - 1] ?? ''))))
+    return { as: 'percent', asBy: 'block' };
   const isOfOne = sums.length > 0 && sums.every((sum) => sum <= MOST_SUM / 100);
   // What was percent in an earlier block can be fractions in this one.
   if (isKept && isShare && isOfOne && mapping.answers?.shares !== 'fraction')
@@ -104,9 +107,6 @@ export function figuresOf(
   if (isShare) return { as: mapping.answers?.shares ?? 'percent', asBy };
   const { unit } = mapping;
   if (unit === 't' || unit === 'kt' || unit === 'kg') return { as: unit, asBy };
-  const columns = figureColumns(mapping);
-  if (rows.some((row) => columns.some((column) => /[%％]\s*$/.test(row[column - 1] ?? ''))))
-    return { as: 'percent', asBy: 'block' };
   const isWhole = sums.length > 0 && sums.every((sum) => sum >= LEAST_SUM && sum <= MOST_SUM);
   return { as: isWhole ? 'percent' : null, asBy: 'sums' };
 }
