@@ -76,6 +76,24 @@ const SCENES: Readonly<Record<Exclude<ManualPageId, 'ten-minutes'>, readonly Sce
       await page.keyboard.press('ArrowRight');
       await page.getByTestId('scenario-keep').waitFor();
     },
+    async (page) => {
+      await page.getByTestId('scenario-views').getByRole('tab').nth(1).click();
+      await page
+        .getByTestId('stress-panel')
+        .getByRole('tab', { name: /Worst shock|最悪の途絶/ })
+        .click();
+      await page.getByTestId('stress-node-days').fill('90');
+      await page.getByTestId('stress-ask').click();
+      await page.getByTestId('make-worst-90').waitFor({ timeout: 60_000 });
+    },
+    async (page) => {
+      await page.getByTestId('scenario-views').getByRole('tab').last().click();
+      await page.getByTestId('ask-next-run').waitFor();
+    },
+    // The next page finds its words in the run.
+    async (page) => {
+      await page.getByTestId('scenario-views').getByRole('tab').first().click();
+    },
   ],
   compare: [
     async (page) => {
