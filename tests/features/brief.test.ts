@@ -56,7 +56,7 @@ const inOrder = (keys: Keys) => keys?.keys.toSorted((a, b) => (a.id < b.id ? -1 
 const numbersOf = (keys: Keys) =>
   inOrder(keys)?.map(({ id, value, column }) => [
     id,
-    ['text', 'name', 'title', 'label'].includes(column) ? '' : value,
+    ['text', 'name', 'title', 'label', 'dissent'].includes(column) ? '' : value,
   ]);
 
 /** Digits of what is said too, but for dates, whose months are words in English. */
