@@ -33,6 +33,7 @@ process.exitCode = await runProgram(allCommands(), {
     const { benchInThisThread } = await import('./threads/in-this-thread');
     return benchInThisThread(wasmPath, highsPath, onProgress, readEntry, readerLimits);
   },
+  input: () => process.stdin,
   write: (text) => void (to === null ? process.stdout.write(text) : appendFileSync(to, text)),
   isTerminal: to === null && process.stdout.isTTY === true,
   isWatched: to === null && process.stderr.isTTY === true,

@@ -160,6 +160,8 @@ export const USES = {
     'trade-watch': ['scenarios'],
     // What a series counts is read as beside mines and controls.
     reconcile: ['trade-watch'],
+    // The row of a figure is found as by `table`.
+    evidence: ['data'],
   },
   renderer: {
     // The home page says what waits in the open project; a file that cannot be opened leads to what it still holds.

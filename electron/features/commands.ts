@@ -11,6 +11,7 @@ import { compareCommand } from './compare/command';
 import { tableCommand } from './data/command';
 import { packCommand } from './data/pack/pack-command';
 import { editionsCommand } from './editions/command';
+import { evidenceCommand } from './evidence/command';
 import { exportCommand } from './exporting/command';
 import { redactCommand } from './exporting/redacted/command';
 import { fileCommands } from './files/command';
@@ -40,6 +41,7 @@ import { replayCommand } from './replays/command';
 import { riskCommand } from './risk/command';
 import { scenarioCommand } from './scenarios/command';
 import { whatIfCommand } from './scenarios/what-if-command';
+import { serveCommand } from './serve/command';
 import { setShareCommand, sharesCommand } from './shares/command';
 import { sizeCommand } from './size/command';
 import { solveCommand } from './solve/command';
@@ -86,6 +88,8 @@ const COMMANDS: { readonly [F in Feature]?: readonly Declared[] } = {
   ],
   tripwires: [watchCommand],
   'open-plan': [openCommand],
+  evidence: [evidenceCommand],
+  serve: [serveCommand],
   reconcile: [reconcileCommand],
   replays: [replayCommand],
   money: [moneyCommand, pricesCommand],

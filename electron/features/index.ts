@@ -39,6 +39,7 @@ const HANDLERS: FeatureHandlers = {
   brief: () => import('./brief/handlers'),
   editions: () => import('./editions/handlers'),
   evidence: null,
+  serve: null,
   history: () => import('./history/handlers'),
   recovery: () => import('./recovery/handlers'),
   merge: () => import('./merge/handlers'),

@@ -11,9 +11,9 @@ import { policyBytes } from './policy-file';
 
 /**
  * What can be switched off. `unredacted`: whole copies, those of the recovery page and of merging too; workbooks, briefs, filled forms, reports
- * and files of rows with what is marked secret.
+ * and files of rows with what is marked secret. `serve`: answering an assistant.
  */
-const SWITCHES = ['unredacted'] as const;
+const SWITCHES = ['unredacted', 'serve'] as const;
 
 const schema = z.strictObject({
   language: z.enum(LANGUAGES).optional(),
@@ -76,6 +76,14 @@ function problemOf({ kind, path: within, params }: Misfit, path: string): Notice
 /** Whether the policy of this machine keeps in the house what may not leave it. */
 export function keepsSecrets({ off }: Policy): boolean {
   return off.includes('unredacted');
+}
+
+/** @throws Refusal where the policy has switched off answering an assistant */
+export function requireServe({ off, path, problem }: Policy): void {
+  if (!off.includes('serve')) return;
+  throw problem === null
+    ? new Refusal('refusal.policy.serve', { path })
+    : new Refusal(problem.code, problem.params);
 }
 
 /** @throws Refusal where what is marked secret would leave the project against the policy */

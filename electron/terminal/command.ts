@@ -11,6 +11,11 @@ import type { SeenBy } from './held-to-policy';
 import { NotYetSaved, type Output } from './output';
 import { choice } from './usage';
 
+/** Runs another command line in this process. @returns its exit code, and what it printed */
+export type CommandLine = (
+  argv: readonly string[],
+) => Promise<{ readonly code: number; readonly out: string }>;
+
 /** What every command has: where its words go, who acts, and where the program's own files are. */
 export interface CommandContext {
   readonly output: Output;
@@ -25,6 +30,9 @@ export interface CommandContext {
   readonly seenBy: SeenBy;
   /** Ends with another code than 0 although the command has said everything itself. */
   readonly exitWith: (code: number) => void;
+  readonly line: CommandLine;
+  /** What is typed into the command, or sent to it by another program. */
+  readonly input: () => NodeJS.ReadableStream;
   /** How many secret stocks the project has that is open, and whether what stays in the house is left out: what leaves it is marked by that. */
   readonly opened: { secretStocks: number; leavesOut: boolean };
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { holdsSecrets } from '../plan/holds-secrets';
 import { openSession } from '../plan/open-session';
-import { keepsSecrets, type Policy, requireNoSecrets, requireRedacted } from '../plan/policy';
+import { keepsSecrets, type Policy, requireNoSecrets, requireRedacted, requireServe } from '../plan/policy';
 import type { Session } from '../plan/session';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -30,6 +30,7 @@ const WRITES: Readonly<Record<string, (options: Options, given: Arguments) => Wr
   table: ({ out }, [, action = '']) =>
     out === undefined ? 'open' : ['list', 'show', 'get'].includes(action) ? 'rows' : 'whole',
   pack: (_options, [action]) => (action === 'out' ? 'report' : 'open'), // a mineral with its stocks
+  serve: ({ withSecrets }) => (withSecrets === true ? 'whole' : 'open'),
   history: wholeWithOut, // rows and figures of stocks that are no longer there
   editions: wholeWithOut, // who has written and looked at them
   'verify-brief': wholeWithOut, // what has changed since, by whom
@@ -63,6 +64,7 @@ export function requirePolicy(
   given: Arguments,
 ): SeenBy {
   const written = (WRITES[command] ?? asReport)(options, given);
+  if (command === 'serve') requireServe(policy());
   if (written === 'whole') requireRedacted(policy(), false);
   const asked = options.redacted === true || (options.redact === true && !OWN_REDACTING.includes(command));
   return async (session) => {

@@ -25,6 +25,7 @@ interface Invocation {
   readonly version: string;
   readonly places: ProgramPlaces;
   readonly bench: OpenBench;
+  readonly input: () => NodeJS.ReadableStream;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
   /** Whether a person sees at once what is written there as errors: then long work says how far it is. */
@@ -76,6 +77,8 @@ export async function runProgram(commands: readonly Declared[], invocation: Invo
           exitWith: (asked) => {
             code = asked;
           },
+          line: (argv) => caught(commands, { ...invocation, argv }),
+          input: invocation.input,
           opened: { secretStocks: 0, leavesOut: false },
         };
         await withFilesInUse(name, command.args, options, () => work(context, command.args, options));
@@ -95,6 +98,20 @@ export async function runProgram(commands: readonly Declared[], invocation: Invo
   } catch (thrown) {
     return usageError(invocation, thrown);
   }
+}
+
+/** Runs a command line whose words nobody sees. */
+async function caught(commands: readonly Declared[], invocation: Invocation) {
+  let out = '';
+  const code = await runProgram(commands, {
+    ...invocation,
+    ...{ isWatched: false, isTerminal: false },
+    write: (text) => {
+      out += text;
+    },
+    writeError: () => undefined,
+  });
+  return { code, out };
 }
 
 /** What an option says is held to the same as what the window asks. */

@@ -73,6 +73,7 @@ export const CONTRACTS = {
   brief: briefContract,
   editions: editionsContract,
   evidence: null,
+  serve: null,
   history: historyContract,
   recovery: recoveryContract,
   merge: mergeContract,

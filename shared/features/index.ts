@@ -22,6 +22,7 @@ import { dataPage } from './data/page-words';
 import { dataMessages, tableWords } from './data/words';
 import { editionsCommands } from './editions/command-words';
 import { editions } from './editions/words';
+import { evidenceCommandWords } from './evidence/command-words';
 import { evidence } from './evidence/words';
 import { exportingCommands } from './exporting/command-words';
 import { exporting } from './exporting/words';
@@ -88,6 +89,7 @@ import { scenarioRun } from './scenarios/run-words';
 import { whatIf } from './scenarios/what-if-words';
 import { scenarios } from './scenarios/words';
 import { search } from './search/words';
+import { serveCommandWords } from './serve/command-words';
 import { settings } from './settings/words';
 import { sharesCommands } from './shares/command-words';
 import { shares } from './shares/words';
@@ -178,7 +180,8 @@ export const WORDS = {
   },
   brief: { ...briefCommands, ...brief, ...briefPage, ...verified, ...formWords },
   editions: { ...editionsCommands, ...editions },
-  evidence: { ...evidence },
+  evidence: { ...evidenceCommandWords, ...evidence },
+  serve: { ...serveCommandWords },
   history: { ...historyCommands, ...history },
   recovery: { ...recoveryCommands, ...recovery, ...findingWords },
   merge: { ...mergeCommands, ...merge },

@@ -151,7 +151,7 @@ function emptied({ economyId, materialId, tier }: Stock): Stock {
 }
 
 /** Whether a note names an assumption, also with Japanese letters directly beside the code: 「A-014による」. */
-function namesCode(note: string, code: string): boolean {
+export function namesCode(note: string, code: string): boolean {
   const beside = /[A-Za-z0-9-]/;
   for (let at = note.indexOf(code); at >= 0; at = note.indexOf(code, at + 1)) {
     const around = [note[at - 1] ?? '', note[at + code.length] ?? ''];

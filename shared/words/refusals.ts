@@ -22,6 +22,10 @@ export const refusals = messages({
     en: 'What is asked for stays in the project: its history, its editions and forms, and whatever would write to it, are no part of what may leave. Ask without leaving anything out.',
     ja: '求められた内容は、非公開情報を除いた出力の対象外です（変更履歴、版、様式、プロジェクトへの書込みなど）。非公開情報を除かずに実行してください。',
   },
+  'refusal.policy.serve': {
+    en: 'The policy of this machine ({{path}}) has switched off answering an assistant. Ask whoever administers it.',
+    ja: 'この端末のポリシー（{{path}}）により、支援ツールへの応答は停止されています。管理者に確認してください。',
+  },
   'refusal.policy.unreadable': {
     en: 'The policy of this machine, {{path}}, cannot be read, so that nothing with secret figures is written. Ask the administrator to let everybody read it.',
     ja: 'この端末の管理者設定{{path}}を読み取れないため、非公開の数値を含む出力はできません。全ての利用者が読み取れるようにするよう管理者に依頼してください。',

@@ -59,7 +59,7 @@ it.each<[string, string | Buffer, RegExp, RegExp]>([
   'is never taken for none where it is not understood, but told in words: %s',
   (_name, text, english, japanese) => {
     const { off, problem, path } = readPolicy(policyOf(text));
-    expect(off).toEqual(['unredacted']);
+    expect(off).toEqual(['unredacted', 'serve']);
     const said = (language: 'en' | 'ja') => (problem === null ? 'no problem' : noticeText(problem, language));
     expect(said('en')).toMatch(english);
     expect(said('ja')).toMatch(japanese);
@@ -78,7 +78,7 @@ it('is told of where this user may not read it', () => {
   const path = join(newFolder(), 'policy.json');
   mkdirSync(path); // a folder is no file to read, for root neither
   expect(readPolicy(path)).toMatchObject({
-    off: ['unredacted'],
+    off: ['unredacted', 'serve'],
     problem: { code: 'refusal.policy.unreadable' },
   });
 });

@@ -81,6 +81,7 @@ const REPORTS: Readonly<Record<string, readonly string[] | null>> = {
   blueprint: null,
   measures: null,
   watch: null,
+  evidence: ['P', 'stock', 'JPN|Dy|national'],
   open: ['P'],
   check: null,
   redact: null,

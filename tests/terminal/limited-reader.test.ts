@@ -19,6 +19,7 @@ async function ran(argv: string[], readEntry: string, limits: Partial<ReaderLimi
   const code = await runProgram(allCommands(), {
     argv,
     environment: {},
+    input: () => process.stdin,
     version: '0.0.0',
     places: { ...PLACES, readEntry, readerLimits: { ...READER_LIMITS, ...limits } },
     bench: async ({ wasmPath, highsPath, readEntry, readerLimits }, onProgress) =>

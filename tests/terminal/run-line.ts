@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import type { Declared } from '../../electron/terminal/declared';
 import { runProgram } from '../../electron/terminal/program';
 import { type BenchPart, benchOf } from '../bench-of';
@@ -18,6 +19,7 @@ export type RunLine = (
   policyPath?: string,
   isWatched?: boolean,
   isTerminal?: boolean,
+  typed?: readonly string[],
 ) => Promise<Outcome>;
 
 /** The program with some of its commands, and what they ask of the bench beside projects. */
@@ -28,6 +30,7 @@ export function lineOf(commands: readonly Declared[], ...parts: readonly BenchPa
     policyPath = PLACES.policyPath,
     isWatched = false,
     isTerminal = false,
+    typed = [],
   ) => {
     let out = '';
     let err = '';
@@ -39,6 +42,7 @@ export function lineOf(commands: readonly Declared[], ...parts: readonly BenchPa
       bench: async (_places, onProgress) => benchOf(parts, onProgress),
       isWatched,
       isTerminal,
+      input: () => Readable.from(typed),
       write: (text) => {
         out += text;
       },

@@ -28,6 +28,8 @@ async function closedAfter(work: (file: string) => void) {
     follow: { onProgress: () => undefined },
     seenBy: async (session) => session,
     exitWith: () => undefined,
+    line: () => Promise.reject(new Error('no other line')),
+    input: () => process.stdin,
     opened: { secretStocks: 0, leavesOut: false },
   };
   const code = await withProject(context, file, async ({ project }) => {
