@@ -69,6 +69,10 @@ describe('lodestone size', () => {
     expect((await seen('2025-01-01T15:00Z')).out).toMatch(
       / 4\.0 days of cover are left, used up at 2025-01-06T00:00/,
     );
+    expect(await resultOf(...asked, '--material', 'Dy', '--as-of', '2025-01-01T15:00Z')).toMatchObject({
+      clock: { asOf: '2025-01-01T15:00Z', daysLeft: 4, isCapped: false },
+    });
+    expect(size).not.toHaveProperty('clock');
     expect((await seen('2025-01-02')).err).toMatch(/is no instant/);
     expect((await lodestone([...asked, '--material', 'Tb'])).err).toMatch(/Tb/);
 

@@ -1,7 +1,7 @@
 import { clockInJapan } from '@shared/base/japan-time';
 
 /** Days of cover at an instant: what is left of the days that a stock was good for when its day began in Japan. */
-interface CoverClock {
+export interface CoverClock {
   /** Days left, 0 or more. */
   readonly daysLeft: number;
   /** The instant at which it is used up, ISO with the offset of Japan; null behind the cap. */

@@ -1,4 +1,4 @@
-export { coverClock } from './cover-clock';
+export { type CoverClock, coverClock } from './cover-clock';
 export { minimumStock } from './minimum-stock';
 export { newsvendor } from './newsvendor';
 export { coverOf, materialOf } from './opened-with';

@@ -8,7 +8,7 @@ import type { SizingView } from '@shared/model/sizing';
 import { namesIn } from '@shared/report/names';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { type Formats, formats } from '@shared/words/formats';
-import { coverClock } from '../../engine/size';
+import { type CoverClock, coverClock } from '../../engine/size';
 import { readJson } from '../../plan/read-json';
 import * as arg from '../../terminal/arguments';
 import { askRun, type RunFacts } from '../../terminal/asked-run';
@@ -81,22 +81,33 @@ function answerOf(
     seed: view.seed,
   });
   const opening = say('cli.size.opening', figures(view.opening, f));
-  const clock = asOf === null ? [] : [clockOf(say, view, asOf)];
+  const clock = asOf === null ? null : coverClock(view.window.start, view.opening.coverDays, asOf);
   const least = say('cli.size.least', { ...figures(view.least, f), usedUpAfter: view.least.usedUpAfter });
   return {
-    result: { ...view, ...data, version: context.version },
+    result: {
+      ...view,
+      ...(clock === null ? {} : { clock: { asOf, ...clock } }),
+      ...data,
+      version: context.version,
+    },
     report: sizeReport(view),
     ofStocks: true,
     mass,
     reference,
-    above: [head, opening, ...clock, least, ...(view.hasLimits ? [say('cli.size.limits')] : [])],
+    above: [
+      head,
+      opening,
+      ...(clock === null ? [] : [clockText(say, clock, asOf ?? '')]),
+      least,
+      ...(view.hasLimits ? [say('cli.size.limits')] : []),
+    ],
     below: noticeTexts(view.remarks, context.output.language),
   };
 }
 
 /** The clock of the cover that the run opens with. */
-function clockOf(say: ReturnType<typeof wordsOf>, { window, opening }: SizingView, asOf: string): string {
-  const { daysLeft, usedUpAt, isCapped } = coverClock(window.start, opening.coverDays, asOf);
+function clockText(say: ReturnType<typeof wordsOf>, clock: CoverClock, asOf: string): string {
+  const { daysLeft, usedUpAt, isCapped } = clock;
   return isCapped
     ? say('cli.size.clockCapped', { asOf, days: daysLeft })
     : say('cli.size.clock', { asOf, days: daysLeft.toFixed(1), usedUpAt: usedUpAt ?? '' });
