@@ -2,7 +2,7 @@ import { APPLICATION_ID_OF_COPY } from './migrations';
 import { loadSqlEngine, type SqlIn } from './sql';
 
 /** A table of a plain copy: its columns by name and type, and its rows. */
-export interface PlainTable {
+interface PlainTable {
   readonly name: string;
   readonly columns: readonly { readonly name: string; readonly type: 'TEXT' | 'REAL' | 'INTEGER' }[];
   readonly rows: readonly (readonly SqlIn[])[];

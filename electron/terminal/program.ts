@@ -105,7 +105,8 @@ async function caught(commands: readonly Declared[], invocation: Invocation) {
   let out = '';
   const code = await runProgram(commands, {
     ...invocation,
-    ...{ isWatched: false, isTerminal: false },
+    isWatched: false,
+    isTerminal: false,
     write: (text) => {
       out += text;
     },

@@ -3,7 +3,7 @@ import type { Language } from '../base/message';
 import type { Assumption } from './tables/assumption';
 
 /** What is dissented, as a page in a language has it. */
-export interface SaidDissent {
+interface SaidDissent {
   readonly text: string;
   /** In which language it is written: another one where nobody has put it into that of the page. */
   readonly language: Language;

@@ -11,7 +11,7 @@ export const TRIPWIRE_RULES = [
   'cover',
   'survey',
 ] as const;
-export type TripwireRule = (typeof TRIPWIRE_RULES)[number];
+type TripwireRule = (typeof TRIPWIRE_RULES)[number];
 
 /** Rules that look at the months of a series, and so have a record. */
 export const MONTH_RULES = ['fall', 'dry', 'below_bounds', 'unit_value', 'rush', 'mirror_gap'] as const;

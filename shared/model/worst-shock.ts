@@ -73,7 +73,7 @@ export interface WorstResult {
   readonly withheld: readonly WithheldSteps[] | null;
 }
 
-export const UNPROVEN = [
+const UNPROVEN = [
   'lines-together',
   'orders',
   'shared-out',

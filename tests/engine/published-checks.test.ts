@@ -24,6 +24,12 @@ describe('published checks', () => {
     expect(told).toHaveLength(Math.floor(all.length / 2) + 1);
   });
 
+  it('have a name of their own each: a series of values stands together under one', () => {
+    const names = rows.map(({ id, label }) => JSON.stringify([id, label]));
+    const starts = names.filter((name, at) => names[at - 1] !== name);
+    expect(starts.filter((name, at) => starts.indexOf(name) !== at)).toEqual([]);
+  });
+
   it('do not agree with a NaN or a value beside', () => {
     const row = { expected: 1, tolerance: 0.1 };
     expect([1.05, 1.2, Number.NaN].map((got) => agrees({ ...row, got }))).toEqual([true, false, false]);

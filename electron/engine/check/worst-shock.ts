@@ -51,7 +51,8 @@ export async function worstShockChecks(piece: () => Promise<void> | void): Promi
     const [shock] = shocks;
     const label = objective === 'lines' ? 'check.worstLines' : 'check.worstStanding';
     rows.push(row([label, { days, nodes }], expected, shock?.value, 0));
-    rows.push(row(['check.worstBound', { days }], 0, (shock?.bound ?? Number.NaN) - expected, 0));
+    const bound = objective === 'lines' ? 'check.worstBound' : 'check.worstBoundStanding';
+    rows.push(row([bound, { days, nodes }], 0, (shock?.bound ?? Number.NaN) - expected, 0));
     if (rows.length === 2) {
       const china = withheld?.find(({ node }) => node.kind === 'country' && node.countryId === 'CHN');
       for (const [lines, tonnes] of TONNES) {

@@ -1,4 +1,4 @@
-import { floatAt, itemAt, numberAt } from '@shared/base/element-at';
+import { floatAt, intAt, itemAt, numberAt } from '@shared/base/element-at';
 import { sumOf } from '@shared/base/sum-of';
 import type { Worth } from '@shared/model/ask-next';
 import { normalQuantile } from '../montecarlo/normal-quantile';
@@ -154,7 +154,7 @@ function normalsFrom(name: string): () => number {
   let count = 0;
   return () => {
     threefry(key, OF_ERRORS, count++, 0, words);
-    return normalQuantile(uniform(words[0] ?? 0));
+    return normalQuantile(uniform(intAt(words, 0)));
   };
 }
 

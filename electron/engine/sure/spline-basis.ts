@@ -1,4 +1,5 @@
-import { floatAt } from '@shared/base/element-at';
+import { floatAt, numberAt } from '@shared/base/element-at';
+import { ofNone } from '@shared/model/missing-figures';
 
 /** Knots of a spline: at the ends and at even quantiles between them. */
 const KNOTS = 6;
@@ -14,7 +15,7 @@ export function splineBasis(inputs: readonly Float64Array[]): Float64Array[] {
   const own = inputs.map(naturalSpline);
   const columns = own.reduce<readonly Float64Array[]>(
     (all, more) => all.flatMap((a) => more.map((b) => a.map((value, draw) => value * floatAt(b, draw)))),
-    [new Float64Array(inputs[0]?.length ?? 0).fill(1)],
+    [new Float64Array(ofNone(inputs[0]?.length)).fill(1)],
   );
   return orthonormal(columns);
 }
@@ -32,8 +33,10 @@ function naturalSpline(input: Float64Array): Float64Array[] {
   const x = input.map((value) => (value - low) / (high - low));
   const last = knots.length - 1;
   const cube = (value: number) => Math.max(0, value) ** 3;
-  const bend = (k: number, value: number) =>
-    (cube(value - (knots[k] ?? 0)) - cube(value - 1)) / (1 - (knots[k] ?? 0));
+  const bend = (k: number, value: number) => {
+    const knot = numberAt(knots, k);
+    return (cube(value - knot) - cube(value - 1)) / (1 - knot);
+  };
   const bends = Array.from({ length: Math.max(0, last - 1) }, (_, k) =>
     x.map((value) => bend(k, value) - bend(last - 1, value)),
   );

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate, isoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
+import { sumUnder } from '@shared/model/missing-figures';
 import { isMonth } from '@shared/model/period';
 import type { Observation } from '@shared/model/tables/observation';
 
@@ -29,7 +30,7 @@ export function monthsOf(rows: readonly Observation[], { countryId, absentIsZero
   for (const { period, value, censor, countryId: of } of rows) {
     if (value === null || censor !== 'none' || !isMonth(period)) continue;
     if (of === null) totals.set(period, value);
-    else sums.set(period, (sums.get(period) ?? 0) + value);
+    else sums.set(period, sumUnder(sums, period) + value);
     if (of !== null && of === countryId) own.set(period, value);
   }
   if (countryId === null) return new Map([...sums, ...totals]);

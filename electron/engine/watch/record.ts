@@ -1,13 +1,14 @@
 import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
+import { notKnown } from '@shared/model/missing-figures';
 import type { RuleRecord } from '@shared/model/watch-record';
 import type { HeldBack, Stop } from './recorded-stops';
 import type { Ring } from './rings';
 
 /** A ring within so many days of a stop speaks of it. */
-export const NEAR_DAYS = 180;
+const NEAR_DAYS = 180;
 
 /** What a ring turned out to be by the register: before a stop, behind it, under a measure long in force, or none of these. */
-export type RingIs = 'early' | 'after' | 'under a measure' | 'false';
+type RingIs = 'early' | 'after' | 'under a measure' | 'false';
 
 /** Source: docs/watch.md 5. */
 export function ringIs({ published }: Pick<Ring, 'published'>, { stops, isHeldOn }: HeldBack): RingIs {
@@ -38,7 +39,7 @@ export function recordOf(
   const years = days / YEAR;
   const falses = inside.filter((ring) => ringIs(ring, held) === 'false').length;
   const first = (is: (day: IsoDate, stop: Stop) => boolean, stop: Stop): IsoDate | null =>
-    inside.find(({ published }) => is(published, stop))?.published ?? null;
+    notKnown(inside.find(({ published }) => is(published, stop))?.published);
   const leads = stops.flatMap((stop) => daysOf(first(isEarly, stop), (day) => daysBetween(day, stop.notice)));
   const after = stops.filter((stop) => first(isEarly, stop) === null && first(isAfter, stop) !== null);
   const delays = stops.flatMap((stop) => daysOf(first(isAfter, stop), (day) => daysBetween(stop.from, day)));

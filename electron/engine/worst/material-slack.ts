@@ -19,7 +19,7 @@ export interface UseReach {
 }
 
 /** What a shock of a box may do to a material at most. */
-export interface MaterialReach {
+interface MaterialReach {
   readonly tonnes: number;
   /** By use. */
   readonly uses: readonly UseReach[];

@@ -1,4 +1,4 @@
-import { floatAt, itemAt } from '@shared/base/element-at';
+import { floatAt, itemAt, numberAt } from '@shared/base/element-at';
 import type { MaterialId } from '@shared/model/material';
 import type { WithheldStep, WithheldSteps } from '@shared/model/worst-shock';
 import { productionLines } from '../run/lines/production-lines';
@@ -135,7 +135,7 @@ function depthsOf(place: number, { slack: of, flowOf, bits }: Withheld, node: nu
   const { slack, gap, ranks } = of;
   let lines = 0;
   return ranks.flatMap(({ behind, own, uses }): Depth[] => {
-    lines = uses.reduce((all, use) => all | (bits[use] ?? 0), lines);
+    lines = uses.reduce((all, use) => all | numberAt(bits, use), lines);
     let [most, missed, least, day] = [0, 0, Number.POSITIVE_INFINITY, -1];
     for (let at = 0; at < flow.length; at++) {
       most += floatAt(flow, at);

@@ -9,7 +9,7 @@ import type { Session } from '../../plan/session';
 import { rowOf } from '../data/edit-rows';
 
 /** What one figure rests on. */
-export interface FigureEvidence {
+interface FigureEvidence {
   readonly table: TableName;
   readonly key: string;
   readonly row: AnyRow;
@@ -33,7 +33,10 @@ export async function figureEvidence(
   const { sourceId, note } = valuesOf(found.row);
   const source = typeof sourceId === 'string' ? (byId(sources, sourceId) ?? null) : null;
   return {
-    ...{ table, key: found.key, row: found.row, source },
+    table,
+    key: found.key,
+    row: found.row,
+    source,
     assumptions: assumptions.filter(
       (one) =>
         (typeof note === 'string' && namesCode(note, one.code)) ||

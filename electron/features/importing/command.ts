@@ -362,8 +362,15 @@ function tableOf(
   const columns = readColumns({ ...inspection, guess }, mapping);
   const sameForm = allSheets ? [] : inspection.sameForm;
   const table = {
-    ...{ sheet, headerRow, lastRow: mapping.lastRow ?? null },
-    ...{ tables, sameForm, remembered, kin, columns, why: why ? columnWhy : undefined },
+    sheet,
+    headerRow,
+    lastRow: mapping.lastRow ?? null,
+    tables,
+    sameForm,
+    remembered,
+    kin,
+    columns,
+    why: why ? columnWhy : undefined,
   };
   const text =
     (allSheets ? `${wordsOf(context.output)('cli.import.sheet', { sheet })}\n` : '') +

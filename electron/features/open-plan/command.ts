@@ -37,7 +37,11 @@ export const openCommand = projectCommand(
       for (const name of scenario) scenarioIds.push((await scenarioByName(session, name)).id);
       const { wasmPath } = context.places;
       const files = await writeOpen(session, {
-        ...{ folder, scenarioIds, isRedacted: redact, version: context.version, wasmPath },
+        folder,
+        scenarioIds,
+        isRedacted: redact,
+        version: context.version,
+        wasmPath,
       });
       const { stocks } = await session.project.plan({});
       const mark = redact

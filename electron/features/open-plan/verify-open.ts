@@ -13,7 +13,7 @@ const descriptor = z.object({
 });
 
 /** Whether an open copy is still what its project says. */
-export interface OpenVerdict {
+interface OpenVerdict {
   /** `other`: of another project, or of changes that this one never had. */
   readonly is: 'same' | 'behind' | 'other';
   /** Changes that the project has had since; null for another one. */

@@ -86,7 +86,9 @@ export function toolsOf(line: CommandLine, project: string, withSecrets: boolean
   };
   const tools = COMMANDS.map(
     ({ name, description, fields, words, leaves }): Tool => ({
-      ...{ name, description, fields },
+      name,
+      description,
+      fields,
       call: async (given) => {
         const { code, out } = await line([...words(given, project), ...leftOut(leaves), '--json']);
         return { texts: [out], isError: code !== 0, head: await head() };

@@ -10,7 +10,7 @@ export type Known = Observation & { readonly value: number };
 export type Yearly = ReadonlyMap<number, ReadonlyMap<CountryId | null, Known>>;
 
 /** Figures of series by year, and the years of which not every month is known. */
-export interface YearlyFigures {
+interface YearlyFigures {
   readonly bySeries: ReadonlyMap<string, Yearly>;
   readonly partial: ReadonlyMap<string, readonly YearOfMonths[]>;
 }

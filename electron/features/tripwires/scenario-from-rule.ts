@@ -68,7 +68,10 @@ export async function scenarioFromRule(session: Session, asked: FromRule): Promi
     end: addDays(today, asked.days),
     recoveryDays: RECOVERY_DAYS,
     approvedPercent: ships,
-    ...{ delayDays: 0, queuedPercent: 0, releaseStart: null, releaseDays: 0 },
+    delayDays: 0,
+    queuedPercent: 0,
+    releaseStart: null,
+    releaseDays: 0,
   });
   const { nameEn, nameJa } = found.rule;
   const names = { name: nameEn.slice(0, MOST_NAME), nameJa: nameJa.slice(0, MOST_NAME) };

@@ -13,7 +13,7 @@ import { SelectField, TextField } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 
 /** What is said of a supplier that the project does not have. */
-export interface NewSupplier {
+interface NewSupplier {
   readonly name: string;
   readonly countryId: CountryId;
   readonly stage: Stage;

@@ -195,8 +195,12 @@ export const checks = messages({
     ja: '延べ{{days}}日（{{nodes}}か国まで）の途絶による停止ライン数の最大',
   },
   'check.worstBound': {
-    en: 'how much worse another shock of {{days}} node-days could be',
-    ja: '延べ{{days}}日の別の途絶がそれを上回り得る幅',
+    en: 'lines reduced that another shock of {{days}} node-days with {{nodes}} nodes away could add',
+    ja: '延べ{{days}}日（{{nodes}}か国まで）の別の途絶で増え得る減産ライン数',
+  },
+  'check.worstBoundStanding': {
+    en: 'lines standing that another shock of {{days}} node-days with {{nodes}} nodes away could add',
+    ja: '延べ{{days}}日（{{nodes}}か国まで）の別の途絶で増え得る停止ライン数',
   },
   'check.worstTonnes': {
     en: 'tonnes that one country has to withhold for {{lines}} lines to be reduced',

@@ -36,7 +36,7 @@ export function causesOfCounted(
 export type NameCause = Cause & { readonly name: NamedIn };
 
 /** Names of one kind, in their order: what one sentence tells, and one decision can settle. */
-export interface NamesTogether {
+interface NamesTogether {
   readonly name: NamedIn;
   readonly causes: readonly NameCause[];
   /** Rows that bear any of them. */

@@ -19,7 +19,7 @@ export const keyOfOrder = ({ allocation, release }: Pick<OrderView, 'allocation'
   `${allocation}|${release ?? 'as it is'}`;
 
 /** To whom a tier is released, by when: "National, from 15 December 2026, up to tier 1". */
-export function releaseMessage(offer: ReleaseOffer | null, reach: ReleaseReach | null): ReportMessage {
+function releaseMessage(offer: ReleaseOffer | null, reach: ReleaseReach | null): ReportMessage {
   if (offer === null || reach === null) return 'solve.release.asIs';
   const { tier, trigger, date, coverDays, deliveryDays } = offer;
   const when: ReportMessage =

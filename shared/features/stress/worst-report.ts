@@ -73,7 +73,7 @@ export function awayMessage(away: readonly NodeAway[]): ReportMessage | null {
 }
 
 /** Whether no shock of its size is worse. */
-export function isProven({ value, bound }: WorstShock): boolean {
+function isProven({ value, bound }: WorstShock): boolean {
   return bound !== null && bound <= value;
 }
 

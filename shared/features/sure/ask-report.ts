@@ -125,7 +125,7 @@ function worthMessage({ value, standardError, apart }: Worth, format: 'money' | 
 }
 
 /** "Licences 25 % as it is", "60 days more of Dy, Tb". */
-export function optionMessage(name: OptionName, { scenarios }: Pick<AskView, 'scenarios'>): ReportMessage {
+function optionMessage(name: OptionName, { scenarios }: Pick<AskView, 'scenarios'>): ReportMessage {
   if (name.kind === 'stock')
     return {
       key: 'sure.ask.stock',

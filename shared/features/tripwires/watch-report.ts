@@ -128,8 +128,11 @@ export function recordMessages(record: RuleRecord): ReportMessage[] {
     {
       key: 'tripwires.record.says',
       with: {
-        ...{ rang: counts.rang, early: counts.early, stops: counts.stops },
-        ...{ after: counts.after, missed: counts.missed },
+        rang: counts.rang,
+        early: counts.early,
+        stops: counts.stops,
+        after: counts.after,
+        missed: counts.missed,
         years: { format: 'figure', value: counts.years },
         falses: rate(falseAYear.value),
         low: rate(falseAYear.low),

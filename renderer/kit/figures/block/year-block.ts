@@ -8,7 +8,7 @@ interface BlockLine {
 }
 
 /** Figures by year as a spreadsheet copies them, with a name before them or without. */
-export interface YearBlock {
+interface YearBlock {
   readonly years: readonly number[];
   readonly lines: readonly BlockLine[];
 }
