@@ -84,7 +84,7 @@ test('lines stop where the run says so, follow a slider, and know a shock of the
   // From a stop to its inputs, method, documents, assumptions and dissent: the line, then the tab.
   await page.getByRole('tab', { name: 'Inputs' }).click();
   await expect(page.getByTestId('run-inputs')).toContainText('Opening stock · national');
-  await expect(page.getByTestId('run-assumptions')).toContainText('Dissent: METI said');
+  await expect(page.getByTestId('run-assumptions')).toContainText('Dissent METI said');
   await expect(page.getByTestId('run-sources').getByRole('listitem')).not.toHaveCount(0);
   await page.getByRole('tab', { name: 'Causes' }).click();
   const before = (await page.getByTestId('line-days').textContent()) ?? '';
