@@ -16,6 +16,6 @@ export const serveCommandWords = messages({
   },
   'usage.serve.stdio': {
     en: 'Say --stdio: an assistant is answered over standard input and output alone.',
-    ja: '--stdioを付けてください。応答は標準入出力だけで行います。',
+    ja: '応答は標準入出力だけで行うため、--stdioを付けてください。',
   },
 });
