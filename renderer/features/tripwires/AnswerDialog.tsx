@@ -1,6 +1,7 @@
-import { parseIsoDate } from '@shared/base/calendar';
 import type { Notice } from '@shared/base/refusal';
+import { dayIn } from '@shared/base/zone-time';
 import type { ShownRing } from '@shared/features/tripwires/watch-view';
+import { settingsOf } from '@shared/model/project-settings';
 import type { Tripwire } from '@shared/model/tables/tripwire';
 import { tripwireRing } from '@shared/model/tables/tripwire-ring';
 import { RING_VERDICTS, type RingVerdict } from '@shared/model/tripwire-terms';
@@ -9,6 +10,7 @@ import { ask } from '../../kit/state/bridge';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
+import { useReference } from '../../kit/state/reference';
 import { DateInput } from '../../kit/ui/DateInput';
 import { Field, SelectField, TextField } from '../../kit/ui/Field';
 import { FormDialog } from '../../kit/ui/FormDialog';
@@ -23,11 +25,13 @@ interface AnswerDialogProps {
 /** What was decided of a ring, by whom and when, and what came of it. */
 export function AnswerDialog({ rule, ring }: AnswerDialogProps) {
   const { t, f, language } = useWords();
+  // A ring of this morning is answered on this day where the project keeps its time.
+  const { timeZone } = settingsOf(useReference()?.reference.settings ?? []);
   const [said, say] = useState(() => ({
     decision: ring.noted?.decision ?? '',
     decidedBy: ring.noted?.decidedBy ?? rule.owner ?? '',
     came: ring.noted?.came ?? '',
-    decidedOn: ring.noted?.decidedOn ?? parseIsoDate(new Date().toISOString().slice(0, 10)),
+    decidedOn: ring.noted?.decidedOn ?? dayIn(timeZone, new Date().toISOString()),
     judged: ring.noted?.judged ?? ('open' as RingVerdict),
   }));
   const [notice, setNotice] = useState<Notice | null>(null);

@@ -30,7 +30,6 @@ export const tripwires = messages({
   'tripwires.table': { en: 'Rules', ja: '警戒線の一覧' },
   'tripwires.col.rule': { en: 'Rule', ja: '警戒線' },
   'tripwires.col.looks': { en: 'Looks at', ja: '条件' },
-  'tripwires.col.threshold': { en: 'Rings at', ja: 'しきい値' },
   'tripwires.col.now': { en: 'Now', ja: '現在値' },
   'tripwires.col.level': { en: 'Level', ja: '警戒レベル' },
   'tripwires.col.since': { en: 'Since', ja: '作動日' },
