@@ -66,6 +66,7 @@ export function readReference(sql: Sql): Reference {
     stockMembers: readRows(sql, 'stockMember'),
     materialGroups: readRows(sql, 'materialGroup'),
     recipients: readRows(sql, 'releaseRecipient'),
+    owners: readRows(sql, 'supplierOwner'),
     prices: readRows(sql, 'price'),
     floors: readRows(sql, 'priceFloor'),
     settings: readRows(sql, 'projectSetting'),
@@ -90,6 +91,7 @@ export function readPlan(sql: Sql, { economyId, materialId, stage }: PlanFilter)
     datedReliefs: filtered('datedRelief', { economyId, materialId }),
     ramps: filtered('ramp', { materialId }),
     releases: filtered('releaseRule', { economyId, materialId }),
+    levels: filtered('stockLevel', { economyId, materialId }),
   };
 }
 

@@ -33,6 +33,7 @@ export function withNewYears(plan: Plan, overrides: Overrides): Plan {
     datedReliefs: joined(plan.datedReliefs, newDatedReliefs(plan, [...datedKeys])),
     ramps: plan.ramps,
     releases: joined(plan.releases, newRules(plan, keysOf('releaseRule.trigger'))),
+    levels: plan.levels,
   };
 }
 

@@ -30,8 +30,10 @@ import type { Scenario } from './tables/scenario';
 import type { ScenarioShock } from './tables/scenario-shock';
 import type { Share } from './tables/share';
 import type { Stock } from './tables/stock';
+import type { StockLevel } from './tables/stock-level';
 import type { StockMember } from './tables/stock-member';
 import type { Supplier } from './tables/supplier';
+import type { SupplierOwner } from './tables/supplier-owner';
 import type { TotalSupply } from './tables/total-supply';
 import type { Tripwire } from './tables/tripwire';
 import type { TripwireRing } from './tables/tripwire-ring';
@@ -65,6 +67,7 @@ export interface Reference {
   readonly stockMembers: readonly StockMember[];
   readonly materialGroups: readonly MaterialGroupRow[];
   readonly recipients: readonly ReleaseRecipient[];
+  readonly owners: readonly SupplierOwner[];
   readonly prices: readonly Price[];
   readonly floors: readonly PriceFloorTerms[];
   /** One row, or none in a project of before. */
@@ -83,6 +86,7 @@ export interface Plan {
   readonly datedReliefs: readonly DatedRelief[];
   readonly ramps: readonly Ramp[];
   readonly releases: readonly ReleaseRule[];
+  readonly levels: readonly StockLevel[];
 }
 
 /** All scenarios of a project with what they hold. */

@@ -177,6 +177,7 @@ export function planUnder(given: Plan, overrides: ResolvedScenario['overrides'])
         savingPercent: savingPercent ?? relief.savingPercent,
       };
     }),
+    levels: plan.levels,
     ramps: said(plan.ramps, ['ramp.slip'], (ramp) => {
       const slipMonths = value('ramp.slip', keyOf(TABLES.ramp, ramp));
       return slipMonths === undefined ? ramp : { ...ramp, slipMonths };

@@ -190,6 +190,28 @@ const EXAMPLES = {
     says: { regime: 'surge', trigger: 'price', usdPerKg: 1200, tonnes: null, upToRank: null },
     set: ['upToRank', '1', 1],
   },
+  stockLevel: {
+    add: {
+      economyId: 'JPN',
+      materialId: 'Dy',
+      tier: '国家備蓄',
+      date: '2024-12-31',
+      tonnes: '10',
+      mark: 'known',
+    },
+    says: { tier: 'national', tonnes: 10 },
+    set: ['tonnes', '12', 12],
+  },
+  supplierOwner: {
+    add: { supplierId: 'lynas', owner: 'Fund', countryId: 'JPN', percent: '30', mark: 'known' },
+    says: { owner: 'Fund', percent: 30 },
+    set: ['percent', '40', 40],
+  },
+  advice: {
+    add: { date: '2026-03-01', givenBy: 'Sato', givenTo: 'Minister', words: 'Release private stock.' },
+    says: { state: 'open', stateBy: null },
+    set: ['state', 'refused', 'refused'],
+  },
   releaseRecipient: {
     add: { economyId: 'JPN', materialId: 'Dy', tier: '国家備蓄', useId: 'u1', mark: 'guessed' },
     says: { tier: 'national' },

@@ -54,6 +54,7 @@ const plan: Plan = {
   datedReliefs: [],
   ramps: [],
   releases: [],
+  levels: [],
   stocks: [
     {
       id: 's',
@@ -72,6 +73,9 @@ const plan: Plan = {
       low: null,
       high: null,
       stage: null,
+      form: null,
+      purity: null,
+      place: null,
     },
   ],
 };

@@ -60,6 +60,9 @@ describe('a declaration', () => {
       readonly note: string | null;
       readonly low: number | null;
       readonly high: number | null;
+      readonly form: string | null;
+      readonly purity: string | null;
+      readonly place: string | null;
     }>();
     expectTypeOf<NumberOf<typeof TABLES.demand>>().toEqualTypeOf<'tonnes' | 'floorPercent'>();
     expect(numbersOf(TABLES.relief)).toEqual(['recyclingTonnes', 'substitutionPercent']);
@@ -101,6 +104,9 @@ describe('a declaration', () => {
       low: null,
       high: null,
       stage: null,
+      form: null,
+      purity: null,
+      place: null,
       minimum: 0,
       maximum: null,
       maximumReleasePerDay: null,

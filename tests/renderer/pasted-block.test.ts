@@ -134,6 +134,9 @@ describe('a pasted stock', () => {
     note: null,
     low: null,
     high: null,
+    form: null,
+    purity: null,
+    place: null,
     release: null,
     overridden: false,
   };

@@ -18,6 +18,7 @@ const reference = {
   stockMembers: [],
   materialGroups: [],
   recipients: [],
+  owners: [],
   prices: [],
   floors: [],
   settings: [],

@@ -28,6 +28,7 @@ export const plan = {
   datedReliefs: [],
   ramps: rows('ramp'),
   releases: [],
+  levels: [],
 };
 
 export const book = {

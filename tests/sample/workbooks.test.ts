@@ -27,6 +27,7 @@ const vocabulary = buildVocabulary({
   stockMembers: [],
   materialGroups: [],
   recipients: [],
+  owners: [],
   prices: [],
   floors: [],
   settings: [],

@@ -93,6 +93,7 @@ const NO_PLAN = {
   purchases: [],
   datedReliefs: [],
   ramps: [],
+  levels: [],
   releases: [],
 } as const;
 

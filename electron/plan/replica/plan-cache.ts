@@ -18,6 +18,7 @@ export const TABLE_OF_LIST = {
   datedReliefs: 'datedRelief',
   ramps: 'ramp',
   releases: 'releaseRule',
+  levels: 'stockLevel',
 } as const satisfies Readonly<Record<keyof Plan, keyof ProjectTables>>;
 
 /** Parts of the plan that were asked for lately. A project of a million shares is never held whole unless it is asked for. */
@@ -93,6 +94,7 @@ function belonging({ economyId, materialId, stage }: PlanFilter, reference: () =
     datedReliefs: ofPlace,
     ramps: ofMaterial,
     releases: ofPlace,
+    levels: ofPlace,
   };
 }
 
@@ -109,6 +111,7 @@ function listsOf(plan: Plan, filter: PlanFilter, reference: () => Reference): Li
     datedReliefs: new RowList('datedRelief', plan.datedReliefs, here.datedReliefs),
     ramps: new RowList('ramp', plan.ramps, here.ramps),
     releases: new RowList('releaseRule', plan.releases, here.releases),
+    levels: new RowList('stockLevel', plan.levels, here.levels),
   };
 }
 
@@ -125,6 +128,7 @@ function narrowed(wide: Lists, filter: PlanFilter, reference: () => Reference): 
     datedReliefs: wide.datedReliefs.part(here.datedReliefs),
     ramps: wide.ramps.part(here.ramps),
     releases: wide.releases.part(here.releases),
+    levels: wide.levels.part(here.levels),
   };
 }
 
@@ -140,5 +144,6 @@ function planOf(lists: Lists): Plan {
     datedReliefs: lists.datedReliefs.rows,
     ramps: lists.ramps.rows,
     releases: lists.releases.rows,
+    levels: lists.levels.rows,
   };
 }

@@ -21,6 +21,7 @@ export const TABLE_OF = {
     stockMembers: 'stockMember',
     materialGroups: 'materialGroup',
     recipients: 'releaseRecipient',
+    owners: 'supplierOwner',
     prices: 'price',
     floors: 'priceFloor',
     settings: 'projectSetting',

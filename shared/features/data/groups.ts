@@ -8,6 +8,7 @@ export type Group = (typeof GROUPS)[number];
 export const GROUP_OF = {
   supplier: 'supply',
   capacity: 'supply',
+  supplierOwner: 'supply',
   feed: 'supply',
   ramp: 'supply',
   offtake: 'supply',
@@ -25,6 +26,7 @@ export const GROUP_OF = {
   releaseRule: 'need',
   stockMember: 'need',
   releaseRecipient: 'need',
+  stockLevel: 'need',
   conversion: 'need',
   valueAtStake: 'need',
   series: 'known',
@@ -43,6 +45,7 @@ export const GROUP_OF = {
   assumption: 'wanted',
   tripwire: 'wanted',
   tripwireRing: 'wanted',
+  advice: 'wanted',
   material: 'things',
   materialGroup: 'things',
   country: 'things',

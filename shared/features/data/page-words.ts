@@ -130,6 +130,18 @@ export const dataPage = messages({
     en: 'What rang when, what was decided and what came',
     ja: '警戒線の作動と、決定、その後の経過',
   },
+  'data.about.stockLevel': {
+    en: 'What each stock held on which day',
+    ja: '各備蓄の日付ごとの保有量',
+  },
+  'data.about.supplierOwner': {
+    en: 'Who owns each supplier, from which country and to which part',
+    ja: '供給元の所有者とその国・地域、持分',
+  },
+  'data.about.advice': {
+    en: 'What was advised, to whom, and what became of it',
+    ja: '提言の内容・提出先と、その後の扱い',
+  },
   'data.about.material': {
     en: 'Elements and groups, with their oxide factors',
     ja: '元素と品目群、酸化物の換算係数',

@@ -1,5 +1,6 @@
 import { keysOf } from '../../base/keys-of';
 import { type AnyTable, overridesOf } from '../table';
+import { advice } from './advice';
 import { assumption } from './assumption';
 import { capacity } from './capacity';
 import { conversion } from './conversion';
@@ -43,8 +44,10 @@ import { series } from './series';
 import { share } from './share';
 import { source } from './source';
 import { stock } from './stock';
+import { stockLevel } from './stock-level';
 import { stockMember } from './stock-member';
 import { supplier } from './supplier';
+import { supplierOwner } from './supplier-owner';
 import { target } from './target';
 import { totalSupply } from './total-supply';
 import { tripwire } from './tripwire';
@@ -105,6 +108,9 @@ export const TABLES = {
   projectSetting,
   tripwire,
   tripwireRing,
+  stockLevel,
+  supplierOwner,
+  advice,
 } as const;
 export type TableName = keyof typeof TABLES;
 

@@ -19,6 +19,14 @@ export const source = table({
     /** Null where the title stands for both languages; so is it of the publisher. */
     titleJa: field.orNull(field.text('open', { en: 'Title in Japanese', ja: '名称（日本語）' })),
     publisherJa: field.orNull(field.text('open', { en: 'Publisher in Japanese', ja: '発行者（日本語）' })),
+    /** Where it is found on the web. */
+    address: field.orNull(field.text('open', { en: 'Address', ja: 'アドレス' })),
+    /** The licence under which others may use it, as it names itself: CC BY 4.0. */
+    licence: field.orNull(field.text('open', { en: 'Licence', ja: '利用条件' })),
+    /** The day on which it was read there. */
+    accessed: field.orNull(field.date({ en: 'Accessed on', ja: '閲覧日' })),
+    /** Whether what it says may not leave the house: licensed prices. */
+    restricted: field.initially(field.flag({ en: 'May not leave the house', ja: '持出し禁止' }), false),
   },
   key: ['id'],
   keyHeldBy: 'file',

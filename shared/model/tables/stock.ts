@@ -29,6 +29,11 @@ export const stock = table({
     ...field.range(field.mass({ en: 'Opening stock', ja: '期首備蓄量' })),
     /** What is held: oxide is separation. Null: it counts in runs of any stage. Source: docs/engine.md 2.7. */
     stage: field.orNull(field.stage({ en: 'Held at stage', ja: '保有する工程' })),
+    /** As returns name it: oxide, metal powder. */
+    form: field.orNull(field.text('secret', { en: 'Chemical form', ja: '化学形態' })),
+    /** As the trade says it: 99.5 %, 4N. */
+    purity: field.orNull(field.text('secret', { en: 'Purity', ja: '純度' })),
+    place: field.orNull(field.text('secret', { en: 'Place', ja: '保管場所' })),
   },
   key: ['economyId', 'materialId', 'tier'],
   keyHeldBy: 'file',

@@ -14,6 +14,8 @@ export const use = table({
     carriesOver: field.initially(field.flag({ en: 'Carries over', ja: '不足分の繰越し' }), false),
     /** What it takes in: it counts in runs of this stage and of those before. Null: in runs of any stage. Source: docs/engine.md 2.7. */
     stage: field.orNull(field.stage({ en: 'Takes in at stage', ja: '使用する工程' })),
+    /** The firm behind it, as lists of importers print it; several divided by semicolons. Null: not said. */
+    firm: field.orNull(field.text('open', { en: 'Firm', ja: '企業' })),
   },
   key: ['id'],
   keyHeldBy: 'file',

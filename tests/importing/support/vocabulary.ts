@@ -90,6 +90,7 @@ export const smallReference = {
   stockMembers: [],
   materialGroups: [],
   recipients: [],
+  owners: [],
   prices: [],
   floors: [],
   settings: [],

@@ -23,6 +23,7 @@ const OWN_WORK: ReadonlySet<TableName> = new Set([
   'projectSetting',
   'tripwire',
   'tripwireRing',
+  'stockLevel',
 ]);
 /** The tables that a pack can hold, every one behind those that its rows name; records of the work stay where it was done. */
 export const PACK_TABLES: readonly TableName[] = TABLE_NAMES.filter(
