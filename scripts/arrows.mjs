@@ -129,7 +129,10 @@ export const ARROWS = [
  * @type {Readonly<Record<'shared' | 'electron' | 'renderer', Readonly<Record<string, readonly string[]>>>>}
  */
 export const USES = {
-  shared: {},
+  shared: {
+    // Months are counted as flows are, and rules on them ring as among the tripwires.
+    months: ['trade-watch', 'tripwires'],
+  },
   electron: {
     // What a brief may not show is left out as from a workbook; what can be done is asked backwards; what has changed
     // since is said as the history says it, how sure it is as `sure` says it.
@@ -157,7 +160,9 @@ export const USES = {
     // Events of the record are read as where they start a scenario; the register of the sample comes into older projects.
     measures: ['data', 'files', 'scenarios'],
     // A control of the record stands beside the flows that it is on.
-    'trade-watch': ['scenarios'],
+    'trade-watch': ['months', 'scenarios', 'tripwires'],
+    // Rules on months ring as among the tripwires.
+    months: ['tripwires'],
     // What a series counts is read as beside mines and controls.
     reconcile: ['trade-watch'],
     // The row of a figure is found as by `table`.
@@ -178,6 +183,8 @@ export const USES = {
     measures: ['scenarios'],
     // What needs a decision leads to what it rests on; what rings stands on the first page.
     overview: ['evidence', 'reconcile', 'tripwires'],
+    // What rules say of months, and what is known of a figure, stands as there.
+    months: ['data', 'tripwires'],
     // A new rule is a row of the register.
     tripwires: ['data'],
     // Beside a scenario's run stand its stress tests, how sure it is, its sampled runs and the way to export it.

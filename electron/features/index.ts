@@ -11,6 +11,7 @@ const HANDLERS: FeatureHandlers = {
   shares: () => import('./shares/handlers'),
   chain: () => import('./chain/handlers'),
   'trade-watch': () => import('./trade-watch/handlers'),
+  months: () => import('./months/handlers'),
   reconcile: () => import('./reconcile/handlers'),
   measures: () => import('./measures/handlers'),
   tripwires: () => import('./tripwires/handlers'),

@@ -44,6 +44,14 @@ export const PAGES: Pages = {
     ofStocks: true,
     load: () => import('./overview/OverviewPage').then((own) => own.OverviewPage),
   },
+  months: {
+    label: 'area.months',
+    icon: <path d="M3 4.5h14v12H3zM3 8h14M7 2.5v3.5M13 2.5v3.5M5.500 13.500l3-2 2.500 1.500 3.500-3" />,
+    room: 'watch',
+    dependsOn: ['economy'],
+    ofStocks: false,
+    load: () => import('./months/MonthsPage').then((own) => own.MonthsPage),
+  },
   'trade-watch': {
     label: 'area.trade-watch',
     formerly: 'area.was.trade-watch',
@@ -264,6 +272,7 @@ export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = 
   overview: overviewCommands,
   shares: null,
   chain: null,
+  months: null,
   reconcile: null,
   'trade-watch': null,
   measures: null,

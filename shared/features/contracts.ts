@@ -19,6 +19,7 @@ import { contract as measuresContract } from './measures/contract';
 import { contract as mergeContract } from './merge/contract';
 import { contract as moneyContract } from './money/contract';
 import { contract as montecarloContract } from './montecarlo/contract';
+import { contract as monthsContract } from './months/contract';
 import { contract as needsContract } from './needs/contract';
 import { contract as overviewContract } from './overview/contract';
 import { contract as pivotContract } from './pivot/contract';
@@ -45,6 +46,7 @@ export const CONTRACTS = {
   shares: sharesContract,
   chain: chainContract,
   'trade-watch': tradeWatchContract,
+  months: monthsContract,
   reconcile: reconcileContract,
   measures: measuresContract,
   tripwires: tripwiresContract,

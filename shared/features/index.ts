@@ -66,6 +66,7 @@ import { moneyMessages } from './money/words';
 import { montecarloCommands } from './montecarlo/command-words';
 import { runs } from './montecarlo/page-words';
 import { uncertainty } from './montecarlo/words';
+import { months } from './months/words';
 import { needsCommands } from './needs/command-words';
 import { needs } from './needs/words';
 import { openPlanCommands } from './open-plan/command-words';
@@ -125,6 +126,7 @@ export const WORDS = {
   shares: { ...sharesCommands, ...shares },
   chain: { ...chain },
   'trade-watch': { ...tradeWatchCommands, ...tradeWatch },
+  months: { ...months },
   reconcile: { ...reconcileCommands, ...reconciling },
   measures: { ...measuresCommands, ...measures },
   tripwires: { ...tripwiresCommands, ...tripwires },

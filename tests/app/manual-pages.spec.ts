@@ -63,6 +63,7 @@ const SCENES: Readonly<Record<Exclude<ManualPageId, 'ten-minutes'>, readonly Sce
       await goTo(page, 'overview');
       await page.getByTestId('ringing').waitFor();
     },
+    loaded('months', 'months-says'),
     async (page) => {
       await goTo(page, 'tripwires');
       await page.getByTestId('tripwire-tw-measure-dates').click();

@@ -1,4 +1,13 @@
-export { firstDay, monthAfter, monthsOf, publishedOn } from './months';
+export { type Bounds, boundsBy } from './bounds';
+export {
+  firstDay,
+  type Month,
+  type Months,
+  monthAfter,
+  monthsOf,
+  monthsThrough,
+  publishedOn,
+} from './months';
 export { rateBounds, recordOf, ringIs } from './record';
-export { type HeldBack, heldBack } from './recorded-stops';
+export { type HeldBack, HOLDS, heldBack } from './recorded-stops';
 export { type Ring, readingsOf, ringsOf } from './rings';

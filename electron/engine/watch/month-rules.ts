@@ -15,8 +15,8 @@ export interface Looked {
 }
 
 /** A month that counts before what is usual can be told: less than a year of them say nothing. */
-const FEWEST_USUAL = 12;
-const USUAL_MONTHS = 24;
+export const FEWEST_USUAL = 12;
+export const USUAL_MONTHS = 24;
 
 type Terms = Pick<Tripwire, 'threshold' | 'months'>;
 

@@ -53,6 +53,12 @@ export function monthAfter(month: Month, by: number): Month {
   return monthOf(monthNumber(month) + by);
 }
 
+/** Every month from one to another, both among them. */
+export function monthsThrough(from: Month, to: Month): Month[] {
+  const first = monthNumber(from);
+  return Array.from({ length: Math.max(0, monthNumber(to) - first + 1) }, (_, at) => monthOf(first + at));
+}
+
 /** The first day of a month. */
 export function firstDay(month: Month): IsoDate {
   return isoDate(`${month}-01`);

@@ -17,7 +17,7 @@ export interface Stop {
 }
 
 /** Kinds that hold goods back; a duty or a report does not. */
-const HOLDS: ReadonlySet<MeasureKind> = new Set(['ban', 'licence', 'quota', 'list', 'reported_stop']);
+export const HOLDS: ReadonlySet<MeasureKind> = new Set(['ban', 'licence', 'quota', 'list', 'reported_stop']);
 /** Measures that come within so many days of each other are one stop. */
 const TOGETHER_DAYS = 60;
 

@@ -1,13 +1,19 @@
 import { Refusal } from '@shared/base/refusal';
+import { leadOf, monthsReport } from '@shared/features/months/months-report';
 import { watchReport } from '@shared/features/trade-watch/watch-report';
 import { byId } from '@shared/model/catalogue';
-import { asCountryId } from '@shared/model/country';
+import { asCountryId, type CountryId } from '@shared/model/country';
+import { isMonth } from '@shared/model/period';
+import type { Reference } from '@shared/model/plan';
 import { formatted } from '@shared/report/report-message';
 import { namesOf } from '../../plan/reference-names';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
 import { terminalFormatter } from '../../terminal/print-report';
+import { Misused } from '../../terminal/usage';
+import { monthsOfTrade } from '../months/months';
+import { todayOf } from '../tripwires/today';
 import { tradeWatch } from './trade-watch';
 
 /** Partners that export more than they mine, and what may leak past a control. */
@@ -18,14 +24,34 @@ export const tradeWatchCommand = projectCommand({
     ...arg.REPORT,
     economy: arg.text('terminal.trade-watch.economy', '<code>'),
     series: arg.optional(arg.text('terminal.trade-watch.series', '<id>')),
+    months: arg.flag('terminal.trade-watch.months'),
+    partner: arg.optional(arg.text('terminal.trade-watch.partner', '<code>')),
+    since: arg.optional(arg.text('terminal.trade-watch.since', '<month>')),
   },
   run: async (given, { session, context: { output, version } }) => {
     const [reference, info] = await Promise.all([session.project.reference(), session.project.info()]);
     const economyId = asCountryId(given.economy); // looked up in the next line
     if (byId(reference.countries, economyId) === undefined)
       throw new Refusal('refusal.trade-watch.economy', { economy: economyId });
-    const found = await tradeWatch(session, economyId);
     const only = given.series;
+    if (given.months) {
+      const found = await monthsOfTrade(session, {
+        economyId,
+        partnerId: given.partner === null ? null : partnerIn(reference, given.partner),
+        on: await todayOf(session),
+        since: given.since === null ? null : monthGiven(given.since),
+      });
+      const view = { ...found, rows: found.rows.filter(({ series }) => only === null || series.id === only) };
+      return {
+        result: { ...view, dataDate: info.dataDate, headHash: info.headHash, version },
+        report: monthsReport(view),
+        reference,
+        ofStocks: false,
+        above: [formatted(leadOf(view), terminalFormatter(output, reference))],
+      };
+    }
+    if (given.partner !== null || given.since !== null) throw new Misused('usage.trade-watch.months');
+    const found = await tradeWatch(session, economyId);
     const flows = found.flows.filter(({ series }) => only === null || series.id === only);
     if (only !== null && flows.length === 0)
       throw new Refusal('refusal.trade-watch.series', {
@@ -44,3 +70,17 @@ export const tradeWatchCommand = projectCommand({
     };
   },
 });
+
+/** @throws Refusal refusal.trade-watch.economy */
+function partnerIn({ countries }: Pick<Reference, 'countries'>, code: string): CountryId {
+  const found = byId(countries, code);
+  if (found === undefined)
+    throw new Refusal('refusal.trade-watch.economy', { economy: code }, { field: 'partner' });
+  return found.id;
+}
+
+/** @throws Misused usage.trade-watch.since */
+function monthGiven(text: string): string {
+  if (!isMonth(text)) throw new Misused('usage.trade-watch.since', { text });
+  return text;
+}

@@ -3,16 +3,17 @@ import type { OriginGap, Range } from '@shared/features/trade-watch/contract';
 import type { CountryId } from '@shared/model/country';
 import type { Series } from '@shared/model/tables/series';
 import { originGap } from '../../engine/look-through';
-import type { Known, Yearly } from './yearly';
+import type { Known, Monthly, Yearly } from './yearly';
 
 /** What the gaps of one series are worked out from. */
 export interface FlowFigures {
   readonly series: Series;
   readonly flow: Yearly;
+  readonly months: Monthly;
   /** What the world mines of the material; null where no such series is on record. */
   readonly mines: { readonly series: Series; readonly years: Yearly } | null;
-  /** What a partner bought of the same in a year, by whom it was sold. */
-  readonly boughtBy: (partnerId: CountryId, year: number) => OriginGap['boughtFrom'];
+  /** What a partner bought of the same in a year or a month, by whom it was sold. */
+  readonly boughtBy: (partnerId: CountryId, period: number | string) => OriginGap['boughtFrom'];
   /** Who holds back the material; what a partner bought of it explains no origin. */
   readonly controllerId: CountryId | null;
   /** The total of the imports in tonnes where the series itself is of percents. */
@@ -27,20 +28,43 @@ export function gapsOfYear(figures: FlowFigures, year: number): ReadonlyMap<Coun
   if (figures.mines === null) return found;
   for (const [countryId, row] of figures.flow.get(year) ?? [])
     if (countryId !== null && countryId !== figures.series.reporterId)
-      found.set(countryId, gapOf(figures, countryId, row));
+      found.set(countryId, gapOf(figures, countryId, row, null));
   return found;
 }
 
-function gapOf(figures: FlowFigures, countryId: CountryId, row: Known): OriginGap | null {
+/**
+ * The gap of every partner in a month, against a twelfth of what it mines in the year and what it bought in the month; of a
+ * series of amounts, since parts of a total say nothing of one month.
+ */
+export function gapsOfMonth(figures: FlowFigures, month: string): ReadonlyMap<CountryId, OriginGap | null> {
+  const found = new Map<CountryId, OriginGap | null>();
+  if (figures.mines === null || figures.series.unit === 'percent') return found;
+  for (const [countryId, row] of figures.months.get(month) ?? [])
+    if (countryId !== null && countryId !== figures.series.reporterId)
+      found.set(countryId, gapOf(figures, countryId, row, month));
+  return found;
+}
+
+const A_YEAR = 12;
+
+function gapOf(
+  figures: FlowFigures,
+  countryId: CountryId,
+  row: Known,
+  month: string | null,
+): OriginGap | null {
   const { year, value, censor, mark } = row;
   if (censor === 'withheld' || censor === 'net_exporter') return null;
   const { mines } = figures;
   const from = mines === null ? null : minesIn(mines.years, year);
   const mined = from?.rows.get(countryId);
+  const part = month === null ? 1 : 1 / A_YEAR;
   const minedHere =
-    mined === undefined || mines === null ? NOTHING : inUnitOf(figures, mined.value, mines.series, year);
+    mined === undefined || mines === null
+      ? NOTHING
+      : inUnitOf(figures, mined.value * part, mines.series, year);
   if (minedHere === null) return null;
-  const boughtFrom = figures.boughtBy(countryId, year);
+  const boughtFrom = figures.boughtBy(countryId, month ?? year);
   const ofOthers = boughtFrom.filter((one) => one.countryId !== figures.controllerId);
   const bought = ofOthers.length === 0 ? null : ofOthers.reduce((sum, { amount }) => sum + amount, 0);
   const shipped = {
@@ -50,6 +74,7 @@ function gapOf(figures: FlowFigures, countryId: CountryId, row: Known): OriginGa
   return {
     countryId,
     year,
+    month,
     exports: value,
     censor,
     shipped,
@@ -59,7 +84,7 @@ function gapOf(figures: FlowFigures, countryId: CountryId, row: Known): OriginGa
     mined:
       mined === undefined || from === null || mines === null
         ? null
-        : { tonnes: mined.value, basis: mines.series.massBasis, year: from.year },
+        : { tonnes: mined.value * part, basis: mines.series.massBasis, year: from.year },
     gap: originGap(shipped, minedHere, bought ?? 0),
     before: null,
     // Who is not in a list of mines may still mine a little.

@@ -7,8 +7,8 @@ import type { YearOfMonths } from '@shared/model/year-of-months';
 import type { Session } from '../../plan/session';
 import { factorOf, type Scopes, scopeReader } from './flow-scope';
 import { leakIn } from './leak';
-import { type FlowFigures, gapsOfYear } from './origin-gaps';
-import { type Yearly, yearlyFigures } from './yearly';
+import { type FlowFigures, gapsOfMonth, gapsOfYear } from './origin-gaps';
+import { type Monthly, type Yearly, yearlyFigures } from './yearly';
 
 /** The series of an economy's imports by partner: who ships more than it mines, beside the controls on it. */
 export async function tradeWatch(session: Session, economyId: CountryId): Promise<TradeWatch> {
@@ -17,9 +17,9 @@ export async function tradeWatch(session: Session, economyId: CountryId): Promis
     session.project.evidence(),
     session.project.reference(),
   ]);
-  const { bySeries: yearly, partial } = yearlyFigures(series, observations);
+  const { bySeries: yearly, partial, monthly } = yearlyFigures(series, observations);
   const scopes = scopeReader(reference);
-  const record = { series, yearly, scopes, reference, events };
+  const record = { series, yearly, monthly, scopes, reference, events };
   const withPartners = new Set(
     observations.flatMap(({ seriesId, countryId }) => (countryId === null ? [] : [seriesId])),
   );
@@ -33,6 +33,7 @@ export async function tradeWatch(session: Session, economyId: CountryId): Promis
 interface Watched {
   readonly series: readonly Series[];
   readonly yearly: ReadonlyMap<string, Yearly>;
+  readonly monthly: ReadonlyMap<string, Monthly>;
   readonly scopes: Scopes;
   readonly reference: Reference;
   readonly events: readonly SupplyEvent[];
@@ -61,16 +62,16 @@ function watched(record: Watched, series: Series): Omit<WatchedFlow, 'partial'> 
   const figures = figuresOf(record, series, by.at(-1)?.[1] ?? null);
   const newest = Math.max(...figures.flow.keys());
   const now = gapsOfYear(figures, newest);
-  const before = gapsOfYear(figures, newest - 1);
-  const least = LEAST_PART * [...now.values()].reduce((sum, one) => sum + (one?.exports ?? 0), 0);
-  const gaps = [...now.values()].flatMap((one): OriginGap[] =>
-    one === null || one.gap.high <= least ? [] : [{ ...one, before: before.get(one.countryId)?.gap ?? null }],
-  );
+  const month = [...figures.months.keys()].toSorted().at(-1) ?? null;
   return {
     series,
     years: figures.flow.size,
     controls,
-    gaps: gaps.sort((a, b) => b.gap.low - a.gap.low || b.gap.high - a.gap.high),
+    gaps: largestFirst(now, gapsOfYear(figures, newest - 1)),
+    monthGaps:
+      month === null
+        ? []
+        : largestFirst(gapsOfMonth(figures, month), gapsOfMonth(figures, yearBefore(month))),
     minesId: figures.mines?.series.id ?? null,
     notCompared: [...now].flatMap(([id, one]) =>
       one === null && by.every(([, controllerId]) => controllerId !== id) ? [id] : [],
@@ -79,15 +80,36 @@ function watched(record: Watched, series: Series): Omit<WatchedFlow, 'partial'> 
   };
 }
 
+type Gaps = ReadonlyMap<CountryId, OriginGap | null>;
+
+/** Those above a thousandth of the imports, with what they were in the period before. */
+function largestFirst(now: Gaps, before: Gaps): OriginGap[] {
+  const least = LEAST_PART * [...now.values()].reduce((sum, one) => sum + (one?.exports ?? 0), 0);
+  return [...now.values()]
+    .flatMap((one): OriginGap[] =>
+      one === null || one.gap.high <= least
+        ? []
+        : [{ ...one, before: before.get(one.countryId)?.gap ?? null }],
+    )
+    .sort((a, b) => b.gap.low - a.gap.low || b.gap.high - a.gap.high);
+}
+
+function yearBefore(month: string): string {
+  return `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
+}
+
 function figuresOf(record: Watched, series: Series, controllerId: CountryId | null): FlowFigures {
-  const { yearly, scopes } = record;
+  const { yearly, monthly, scopes } = record;
   const mine = largest(
     record.series.filter(({ kind, unit, ...one }) => {
       const isMine = kind === 'mine_production' && unit === 'tonnes';
       return isMine && scopes.isAbout({ kind, unit, ...one }, series);
     }),
     yearly,
-    Math.max(...(yearly.get(series.id)?.keys() ?? [])),
+    Math.max(
+      ...(yearly.get(series.id)?.keys() ?? []),
+      ...[...(monthly.get(series.id)?.keys() ?? [])].map((month) => Number(month.slice(0, 4))),
+    ),
   );
   const alike = record.series.filter(
     (one) => one.kind === 'imports' && one.id !== series.id && isAlike(scopes, one, series),
@@ -95,15 +117,18 @@ function figuresOf(record: Watched, series: Series, controllerId: CountryId | nu
   return {
     series,
     flow: yearly.get(series.id) ?? new Map(),
+    months: monthly.get(series.id) ?? new Map(),
     mines: mine,
     totalIn: (year) =>
       firstOf(alike, ({ id, reporterId }) =>
         reporterId === series.reporterId ? yearly.get(id)?.get(year)?.get(null)?.value : undefined,
       ),
-    boughtBy: (partnerId, year) => {
+    boughtBy: (partnerId, period) => {
       if (series.unit === 'percent') return [];
       const rows = alike.filter((one) => one.reporterId === partnerId && one.unit === series.unit);
-      const bought = rows.flatMap(({ id }) => [...(yearly.get(id)?.get(year)?.values() ?? [])]);
+      const ofPeriod = (id: string) =>
+        typeof period === 'string' ? monthly.get(id)?.get(period) : yearly.get(id)?.get(period);
+      const bought = rows.flatMap(({ id }) => [...(ofPeriod(id)?.values() ?? [])]);
       return bought
         .flatMap(({ countryId, value }) =>
           countryId === null || countryId === series.reporterId ? [] : [{ countryId, amount: value }],

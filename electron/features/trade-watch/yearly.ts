@@ -1,5 +1,5 @@
 import type { CountryId } from '@shared/model/country';
-import { isWholeYear } from '@shared/model/period';
+import { isMonth, isWholeYear } from '@shared/model/period';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
 import { type YearOfMonths, yearsOfMonths } from '@shared/model/year-of-months';
@@ -9,10 +9,14 @@ export type Known = Observation & { readonly value: number };
 /** The figures of one series that stand for whole years, by year and partner; null is the total. */
 export type Yearly = ReadonlyMap<number, ReadonlyMap<CountryId | null, Known>>;
 
+/** The figures of one series by month, 2026-10, and partner. */
+export type Monthly = ReadonlyMap<string, ReadonlyMap<CountryId | null, Known>>;
+
 /** Figures of series by year, and the years of which not every month is known. */
 interface YearlyFigures {
   readonly bySeries: ReadonlyMap<string, Yearly>;
   readonly partial: ReadonlyMap<string, readonly YearOfMonths[]>;
+  readonly monthly: ReadonlyMap<string, Monthly>;
 }
 
 /** Groups the figures of series by whole years: as published, or else the sum of twelve months. */
@@ -28,6 +32,7 @@ export function yearlyFigures(
   }
   const partial = new Map<string, readonly YearOfMonths[]>();
   const bySeries = new Map<string, Yearly>();
+  const monthly = new Map<string, Monthly>();
   for (const one of series) {
     const rows = rowsOf.get(one.id) ?? [];
     const ofMonths = yearsOfMonths(one, rows);
@@ -35,23 +40,29 @@ export function yearlyFigures(
       one.id,
       ofMonths.filter(({ rows: whole }) => whole.length === 0),
     );
-    const yearly = byYear([
-      ...rows.filter(({ period }) => isWholeYear(period)),
-      ...ofMonths.flatMap(({ rows: whole }) => whole),
-    ]);
+    const months = rows.filter(({ period }) => isMonth(period));
+    if (months.length > 0)
+      monthly.set(
+        one.id,
+        byPeriod(months, ({ period }) => period),
+      );
+    const yearly = byPeriod(
+      [...rows.filter(({ period }) => isWholeYear(period)), ...ofMonths.flatMap(({ rows: whole }) => whole)],
+      ({ year }) => year,
+    );
     if (yearly.size > 0) bySeries.set(one.id, yearly);
   }
-  return { bySeries, partial };
+  return { bySeries, partial, monthly };
 }
 
-function byYear(rows: readonly Observation[]): Yearly {
-  const years = new Map<number, Map<CountryId | null, Known>>();
+function byPeriod<Period>(rows: readonly Observation[], of: (row: Observation) => Period) {
+  const periods = new Map<Period, Map<CountryId | null, Known>>();
   for (const row of rows) {
     const { value } = row;
     if (value === null) continue;
-    const ofYear = years.get(row.year) ?? new Map<CountryId | null, Known>();
-    years.set(row.year, ofYear);
-    ofYear.set(row.countryId, { ...row, value });
+    const own = periods.get(of(row)) ?? new Map<CountryId | null, Known>();
+    periods.set(of(row), own);
+    own.set(row.countryId, { ...row, value });
   }
-  return years;
+  return periods;
 }

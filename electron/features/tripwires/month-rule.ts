@@ -84,7 +84,11 @@ function recordsOf(
 }
 
 /** The goods of a series on their way, one for each material; none where it is of several stages or of nobody. */
-function goodsOf({ symbolsOf }: MonthSources, series: Series, { countryId }: Tripwire): Asked[] {
+export function goodsOf(
+  { symbolsOf }: Pick<MonthSources, 'symbolsOf'>,
+  series: Series,
+  { countryId }: Pick<Tripwire, 'countryId'>,
+): Asked[] {
   const [from, destination] =
     series.kind === 'exports' ? [series.reporterId, countryId] : [countryId, series.reporterId];
   const { stage } = series;

@@ -1,17 +1,13 @@
 import { addDays, type IsoDate } from '@shared/base/calendar';
 import type { Duty, ShownRing, WatchedRule, WatchView } from '@shared/features/tripwires/watch-view';
-import { isGroup, symbolOf } from '@shared/model/measures/material-symbols';
-import type { MeasureRegister, Reference, WatchBook } from '@shared/model/plan';
-import type { Observation } from '@shared/model/tables/observation';
+import type { MeasureRegister, WatchBook } from '@shared/model/plan';
 import type { Tripwire } from '@shared/model/tables/tripwire';
 import type { TripwireRing } from '@shared/model/tables/tripwire-ring';
 import { looksAtMonths } from '@shared/model/tripwire-terms';
-import { type HeldBack, heldBack } from '../../engine/watch';
-import { buildVocabulary, findMaterial } from '../../importing/values/vocabulary';
-import { MAGNET_MATERIALS } from '../../plan/case/world-shares';
 import type { Session } from '../../plan/session';
 import { coverOf, type DayReading, measureDate, ownerPart, surveyed } from './day-rules';
 import { type MonthSources, monthRule } from './month-rule';
+import { monthSources } from './month-sources';
 
 /** Every rule of a project on a day: the level that stands, its rings, its record and what is to be done. */
 export async function watch(session: Session, on: IsoDate): Promise<WatchView> {
@@ -21,12 +17,7 @@ export async function watch(session: Session, on: IsoDate): Promise<WatchView> {
     session.project.measures(),
     session.project.reference(),
   ]);
-  const sources: MonthSources = {
-    series,
-    heldBack: heldOnce(register),
-    rowsOf: bySeries(observations),
-    symbolsOf: symbolReader(reference),
-  };
+  const sources = monthSources({ series, observations, register, reference });
   const rules: WatchedRule[] = [];
   for (const rule of book.tripwires)
     rules.push(await watched(session, { book, sources, register }, rule, on));
@@ -45,13 +36,10 @@ async function watched(
   rule: Tripwire,
   on: IsoDate,
 ): Promise<WatchedRule> {
-  const noted = book.rings.filter(({ tripwireId }) => tripwireId === rule.id);
-  const isReplaced = book.tripwires.some(({ replacesId }) => replacesId === rule.id);
-  const { rule: kind } = rule;
-  if (looksAtMonths(kind)) {
-    const found = monthRule(sources, { ...rule, rule: kind }, on);
-    return asShown(rule, { ...found, noted, isReplaced }, on);
-  }
+  const ofMonths = watchedMonths(book, sources, rule, on);
+  if (ofMonths !== null) return ofMonths;
+  const { noted, isReplaced } = standingOf(book, rule);
+  const kind = rule.rule as DayRule['rule']; // no rule on months
   const reading = await dayReading(session, register, { ...rule, rule: kind }, noted, on);
   const { ring } = reading;
   // What was noted keeps its own day of publication.
@@ -73,6 +61,26 @@ async function watched(
     },
     on,
   );
+}
+
+/** What was noted of a rule, and whether another one took its place. */
+function standingOf({ tripwires, rings }: WatchBook, { id }: Tripwire) {
+  return {
+    noted: rings.filter(({ tripwireId }) => tripwireId === id),
+    isReplaced: tripwires.some(({ replacesId }) => replacesId === id),
+  };
+}
+
+/** A rule on months on a day; null for one that looks at something else. */
+export function watchedMonths(
+  book: WatchBook,
+  sources: MonthSources,
+  rule: Tripwire,
+  on: IsoDate,
+): WatchedRule | null {
+  const { rule: kind } = rule;
+  if (!looksAtMonths(kind)) return null;
+  return asShown(rule, { ...monthRule(sources, { ...rule, rule: kind }, on), ...standingOf(book, rule) }, on);
 }
 
 type DayRule = Tripwire & { readonly rule: 'measure_date' | 'cover' | 'owner_part' | 'survey' };
@@ -138,37 +146,4 @@ function dutyOf(
   if (open === undefined) return null;
   const due = addDays(open.published, Math.ceil(dutyDays ?? 0));
   return { ringAt: open.at, due, isOverdue: due < on };
-}
-
-/** Rules on the same goods ask the register once. */
-function heldOnce(register: MeasureRegister): MonthSources['heldBack'] {
-  const found = new Map<string, HeldBack>();
-  return (goods) => {
-    const key = JSON.stringify(goods);
-    const known = found.get(key) ?? heldBack(register, goods);
-    found.set(key, known);
-    return known;
-  };
-}
-
-/** The rows of each series, found once. */
-function bySeries(observations: readonly Observation[]): MonthSources['rowsOf'] {
-  const found = new Map<string, Observation[]>();
-  for (const row of observations) {
-    const rows = found.get(row.seriesId);
-    if (rows === undefined) found.set(row.seriesId, [row]);
-    else rows.push(row);
-  }
-  return (seriesId) => found.get(seriesId) ?? [];
-}
-
-/** A series of words that no material is called by speaks of none; that of magnets of those that are in magnets. */
-function symbolReader(reference: Reference): MonthSources['symbolsOf'] {
-  const vocabulary = buildVocabulary(reference);
-  return ({ material, stage }) => {
-    const id = findMaterial(vocabulary, material) ?? null;
-    if (id !== null) return [symbolOf(id)];
-    if (isGroup(material)) return [material];
-    return stage === 'magnet' ? [...MAGNET_MATERIALS].map(symbolOf) : [];
-  };
 }

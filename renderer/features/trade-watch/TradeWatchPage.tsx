@@ -48,7 +48,7 @@ function Watch({ watch, evidence }: { readonly watch: TradeWatch; readonly evide
   const [chosen, choose] = useState({ flowId: first?.series.id ?? '', row: '' });
   const flow = watch.flows.find(({ series }) => series.id === chosen.flowId) ?? first;
   const {
-    tables: [gaps],
+    tables: [gaps, byMonth],
   } = watchReport(watch);
   const { notes: [, ...notes] = [], ...table } = gaps; // that it is no proof stands in the inspector
   const wide = useWideWindow();
@@ -112,6 +112,15 @@ function Watch({ watch, evidence }: { readonly watch: TradeWatch; readonly evide
               ]}
             />
           </Section>
+          {byMonth !== undefined && (
+            <Section
+              title={formatted(byMonth.title, formatter)}
+              definition={t('trade-watch.monthGaps.head')}
+              testId="trade-month-gaps"
+            >
+              <ReportTable table={byMonth} />
+            </Section>
+          )}
           <ReportNotes notes={notes} />
           <LeakInspector
             key={flow.series.id}

@@ -17,11 +17,13 @@ export interface Range {
 export interface OriginGap {
   readonly countryId: CountryId;
   readonly year: number;
+  /** 2026-10; null for a whole year. */
+  readonly month: string | null;
   readonly exports: number;
   readonly censor: 'none' | 'above' | 'below';
   /** The same as a least and a most. */
   readonly shipped: Range;
-  /** As published; null where its list of that year does not name the partner. */
+  /** As published, of a month a twelfth of it; null where its list of that year does not name the partner. */
   readonly mined: { readonly tonnes: number; readonly basis: MassBasis | null; readonly year: number } | null;
   /** That in the unit of the series, at the least and the most factor. */
   readonly minedHere: Range;
@@ -65,6 +67,8 @@ export interface WatchedFlow {
   readonly controls: readonly SupplyEvent[];
   /** Partners whose exports are more than they mine, largest first. */
   readonly gaps: readonly OriginGap[];
+  /** The same in the newest month; `before` is the same month of the year before. */
+  readonly monthGaps: readonly OriginGap[];
   /** The series of mines that exports are held against; null where none on record is of the material. */
   readonly minesId: string | null;
   /** Partners that mine the material, whose exports are in no unit that could be held against it. */

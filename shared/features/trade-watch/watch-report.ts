@@ -23,6 +23,9 @@ const GAPS = {
   mark: { title: 'trade-watch.col.mark', format: 'mark' },
 } as const;
 
+const { year: _, ...ALIKE } = GAPS;
+const MONTH_GAPS = { month: { title: 'trade-watch.col.month', format: 'text' }, ...ALIKE } as const;
+
 /** The names of the columns, in their order. */
 export const GAP_COLUMNS = keysOf(GAPS);
 
@@ -40,8 +43,30 @@ export function watchReport({ economyId, flows }: TradeWatch) {
   return {
     asked: { key: 'trade-watch.asked', with: { economy: { of: 'country', id: economyId } } },
     lead: leadOf(flows),
-    tables: [gaps],
+    tables: [gaps, ...monthTable(flows)],
   } as const satisfies Report;
+}
+
+/** The same in the newest month of each series; no table where no series has months. */
+function monthTable(flows: TradeWatch['flows']) {
+  const rows = flows.flatMap((flow) =>
+    flow.monthGaps.map((gap) => {
+      const { key, quiet, cells } = gapRow(flow, gap);
+      const { year: _year, ...alike } = cells;
+      return { key, quiet: quiet === true, cells: { ...alike, month: { text: gap.month ?? '' } } };
+    }),
+  );
+  if (rows.length === 0) return [];
+  return [
+    reportTable({
+      key: 'origin-gaps-month',
+      title: 'trade-watch.monthGaps',
+      head: 'trade-watch.monthGaps.head',
+      columns: MONTH_GAPS,
+      ranked: true,
+      rows,
+    }),
+  ];
 }
 
 function gapRow({ series }: WatchedFlow, gap: OriginGap): Row<typeof GAPS> {

@@ -40,6 +40,15 @@ export const tradeWatch = messages({
     en: 'Gap: exports, less what is mined, less what is on record as bought from others; at least to at most',
     ja: '差＝輸出－鉱山生産－他国からの購入（記録分）。下限～上限',
   },
+  'trade-watch.monthGaps': {
+    en: 'Exports more than it mines, newest month',
+    ja: '鉱山生産量を超える輸出（最新月）',
+  },
+  'trade-watch.monthGaps.head': {
+    en: 'Mined: a twelfth of the year. Before: the same month a year earlier. A month is noisier than a year.',
+    ja: '鉱山生産は年間の12分の1、前期は前年同月。月の値は年の値より振れが大きい。',
+  },
+  'trade-watch.col.month': { en: 'Month', ja: '月' },
   'trade-watch.noProof': {
     en: 'A gap is not proof. It says that the origin is not explained by what the partner mines and is known to buy.',
     ja: '差があることは証拠ではない。相手国の鉱山生産と記録された購入では産地を説明できないことを示す。',

@@ -4,6 +4,7 @@ export const AREAS = [
   'shares',
   'chain',
   'projects',
+  'months',
   'trade-watch',
   'needs',
   'stocks',

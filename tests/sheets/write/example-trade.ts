@@ -14,6 +14,7 @@ function gap(
   return {
     countryId: country(id),
     year: 2024,
+    month: null,
     exports: low,
     shipped: { low, high },
     minedHere,
@@ -59,7 +60,17 @@ function flow(id: string, gaps: readonly OriginGap[], found: FoundLeak | null): 
     massBasis: 'gross',
     weightedBy: null,
   };
-  return { series, years: 2, controls: [], gaps, minesId: null, notCompared: [], partial: null, leak: found };
+  return {
+    series,
+    years: 2,
+    controls: [],
+    gaps,
+    monthGaps: [],
+    minesId: null,
+    notCompared: [],
+    partial: null,
+    leak: found,
+  };
 }
 
 /** Two flows: gaps and a leak that grew in one, a leak without a figure of before in the other. */
