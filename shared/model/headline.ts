@@ -30,6 +30,8 @@ interface Short extends FirstShort {
 export interface Headline {
   /** The earliest first shortfall that weighs enough; null when there is none. */
   readonly first: FirstShort | null;
+  /** Lines that are first reduced on the day of the first, beside its own, for want of what weighs enough. */
+  readonly others: number;
   /** The materials that are short and weigh enough. */
   readonly ruling: readonly MaterialId[];
   /** What is short beside it and weighs too little, the earliest first: named, so that nothing is dropped. */
@@ -73,10 +75,19 @@ export function headlineOf({ materials, lines }: Weighed): Headline {
   return {
     first:
       first === undefined ? null : { moment: first.moment, materialId: first.materialId, useId: first.useId },
+    others: first === undefined ? 0 : othersOn(first.moment, lines, isHeavy),
     ruling: [...new Set(ordered.flatMap(({ materialId, rules }) => (rules ? [materialId] : [])))],
     alsoShort: [...light.values()],
     lostValue: lostValueOf(lines),
   };
+}
+
+function othersOn({ date }: Moment, lines: readonly LineResult[], isHeavy: Weights['isHeavy']): number {
+  const reduced = lines.filter(
+    ({ useId, firstStop, binding }) =>
+      firstStop?.date === date && (binding === null || isHeavy(binding, useId)),
+  );
+  return Math.max(0, reduced.length - 1);
 }
 
 /**

@@ -34,6 +34,59 @@ const said = ({ first, ruling, alsoShort }: ReturnType<typeof run>) => ({
   also: alsoShort.map(({ materialId, tonnes, moment: { day } }) => [materialId, tonnes, day]),
 });
 
+it.each<
+  [
+    what: string,
+    lines: readonly (readonly [useId: string, day: string | null, binding: string])[],
+    others: number,
+  ]
+>([
+  ['none beside it', [['magnets', '2026-05-01', 'A']], 0],
+  [
+    'those of that day',
+    [
+      ['magnets', '2026-05-01', 'A'],
+      ['motors', '2026-05-01', 'A'],
+      ['glass', '2026-05-02', 'A'],
+    ],
+    1,
+  ],
+  [
+    'no line for want of what weighs too little',
+    [
+      ['magnets', '2026-05-01', 'A'],
+      ['lamps', '2026-05-01', 'B'],
+    ],
+    0,
+  ],
+  [
+    'no line that runs',
+    [
+      ['magnets', '2026-05-01', 'A'],
+      ['glass', null, 'A'],
+    ],
+    0,
+  ],
+])('the headline counts with the first line %s', (_what, rows, others) => {
+  const use = (useId: string, need: number, day: number | null) => ({
+    useId,
+    need,
+    shortfall: day === null ? 0 : 1,
+    firstShortfall: moment(day),
+  });
+  const materials = [
+    { materialId: 'A', firstShortfall: moment(3), totalShortfall: 1, uses: [use('magnets', 900, 3)] },
+    { materialId: 'B', firstShortfall: moment(3), totalShortfall: 1, uses: [use('lamps', 0.5, 3)] },
+  ] as unknown as MaterialResult[]; // the rest of a result says nothing here
+  const lines = rows.map(([useId, date, binding]) => ({
+    useId,
+    binding,
+    lostValue: null,
+    firstStop: date === null ? null : { day: 3, date: isoDate(date) },
+  })) as unknown as LineResult[]; // likewise
+  expect(headlineOf({ materials, lines }).others).toBe(others);
+});
+
 describe('the headline of a run (docs/engine.md 5.5)', () => {
   it('passes over what is 5 % of its line and .07 % of the run, and names it', () => {
     const rows: Record<string, readonly UseRow[]> = {

@@ -47,7 +47,7 @@ export async function briefFacts(
   const [info, reference] = await Promise.all([seen.project.info(), seen.project.reference()]);
   const { result } = view;
   const lines = lineClock(result, view.ghost.result.lines, view.lineTiers);
-  const { first, lostValue, alsoShort } = headlineOf(result);
+  const { first, others, lostValue, alsoShort } = headlineOf(result);
   const figures = figuresOf(result, null);
   const binding = [...new Set(lines.flatMap((line) => (line.stop === null ? [] : (line.binding ?? []))))];
   const options = !withOptions ? null : await briefOptions(seen, request, resolved, reference, follow);
@@ -82,7 +82,7 @@ export async function briefFacts(
             use: first.useId === null ? null : thing(reference.uses, first.useId),
             material: thing(reference.materials, first.materialId),
             date: first.moment.date,
-            others: sameDay(lines, first.moment.date),
+            others,
           },
     firstStands: lines.flatMap(({ standsFrom }) => standsFrom?.date ?? []).sort()[0] ?? null,
     earlierLight: earlierLight(alsoShort, first?.moment.date ?? null, reference),
@@ -129,11 +129,6 @@ function briefLine(line: ClockLine, days: number, { uses, materials }: Reference
     isLight,
     lostValue,
   };
-}
-
-/** Lines reduced on a day beside the one that is named. */
-function sameDay(lines: readonly ClockLine[], date: IsoDate): number {
-  return Math.max(0, lines.filter(({ stop, isLight }) => stop?.date === date && !isLight).length - 1);
 }
 
 /** What is short before the first that rules, and weighs too little. */

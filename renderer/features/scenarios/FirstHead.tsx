@@ -1,4 +1,4 @@
-import { alsoShortText, whoseText } from '@shared/features/scenarios/headline-text';
+import { alsoShortText, firstText } from '@shared/features/scenarios/headline-text';
 import type { Names } from '@shared/model/catalogue';
 import type { FirstShort, Headline } from '@shared/model/headline';
 import { dayLabel } from '@shared/words/day-label';
@@ -30,6 +30,7 @@ export function FirstHead({ of, headline, ghost, ghostName, year, names }: First
   const { first } = headline;
   const { head, none, testId } = WORDS[of];
   const text = first === null ? t(none) : dayLabel(first.moment.date, language, year);
+  const whose = firstText(headline, names, t);
   const alsoShort = alsoShortText(headline, t, f, names);
   return (
     <div>
@@ -38,7 +39,7 @@ export function FirstHead({ of, headline, ghost, ghostName, year, names }: First
         {text}
       </div>
       <Was>{firstWas(ghost, first, { name: ghostName, none, year }, words)}</Was>
-      {first !== null && <span className="ld-caption">{whoseText(first, names, words.t)}</span>}
+      {whose !== null && <span className="ld-caption">{whose}</span>}
       {alsoShort !== null && (
         <span className="ld-caption" data-testid="also-short">
           {alsoShort}

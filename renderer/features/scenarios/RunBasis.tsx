@@ -10,7 +10,7 @@ import { useAnswer } from '../../kit/state/answer';
 import { useWords, type Words } from '../../kit/state/language';
 import { Mark } from '../../kit/ui/Mark';
 
-const METHOD = ['stop', 'given', 'arrivals', 'cover', 'loss'] as const;
+const METHOD = ['stop', 'given', 'arrivals', 'cover', 'loss', 'price'] as const;
 
 interface RunBasisProps {
   readonly scenarioId: string;

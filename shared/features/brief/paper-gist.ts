@@ -126,7 +126,7 @@ function firstLine({ first }: BriefFacts, cast: Cast, t: Translate): Line {
   const line = cast.named('use', first.use);
   if (first.others === 0) return line;
   const count = cast.whole('headline', 'run', 'others', first.others);
-  return filled(t, 'brief.gist.andOthers', { line, count });
+  return filled(t, 'scenarios.andOthers', { line, count });
 }
 
 /** What weighs too little to be the first, where it is short before: said where it acts. */

@@ -62,7 +62,6 @@ export const brief = messages({
     ja: '全{{lines}}ラインのうち{{stopping}}ラインが減産、うち{{standing}}が停止{{stands}}。{{date}}に{{line}}が{{material}}の不足で最初に減産となる{{light}}。{{notBack}}ラインは期間内に全復旧しない。影響額は{{value}}。',
   },
   'brief.gist.stands': { en: ' (first on {{date}})', ja: '（最初の停止は{{date}}）' },
-  'brief.gist.andOthers': { en: '{{line}} and {{count}} more', ja: '{{line}}ほか{{count}}ライン' },
   'brief.gist.light': {
     en: ' (a small amount of {{material}} is short from {{date}})',
     ja: '（年間必要量が少ない{{material}}は{{date}}から不足）',

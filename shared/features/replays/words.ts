@@ -32,7 +32,7 @@ export const replayMessages = messages({
   'replay.label.prediction': { en: 'prediction', ja: '検証' },
   'replay.label.arithmetic': { en: 'arithmetic', ja: '算術' },
   'replay.labels': {
-    en: 'Calibration: an input was chosen so that the date comes out. Prediction: nothing was chosen after the recorded date. Arithmetic: it follows from the inputs by division.',
+    en: 'Calibration: an input was chosen so that the date comes out. Prediction: no input was chosen to meet the recorded date. Arithmetic: it follows from the inputs by division.',
     ja: '較正：日付が合うよう入力を選んだもの。検証：記録された日付に合わせた入力がないもの。算術：入力から割り算で求まるもの。',
   },
   'replay.gap.note': {

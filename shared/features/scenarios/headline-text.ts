@@ -1,6 +1,6 @@
 import type { Translate } from '../../base/message';
 import type { Names } from '../../model/catalogue';
-import { type FirstShort, type Headline, headlineOf, type Weighed } from '../../model/headline';
+import { type Headline, headlineOf, type Weighed } from '../../model/headline';
 import { type LineTotals, lineTotals } from '../../model/line-clock';
 import { fittingMass } from '../../words/fitting-figure';
 import type { Formats } from '../../words/formats';
@@ -14,7 +14,7 @@ export function headlineText(run: Weighed, t: Translate, f: Formats, names: Name
       ? t('scenarios.headline.none')
       : t('scenarios.headline.first', {
           date: f.tableDate(first.moment.date),
-          whose: whoseText(first, names, t),
+          whose: firstText(headline, names, t) ?? '',
         }),
     linesText(lineTotals(run.lines), t, f),
     alsoShortText(headline, t, f, names),
@@ -34,10 +34,15 @@ function linesText(totals: LineTotals, t: Translate, f: Formats): string | null 
   return t('scenarios.headline.lines', { stopping, standing, lines, days: f.figure(lostDays), back });
 }
 
-/** Power steering · Terbium. */
-export function whoseText({ materialId, useId }: FirstShort, names: Names, t: Translate): string {
+/** Power steering and 2 more · Terbium; null where nothing is short. */
+export function firstText({ first, others }: Headline, names: Names, t: Translate): string | null {
+  if (first === null) return null;
+  const { materialId, useId } = first;
   const material = names.material(materialId);
-  return useId === null ? material : t('scenarios.whose', { use: names.use(useId), material });
+  if (useId === null) return material;
+  const line = names.use(useId);
+  const use = others === 0 ? line : t('scenarios.andOthers', { line, count: others });
+  return t('scenarios.whose', { use, material });
 }
 
 /** "also short: lutetium 0.3 t REO, below the weight …"; null where nothing too light to rule is short. */

@@ -164,6 +164,7 @@ export const scenarioRun = messages({
   'scenarios.tab.inputs': { en: 'Inputs', ja: '入力値' },
   'scenarios.tab.notes': { en: 'Notes', ja: '備考' },
   'scenarios.why': { en: 'Why on this day', ja: 'この日に不足する理由' },
+  'scenarios.andOthers': { en: '{{line}} and {{count}} more', ja: '{{line}}ほか{{count}}ライン' },
   'scenarios.whose': { en: '{{use}} · {{material}}', ja: '{{use}}、{{material}}' },
   'scenarios.whyStop': { en: 'Why on this day', ja: 'この日に減産が始まる理由' },
   'scenarios.whyNot': { en: 'What happens', ja: '経過' },
@@ -239,6 +240,10 @@ export const scenarioRun = messages({
   'scenarios.basis.loss': {
     en: 'Loss: output lost on days below full load × value at stake (engine 5.4)',
     ja: '影響額：全量稼働を下回る日の不足分×影響額単価（計算仕様5.4）',
+  },
+  'scenarios.basis.price': {
+    en: 'Needs do not answer to prices: each shortfall is an upper bound (engine 2.4)',
+    ja: '必要量は価格に反応しないものとするため、不足量は上限値（計算仕様2.4）',
   },
   'scenarios.basis.inputs': { en: 'Figures it rests on', ja: '計算に用いた数値' },
   'scenarios.basis.kept': {
