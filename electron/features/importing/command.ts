@@ -300,7 +300,9 @@ async function finish(
   const batches = diffs.map(({ batchId }) => batchId);
   const reference = await session.project.reference();
   const errors = diffs.flatMap(({ causes }) => causes.filter(({ first }) => first.level === 'error'));
-  if (!dryRun && errors[0] !== undefined && rejects === null) {
+  // Where no row could stay, what keeps them all out says more than that none can.
+  const takesAny = diffs.some(({ counts }) => counts.new + counts.changed + counts.unchanged > 0);
+  if (!dryRun && errors[0] !== undefined && (rejects === null || !takesAny)) {
     await discardAll(session, diffs);
     return refuseRows(context, errors, diffs);
   }

@@ -3,13 +3,14 @@ import type { HeaderRows } from './header-rows';
 import { measuredIn } from './measured';
 import type { SaidIn } from './said-of-file';
 
-/** What the figures of a table count, and what says it; null where a column does, or nothing. */
+/** What the figures of a table count, and what says it; null where a column does, or nothing. A firm beside a published series (`isSeries`) says no purchase. */
 export function countsOf(
   supply: Pick<Mapping, 'columns' | 'across'>,
   economy: string | null,
   where: SaidIn,
   header: HeaderRows,
   fileName: string,
+  isSeries = false,
 ) {
   const has = fieldsIn(supply);
   if (has('counts') || has('flow')) return null;
@@ -23,7 +24,8 @@ export function countsOf(
     sheet: where.isWorkbook ? where.sheet : null,
     sayings: where.sayings,
     fileName,
-    namesParties: has('economy') || economy !== null || has('supplier') || (ofShares && has('country')),
+    namesParties:
+      has('economy') || economy !== null || (!isSeries && has('supplier')) || (ofShares && has('country')),
     namesBuyers: Object.entries(supply.columns).some(
       ([column, field]) => field === 'economy' && !isReporter(header.texts.get(Number(column)) ?? ''),
     ),

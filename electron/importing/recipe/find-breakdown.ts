@@ -94,7 +94,7 @@ function tellingApart(
     const cells = filled.map((row) => cellAt(row, column));
     if (
       cells.some(({ text }) => text.length > LONGEST) ||
-      cells.filter(isNumberLike).length * 2 > cells.length
+      cells.filter(isNumberLike).length * 2 > cells.filter((cell) => !isBlank(cell.text)).length
     )
       continue;
     const kinds = new Set(cells.map(({ text }) => nameKey(text))).size;

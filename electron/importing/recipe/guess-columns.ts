@@ -41,7 +41,7 @@ export function guessColumns(table: SampledTable, from: GuessedFrom): GuessedCol
   const { vocabulary, choices, fileName } = from;
   const supply = supplyColumns(heads, sample, saidIn.titles, choices, vocabulary);
   const countsIn = (where: SaidIn) =>
-    countsOf(supply, economySaid(where, vocabulary), where, header, fileName);
+    countsOf(supply, economySaid(where, vocabulary), where, header, fileName, choices.into === 'series');
   const kind = choices.counts ?? countsIn(saidIn)?.kind ?? null;
   const into = targetOf({
     columns: supply.matched.columns,

@@ -1,8 +1,11 @@
+import { cellAt } from '@shared/base/sheet-cell';
 import type { GuessedMapping, SimilarTemplate } from '@shared/features/importing/inspection';
 import { missingFields } from '@shared/features/importing/required-fields';
 import { targetOf } from '@shared/features/importing/targets';
 import { isRowTarget } from '@shared/model/import-targets';
 import type { FormSeen, Mapping, SaidByFiles } from '@shared/model/mapping';
+import { isTotal } from '../steps/row-rules';
+import { findCountryOfCell, type Vocabulary } from '../values/vocabulary';
 import { againstWorld } from './against-world';
 import { stageOfCodes } from './code-column';
 import { fieldsIn } from './counts-of-table';
@@ -141,8 +144,22 @@ function withBreakdowns(mapping: Mapping, table: SampledTable, { vocabulary }: G
     target === 'series'
       ? findBreakdowns(mapping, table.heads, table.stepped, vocabulary)
       : findPlaces(mapping, target, table.heads, table.stepped);
-  const added: Mapping['columns'] = Object.fromEntries(breakdowns.map((column) => [column, 'breakdown']));
+  const places = target === 'series' ? minesOf(mapping, table, vocabulary) : [];
+  const added: Mapping['columns'] = Object.fromEntries(
+    [...breakdowns, ...places].map((column) => [column, 'breakdown']),
+  );
   return { ...mapping, columns: { ...mapping.columns, ...added } };
+}
+
+/** Columns of suppliers of which none is a country, where no column names countries: mines and firms are parts of one that has to be said. */
+function minesOf({ columns }: Mapping, { sample }: SampledTable, vocabulary: Vocabulary): number[] {
+  const fields = Object.values(columns);
+  if (fields.includes('country') || fields.includes('economy')) return [];
+  return Object.entries(columns).flatMap(([column, field]) => {
+    const names = sample.map((row) => cellAt(row, Number(column)).text).filter((text) => text.trim() !== '');
+    const isCountry = (text: string) => isTotal(text) || findCountryOfCell(vocabulary, text) !== null;
+    return field === 'supplier' && names.length > 0 && !names.some(isCountry) ? [Number(column)] : [];
+  });
 }
 
 /** How sure the columns are that went where they were guessed to go. */

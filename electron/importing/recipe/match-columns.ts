@@ -96,7 +96,11 @@ export function matchColumns(
           scored.findIndex((one) => one.column === column && one.field === field),
           1,
         );
-  if (scored.every(({ field }) => field !== 'year')) scored.push(...yearsDown(texts, data));
+  const spans = yearSpans(scored, texts, data);
+  for (const one of [...scored])
+    if (one.field === 'year' && spans.has(one.column)) scored.splice(scored.indexOf(one), 1);
+  if (scored.every(({ field }) => field !== 'year') && spans.size === 0)
+    scored.push(...yearsDown(texts, data));
   if (scored.every(({ field }) => field !== 'quantity'))
     scored.push(...sharesIn(texts, data, scored, vocabulary));
   const coefficients = coefficientsIn(scored, data);
@@ -172,24 +176,64 @@ function coefficientsIn(
 /** Of so many rows two that differ are few. */
 const FEW_KINDS = 5;
 
-/** The first column where no word stands above it and all that stands in it are years or months of them: 1960M01. */
+/** The columns of the first and the last year of what comes together between them, "Year_From" and "Year_To": neither is the year of the figures. */
+function yearSpans(
+  scored: readonly { readonly column: number; readonly field: ImportField }[],
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+): ReadonlySet<number> {
+  const found = scored.flatMap(({ column, field }) => (field === 'year' ? [column] : []));
+  const [from] = found.filter((column) => FROM.test(foldWords(texts.get(column) ?? '')));
+  const [to] = found.filter((column) => TO.test(foldWords(texts.get(column) ?? '')));
+  if (from === undefined || to === undefined) return new Set();
+  const isLong = data.some(
+    (row) => (yearAt(row, from) ?? 0) < (yearAt(row, to) ?? 0) && yearAt(row, from) !== null,
+  );
+  return new Set(isLong ? [from, to] : []);
+}
+
+const FROM = /\b(?:from|start|begin|first)\b/;
+const TO = /\b(?:to|end|until|last)\b/;
+
+function yearAt(row: RawRow, column: number): number | null {
+  const read = readYear(cellAt(row, column).value);
+  return read.kind === 'year' ? read.year : null;
+}
+
+/**
+ * The column of years that no word names: the first one under a blank head where all are years or months of them (1960M01), else the only
+ * one under a sign or two that counts years up, "t" over 2022, 2023, 2024.
+ */
 function yearsDown(
   texts: ReadonlyMap<number, string>,
   data: readonly RawRow[],
 ): { column: number; field: 'year'; score: number }[] {
-  if (!isBlank(texts.get(1) ?? '')) return [];
-  const cells = data.map((row) => cellAt(row, 1)).filter(({ text }) => !isBlank(text));
-  const years = cells.flatMap(({ value }) => {
-    const read = readYear(value);
-    return read.kind === 'year' ? [read.year] : [];
+  const found = [...new Set([1, ...texts.keys()])].filter((column) => {
+    const head = (texts.get(column) ?? '').trim();
+    if (column === 1 ? head.length > 2 : head === '' || head.length > 2) return false;
+    const cells = data.map((row) => cellAt(row, column)).filter(({ text }) => !isBlank(text));
+    const years = new Set(data.flatMap((row) => yearAt(row, column) ?? []));
+    const isAll = cells.length > 1 && cells.every(({ value }) => readYear(value).kind === 'year');
+    if (!isAll || new Set(cells.map(({ text }) => text)).size < 2) return false;
+    const isDense = Math.max(...years) - Math.min(...years) < years.size * MOST_STEP;
+    const isRising = data.every((row, index) => {
+      const before = data[index - 1];
+      return before === undefined || (yearAt(before, column) ?? 0) <= (yearAt(row, column) ?? Infinity);
+    });
+    return head === '' || (cells.length > 2 && isDense && isRising);
   });
-  const isColumn =
-    cells.length > 1 && years.length === cells.length && new Set(cells.map(({ text }) => text)).size > 1;
-  return isColumn ? [{ column: 1, field: 'year', score: LEAST_CONFIDENCE }] : [];
+  const [only] = found;
+  // "t" is no tonne then.
+  return found.length === 1 && only !== undefined ? [{ column: only, field: 'year', score: 1 }] : [];
 }
+
+/** Years are counted one by one, or every five. */
+const MOST_STEP = 5;
 
 const YEARS_OF_OTHERS =
   /\b(?:discover\w*|start\w*|open(?:ed|ing)?|first|commission\w*|found(?:ed|ing)|clos(?:ed|ure|ing)|establish\w*|built|construct\w*|expir\w*|permit\w*|approv\w*|licen[cs]\w*|life|published|publication|feasibility|study|acquired|since|until|target|retire\w*|depletion)\b|発見|開始|操業|設立|閉山|稼働|公表|发现|投产|开始|成立|发布|발견|개시|설립|\bbeginn\b|\bdébut\b|\binicio\b/;
+const FOREMOST =
+  /\b(?:top|main|leading|largest|biggest|second|third|dominant|major|principal) (?:\w+ )?(?:producers?|suppliers?|countr(?:y|ies)|exporters?|importers?|sources?)\b|最大の?(?:生産|供給|輸出)|主要(?:生産|供給|輸出)国|最大(?:生产|供应)/;
 const NAMED_UNIT = /\bunits?\b|単位|单位|單位|단위|einheit/i;
 const SOURCE = /^sources?$/i;
 
@@ -200,6 +244,8 @@ function combine(
   content: number | null,
 ): number {
   const word = words.get(field) ?? 0;
+  // Who makes the most of something says nothing of whose the other figures of the row are.
+  if ((field === 'country' || field === 'supplier') && FOREMOST.test(foldWords(text))) return 0;
   // 年度計 is a total over the year, not a year; and 2026年度（トン） says which year its figures are of.
   if (field === 'year' && (isTotal(text) || (findYear(text) !== null && (content ?? 0) < 0.5))) return 0;
   // When a mine was found or is opened is no year of its figures.

@@ -2,7 +2,7 @@ import { findYear } from '@shared/base/years';
 import type { AcrossField } from '@shared/model/mapping';
 import { kindIn } from '../values/figure-kinds';
 import { findUnit } from '../values/find-unit';
-import { holdsOtherThings } from '../values/header-words';
+import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
 import { inWords } from '../values/in-words';
 import { mineralOfWord } from '../values/known-minerals';
 import { isPartOfYear } from '../values/part-of-year';
@@ -48,11 +48,16 @@ export function acrossLabel(
   // Tonnes of a carbonate are none of its metal.
   const compound = field === 'material' && findUnit(text).kind === 'mass' ? compoundIn(words) : null;
   if (compound !== null) return compound;
+  // MatAmntSI is no amount of Slovenia.
+  const isWord = (part: string, around: readonly string[]): boolean =>
+    field === 'material' ||
+    !/^[A-Za-z.]{1,3}$/.test(part) ||
+    (part === part.toUpperCase() && isPlain(around));
   for (let count = words.length; count > 0; count--) {
     const first = words.slice(0, count).join(' ');
-    if (known(first)) return first;
+    if (known(first) && isWord(first, words.slice(count))) return first;
     const last = words.slice(words.length - count).join(' ');
-    if (known(last)) return last;
+    if (known(last) && isWord(last, words.slice(0, -count))) return last;
     // "Price neodymium USD kg": money and units stand around the name.
     for (let from = 1; isPrice && from < words.length - count; from++) {
       const inside = words.slice(from, from + count).join(' ');
@@ -61,6 +66,15 @@ export function acrossLabel(
   }
   return null;
 }
+
+/** Whether words say no more than what is counted, when, and in what. */
+function isPlain(words: readonly string[]): boolean {
+  const text = words.join(' ');
+  return text === '' || kindIn(text) !== null || matchHeaderWords(text).size > 0 || words.every(isTimeOrUnit);
+}
+
+const isTimeOrUnit = (word: string): boolean =>
+  findYear(word) !== null || findUnit(word).kind !== 'blank' || !/\p{L}/u.test(word);
 
 /** The compound that the first words of a head name: "Lithium carbonate t"; null for none. */
 function compoundIn(words: readonly string[]): string | null {

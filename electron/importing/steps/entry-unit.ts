@@ -3,6 +3,7 @@ import { type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { MassUnit } from '@shared/model/mapping';
 import { equivalentIn, saysEquivalent } from '../values/equivalent-unit';
 import { findUnit, readUnitCell, scalesOnly, unitIn } from '../values/find-unit';
+import { moneyUnit } from '../values/money-unit';
 import { unitNamed } from '../values/named-unit';
 import { toTonnes, type UnitReading } from '../values/read-unit';
 import { saysOtherUnit, unitInName } from '../values/unit-in-name';
@@ -33,7 +34,7 @@ export function statedUnit(
   const said = isQuantity ? mapping.units?.[valueCell.column] : undefined;
   if (said !== undefined)
     return { unit: { kind: 'mass', unit: said, basis: basisIn(header) }, times: 1, text, cell: null };
-  const written = cell === null ? headerUnit(header) : readUnitCell(cell.cell.text);
+  const written = cell === null ? headUnit(header, context) : readUnitCell(cell.cell.text);
   const inName = isQuantity ? unitOfName(row, context) : null;
   if (inName !== null && written.kind === 'mass' && isOther(inName.unit, written.unit))
     return { code: 'import.unit.conflict', params: { text: inName.at.cell.text, unit: text } };
@@ -83,11 +84,18 @@ function basisIn(header: string): MassBasis | null {
   return found.kind === 'mass' ? found.basis : null;
 }
 
-/** What the header of the value column says of its unit. */
+/** What the header of the value column says of its unit, else a title of a compound of which the figures are a mass. */
+function headUnit(header: string, { compound }: RowContext): UnitReading {
+  const own = headerUnit(header);
+  return own.kind === 'blank' && compound !== null ? { kind: 'unknown', text: compound } : own;
+}
+
 function headerUnit(header: string): UnitReading {
   const found = findUnit(header);
-  // A head that names a compound and no unit has the unit of the file, and is no mass of the metal all the same.
+  // A head that names a compound and no unit has the unit of the file, and is no mass of the metal all the same; one of money is none at all.
   const isOther =
-    scalesOnly(header) || (found.kind === 'blank' && (saysOtherUnit(header) || saysEquivalent(header)));
+    scalesOnly(header) ||
+    (found.kind === 'blank' &&
+      (saysOtherUnit(header) || saysEquivalent(header) || moneyUnit(header) !== null));
   return isOther ? { kind: 'unknown', text: header } : found;
 }

@@ -118,7 +118,9 @@ function countryIn(at: FieldCell, figure: FigureRow): CountryId | null {
 
 /** What tells the series of a row from others of its kind: all that its columns for that say; null for nothing. */
 function breakdownOf(row: RawRow, context: RowContext): string | null {
-  const own = (context.columns.get('breakdown') ?? []).map((column) => cellAt(row, column).text.trim());
+  const own = (['use', 'breakdown'] as const).flatMap((field) =>
+    (context.columns.get(field) ?? []).map((column) => cellAt(row, column).text.trim()),
+  );
   const heading = context.headings.get('breakdown')?.cell.text ?? '';
   const across = context.given.get('breakdown')?.cell.text ?? '';
   const { at, part } = measuredAs(row, context) ?? {};

@@ -36,6 +36,8 @@ export interface RowContext {
   readonly rulesOff: ReadonlySet<RowRule>;
   /** The title that says that the figures are no amounts but an index, changes or sums over years; null: none does. */
   readonly noAmounts: string | null;
+  /** The title that says that the figures are a mass of a compound: "Thousand tonnes of LCE"; null: none does. */
+  readonly compound: string | null;
   /** What was decided about names that are not known, by nameAnswerKey. */
   readonly names: ReadonlyMap<string, NameAnswer>;
   /** What the sheet leaves open, gathered as it is met. */
@@ -115,6 +117,7 @@ export function createRowContext(
     target: targetOf(mapping),
     rulesOff: new Set(mapping.rulesOff ?? []),
     noAmounts,
+    compound: null,
     names: nameAnswers(mapping),
     questions: new QuestionList(),
     columns,

@@ -67,18 +67,18 @@ const PATTERNS: readonly (readonly [Currency, RegExp])[] = [
 
 const SCALES: readonly (readonly [number, RegExp])[] = [
   [1e12, /\btrillions?\b|兆/],
-  [1e9, /十億|十亿|\bbillions?\b|\bbn\b|\bmrd\b|\bmilliarde[ns]?\b|\bmilliards?\b|10億|10亿/],
+  [1e9, /十億|十亿|십억|\bbillions?\b|\bbn\b|\bmrd\b|\bmilliarde[ns]?\b|\bmilliards?\b|10億|10亿/],
   [1e11, /千[億亿]/],
   [1e10, /百[億亿]/],
-  [1e8, /[億亿]/],
+  [1e8, /[億亿]|(?<![십백천])억/],
   [1e7, /千[万萬]/],
   [
     1e6,
-    /\bmillions?\b|\bmillionen\b|\bmn\b|\bmln\b|\bmio\b|百[万萬]|(?:[$€¥£]|\b(?:usd|eur|jpy|cny|rmb|krw|aud|cad|gbp|chf|inr|twd|hkd|nzd|sgd)) ?m\b/,
+    /\bmillions?\b|\bmillionen\b|\bmn\b|\bmln\b|\bmio\b|백만|百[万萬]|(?:[$€¥£]|\b(?:usd|eur|jpy|cny|rmb|krw|aud|cad|gbp|chf|inr|twd|hkd|nzd|sgd)) ?m\b/,
   ],
-  [1e4, /[万萬]/],
+  [1e4, /[万萬]|(?<=^|[\s(])만(?=\s?[달원유엔미])/],
   [
     1e3,
-    /\bthousands?\b|\btsd\b|\btausend\b|\bmilliers?\b|(?:[$€¥£]|\b(?:usd|eur|jpy|cny|rmb|krw|aud|cad|gbp|chf|inr|twd|hkd|nzd|sgd)) ?k\b|(?<![\d.,])1[,.' ]?000\b|'000|千/,
+    /\bthousands?\b|\btsd\b|\btausend\b|\bmilliers?\b|(?:[$€¥£]|\b(?:usd|eur|jpy|cny|rmb|krw|aud|cad|gbp|chf|inr|twd|hkd|nzd|sgd)) ?k\b|(?<![\d.,])1[,.' ]?000\b|'000|千|(?<=^|[\s(])천(?=\s?[달원유엔미])/,
   ],
 ];

@@ -148,8 +148,11 @@ const UNITS: ReadonlyMap<string, MassUnit> = new Map(
 
 /** Whether a text names a mineral, an ore or a concentrate and no basis: such masses are gross, whatever holds for oxides beside them. */
 export function saysMinerals(text: string): boolean {
-  return readBasis(text) === null && MINERALS.test(foldText(text));
+  return readBasis(text) === null && MINERALS.test(foldText(text).replace(CONTAINED, ' '));
 }
+
+/** What is in it is counted, and not the concentrate: "Nickel in concentrate". */
+const CONTAINED = /\bin (?:the )?(?:concentrates?|ores?)\b/;
 
 /** Whether all that a text says is one mineral or compound: "Spodumene", "Lithium carbonate". */
 export function isMineral(text: string): boolean {

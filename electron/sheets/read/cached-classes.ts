@@ -28,8 +28,17 @@ export function goOnFromCached(
 
 /** All by which rows get their meaning: the mapping, and what was found of the sheet in its first rows. */
 function formOf({ steps: _, ...mapping }: Mapping, context: RowContext): string {
-  const { file, decimal, decimalIsOpen, commaIsThousands, unscaled, noAmounts, headers, headerTexts } =
-    context;
-  const found = { file, decimal, decimalIsOpen, commaIsThousands, noAmounts };
+  const {
+    file,
+    decimal,
+    decimalIsOpen,
+    commaIsThousands,
+    unscaled,
+    noAmounts,
+    compound,
+    headers,
+    headerTexts,
+  } = context;
+  const found = { file, decimal, decimalIsOpen, commaIsThousands, noAmounts, compound };
   return JSON.stringify([mapping, found, [...unscaled], [...headers], [...headerTexts]]);
 }

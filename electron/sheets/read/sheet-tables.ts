@@ -22,7 +22,9 @@ import type { RowPacker } from '../../importing/steps/row-packer';
 import { opensNote } from '../../importing/steps/row-rules';
 import { findSplits, type SplitFinder } from '../../importing/steps/split-values';
 import { worldColumns } from '../../importing/steps/world-columns';
+import { saysEquivalent } from '../../importing/values/equivalent-unit';
 import { saysNoAmounts } from '../../importing/values/figure-kinds';
+import { findUnit } from '../../importing/values/find-unit';
 import { saysIndex } from '../../importing/values/index-base';
 import { canBeFractions } from '../../importing/values/share-scale';
 import type { Vocabulary } from '../../importing/values/vocabulary';
@@ -120,6 +122,7 @@ export async function tableOf(
   const keepsTimes = dated.size === 0 && (target === 'price' || target === 'series');
   const own: RowContext = {
     ...createRowContext(file, mapping, headerRows, decimal, new Set(unscaled), isEast, noAmounts),
+    compound: titles.find((title) => findUnit(title).kind === 'unknown' && saysEquivalent(title)) ?? null,
     ofWorld: worldColumns(mapping, headers),
     datedYears: dated,
     daily: keepsTimes ? dailyColumns(mapping, below) : new Map(),

@@ -51,4 +51,8 @@ export const evidenceWords = messages({
     en: '{{column}} is not taken for figures: they are in no proportion to the shares in “{{other}}”.',
     ja: '{{column}}は数値の列としません。「{{other}}」の割合と比例しません。',
   },
+  'importing.evidence.withTotal': {
+    en: '{{column}} is not taken for figures: its shares were worked out with the total among the rows, which has {{total}} of them.',
+    ja: '{{column}}は数値の列としません。割合が合計の行も含めて計算されています（合計の行は{{total}}）。',
+  },
 });

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { MappingChoices } from '../../../electron/importing/recipe/guess-mapping';
+import { toldOf } from './told';
+
+/** An invented table in a shape that publishers use, what an analyst answers, and all that may come of it. */
+interface Shape {
+  readonly what: string;
+  readonly lines: readonly string[];
+  readonly answers: MappingChoices;
+  readonly told: readonly string[];
+}
+
+const SERIES = { counts: null, stage: null, economy: null, into: 'series', basis: 'gross' } as const;
+
+const SHAPES: readonly Shape[] = [
+  {
+    what: 'ends of heads that are no codes of countries, SI and Am, and first and last years that are no year',
+    lines: [
+      'Site,Material,Year_From,Year_To,MatAmntSI,MatUnitsSI,CntSIComAm,CntSIComUt',
+      'Red Gulch,Dysprosium,1939,1968,283741,metric tons,24245,metric tons',
+      'Blue Canyon,Terbium,1945,1961,91000,metric tons,9560,metric tons',
+    ],
+    answers: { ...SERIES, counts: 'production', country: 'USA' },
+    told: ['missing: year quantity'],
+  },
+  {
+    what: 'codes of countries in heads beside what is counted',
+    lines: ['Material,Imports CHN (t),Imports AUS (t)', 'Dysprosium,5,3'],
+    answers: { ...SERIES, economy: 'JPN', year: 2031 },
+    told: ['2: imports Dy mixed CHN 2031 5 tonnes gross', '2: imports Dy mixed AUS 2031 3 tonnes gross'],
+  },
+  {
+    what: 'imports in tonnes beside imports in thousand dollars',
+    lines: [
+      '국가,2031년 수입량(톤),2031년 수입액(천달러),2032년 수입량(톤),2032년 수입액(천달러)',
+      '중국,1200,35000,1100,31000',
+      '호주,300,9900,360,11000',
+    ],
+    answers: { ...SERIES, economy: 'JPN', material: 'REE' },
+    told: [
+      '2: imports REE mixed CHN 2031 1200 tonnes gross',
+      '2: imports REE mixed CHN 2032 1100 tonnes gross',
+      '3: imports REE mixed AUS 2031 300 tonnes gross',
+      '3: imports REE mixed AUS 2032 360 tonnes gross',
+    ],
+  },
+  {
+    what: 'their value in thousand dollars',
+    lines: ['국가,2031년 수입액(천달러)', '중국,35000'],
+    answers: { ...SERIES, economy: 'JPN', material: 'REE', counts: 'value' },
+    told: ['2: value REE mixed CHN 2031 35000000 usd'],
+  },
+  {
+    what: 'a title that counts a carbonate, whatever unit was said of the file',
+    lines: ['Production by country', 'Thousand tonnes of LCE', 'Country,2031,2032', 'Australia,300,325'],
+    answers: { ...SERIES, material: 'Dy', unit: 'kt', basis: 'metal' },
+    told: ['B4 import.unit.equivalent', 'C4 import.unit.equivalent'],
+  },
+  {
+    what: 'the month beside the year so far, which is the whole of it',
+    lines: [
+      '2031年12月全国出口重点商品量值表,,,,',
+      '商品名称,计量单位,当月数量,1至12月累计数量,1至12月累计金额(千美元)',
+      '稀土,吨,4320,52100,495000',
+    ],
+    answers: { ...SERIES, country: 'CHN' },
+    told: ['3: exports REE mixed CHN 2031 52100 tonnes gross'],
+  },
+  {
+    what: 'mines, which are no countries',
+    lines: ['Mine,Dysprosium produced (t)', 'Red Gulch,7650', 'Blue Canyon,3370'],
+    answers: { ...SERIES, year: 2031, country: 'AUS' },
+    told: [
+      '2: production Dy mixed AUS 2031 7650 tonnes gross [Red Gulch]',
+      '3: production Dy mixed AUS 2031 3370 tonnes gross [Blue Canyon]',
+    ],
+  },
+  {
+    what: 'mines of countries beside figures of which nothing says what they count',
+    lines: ['mine_name,country,Dysprosium (t),Terbium (t),year', 'Red Gulch,Australia,76,5,2031'],
+    answers: SERIES,
+    told: ['missing: counts'],
+  },
+  {
+    what: 'who makes the most beside what the world makes',
+    lines: ['Mineral,Top producer,World production (t)', 'Dysprosium,China,2300', 'Terbium,Australia,400'],
+    answers: { ...SERIES, year: 2031, country: 'world' },
+    told: [
+      '2: production Dy mixed world 2031 2300 tonnes gross',
+      '3: production Tb mixed world 2031 400 tonnes gross',
+    ],
+  },
+  {
+    what: 'shares that were worked out with the total among the rows',
+    lines: ['country,market share (%)', 'World total (rounded),50', 'China,35', 'Australia,15'],
+    answers: { counts: 'production', material: 'Dy', year: 2031, basis: 'reo' },
+    told: ['missing: quantity'],
+  },
+  {
+    what: 'years under a sign that no word names',
+    lines: ['t,Scenario,Demand (t)', '2031,slow,50', '2031,fast,60', '2032,slow,55', '2032,fast,70'],
+    answers: { ...SERIES, material: 'Dy', country: 'world' },
+    told: [
+      '2: demand Dy mixed world 2031 50 tonnes gross [slow]',
+      '3: demand Dy mixed world 2031 60 tonnes gross [fast]',
+      '4: demand Dy mixed world 2032 55 tonnes gross [slow]',
+      '5: demand Dy mixed world 2032 70 tonnes gross [fast]',
+    ],
+  },
+  {
+    what: 'uses of a country, which tell its demand apart',
+    lines: ['用途別需要（単位：トン）,', '用途,2031年', '磁石,98', '触媒,12'],
+    answers: { ...SERIES, material: 'Dy', country: 'JPN' },
+    told: [
+      '3: demand Dy mixed JPN 2031 98 tonnes gross [磁石]',
+      '4: demand Dy mixed JPN 2031 12 tonnes gross [触媒]',
+    ],
+  },
+  {
+    what: 'a metal in concentrates, which is counted and not the concentrate',
+    lines: ['Material,Country,Production 2031 (t)', 'Dysprosium in concentrate,Australia,160'],
+    answers: { ...SERIES, basis: 'metal' },
+    told: ['A2 import.material.unknown'],
+  },
+];
+
+describe('a table that was taken wrongly, or not at all', () => {
+  it.each(SHAPES)('$what', async ({ lines, answers, told }) => {
+    expect(await toldOf(lines.join('\n'), answers)).toEqual(told);
+  });
+});
