@@ -4,6 +4,7 @@ import { targetOf } from '@shared/features/importing/targets';
 import { JAPAN } from '@shared/model/country';
 import type { Target } from '@shared/model/import-targets';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
+import { inWords } from '../values/in-words';
 import { isJapaneseCustoms } from '../values/read-flow';
 import type { Vocabulary } from '../values/vocabulary';
 import { withCodeColumn } from './code-column';
@@ -63,7 +64,8 @@ export function guessColumns(table: SampledTable, from: GuessedFrom): GuessedCol
   const named = { columns: { ...figures.columns, ...names }, across: figures.across };
   const dated = into === 'series' ? withMonthsOfYear(named, heads, table.below) : named;
   const coded = { ...dated, columns: withCodeColumn(dated.columns, heads, sample, vocabulary) };
-  const { columns, across } = choices.columns == null ? coded : named;
+  const { columns: own, across } = choices.columns == null ? coded : named;
+  const columns = kind === 'exports' && choices.columns == null ? ofExporter(own, heads) : own;
   return {
     columns,
     across: across ?? null,
@@ -75,6 +77,21 @@ export function guessColumns(table: SampledTable, from: GuessedFrom): GuessedCol
     rivals: supply.rivals,
     why: choices.columns == null ? judged.why : [],
   };
+}
+
+/** Exports are those of the exporter beside its importer, whose imports the same rows are. */
+function ofExporter(columns: Mapping['columns'], heads: ReadonlyMap<number, string>): Mapping['columns'] {
+  const at = (field: string, head: RegExp) =>
+    Object.keys(columns)
+      .map(Number)
+      .find((column) => columns[column] === field && head.test(inWords(heads.get(column) ?? '').trim()));
+  const [importer, exporter] = [
+    at('economy', /^importer|^importing/i),
+    at('country', /^exporter|^exporting/i),
+  ];
+  return importer === undefined || exporter === undefined
+    ? columns
+    : { ...columns, [importer]: 'country', [exporter]: 'economy' };
 }
 
 /** Whose customs write such heads; null where they do not say it, or the project plans nothing for them. */

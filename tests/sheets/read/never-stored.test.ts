@@ -117,6 +117,12 @@ const SHAPES: readonly Shape[] = [
     ],
   },
   {
+    what: 'exports of the exporter, whose country is no partner of the importer',
+    lines: ['Exporter,Importer,Commodity,Year,Quantity (t)', 'Australia,Japan,Dysprosium,2031,12'],
+    answers: { ...SERIES, counts: 'exports' },
+    told: ['2: exports Dy mixed JPN 2031 12 tonnes gross'],
+  },
+  {
     what: 'a metal in concentrates, which is counted and not the concentrate',
     lines: ['Material,Country,Production 2031 (t)', 'Dysprosium in concentrate,Australia,160'],
     answers: { ...SERIES, basis: 'metal' },
