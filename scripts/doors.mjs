@@ -41,6 +41,7 @@ export const DOORS = {
     'recipe/unpivot',
     'steps/file-rows',
     'steps/packed-rows',
+    'steps/row-rules',
     'values/country-aggregate',
     'values/delimited-text',
     'values/known-minerals',

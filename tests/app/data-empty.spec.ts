@@ -161,9 +161,9 @@ for (const language of ['en', 'ja'] as const) {
         await clipboardHolds(app, PASTED.map((line) => line.join('\t')).join('\r\n'));
         await walkTo(page, 'paste-into-empty');
         await page.keyboard.press('Control+V');
-        await expect(page.getByTestId('paste-lines')).toBeVisible();
-        await page.keyboard.press('Enter');
-        await expect(page.getByTestId('paste-question')).toHaveCount(0);
+        await expect(page.getByTestId('paste-new-rows').locator('tbody tr')).toHaveCount(2);
+        await page.keyboard.press('Control+Enter');
+        await expect(page.getByTestId('paste-preview')).toHaveCount(0);
         await expect(page.getByTestId(`data-table-${table}`).locator('.ld-data-count')).toHaveText('2');
         continue;
       }

@@ -143,7 +143,7 @@ test('rows whose names are new are offered from any cell, and what is refused is
   const named = (...texts: string[]) => [...texts, ...rest.slice(texts.length - 1)].join('\t');
   const count = page.getByTestId('data-table-supplier').locator('.ld-data-count');
   const before = Number(await count.textContent());
-  const question = page.getByTestId('paste-question');
+  const question = page.getByTestId('paste-preview');
   const refused = page.getByTestId('paste-refused').locator('tbody tr');
 
   await clipboardHolds(app, [row, named('Bench A'), named('Bench B', 'no kind')].join('\r\n'));
@@ -158,10 +158,10 @@ test('rows whose names are new are offered from any cell, and what is refused is
 
   await clipboardHolds(app, [row, named(`${name} 2`), named('Bench A')].join('\r\n'));
   await page.keyboard.press('ControlOrMeta+V');
-  await expect(question.getByTestId('paste-lines').locator('tbody tr')).toHaveCount(2);
-  await expect(question).toContainText('1 line says what stands already');
-  await expect(question.getByTestId('paste-overwritten')).toHaveCount(0);
-  await question.getByTestId('paste-take').click();
+  await expect(question.getByTestId('paste-new-rows').locator('tbody tr')).toHaveCount(2);
+  await expect(question.getByTestId('paste-same')).toContainText('1 same');
+  await expect(question.getByTestId('paste-over-rows').locator('tbody tr')).toHaveCount(0);
+  await question.getByTestId('paste-write').click();
   await expect(question).toHaveCount(0);
   await expect(count).toHaveText(String(before + 2));
   await expect(page.getByTestId('data-grid').getByText(`${name} 2`)).toBeVisible();

@@ -57,9 +57,19 @@ test('a block pasted into the needs is one change, refused as a whole, and undon
   for (const [index, place] of places.entries()) await expect(place).toHaveText(before[index] ?? '');
 
   await pasteAt(app, cell('recycling|', 2026), 'Recycling\t33\t34\nWind turbines\t7\t8');
-  await expect(page.getByTestId('paste-lines')).toContainText('Wind turbines · 7 · 8');
+  const preview = page.getByTestId('paste-preview');
+  await expect(preview.getByTestId('paste-new-rows').locator('tbody tr')).toHaveText([
+    /Wind turbines \(new use\) *2026 *7 t/,
+    /Wind turbines \(new use\) *2027 *8 t/,
+  ]);
+  await expect(preview.getByTestId('paste-over-rows').locator('tbody tr')).toHaveCount(2);
   await page.screenshot({ path: info.outputPath('new-use.png') });
-  await page.getByTestId('paste-add').click();
+  await page.keyboard.press('Escape');
+  await expect(preview).toHaveCount(0);
+  for (const [index, place] of places.entries()) await expect(place).toHaveText(before[index] ?? '');
+  await pasteAt(app, cell('recycling|', 2026), 'Recycling\t33\t34\nWind turbines\t7\t8');
+  await preview.getByTestId('paste-write').click();
+  await expect(preview).toHaveCount(0);
   const made = page.locator('[row-id^="Dy|use|"]').filter({ hasText: 'Wind turbines' });
   await expect(made.locator('[col-id="year-2027"]')).toHaveText('8.0');
   await page.getByTestId('undo').click();
@@ -83,6 +93,17 @@ test('a block pasted into the stocks crosses what is only shown, and is undone',
   await expect(cell('national', 'targetDays')).toHaveText('45');
   await expect(cell('private', 'minimum')).toHaveText('6.0');
   await page.screenshot({ path: info.outputPath('stocks.png') });
+  await page.getByTestId('undo').click();
+  await expect(opening).toHaveText(before);
+
+  const preview = page.getByTestId('paste-preview');
+  await pasteAt(app, opening, '区分\t期首備蓄量\n国家備蓄\t61\n民間備蓄\t51');
+  await expect(preview.getByTestId('paste-over-rows').locator('tbody tr')).toHaveCount(2);
+  await page.screenshot({ path: info.outputPath('stocks by name.png') });
+  await preview.getByTestId('paste-over-rows').getByRole('checkbox').last().uncheck();
+  await page.keyboard.press('Control+Enter');
+  await expect(preview).toHaveCount(0);
+  await expect(opening).toHaveText('61');
   await page.getByTestId('undo').click();
   await expect(opening).toHaveText(before);
 });

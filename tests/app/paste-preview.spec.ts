@@ -111,3 +111,53 @@ test('a wide block on an empty page is sixteen shares in at most two clicks', as
   await expect(row).toContainText('58');
   expect(clicks).toBeLessThanOrEqual(2);
 });
+
+test('a block is looked at on shares of a scenario and on the pivot, with years and rows that are new', async ({
+  app,
+  page,
+}, info) => {
+  await setLook(page, 'en', 'light');
+  await openArea(page, 'shares');
+  await pick(page, 'scenario', /Licences 25/);
+  const cell = cellIn(page, 'share-grid', 'lynas-kuantan', 'year-2027');
+  const before = (await cell.textContent()) ?? '';
+  const name = (await cellIn(page, 'share-grid', 'lynas-kuantan', 'supplier').textContent()) ?? '';
+  const preview = page.getByTestId('paste-preview');
+  const paste = async (at: ReturnType<typeof cellIn>, rows: readonly (readonly string[])[]): Promise<void> => {
+    await at.click();
+    await clipboardHolds(app, tsv(rows));
+    await page.keyboard.press('ControlOrMeta+V');
+    await expect(preview).toBeVisible();
+  };
+  await paste(cell, [
+    ['Supplier', '2027'],
+    [name, '1.5'],
+    ['Total', '1.5'],
+  ]);
+  await expect(page.getByTestId('paste-write')).toBeDisabled();
+  await preview.getByTestId('paste-as-percent').check();
+  await expect(preview.getByTestId('paste-over-rows').locator('tbody tr')).toHaveCount(1);
+  await expect(preview.getByTestId('paste-out')).toContainText('Total');
+  await page.screenshot({ path: info.outputPath('scenario.png') });
+  await page.keyboard.press('Control+Enter');
+  await expect(preview).toHaveCount(0);
+  await expect(cell).toHaveText('1.5');
+  await expect(cell).toHaveClass(/ld-cell-changed/);
+  await page.getByTestId('undo').click();
+  await expect(cell).toHaveText(before);
+
+  await openArea(page, 'pivot');
+  const stands = cellIn(page, 'pivot-grid', 'lynas-kuantan', 'at-2027');
+  await stands.waitFor();
+  await paste(stands, [
+    ['Supplier', '2027', '2033'],
+    [name, '2.5%', '3.5%'],
+  ]);
+  await expect(preview.getByTestId('paste-new-rows').locator('tbody tr')).toHaveText(/2033 *3\.5/);
+  await page.screenshot({ path: info.outputPath('pivot.png') });
+  await preview.getByTestId('paste-write').click();
+  await expect(preview).toHaveCount(0);
+  await expect(stands).toHaveText('2.5');
+  await page.getByTestId('undo').click();
+  await expect(stands).not.toHaveText('2.5');
+});

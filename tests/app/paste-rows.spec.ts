@@ -44,13 +44,13 @@ const SAID: Readonly<
     heads: ['COUNTRY', 'lead time (days)', 'English Name', 'Stage'],
     other: 'Malaysia',
     stage: 'Separation',
-    both: /^Overwrite 1 and add 1$/,
+    both: /^Overwrite cells \(1\) and add rows \(1\)$/,
   },
   ja: {
     heads: ['国・地域', '輸送日数（日）', '名称（日本語）', '工程'],
     other: 'マレーシア',
     stage: '分離・精製',
-    both: /^1行を置き換え、1行を追加$/,
+    both: /^1セルを置き換え、1行を追加$/,
   },
 };
 
@@ -70,21 +70,21 @@ for (const language of ['en', 'ja'] as const) {
     const first = at(ids.find((id) => id !== 'lynas-kuantan') ?? '', 'leadTimeDays');
     const { heads, other, stage, both } = SAID[language];
     const block = [heads, [other, '99', name, stage], [other, '12', 'Yulin Magnesium', stage]];
-    const question = page.getByTestId('paste-question');
+    const question = page.getByTestId('paste-preview');
 
     await pasteAt(app, page, first, block);
-    const over = question.getByTestId('paste-overwritten').locator('tbody tr');
+    const over = question.getByTestId('paste-over-rows').locator('tbody tr');
     await expect(over).toHaveCount(1);
     await expect(over).toContainText(name);
-    await expect(over.locator('td')).toHaveText([/./, stood, '99']);
-    await expect(question.getByTestId('paste-lines').locator('tbody tr')).toHaveCount(1);
+    await expect(over).toContainText(`${stood} 99`);
+    await expect(question.getByTestId('paste-new-rows').locator('tbody tr')).toHaveCount(1);
     await page.screenshot({ path: info.outputPath(`question ${language}.png`) });
     await page.keyboard.press('Escape');
     await expect(question).toHaveCount(0);
     expect(differing(before, await drawn(page)), 'nothing is written unasked').toEqual([]);
 
     await pasteAt(app, page, first, block);
-    await question.getByTestId('paste-add-only').click();
+    await question.getByTestId('paste-write-new').click();
     await expect(question).toHaveCount(0);
     const added = page.getByTestId('data-grid').getByRole('row').filter({ hasText: 'Yulin Magnesium' });
     await expect(added.first()).toBeVisible();
@@ -93,8 +93,8 @@ for (const language of ['en', 'ja'] as const) {
     await expect(added).toHaveCount(0);
 
     await pasteAt(app, page, first, block);
-    await expect(question.getByTestId('paste-take')).toHaveText(both);
-    await page.keyboard.press('Enter');
+    await expect(question.getByTestId('paste-write')).toHaveText(both);
+    await page.keyboard.press('Control+Enter');
     await expect(question).toHaveCount(0);
     await expect(added.first()).toBeVisible();
     await page.getByTestId('data-find').fill('99');
@@ -123,15 +123,15 @@ test('rows of a table that is known by several columns are found by all of them'
     (await cellIn(page, 'data-grid', row, column).textContent()) ?? '';
   const [supplier, material] = [await text(second, 'supplierId'), await text(second, 'materialId')];
   const before = await drawn(page);
-  const question = page.getByTestId('paste-question');
+  const question = page.getByTestId('paste-preview');
 
   // At the first row, without heads: the line says that it means the second.
   await pasteAt(app, page, cellIn(page, 'data-grid', first, 'supplierId'), [
     [supplier.trim(), material.trim(), '4321'],
   ]);
-  await expect(question.getByTestId('paste-overwritten')).toContainText('4,321');
+  await expect(question.getByTestId('paste-over-rows')).toContainText('4,321');
   await page.screenshot({ path: info.outputPath('capacity.png') });
-  await question.getByTestId('paste-take').click();
+  await question.getByTestId('paste-write').click();
   await expect(cellIn(page, 'data-grid', second, 'tonnesPerYear')).toHaveText('4,321');
   const after = await drawn(page);
   expect(Object.keys(before).filter((cell) => after[cell] !== before[cell])).toEqual([
@@ -141,7 +141,7 @@ test('rows of a table that is known by several columns are found by all of them'
   await page.getByTestId('undo').click();
   await expect.poll(() => drawn(page)).toEqual(before);
   await pasteAt(app, page, cellIn(page, 'data-grid', first, 'note'), [['Capacity'], ['1'], ['2']]);
-  await expect(question.getByTestId('paste-overwritten').locator('tbody tr')).toHaveCount(2);
+  await expect(question.getByTestId('paste-over-rows').locator('tbody tr')).toHaveCount(2);
   await page.keyboard.press('Escape');
   await pasteAt(app, page, cellIn(page, 'data-grid', first, 'supplierId'), [
     ['Supplier', 'Material', 'Capacity (kt a year)'],
@@ -153,7 +153,7 @@ test('rows of a table that is known by several columns are found by all of them'
     [supplier.trim(), material.trim()],
   ]);
   await expect(question).toContainText('there is nothing to write');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
   await expect(question).toHaveCount(0);
   expect(await drawn(page)).toEqual(before);
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readBlock, writeBlock } from '../../renderer/kit/grid/controller/block';
 import { type Fill, filled, fillInside, goOn } from '../../renderer/kit/grid/controller/fill';
 import { layBlock } from '../../renderer/kit/grid/controller/lay';
-import { matchBlock } from '../../renderer/kit/grid/controller/match';
 import { axesOf, type Rect } from '../../renderer/kit/grid/controller/range';
 import { summaryOf } from '../../renderer/kit/grid/controller/summary';
 
@@ -71,63 +70,6 @@ describe('a block laid over a grid', () => {
     ['is told where it has nothing', '\t\n', rect(0, 1), 'nothing'],
   ])('%s', (_what, text, range, expected) => {
     expect(cells(text, range)).toBe(expected);
-  });
-});
-
-describe('a block with names and heads', () => {
-  const AXES = axesOf(
-    ['eps', 'Dy', 'motors', 'recycling', 'Tb', 'motors2', 'total'],
-    ['name', 'y26', 'y27'],
-    6,
-  );
-  const called = {
-    row: (row: string) => (row === 'motors2' ? ['Motors'] : [row]),
-    column: (column: string) =>
-      column === 'name' ? ['Use'] : [`20${column.slice(1)}`, `20${column.slice(1)} t REO`],
-  };
-  const matched = (text: string, top = 0, left = 1) => {
-    const found = matchBlock(readBlock(text), AXES, called, top, left);
-    if (found === null) return null;
-    return found.kind === 'unknown'
-      ? `unknown: ${found.names.join(' ')}`
-      : found.cells.map(({ row, column, text: given }) => `${row}${column}${given}`).join(' ');
-  };
-
-  it('leaves the lines whose names are new, where rows can be new, and what has its row', () => {
-    const names = (text: string, takesNew: boolean) => {
-      const found = matchBlock(readBlock(text), AXES, { ...called, takesNew }, 0, 1);
-      if (found?.kind !== 'unknown') return found?.kind ?? null;
-      const { cells = [], lines = [] } = found.split ?? {};
-      return [
-        cells.map(({ row, column, text: given }) => `${row}${column}${given}`).join(' '),
-        ...lines.map(({ name, behind, texts }) => `${behind}>${name} ${JSON.stringify(texts)}`),
-      ];
-    };
-    expect(names('Use\t2027\neps\t1\nThulium\t2', true)).toEqual(['epsy271', 'eps>Thulium {"y27":"2"}']);
-    expect(names('Thulium\t2\nYttrium\t3', true)).toEqual([
-      '',
-      'eps>Thulium {"y26":"2"}',
-      'eps>Yttrium {"y26":"3"}',
-    ]);
-    expect(names('Thulium\t2\nYttrium\t3', false)).toBeNull();
-    expect(names('Use\t2031\neps\t1\nThulium\t2', true)).toEqual(['']);
-  });
-
-  it.each<[string, string, string | null]>([
-    ['goes to the rows of its names', 'recycling\t1\neps\t2', 'recyclingy261 epsy262'],
-    ['goes to the columns of its heads', '\t2027年\t２０２６\nDy\t1\t2', 'Dyy271 Dyy262'],
-    ['has heads alone', '2027\t2026 t REO\n1\t2', 'epsy271 epsy262'],
-    [
-      'tells names that come again by their order',
-      'Tb\t\nMotors\t4\nDy\t\nmotors\t3',
-      'motors2y264 motorsy263',
-    ],
-    ['names what is not there', 'Dy\t1\nThulium\t2\nTb\t3', 'unknown: Thulium'],
-    ['names a year that is not there', 'Use\t2026\t2031\nDy\t1\t2', 'unknown: 2031'],
-    ['is none of figures alone', '1\t2\n3\t4', null],
-    ['is none of one column that reads as a year', '2026\n33', null],
-  ])('%s', (_what, text, expected) => {
-    expect(matched(text)).toBe(expected);
   });
 });
 

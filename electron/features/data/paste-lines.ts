@@ -17,6 +17,9 @@ import { tableRows } from './table-rows';
 /** A cell that a person agreed to write over, with what stood there. */
 type Agreed = Pick<OverwrittenCell, 'id' | 'field' | 'was'>;
 
+/** A row that a line of the block changes. */
+type SaidRow = ChangedRow & { readonly line: number };
+
 /**
  * Takes lines in by the rows that they mean, as one change: those that are there and those that are new. Nothing is written
  * before a person has agreed to all that would be written over; where anything is refused every refusal is told.
@@ -45,7 +48,7 @@ export function pasteLines(
     const otherwise = wordsOf(table.inFiles?.otherwise);
     const meant = new Set<AnyRow>();
     const problems: PasteProblem[] = [];
-    const changed: ChangedRow[] = [];
+    const changed: SaidRow[] = [];
     const added: { readonly line: number; readonly row: AnyRow }[] = [];
     const refuse = (line: number, why: Refusal): void =>
       void problems.push({ at: { line }, field: null, text: texts(lines[line]), why: why.notice });
@@ -83,7 +86,7 @@ export function pasteLines(
           { line },
           directory.find,
         );
-        if (to !== null && !saysSame(row, to)) changed.push({ from: row, to });
+        if (to !== null && !saysSame(row, to)) changed.push({ from: row, to, line });
         problems.push(...found);
       }
     }
@@ -139,7 +142,7 @@ function wordsOf(values: Readonly<Record<string, string | number>> = {}): Readon
 function cellsOf(
   session: Session,
   name: TableName,
-  { from, to }: ChangedRow,
+  { from, to, line }: SaidRow,
   directory: Directory,
 ): readonly OverwrittenCell[] {
   const [before, after] = [valuesOf(from), valuesOf(to)];
@@ -149,7 +152,7 @@ function cellsOf(
     const [was, will] = [before, after].map((values) =>
       shown(session, name, field, values[field], directory),
     );
-    return [{ id: from.id, field, row, was: was ?? '', will: will ?? '' }];
+    return [{ id: from.id, field, line, row, was: was ?? '', will: will ?? '' }];
   });
 }
 

@@ -6,6 +6,7 @@ import { formHandlers } from './forms/handlers';
 import { importMoves } from './import-moves';
 import { inspectByRecipe } from './inspect-by-recipe';
 import { pastePreview } from './pasted/paste-preview';
+import { readBlock } from './pasted/read-block';
 import {
   importQuestions,
   importSteps,
@@ -112,6 +113,8 @@ export function handlers(context: AppContext): HandlersOf<'importing'> {
     },
     'importing.paste': ({ text, place, as, answers = null, mends, jobId }) =>
       followed(jobId, (follow) => pastePreview(session, text, place, { as, answers, mends }, follow)),
+    'importing.readBlock': ({ text, into, jobId }) =>
+      followed(jobId, (follow) => readBlock(session, text, into, follow)),
     'importing.page': (input) => diffPage(session, input),
     'importing.moves': ({ batchId, ...wanted }) => importMoves(session, batchId, wanted),
     'importing.apply': async ({ batchId, others, rejected, accepted, name }) => {

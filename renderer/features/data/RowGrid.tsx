@@ -65,7 +65,6 @@ export function RowGrid({ table, lines, editable, asked, count, wanted, ...acts 
   const port: ControllerPort = {
     label: table.words[words.language],
     across: fields.map(([name]) => name),
-    // A name is itself what is pasted here, so that rows are not found by it.
     called: { row: () => [], column: (column) => [columnName(column)] },
     figureAt: ({ row, column }) => {
       const value = byId.get(row)?.values[column];
@@ -90,10 +89,7 @@ export function RowGrid({ table, lines, editable, asked, count, wanted, ...acts 
       void into.cells(cells);
     },
     takeRows: (block, rows, from) => editable && into.rows(block, rows, from),
-    refuse: (laid) => {
-      const further = (count: number) => t('figures.further', { count });
-      showNotice(laidNotice(laid, placeOf, { join: t('figures.join'), further }));
-    },
+    refuse: (laid) => showNotice(laidNotice(laid, placeOf)),
     active: ({ row }) => acts.onFocus(row),
     summary: (summary) => rangeSummary.set({ summary }),
     say: announce,

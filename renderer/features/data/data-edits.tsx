@@ -1,7 +1,6 @@
 import { asCopied } from '@shared/base/formula-prefix';
 import type { OverwrittenCell, PastedLines, PastedRows } from '@shared/features/data/contract';
 import type { TableName } from '@shared/model/tables';
-import type { Line } from '../../kit/grid/controller/lay';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { copyToClipboard } from '../../kit/state/copy';
@@ -10,6 +9,7 @@ import type { Words } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
 import { looked } from './data-state';
 import { PackDialog } from './PackDialog';
+import type { Line } from './read-rows';
 
 /** Cells as they were typed, pasted or filled: one change. @returns whether they stand */
 export async function setCells(

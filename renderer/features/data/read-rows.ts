@@ -4,12 +4,15 @@ import { saysOfKey, saysWhich } from '@shared/features/data/line-key';
 import type { AnyTable } from '@shared/model/table';
 import { headOf } from '@shared/report/rows';
 import type { Block } from '../../kit/grid/controller/block';
-import type { Line, Written } from '../../kit/grid/controller/lay';
+import type { Written } from '../../kit/grid/controller/lay';
 import type { Words } from '../../kit/state/language';
 import { fieldsOf } from './row-lines';
 
 /** In what the heads of the page are said. */
 type Said = Pick<Words, 'language' | 'mass' | 'currency'>;
+
+/** A line of a block: its texts by field. */
+export type Line = Readonly<Record<string, string>>;
 
 /** The rows and columns from the cell on at which a block is pasted; no rows where the table has none. */
 interface Corner {
@@ -22,9 +25,21 @@ export type ReadRows =
   /** Cells that belong where they are pasted. */
   | { readonly kind: 'cells' }
   /** Lines that say which rows they mean. @see saysWhich */
-  | { readonly kind: 'lines'; readonly lines: readonly Line[]; readonly hasHeads: boolean }
+  | {
+      readonly kind: 'lines';
+      readonly lines: readonly Line[];
+      readonly hasHeads: boolean;
+      /** By column of the block; undefined: nothing stands in it. */
+      readonly fields: readonly (string | undefined)[];
+    }
   /** Cells of given rows that stand under heads, or are a part of what the rows are known by. */
-  | { readonly kind: 'asked'; readonly cells: readonly Written[]; readonly beyond: number }
+  | {
+      readonly kind: 'asked';
+      readonly cells: readonly Written[];
+      readonly beyond: number;
+      readonly hasHeads: boolean;
+      readonly fields: readonly (string | undefined)[];
+    }
   /** Heads that are those of no column, or of one that has its head already. */
   | { readonly kind: 'unknown'; readonly names: readonly string[] }
   | { readonly kind: 'nothing' };
@@ -63,13 +78,19 @@ export function readRows(block: Block, at: Corner, table: AnyTable, words: Said)
   const said = [...new Set(lines.flatMap((line) => Object.keys(line)))];
   if (said.length === 0) return { kind: 'nothing' };
   if (isEmpty || saysWhich(table, said))
-    return { kind: 'lines', lines: lines.filter((line) => Object.keys(line).length > 0), hasHeads };
+    return {
+      kind: 'lines',
+      lines: lines.filter((line) => Object.keys(line).length > 0),
+      hasHeads,
+      fields: columns,
+    };
   if (!hasHeads && !saysOfKey(table, said)) return { kind: 'cells' };
   const cells = lines.flatMap((line, down) => {
     const row = at.rows[down];
     return row === undefined ? [] : Object.entries(line).map(([column, text]) => ({ row, column, text }));
   });
-  return { kind: 'asked', cells, beyond: Math.max(0, lines.length - at.rows.length) };
+  const beyond = Math.max(0, lines.length - at.rows.length);
+  return { kind: 'asked', cells, beyond, hasHeads, fields: columns };
 }
 
 function lineOf(texts: readonly string[], columns: readonly (string | undefined)[]): Line {

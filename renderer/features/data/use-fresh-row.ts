@@ -1,11 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { createStore, useStore } from '../../kit/state/store';
+
+/** Beside the page: a block that is looked at stands in its place until the row is there. */
+const freshRow = createStore<{ readonly id: string | null }>({ id: null });
+const setFresh = (id: string | null): void => freshRow.set({ id });
 
 /**
  * A new row that is to be selected once it is drawn. Whoever presses a key or clicks before that has gone on, and
  * the focus is not taken from there.
  */
 export function useFreshRow() {
-  const [fresh, setFresh] = useState<string | null>(null);
+  const { id: fresh } = useStore(freshRow);
   useEffect(() => {
     if (fresh === null) return;
     const stop = new AbortController();

@@ -156,6 +156,7 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
             )
           }
           spoken={spoken}
+          into="demand"
           newLines={newLines}
           onFocus={({ materialId }) => select({ materialId })}
         />

@@ -69,6 +69,9 @@ export function PivotPage() {
   );
 }
 
+/** What a pasted block is read as. */
+const INTO = { share: 'share', supply: 'share', need: 'demand', stock: 'stock' } as const;
+
 interface TitleProps {
   readonly question: PivotQuestion;
   readonly table: PivotTable | null;
@@ -165,6 +168,7 @@ function PivotGrid({ table, known }: { readonly table: PivotTable; readonly know
           const head = sheet.across.find(({ id }) => id === columnId)?.head ?? '';
           typeInto(table, cell, entry, run, reference, [line.called, head].join(t('place.join')), words);
         }}
+        into={INTO[table.question.figure]}
         newLines={newLines}
         onGive={(act, given, made) => giveMany(table, act, given, reference, words, made)}
         onRefused={(why) =>

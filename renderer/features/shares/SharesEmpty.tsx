@@ -1,6 +1,6 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
 import { PasteBox } from '../../kit/figures/block/PasteBox';
-import { openPaste } from '../../kit/figures/paste/paste-state';
+import { openPaste } from '../../kit/figures/paste/import-paste';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
 import { selection } from '../../kit/state/selection';

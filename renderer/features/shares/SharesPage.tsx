@@ -7,7 +7,7 @@ import type { SupplierId } from '@shared/model/supplier';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FigureTable } from '../../kit/figures/FigureTable';
 import { namedIn, useNewSuppliers } from '../../kit/figures/made-rows';
-import { openPaste } from '../../kit/figures/paste/paste-state';
+import { openPaste } from '../../kit/figures/paste/import-paste';
 import { saysNames } from '../../kit/figures/paste/says-names';
 import { type Block, writeBlock } from '../../kit/grid/controller/block';
 import type { Act } from '../../kit/grid/controller/port';
@@ -227,7 +227,9 @@ function ShareTablePage({
               ? giveShares(table, 'clear', [{ figure, value: null }], words)
               : enterShare(table, line.id, yearOfColumn(columnId) ?? year, entry, { run }))
           }
+          into="share"
           newLines={newLines}
+          onLooked={(act, given, made) => giveShares(table, act, given, words, made)}
           {...(editable && table.scenarioId === null ? { onNamed } : {})}
           onGive={(act, given, made) => givePasted(table, act, given, made, words)}
           onRefused={refuse}

@@ -163,6 +163,7 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
               wordsOf(line.materialId, known, words),
             )
           }
+          into="stock"
           newLines={newLines}
           onFocus={({ materialId }) => select({ materialId })}
         />

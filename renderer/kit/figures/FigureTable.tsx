@@ -1,7 +1,10 @@
 import type { MessageKey } from '@shared/base/message';
+import type { ReadInto } from '@shared/features/importing/pasted';
 import type { Figure } from '@shared/model/figure';
 import { type ComponentProps, useRef, useState } from 'react';
+import type { Block } from '../grid/controller/block';
 import { FigureGrid } from '../grid/FigureGrid';
+import type { NewLines } from '../grid/figure-paste';
 import type { CellAt, FigureLine } from '../grid/figure-sheet';
 import { enterFigures, type FigureView, gave, typeFigure } from '../state/figures';
 import { useWords } from '../state/language';
@@ -9,6 +12,8 @@ import { showNotice } from '../state/notices';
 import { rangeSummary } from '../state/range-summary';
 import { FigureInspector } from './FigureInspector';
 import type { InspectedFigure } from './inspected-figure';
+import { openFigures } from './paste/open-figures';
+import { saysNames } from './paste/says-names';
 import './figure-table.css';
 
 type GridOf<Line extends FigureLine> = ComponentProps<typeof FigureGrid<Line>>;
@@ -31,15 +36,35 @@ interface FigureTableProps<Line extends FigureLine>
   readonly nothing: string;
   /** What the live region says of the figure that is in force after an edit. */
   readonly spoken?: (at: CellAt<Line>, value: number | null) => string | Promise<string>;
+  /** What the figures of a pasted block are. */
+  readonly into: ReadInto;
+  /** The rows that a pasted block may bring; absent where there are none. */
+  readonly newLines?: NewLines<Line>;
+  /** Takes the figures of a block that was looked at; absent: as any others that are pasted. */
+  readonly onLooked?: GridOf<Line>['onGive'];
 }
 
 /** A page's figures: their grid, and the inspector of the selected cell. What is done to them goes to the figures' own service. */
 export function FigureTable<Line extends FigureLine>(props: FigureTableProps<Line>) {
-  const { view, name, editable, unreadable, inspect, nothing, spoken, ...grid } = props;
+  const { view, name, editable, unreadable, inspect, nothing, spoken, into, newLines, onLooked, ...grid } =
+    props;
   const words = useWords();
   const chosen = useRef<() => readonly Figure[]>(() => []);
   const [focused, setFocused] = useState<{ lineId: string; columnId: string } | null>(null);
   const line = [...grid.sheet.lines, ...(grid.sheet.below ?? [])].find(({ id }) => id === focused?.lineId);
+  const onGive: GridOf<Line>['onGive'] =
+    grid.onGive ?? ((act, given, made) => gave(() => enterFigures(view, act, given, words, made)));
+  const onNamed = (block: Block, rows: readonly string[], columns: readonly string[]): boolean => {
+    if (!editable || !saysNames(block)) return false;
+    void openFigures(block, into, {
+      sheet: grid.sheet,
+      label: grid.label,
+      at: { row: rows[0] ?? '', column: columns[0] ?? '' },
+      newLines,
+      give: (given, made) => (onLooked ?? onGive)('paste', given, made),
+    });
+    return true;
+  };
   return (
     <>
       <FigureGrid
@@ -52,9 +77,10 @@ export function FigureTable<Line extends FigureLine>(props: FigureTableProps<Lin
             spoken === undefined ? undefined : (value) => spoken(at, value),
           )
         }
-        onGive={(act, given, made) => gave(() => enterFigures(view, act, given, words, made))}
         onRefused={showNotice}
+        onNamed={onNamed}
         {...grid}
+        onGive={onGive}
         chosen={chosen}
         testId={`${name}-grid`}
         className={`ld-${name}-grid`}

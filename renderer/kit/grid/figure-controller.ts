@@ -95,11 +95,7 @@ export function unreadableNotice(
 }
 
 /** Why a block is kept out as a whole. */
-export function laidNotice(
-  laid: Exclude<Laid, { kind: 'cells' }>,
-  placeOf: (at: At) => string,
-  say: Listing,
-): Notice {
+export function laidNotice(laid: Exclude<Laid, { kind: 'cells' }>, placeOf: (at: At) => string): Notice {
   switch (laid.kind) {
     case 'nothing':
       return { code: 'refusal.figure.pasteNothing', params: {} };
@@ -107,10 +103,10 @@ export function laidNotice(
       return { code: 'refusal.figure.pasteSize', params: { rows: laid.rows, columns: laid.columns } };
     case 'held':
       return { code: 'refusal.figure.pasteHeld', params: { text: laid.text, place: placeOf(laid.at) } };
-    case 'unknown':
-      return {
-        code: 'refusal.figure.pasteNames',
-        params: { count: laid.names.length, names: listed(laid.names, say) },
-      };
   }
+}
+
+/** Names and heads of a block that a table does not have. */
+export function namesNotice(names: readonly string[], say: Listing): Notice {
+  return { code: 'refusal.figure.pasteNames', params: { count: names.length, names: listed(names, say) } };
 }

@@ -7,6 +7,8 @@ export interface FigureLine {
   readonly id: string;
   /** What it is called in a spreadsheet. */
   readonly called: string;
+  /** What else it is called in a block: in the other language, or by its sign. */
+  readonly also?: readonly string[];
   /** The head of a group or what stands below it; a row of its own; what is left over, or the sum of all. */
   readonly look: 'head' | 'below' | 'row' | 'rest' | 'total';
 }
@@ -40,6 +42,8 @@ export interface FigureSheet<Line extends FigureLine> {
   readonly cellOf: (line: Line, columnId: string) => FigureCell | null;
   /** The columns of figures from left to right, with their heads. */
   readonly across: readonly { readonly id: string; readonly head: string }[];
+  /** The column of a year that is not among them, which `cellOf` knows; absent: there is no such column. */
+  readonly yearColumn?: (year: number) => string;
 }
 
 /** The column by whose cells a screen reader names the rows. */

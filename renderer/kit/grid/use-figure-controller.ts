@@ -13,7 +13,7 @@ import type { At } from './controller/range';
 import type { Summary } from './controller/summary';
 import { useController } from './controller/use-controller';
 import { laidNotice, readEntered, sheetIndex, typedText, unreadableNotice } from './figure-controller';
-import { figurePaste, type NewLines } from './figure-paste';
+import { pasteFigures } from './figure-paste';
 import { type CellAt, type FigureLine, type FigureSheet, unitsOf } from './figure-sheet';
 import { type FigureEntry, parseFigure } from './parse-figure';
 
@@ -28,8 +28,6 @@ export interface FigureControllerProps<Line extends FigureLine> {
     given: readonly EnteredFigure[],
     made: readonly MadeRow[],
   ) => Promise<readonly FigureProblem[]>;
-  /** The rows that a pasted block may bring; absent where there are none. */
-  readonly newLines?: NewLines<Line>;
   /** A block that says itself where it belongs; true where the page takes it, absent where it takes none. */
   readonly onNamed?: ControllerPort['takeRows'];
   readonly onRefused: (why: Notice) => void;
@@ -54,26 +52,16 @@ export function useFigureController<Line extends FigureLine>(
 ) {
   const words = useWords();
   const { t } = words;
-  const { sheet, label, newLines } = props;
+  const { sheet, label } = props;
   const index = useMemo(() => sheetIndex(sheet), [sheet]);
 
-  const { valueIn, textAt, columnName, placeOf } = cellTexts(api, index, t('place.join'));
+  const { valueIn, textAt, placeOf } = cellTexts(api, index, t('place.join'));
 
-  const paste = figurePaste({
-    sheet,
-    index,
-    newLines,
-    placeOf,
-    columnName,
-    words,
-    give: (given, made) => props.onGive('paste', given, made),
-  });
   const further = (count: number) => t('figures.further', { count });
   const port: ControllerPort = {
     label,
     across: sheet.across.map(({ id }) => id),
     called: {
-      takesNew: newLines !== undefined,
       row: (row) => {
         const names = index.names(row);
         const own = names.at(-1) ?? '';
@@ -110,17 +98,20 @@ export function useFigureController<Line extends FigureLine>(
           parseFigure(only.text, unitsOf(cell)),
           run,
         );
-      if (act === 'paste') return paste.cells(written);
+      if (act === 'paste')
+        return void pasteFigures(written, {
+          index,
+          placeOf,
+          words,
+          give: (given) => props.onGive('paste', given, []),
+        });
       const { given, unreadable } = readEntered(index, written);
       if (unreadable.length > 0)
         props.onRefused(unreadableNotice(unreadable, placeOf, { join: t('figures.join'), further }));
       else if (act !== 'type') void props.onGive(act, given, []);
     },
     ...(props.onNamed === undefined ? {} : { takeRows: props.onNamed }),
-    refuse: (laid) => {
-      if (laid.kind === 'unknown' && paste.unknown(laid)) return;
-      props.onRefused(laidNotice(laid, placeOf, { join: t('figures.join'), further }));
-    },
+    refuse: (laid) => props.onRefused(laidNotice(laid, placeOf)),
     active: ({ row, column }) => {
       const line = index.line(row);
       if (line !== undefined) props.onFocus(line, column);
@@ -169,7 +160,7 @@ function cellTexts<Line extends FigureLine>(
     index.head(column) ?? api.current?.getColumnDef(column)?.headerName ?? '';
   const placeOf = ({ row, column }: At): string =>
     [...index.names(row), columnName(column)].filter((part) => part !== '').join(join);
-  return { valueIn, textAt, columnName, placeOf };
+  return { valueIn, textAt, placeOf };
 }
 
 /** Space in a column of locks, and the keys that open the menu of a row. @returns whether the key was one of these */

@@ -83,6 +83,8 @@ export interface PasteProblem {
 export interface OverwrittenCell {
   readonly id: string;
   readonly field: string;
+  /** The place in the block of the line that says it. */
+  readonly line: number;
   /** What the row is called, what stands there, empty for nothing, and what would: in words. */
   readonly row: string;
   readonly was: string;

@@ -48,10 +48,6 @@ export const figures = messages({
     en: 'Nothing was written: {{count}} of the pasted texts {{count, is|are}} refused.',
     ja: '貼り付ける値のうち{{count}}件を受け付けられないため、何も変更していません。',
   },
-  'figures.paste.unnamed': {
-    en: 'Lines of the block that name rows the table has not: {{count}}. They can come as new rows, in one change with the rest.',
-    ja: '貼り付ける範囲のうち{{count}}行は表にない行名です。新しい行として、残りと合わせて1回の変更で追加できます。',
-  },
   'figures.block.none': {
     en: 'There is no figure in this block. Copy names with years beside them, for example “RIMA, 2024, 2025” and the figures below.',
     ja: 'この範囲に数値がありません。名称と年の列を含めてコピーしてください。',
@@ -78,11 +74,6 @@ export const figures = messages({
     en: 'This cannot be read as a figure of this cell.',
     ja: 'このセルの数値として読めません。',
   },
-  'figures.paste.noRow': {
-    en: 'No row of this table can have this name.',
-    ja: 'この名前の行はこの表に追加できません。',
-  },
-  'figures.paste.add': { en: 'Add rows ({{count}})', ja: '{{count}}行を追加' },
   'figures.paste.line': { en: 'Line {{line}} of the block', ja: '範囲の{{line}}行目' },
   'figures.paste.whole': { en: 'The block', ja: '全体' },
   'figures.paste.cell': { en: 'Cell', ja: 'セル' },

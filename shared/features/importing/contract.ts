@@ -12,7 +12,7 @@ import type { ImportRecord } from '../../model/tables/import-record';
 import type { ShareSetKey } from '../../model/tables/share';
 import { type Cause, DIFF_KINDS, type ImportDiff, type ImportResult } from './diff';
 import { type FileInspection, SHOWN_ROWS, type StepCounts, type SteppedRows } from './inspection';
-import { PASTED_AS, type PastePreview } from './pasted';
+import { PASTED_AS, type PastePreview, READ_INTO, type ReadBlock } from './pasted';
 import type { ImportQuestion } from './questions';
 
 /** A percentage, or why there is none: nobody supplies, or tonnes have no total to be part of. */
@@ -131,6 +131,10 @@ export const contract = {
       mends,
       jobId,
     }),
+  ),
+  /** Reads a block of the clipboard for a grid of figures, which lays it beside what stands there. */
+  'importing.readBlock': message<ReadBlock>()(
+    z.object({ text: z.string().max(20_000_000), into: z.enum(READ_INTO), jobId }),
   ),
   /** Rows only: the problems came with the preview, and all of them go into the marked copy. */
   'importing.page': message<ImportDiff>()(

@@ -43,7 +43,7 @@ export const importingPaste = messages({
   'importing.paste.out': { en: '{{count}} left out', ja: '対象外{{count}}件' },
   'importing.paste.stays': {
     en: 'Not in the block: {{names}}. They stay.',
-    ja: '貼付け範囲にない供給元（{{names}}）は維持します。',
+    ja: '貼付け範囲にない行（{{names}}）は維持します。',
   },
   'importing.paste.further': { en: 'and {{count}}', ja: 'ほか{{count}}件' },
   'importing.paste.cell': { en: 'Write {{cell}}', ja: '{{cell}}を書き込む' },
@@ -59,8 +59,47 @@ export const importingPaste = messages({
     ja: '1件の変更（一度で元に戻せます）・出典：貼付け',
   },
   'importing.paste.names': { en: 'Names', ja: '名称' },
-  'importing.paste.is': { en: '{{text}} is…', ja: '{{text}}に当たる供給元…' },
+  'importing.paste.is': { en: '{{text}} is…', ja: '{{text}}に当たるもの…' },
   'importing.paste.newIn': { en: 'new, in…', ja: '新規（所在国）…' },
   'importing.paste.leaveOut': { en: 'Leave out', ja: '対象外' },
   'importing.paste.newAllIn': { en: 'All {{count}} are new, in…', ja: '{{count}}件全て新規（所在国）…' },
+  'importing.paste.laid': {
+    en: 'Read for {{page}}. {{all}} figures = {{fresh}} new + {{over}} over what stands + {{same}} same + {{out}} left out. Nothing is written yet.',
+    ja: '「{{page}}」の値として読取り。{{all}}件＝新規{{fresh}}＋上書き{{over}}＋変更なし{{same}}＋対象外{{out}}。まだ書き込んでいません。',
+  },
+  'importing.paste.rows': {
+    en: 'Read as rows of {{table}}: {{fresh}} new, {{over}} cells over what stands, {{same}} rows same. Nothing is written yet.',
+    ja: '「{{table}}」の行として読取り：新規{{fresh}}行、上書き{{over}}セル、変更なし{{same}}行。まだ書き込んでいません。',
+  },
+  'importing.paste.by.page': { en: 'As this page counts.', ja: 'この画面の単位による。' },
+  'importing.paste.nameColumn': { en: 'name', ja: '名称' },
+  'importing.paste.notWritten': { en: 'not written', ja: '書き込まない' },
+  'importing.paste.newUse': { en: 'new use', ja: '新しい用途' },
+  'importing.paste.newRow': { en: 'new row', ja: '新しい行' },
+  'importing.paste.cleared': { en: 'cleared', ja: '消去' },
+  'importing.paste.left.sum': {
+    en: 'Sums of other rows: {{texts}}.',
+    ja: '他の行の合計：{{texts}}。',
+  },
+  'importing.paste.left.held': {
+    en: 'Their cells cannot be changed here: {{texts}}.',
+    ja: 'ここでは変更できないセル：{{texts}}。',
+  },
+  'importing.paste.left.head': {
+    en: 'Nothing says which column they are: {{texts}}. Choose it above the block.',
+    ja: 'どの列か分かりません：{{texts}}。範囲の上で選んでください。',
+  },
+  'importing.paste.left.unread': {
+    en: 'These cannot be read as figures: {{texts}}.',
+    ja: '数値として読めません：{{texts}}。',
+  },
+  'importing.paste.left.twice': {
+    en: 'A figure for the same place stands above: {{texts}}.',
+    ja: '同じ場所の値が上にあります：{{texts}}。',
+  },
+  'importing.paste.left.name': { en: 'Left out by name: {{texts}}.', ja: '名称により対象外：{{texts}}。' },
+  'importing.paste.left.noRow': {
+    en: 'This page can have no row of this name: {{texts}}.',
+    ja: 'この画面にこの名称の行は追加できません：{{texts}}。',
+  },
 });

@@ -40,3 +40,29 @@ export interface PastePreview {
   /** Null where it is open what the figures are. */
   readonly diff: ImportDiff | null;
 }
+
+/** What the figures of a page are, as far as the reading of a block depends on it. */
+export const READ_INTO = ['share', 'demand', 'stock'] as const;
+export type ReadInto = (typeof READ_INTO)[number];
+
+/** A column of a block that is laid over a grid of figures. */
+export interface ReadColumn extends PastedColumn {
+  /** The year that its head names; null where it names none. */
+  readonly year: number | null;
+  /** Whether its cells hold names, and no figures alone. */
+  readonly isNames: boolean;
+}
+
+/** A block as it was read, before anybody asks what stands where it goes. */
+export interface ReadBlock {
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly ReadColumn[];
+  /** The row of its heads, from 1; 0 where it has none. */
+  readonly headerRow: number;
+  /** Rows that are sums of others, from 1. */
+  readonly sumRows: readonly number[];
+  /** What its figures are by the block itself; null where nothing says it. */
+  readonly as: PastedAs | null;
+  readonly asBy: PastePreview['asBy'];
+  readonly sums: readonly number[];
+}

@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import type { Correction } from '@shared/features/importing/corrections';
 import type { PastedAs, PastedPlace, PastePreview } from '@shared/features/importing/pasted';
@@ -8,6 +5,7 @@ import { byId } from '@shared/model/catalogue';
 import { figureColumns, type ImportAnswers } from '@shared/model/mapping';
 import type { Session } from '../../../plan/session';
 import { inspectImport, previewImport, type ReadFollow, vocabularyOf } from '../read-file';
+import { asFile } from './as-file';
 import { COUNTED, countedAs, figuresOf, pastedMapping, sumsOf } from './pasted-mapping';
 import { withHeads } from './with-heads';
 
@@ -60,22 +58,4 @@ export async function pastePreview(
     const page = { offset: 0, limit: MOST_LINES };
     return { ...found, diff: await session.project.importDiff(diff.batchId, page) };
   });
-}
-
-/** Rows as a file of text that is there for as long as it is read. */
-async function asFile<Result>(
-  rows: readonly (readonly string[])[],
-  name: string,
-  read: (path: string) => Promise<Result>,
-): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'lodestone-'));
-  try {
-    const path = join(folder, `${name}.tsv`);
-    const quoted = (cell: string): string =>
-      /[\t\n\r"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-    await writeFile(path, rows.map((row) => row.map(quoted).join('\t')).join('\n'), 'utf8');
-    return await read(path);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }

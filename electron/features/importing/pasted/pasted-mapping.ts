@@ -56,7 +56,7 @@ export function pastedMapping(
 }
 
 /** A block whose first row names years has its figures below them, whatever stands there. */
-function underYears(mapping: Mapping, rows: readonly (readonly string[])[]): Mapping {
+export function underYears(mapping: Mapping, rows: readonly (readonly string[])[]): Mapping {
   const years = (rows[0] ?? []).flatMap((head, at) => (readYear(head).kind === 'year' ? [at + 1] : []));
   if (years.length === 0) return mapping;
   // A form that is kept may have had more of them.

@@ -8,10 +8,9 @@ import { findCountry, type Vocabulary } from '../../../importing/values/vocabula
  * suppliers and countries, its figures those of the years of the page, or of the year in hand where there is one column.
  */
 export function withHeads(text: string, place: PastedPlace, vocabulary: Vocabulary): string[][] {
-  const rows = parseDelimitedText(text, '\t').filter((row) => row.some((cell) => cell.trim() !== ''));
+  const rows = rowsOf(text);
   if (rows.length === 0 || hasHeads(rows)) return rows;
-  const width = Math.max(...rows.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, at) => rows.map((row) => (row[at] ?? '').trim()));
+  const columns = columnsOf(rows);
   const isNames = (cells: readonly string[]): boolean => cells.some(isName);
   const figures = columns.filter((cells) => !isNames(cells)).length;
   const years = figures === 1 ? [place.year] : place.years;
@@ -30,8 +29,19 @@ export function withHeads(text: string, place: PastedPlace, vocabulary: Vocabula
   return [heads, ...rows];
 }
 
+/** The rows of a block, without blank ones. */
+export function rowsOf(text: string): string[][] {
+  return parseDelimitedText(text, '\t').filter((row) => row.some((cell) => cell.trim() !== ''));
+}
+
+/** Its cells by column, from the left. */
+export function columnsOf(rows: readonly (readonly string[])[]): string[][] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, at) => rows.map((row) => (row[at] ?? '').trim()));
+}
+
 /** Whether the first row is none of figures: it names a year, or has words alone above rows of figures. */
-function hasHeads([first = [], ...others]: readonly (readonly string[])[]): boolean {
+export function hasHeads([first = [], ...others]: readonly (readonly string[])[]): boolean {
   if (others.length === 0) return false;
   if (first.some((cell) => readYear(cell).kind === 'year')) return true;
   return (
@@ -40,7 +50,7 @@ function hasHeads([first = [], ...others]: readonly (readonly string[])[]): bool
 }
 
 /** Whether a text is a name, and no figure with its unit. */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   return /\p{L}/u.test(text) && !isFigure(text);
 }
 

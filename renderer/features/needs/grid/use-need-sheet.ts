@@ -60,6 +60,7 @@ export function useNeedSheet(
         ...years.map((year) => ({ id: yearColumnId(year), head: String(year) })),
         ...NEED_TERMS.map((id) => ({ id, head: t(TERM_HEADS[id]) })),
       ],
+      yearColumn: yearColumnId,
     };
   }, [yearKey, economyId, chosenYear, editable, underScenario, wide, t, f, words, known]);
   return useMemo(() => ({ lines, ...columns }), [lines, columns]);

@@ -2,7 +2,7 @@ import type { MessageKey } from '@shared/base/message';
 import { useEffect } from 'react';
 import { type BlockKind, giveBlock } from '../../../kit/figures/block/give-block';
 import { PasteBox } from '../../../kit/figures/block/PasteBox';
-import { openPaste } from '../../../kit/figures/paste/paste-state';
+import { openPaste } from '../../../kit/figures/paste/import-paste';
 import { useWords } from '../../../kit/state/language';
 import { wordsOf } from '../../../kit/state/mass-of';
 import { notifyRefusals } from '../../../kit/state/notices';

@@ -56,7 +56,7 @@ export function pivotCells(reference: Reference, editable: boolean): FigureSheet
     const { table, row, places } = line;
     const place = places.get(columnId);
     const cell = cellAt(line, columnId);
-    if (place === undefined || cell === null) return null;
+    if (place === undefined || cell === null) return cellBeyond(line, columnId, reference, editable);
     const figure = figureAt(table, reference, row, place);
     if (figure === null) return null;
     return {
@@ -66,5 +66,26 @@ export function pivotCells(reference: Reference, editable: boolean): FigureSheet
       change: (cell.traits & CELL.own) !== 0 ? 'own' : (cell.traits & CELL.moved) !== 0 ? 'moved' : null,
       ...(table.question.figure === 'supply' ? { units: ['tonnes'] } : {}),
     };
+  };
+}
+
+/** The figure of a year that the table does not have yet. */
+function cellBeyond(
+  { table, row }: PivotLine,
+  columnId: string,
+  reference: Reference,
+  editable: boolean,
+): FigureCell | null {
+  const [, year] = /^at-(\d{4})$/.exec(columnId) ?? [];
+  if (year === undefined || table.question.across !== 'year') return null;
+  // Nothing stands in a column of its own.
+  const beside = { ...table, across: [year], count: table.count.slice(0, 0) };
+  const figure = figureAt(beside, reference, row, 0);
+  if (figure === null) return null;
+  return {
+    figure,
+    value: null,
+    editable: editable && shownFactor(table, figure, reference) !== null,
+    change: null,
   };
 }

@@ -66,6 +66,7 @@ export function usePivotSheet(
       cellOf,
       columns: pivotColumns({ figure, down, across, items, cellOf, countryOf, wide }, words),
       across: items.map(({ id, called }) => ({ id: columnIdOf(id), head: called })),
+      ...(across === 'year' ? { yearColumn: (year: number) => columnIdOf(String(year)) } : {}),
     };
   }, [columnKey, figure, down, across, known, editable, wide, words, nameOf]);
   return useMemo(() => ({ lines, below, ...columns }), [lines, below, columns]);

@@ -18,18 +18,15 @@ export function shareCells(
   editable: boolean,
 ): FigureSheet<ShareLine>['cellOf'] {
   // What the cells of a column have in common is made once: a block asks for 60,000 cells, and for each several times.
-  const columnOf = new Map(
-    years.map((year, index) => {
-      // The stage of a table is the one that was asked for.
-      const set = { economyId, materialId, stage, year };
-      return [year, { index, setKey: keyOf(TABLES.totalSupply, set) }] as const;
-    }),
-  );
+  // The stage of a table is the one that was asked for.
+  const setOf = (year: number) => keyOf(TABLES.totalSupply, { economyId, materialId, stage, year });
+  const columnOf = new Map(years.map((year, index) => [year, { index, setKey: setOf(year) }] as const));
   return (line, columnId): FigureCell | null => {
     const inTonnes = columnId === 'tonnes';
-    const column = columnOf.get((inTonnes ? years[yearIndex] : yearOfColumn(columnId)) ?? Number.NaN);
-    if (column === undefined) return null;
-    const { index, setKey } = column;
+    const year = (inTonnes ? years[yearIndex] : yearOfColumn(columnId)) ?? null;
+    if (year === null) return null;
+    // A year that the table has not yet has no figure of anybody.
+    const { index, setKey } = columnOf.get(year) ?? { index: -1, setKey: setOf(year) };
     const value = (inTonnes ? line.tonnes : line.percent)(index);
     if (line.look === 'total' && inTonnes)
       return { figure: { of: 'totalSupply.tonnes', key: setKey }, value, editable: false, change: null };

@@ -105,6 +105,7 @@ function supplierLine(row: ShareTableRow, called: string, shown: ShareLine['show
     id: row.supplierId,
     look: 'row',
     called: name + place,
+    also: [name, row.nameEn, row.nameJa],
     row,
     name,
     place,

@@ -36,6 +36,7 @@ export function useShareSheet(
       cellOf,
       columns: shareColumns({ years, yearIndex, withBase, cellOf, originLabel, wide }, { t, f }),
       across: years.map((year) => ({ id: yearColumnId(year), head: String(year) })),
+      yearColumn: yearColumnId,
     };
   }, [yearKey, yearIndex, withBase, editable, economyId, materialId, stage, originLabel, wide, t, f]);
   return useMemo(() => ({ lines: suppliers, below: pinned, ...columns }), [suppliers, pinned, columns]);

@@ -7,18 +7,15 @@ import { useWords } from '../../state/language';
 import type { ReferenceLookup } from '../../state/reference';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
-import { sayNames } from './paste-state';
+import { sayNames } from './import-paste';
+import type { Choice } from './laid-block';
+import { PasteChoice } from './PasteChoice';
 
 interface PasteNamesProps {
   readonly diff: ImportDiff;
   readonly stage: Stage;
   readonly known: ReferenceLookup;
   readonly busy: boolean;
-}
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
 }
 
 /** Names of a block that the project does not know: which each is, or from where, or that it stays out. */
@@ -39,7 +36,7 @@ export function PasteNames({ diff, stage, known, busy }: PasteNamesProps) {
         <ul key={kind} className="ld-stack ld-gap-4">
           {kind === 'supplier' && causes.length > 1 && (
             <li>
-              <Pick
+              <PasteChoice
                 label={t('importing.paste.newAllIn', { count: f.whole(causes.length) })}
                 choices={countries}
                 busy={busy}
@@ -62,7 +59,7 @@ export function PasteNames({ diff, stage, known, busy }: PasteNamesProps) {
             >
               <span className="ld-small ld-strong ld-grow">{text}</span>
               {kind === 'supplier' && (
-                <Pick
+                <PasteChoice
                   label={t('importing.paste.newIn')}
                   spoken={t('report.pair', { name: text, value: t('importing.paste.newIn') })}
                   choices={countries}
@@ -72,7 +69,7 @@ export function PasteNames({ diff, stage, known, busy }: PasteNamesProps) {
                 />
               )}
               {(kind === 'supplier' || kind === 'country') && (
-                <Pick
+                <PasteChoice
                   label={t('importing.paste.is', { text })}
                   choices={kind === 'supplier' ? suppliers : countries}
                   busy={busy}
@@ -93,34 +90,5 @@ export function PasteNames({ diff, stage, known, busy }: PasteNamesProps) {
         </ul>
       ))}
     </Section>
-  );
-}
-
-interface PickProps {
-  readonly label: string;
-  readonly spoken?: string;
-  readonly choices: readonly Choice[];
-  readonly busy: boolean;
-  readonly testId: string;
-  readonly onPick: (value: string) => void;
-}
-
-function Pick({ label, spoken = label, choices, busy, testId, onPick }: PickProps) {
-  return (
-    <select
-      className="ld-small-select"
-      aria-label={spoken}
-      value=""
-      disabled={busy}
-      data-testid={testId}
-      onChange={(event) => onPick(event.target.value)}
-    >
-      <option value="">{label}</option>
-      {choices.map(({ value, label: name }) => (
-        <option key={value} value={value}>
-          {name}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -1,12 +1,21 @@
 import { columnLetters } from '@shared/base/sheet-cell';
-import type { PastePreview } from '@shared/features/importing/pasted';
 import { useWords } from '../../state/language';
+import type { LaidColumn } from './laid-block';
+import { PasteChoice } from './PasteChoice';
 
 /** Lines of the block that are shown. */
 const SHOWN = 12;
 
-/** The block as it came, under what each of its columns means. */
-export function PastedBlock({ found: { rows, columns, headerRow } }: { readonly found: PastePreview }) {
+interface PastedBlockProps {
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly LaidColumn[];
+  readonly headerRow: number;
+  /** Says what a column is, from 0. */
+  readonly onHead?: (column: number, is: string) => void;
+}
+
+/** The block as it came, under what each of its columns means; a head that is not understood is asked. */
+export function PastedBlock({ rows, columns, headerRow, onHead }: PastedBlockProps) {
   const { t, f } = useWords();
   const hidden = rows.length - SHOWN;
   const read = columns.map((column, at) => ({ ...column, at, letters: columnLetters(at + 1) }));
@@ -16,17 +25,24 @@ export function PastedBlock({ found: { rows, columns, headerRow } }: { readonly 
       <table className="ld-table paste-block" data-testid="paste-block">
         <thead>
           <tr>
-            {read.map(({ letters, field }) => (
+            {read.map(({ letters, head, means, isFigures, choices, at }) => (
               <th
                 key={letters}
                 scope="col"
-                className={field === null ? 'ld-ink-3' : field === 'figures' ? 'is-right' : ''}
+                className={means === null ? 'ld-ink-3' : isFigures ? 'is-right' : ''}
               >
-                {field === null
-                  ? t('importing.paste.notRead')
-                  : field === 'figures'
-                    ? t('importing.paste.figures')
-                    : t(`import.field.${field}`)}
+                {means === null && choices.length > 0 && onHead !== undefined ? (
+                  <PasteChoice
+                    label={t('importing.paste.notRead')}
+                    spoken={t('importing.paste.is', { text: head || letters })}
+                    choices={choices}
+                    busy={false}
+                    testId={`paste-head-${letters}`}
+                    onPick={(is) => onHead(at, is)}
+                  />
+                ) : (
+                  (means ?? t('importing.paste.notRead'))
+                )}
               </th>
             ))}
           </tr>
@@ -34,8 +50,8 @@ export function PastedBlock({ found: { rows, columns, headerRow } }: { readonly 
         <tbody>
           {lines.map(({ row, number }) => (
             <tr key={number} className={number <= headerRow ? 'ld-strong' : ''}>
-              {read.map(({ letters, field, at }) => (
-                <td key={letters} className={field === 'figures' ? 'is-right' : ''}>
+              {read.map(({ letters, isFigures, at }) => (
+                <td key={letters} className={isFigures ? 'is-right' : ''}>
                   {row[at] ?? ''}
                 </td>
               ))}

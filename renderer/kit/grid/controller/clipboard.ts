@@ -34,7 +34,7 @@ export function pasteCells(
   if (range === null) return;
   event.preventDefault();
   const text = event.clipboardData?.getData('text/plain') ?? '';
-  const { across, called, takeRows } = port();
+  const { across, takeRows } = port();
   const axes = selection.axes();
   const block = readBlock(text);
   const isOne = block.length === 1 && widthOf(block) === 1;
@@ -43,7 +43,7 @@ export function pasteCells(
     selection.show({ cut: null });
     return;
   }
-  const laid = layPasted(block, range, axes, across, called, selection.ground);
+  const laid = layPasted(block, range, axes, across, selection.ground);
   if (laid.kind !== 'cells') {
     port().refuse(laid);
     return;

@@ -1,11 +1,9 @@
 import type { Block } from './block';
-import { type Ground, type Laid, layBlock, taken } from './lay';
-import { type Called, matchBlock } from './match';
+import { type Ground, type Laid, layBlock } from './lay';
 import { type At, type Axes, axesOf, type Rect } from './range';
 
 /**
- * A block of the clipboard over a grid: it goes where its names and heads say; else from the selected range on, over
- * the figures alone where it meets what is only shown.
+ * A block of the clipboard over a grid: from the selected range on, over the figures alone where it meets what is only shown.
  * @param across the columns of figures
  */
 export function layPasted(
@@ -13,20 +11,8 @@ export function layPasted(
   range: Rect,
   axes: Axes,
   across: readonly string[],
-  called: Called,
   ground: Ground,
 ): Laid {
-  const firstFigure = axes.columnPlaces.get(across[0] ?? '') ?? 0;
-  const matched = matchBlock(block, axes, called, range.top, Math.max(range.left, firstFigure));
-  if (matched?.kind === 'unknown') {
-    const { split } = matched;
-    if (split === null) return matched;
-    const laid = taken(split.cells, around(split.cells, axes), ground);
-    return laid.kind === 'held'
-      ? laid
-      : { ...matched, split: { ...split, cells: laid.kind === 'cells' ? laid.cells : [] } };
-  }
-  if (matched !== null) return taken(matched.cells, around(matched.cells, axes), ground);
   const laid = layBlock(block, range, axes, ground);
   if (laid.kind === 'cells' || laid.kind === 'nothing') return laid;
   const figures = axesOf(axes.rows, across, axes.body);

@@ -6,33 +6,14 @@ export interface Written extends At {
   readonly text: string;
 }
 
-/** A line of a block whose name no row has: its texts by column. */
-export interface NamedLine {
-  readonly name: string;
-  /** The row behind which it stands in the block. */
-  readonly behind: string;
-  readonly texts: Line;
-}
-
-export interface Unknown {
-  readonly kind: 'unknown';
-  readonly names: readonly string[];
-  /** What has its row, and the lines that have none; null where heads are unknown. */
-  readonly split: { readonly cells: readonly Written[]; readonly lines: readonly NamedLine[] } | null;
-}
-
 /** What a block comes to when it is laid over a grid. */
 export type Laid =
   | { readonly kind: 'cells'; readonly cells: readonly Written[]; readonly over: Rect }
   /** Rows and columns that would lie beyond the end. */
   | { readonly kind: 'too_large'; readonly rows: number; readonly columns: number }
-  | Unknown
   /** A text meets a cell that cannot be written. */
   | { readonly kind: 'held'; readonly at: At; readonly text: string }
   | { readonly kind: 'nothing' };
-
-/** A line of a block that has no row yet: its texts by column. */
-export type Line = Readonly<Record<string, string>>;
 
 /** What a block meets. */
 export interface Ground {

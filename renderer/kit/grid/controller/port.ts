@@ -1,18 +1,23 @@
 import type { FigureUnit } from '@shared/model/figure';
 import type { Block } from './block';
 import type { Laid, Written } from './lay';
-import type { Called } from './match';
 import type { At } from './range';
 import type { Summary } from './summary';
 
 /** How texts came into cells. */
 export type Act = 'type' | 'many' | 'paste' | 'clear' | 'fill' | 'replace';
 
+/** What rows and columns of a grid are called. */
+interface Called {
+  readonly row: (row: string) => readonly string[];
+  readonly column: (column: string) => readonly string[];
+}
+
 /** All that a grid gives to its controller. */
 export interface ControllerPort {
   /** "Needs" */
   readonly label: string;
-  /** By what a block names rows and columns. */
+  /** By what rows and columns are gone to. */
   readonly called: Called;
   /** Null where no figure stands. */
   readonly figureAt: (at: At) => { readonly value: number | null; readonly unit: FigureUnit } | null;
