@@ -3,7 +3,7 @@ import { expect, test } from './fixtures/app-test';
 import { clipboardHolds } from './fixtures/clipboard';
 import { setLook } from './fixtures/look';
 import { cellIn, openArea } from './journey/grids';
-import { pick } from './journey/verbs';
+import { goTo, pick } from './journey/verbs';
 
 const tsv = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\r\n');
 
@@ -146,7 +146,7 @@ test('a block is looked at on shares of a scenario and on the pivot, with years 
   await page.getByTestId('undo').click();
   await expect(cell).toHaveText(before);
 
-  await openArea(page, 'pivot');
+  await goTo(page, 'pivot');
   const stands = cellIn(page, 'pivot-grid', 'lynas-kuantan', 'at-2027');
   await stands.waitFor();
   await paste(stands, [
