@@ -123,7 +123,10 @@ test('a block is looked at on shares of a scenario and on the pivot, with years 
   const before = (await cell.textContent()) ?? '';
   const name = (await cellIn(page, 'share-grid', 'lynas-kuantan', 'supplier').textContent()) ?? '';
   const preview = page.getByTestId('paste-preview');
-  const paste = async (at: ReturnType<typeof cellIn>, rows: readonly (readonly string[])[]): Promise<void> => {
+  const paste = async (
+    at: ReturnType<typeof cellIn>,
+    rows: readonly (readonly string[])[],
+  ): Promise<void> => {
     await at.click();
     await clipboardHolds(app, tsv(rows));
     await page.keyboard.press('ControlOrMeta+V');

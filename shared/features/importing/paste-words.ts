@@ -71,6 +71,8 @@ export const importingPaste = messages({
     en: 'Read as rows of {{table}}: {{fresh}} new, {{over}} cells over what stands, {{same}} rows same. Nothing is written yet.',
     ja: '「{{table}}」の行として読取り：新規{{fresh}}行、上書き{{over}}セル、変更なし{{same}}行。まだ書き込んでいません。',
   },
+  'importing.paste.by.you': { en: 'As it was chosen here.', ja: 'ここで選んだ単位。' },
+  'importing.paste.oneChange': { en: 'One change, one undo', ja: '1件の変更（一度で元に戻せます）' },
   'importing.paste.by.page': { en: 'As this page counts.', ja: 'この画面の単位による。' },
   'importing.paste.nameColumn': { en: 'name', ja: '名称' },
   'importing.paste.notWritten': { en: 'not written', ja: '書き込まない' },

@@ -65,6 +65,7 @@ export function ImportPreview({ paste, known }: ImportPreviewProps) {
       }
       lists={lists}
       out={out}
+      foot={t('importing.paste.oneUndo')}
       apply={(fresh, over) => t('importing.paste.write', { count: fresh + over })}
       onWrite={(without) => void writeImport(without)}
     />

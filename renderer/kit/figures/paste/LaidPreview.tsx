@@ -40,6 +40,7 @@ export function LaidPreview({ paste: { source, said, out, notice } }: { readonly
       }
       lists={question !== null && question.as === null ? null : laid}
       out={out}
+      foot={words.t('importing.paste.oneChange')}
       apply={laid.apply}
       onWrite={(without) => void write(without)}
     />

@@ -21,6 +21,8 @@ interface PasteFrameProps {
   /** Null as long as nobody knows what its figures are. */
   readonly lists: PreviewLists | null;
   readonly out: ReadonlySet<string>;
+  /** What writing it is. */
+  readonly foot: string;
   /** The words of the button that writes, for so many new and so many over what stands. */
   readonly apply: (fresh: number, over: number) => string;
   /** @param without cells that are left out besides those that were taken out */
@@ -32,7 +34,7 @@ interface PasteFrameProps {
  * has the keys like any dialog, though it lies over nothing.
  */
 export function PasteFrame(props: PasteFrameProps) {
-  const { size, sentence, notice, busy, block, asked, lists, out, apply, onWrite } = props;
+  const { size, sentence, notice, busy, block, asked, lists, out, foot, apply, onWrite } = props;
   const { t, f } = useWords();
   const title = useId();
   const page = useRef<HTMLDivElement>(null);
@@ -83,7 +85,7 @@ export function PasteFrame(props: PasteFrameProps) {
       </div>
       {lists !== null && <PasteLists lists={lists} out={out} />}
       <div className="paste-foot ld-row ld-wrap ld-pad ld-rule-above ld-fixed ld-paper-2">
-        <span className="ld-small ld-ink-2 ld-grow">{t('importing.paste.oneUndo')}</span>
+        <span className="ld-small ld-ink-2 ld-grow">{foot}</span>
         <Button onClick={closePaste} data-testid="paste-cancel">
           {t('app.cancel')}
         </Button>

@@ -137,7 +137,7 @@ function questionOf<Line extends FigureLine>(
       : [];
   if (options.length === 0) return null;
   if (said !== null && options.includes(said))
-    return { options, as: said, by: words.t('importing.paste.by.said') };
+    return { options, as: said, by: words.t('importing.paste.by.you') };
   if (read.as !== null && options.includes(read.as)) return { options, as: read.as, by: saidBy(read, words) };
   if (!areShares) return { options, as: 't', by: words.t('importing.paste.by.page') };
   return { options, as: null, by: saidBy({ ...read, as: null }, words) };
