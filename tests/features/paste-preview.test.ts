@@ -1,5 +1,6 @@
 import { asCountryId } from '@shared/model/country';
 import { asMaterialId } from '@shared/model/material';
+import { noticeWords } from '@shared/words/notice-words';
 import { describe, expect, it } from 'vitest';
 import { applyImport } from '../../electron/features/importing/apply-import';
 import { pastePreview } from '../../electron/features/importing/pasted/paste-preview';
@@ -38,6 +39,15 @@ const WIDE = tsv(
   ['Anhui Slag', 'China', '60', '58'],
   ['Total', '', '70', '70'],
 );
+
+it.each([
+  ['▲5%', '"▲5%" is below zero'],
+  ['-5%', '"-5%" is below zero'],
+])('a share of %s is refused as what it is', async (text, said) => {
+  const { session, found } = await pasted(tsv(['Supplier', '2031'], ['Lynas', text], ['Solvay', '6%']));
+  const why = (found.diff?.causes ?? []).map(({ first }) => noticeWords(first, session.say));
+  expect(why.some((one) => one.includes(said))).toBe(true);
+});
 
 describe('a block of shares', () => {
   it.each<[string, string, readonly string[]]>([

@@ -1,4 +1,5 @@
 import { foldText, inOneLine, isBlank, MOST_NAME } from '@shared/base/fold-text';
+import { readNumber } from '@shared/base/numbers';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { Across } from '@shared/model/mapping';
 
@@ -15,7 +16,9 @@ export function readList(text: string): readonly ListPart[] | null {
   const parts = text.split(/[;；]/).map((part) => inOneLine(part.normalize('NFKC')));
   const read = parts.flatMap((part): ListPart[] => {
     const [, name = '', percent = ''] = (part.length > MOST_NAME ? null : PART.exec(part)) ?? [];
-    return name === '' ? [] : [{ name: name.trim(), percent: `${percent}%` }];
+    // A figure with its sign, ▲5% or 約5%, is no name with its share.
+    if (name === '' || readNumber(part, null).kind !== 'not_a_number') return [];
+    return [{ name: name.trim(), percent: `${percent}%` }];
   });
   return read.length === parts.length ? read : null;
 }

@@ -20,9 +20,13 @@ import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { FieldInput } from './FieldInput';
 import { fieldsOf } from './row-lines';
 
+type Texts = Readonly<Record<string, string>>;
+
 interface RowDialogProps {
   readonly table: AnyTable;
   readonly known: ReferenceLookup;
+  /** What was typed already, by field. */
+  readonly said?: Texts;
   /** Once the dialog is gone, with the last row: while it is open it has the focus. */
   readonly onAdded: (id: string) => void;
 }
@@ -32,13 +36,11 @@ function isAsked([name, field]: readonly [string, Declared]): boolean {
   return name === 'id' || !field.optional || (field.kind === 'number' && !('isBound' in field));
 }
 
-type Texts = Readonly<Record<string, string>>;
-
 /** A new row of a table: what it needs first, the rest folded. What is refused keeps the dialog and its text. */
-export function RowDialog({ table, known, onAdded }: RowDialogProps) {
+export function RowDialog({ table, known, said = {}, onAdded }: RowDialogProps) {
   const words = useWords();
   const { t, currency, language, nameOf } = words;
-  const [texts, setTexts] = useState<Texts>(() => startingTexts(table, known, words));
+  const [texts, setTexts] = useState<Texts>(() => ({ ...startingTexts(table, known, words), ...said }));
   const [notice, setNotice] = useState<Notice | null>(null);
   const last = useRef<string | null>(null);
   const close = (): void => {

@@ -1,15 +1,18 @@
+import { MenuItem } from '@fluentui/react-components';
 import { conditionOf } from '@shared/base/condition';
 import type { DataRows } from '@shared/features/data/contract';
 import type { Field } from '@shared/model/field';
 import type { FigureUnit } from '@shared/model/figure';
 import type { AnyTable } from '@shared/model/table';
 import { useMemo } from 'react';
+import { AddItem } from '../../kit/figures/AddItem';
 import type { Arranging } from '../../kit/grid/arrange/ArrangeBar';
 import type { Written } from '../../kit/grid/controller/lay';
 import type { ControllerPort } from '../../kit/grid/controller/port';
 import type { At } from '../../kit/grid/controller/range';
 import { EditableGrid } from '../../kit/grid/EditableGrid';
 import { laidNotice } from '../../kit/grid/figure-controller';
+import { NEW_LINE } from '../../kit/grid/figure-sheet';
 import { announce } from '../../kit/state/announce';
 import { useWords } from '../../kit/state/language';
 import { showNotice } from '../../kit/state/notices';
@@ -33,6 +36,9 @@ interface RowGridProps {
   readonly onWrite: (cells: readonly Written[]) => void;
   readonly onAdded: (rowId: string) => void;
   readonly onFocus: (rowId: string) => void;
+  /** Asks for a new row of which a field is typed already; null where none can be added. */
+  readonly onNew: ((said: Readonly<Record<string, string>>) => void) | null;
+  readonly onRemove: ((rowId: string) => void) | null;
 }
 
 /** The rows of one table, under a spreadsheet’s controller. */
@@ -72,7 +78,10 @@ export function RowGrid({ table, lines, editable, asked, count, wanted, ...acts 
       return unit === null ? null : { value: typeof value === 'number' ? value : null, unit };
     },
     reads: () => true,
-    isWritable: ({ column }) => editable && isWritten(column, table.fields[column]),
+    isWritable: ({ row, column }) =>
+      row === NEW_LINE
+        ? acts.onNew !== null && table.fields[column]?.kind !== 'json'
+        : editable && isWritten(column, table.fields[column]),
     textAt: (at) => said(at, typedIn),
     shownAt: (at) => said(at, shownIn),
     mark: (cells) => {
@@ -85,10 +94,25 @@ export function RowGrid({ table, lines, editable, asked, count, wanted, ...acts 
       return mark === null ? null : t(mark);
     },
     write: (act, cells) => {
+      const [first] = cells;
+      if (first?.row === NEW_LINE) {
+        if (first.text.trim() !== '') acts.onNew?.({ [first.column]: first.text });
+        return;
+      }
       if (act !== 'paste' || cells.length === 1) return acts.onWrite(cells);
       void into.cells(cells);
     },
     takeRows: (block, rows, from) => editable && into.rows(block, rows, from),
+    rowMenu: ({ row }) => (
+      <>
+        <AddItem words={t('data.new')} disabled={acts.onNew === null} onAdd={() => acts.onNew?.({})} />
+        {row !== NEW_LINE && (
+          <MenuItem disabled={acts.onRemove === null} onClick={() => acts.onRemove?.(row)}>
+            {t('data.remove')}
+          </MenuItem>
+        )}
+      </>
+    ),
     refuse: (laid) => showNotice(laidNotice(laid, placeOf)),
     active: ({ row }) => acts.onFocus(row),
     summary: (summary) => rangeSummary.set({ summary }),
@@ -107,6 +131,11 @@ export function RowGrid({ table, lines, editable, asked, count, wanted, ...acts 
       name={`data-grid ${table.name}`}
       className="ld-data-grid"
       rows={lines}
+      below={
+        acts.onNew === null
+          ? NONE
+          : [newLine(fields[0]?.[0] ?? 'id', t('figures.newRow', { what: t('data.new') }))]
+      }
       columns={columns}
       headerHeight={40}
       wanted={wanted === null ? null : { row: wanted, column: fields[0]?.[0] ?? 'id' }}
@@ -114,6 +143,14 @@ export function RowGrid({ table, lines, editable, asked, count, wanted, ...acts 
       arranged={arranged}
     />
   );
+}
+
+const NONE: readonly never[] = [];
+
+/** The line in which a new row begins: its first column says so. */
+function newLine(first: string, called: string): RowLine {
+  const row = { id: NEW_LINE };
+  return { id: NEW_LINE, row, values: { [first]: called }, names: {}, secret: false };
 }
 
 /** Order and choice as the service makes them, of all rows of the table. */

@@ -61,14 +61,15 @@ export function TableView({ known }: { readonly known: ReferenceLookup }) {
   const [written, setWritten] = useState<RowsWritten | null>(null);
   const line = lines.find(({ id }) => id === selected) ?? null;
 
-  const add = (): void => openDialog(<RowDialog table={table} known={known} onAdded={setFresh} />);
+  const add = (said: Readonly<Record<string, string>> = {}): void =>
+    openDialog(<RowDialog table={table} known={known} said={said} onAdded={setFresh} />);
   const remove = (gone: RowLine): void =>
     void removeRow(name, gone.row.id, calledLine(gone, table, words), words);
   const write = (cells: readonly Written[]): Promise<boolean> => writeCells(table, cells, words);
   const addable = editable && canBeAdded(table);
-  useRowCommands(addable ? add : null, editable && line !== null ? () => remove(line) : null);
+  useRowCommands(addable ? () => add() : null, editable && line !== null ? () => remove(line) : null);
 
-  const addButton = <AddButton addable={addable} onAdd={add} />;
+  const addButton = <AddButton addable={addable} onAdd={() => add()} />;
   return (
     <MassWords mass={mass}>
       {notice !== null && <NoticeBar notice={notice} />}
@@ -109,6 +110,15 @@ export function TableView({ known }: { readonly known: ReferenceLookup }) {
               onTaken={() => setFresh(null)}
               onWrite={(cells) => void write(cells)}
               onFocus={setSelected}
+              onNew={addable ? add : null}
+              onRemove={
+                editable
+                  ? (id) => {
+                      const gone = lines.find((one) => one.id === id);
+                      if (gone !== undefined) remove(gone);
+                    }
+                  : null
+              }
             />
           </div>
         )}

@@ -2,6 +2,7 @@ import type { NeedTable } from '@shared/features/needs/contract';
 import type { MaterialId } from '@shared/model/material';
 import type { Use } from '@shared/model/tables/use';
 import { useState } from 'react';
+import { namedIn } from '../../kit/figures/made-rows';
 import { parseFigure } from '../../kit/grid/parse-figure';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
@@ -18,6 +19,8 @@ interface AddNeedDialogProps {
   readonly table: NeedTable;
   readonly known: ReferenceLookup;
   readonly year: number;
+  /** Of the use, as it was typed already. */
+  readonly name?: string;
   /** Called with the material once the need is in the plan. */
   readonly onAdded: (materialId: MaterialId) => void;
 }
@@ -27,14 +30,18 @@ const TIERS: readonly Use['tier'][] = [1, 2, 3];
 const NEW_USE = '';
 
 /** A need that the plan does not have: of a use that it knows, or of a new one. */
-export function AddNeedDialog({ table, known, year, onAdded }: AddNeedDialogProps) {
+export function AddNeedDialog({ table, known, year, name = '', onAdded }: AddNeedDialogProps) {
   const words = useWords();
   const { t, nameOf } = words;
   const { uses } = known.reference;
+  const own = namedIn(
+    uses.filter(({ economyId }) => economyId === table.economyId),
+    name,
+  );
   const [materialId, setMaterial] = useState(selectedMaterial(known));
-  const { t: own } = wordsOf(materialId, known, words);
-  const [useId, setUse] = useState(NEW_USE);
-  const [nameEn, setNameEn] = useState('');
+  const { t: ofMaterial } = wordsOf(materialId, known, words);
+  const [useId, setUse] = useState(own?.id ?? NEW_USE);
+  const [nameEn, setNameEn] = useState(name);
   const [nameJa, setNameJa] = useState('');
   const [tier, setTier] = useState<Use['tier']>(2);
   const [text, setText] = useState('');
@@ -102,7 +109,7 @@ export function AddNeedDialog({ table, known, year, onAdded }: AddNeedDialogProp
           </>
         )}
         <TextField
-          label={own('needs.add.tonnes', { year })}
+          label={ofMaterial('needs.add.tonnes', { year })}
           value={text}
           inputMode="decimal"
           onChange={setText}

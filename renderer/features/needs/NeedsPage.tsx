@@ -2,11 +2,12 @@ import type { NeedTable } from '@shared/features/needs/contract';
 import { byId } from '@shared/model/catalogue';
 import { FIGURE_UNITS } from '@shared/model/figure';
 import { useMemo, useState } from 'react';
+import { AddItem } from '../../kit/figures/AddItem';
 import { FigureTable } from '../../kit/figures/FigureTable';
 import { formatFigure } from '../../kit/figures/format-figure';
 import { namedIn, useNewUses } from '../../kit/figures/made-rows';
 import type { NewLines } from '../../kit/grid/figure-paste';
-import type { CellAt } from '../../kit/grid/figure-sheet';
+import { type CellAt, NEW_LINE } from '../../kit/grid/figure-sheet';
 import { yearOfColumn } from '../../kit/grid/year-columns';
 import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
@@ -64,7 +65,11 @@ function useNewNeedLines(
     (): NewLines<NeedGridLine> => ({
       ask: making.ask,
       lineOf: (name, behind) => {
-        const materialId = lines.find(({ id }) => id === behind)?.materialId;
+        // A block at the row where a new one begins is of the material in hand.
+        const materialId =
+          behind === NEW_LINE
+            ? selection.get().materialId
+            : lines.find(({ id }) => id === behind)?.materialId;
         if (materialId === undefined) return null;
         const uses = known.reference.uses.filter((one) => one.economyId === table.economyId);
         const own = namedIn(uses, name);
@@ -86,7 +91,10 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
   const editable = project?.state.kind !== 'read_only';
   const economy = known.countryName(table.economyId);
   const scenario = byId(scenarios, table.scenarioId);
-  const sheet = useNeedSheet(table, known, { chosenYear: year, editable, wide });
+  const { materialId } = useStore(selection);
+  const canAdd = editable && table.scenarioId === null;
+  const adding = canAdd ? (known.material(materialId)?.id ?? null) : null;
+  const sheet = useNeedSheet(table, known, { chosenYear: year, editable, wide, adding });
   const newLines = useNewNeedLines(table, known, sheet.lines);
   const spoken = ({ line, columnId, cell }: CellAt<NeedGridLine>, value: number | null): string => {
     const of = yearOfColumn(columnId);
@@ -98,12 +106,14 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
       value: formatFigure(value, FIGURE_UNITS[cell.figure.of], wordsOf(line.materialId, known, words)),
     });
   };
+  const addNeed = (name = ''): void =>
+    openDialog(<AddNeedDialog table={table} known={known} year={year} name={name} onAdded={setAtTop} />);
   const add = (
     <Button
       icon="plus"
-      disabled={!editable || table.scenarioId !== null}
+      disabled={!canAdd}
       title={table.scenarioId === null ? undefined : t('refusal.need.planOnly')}
-      onClick={() => openDialog(<AddNeedDialog table={table} known={known} year={year} onAdded={setAtTop} />)}
+      onClick={() => addNeed()}
       data-testid="add-need"
     >
       {t('needs.add')}
@@ -158,6 +168,8 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
           spoken={spoken}
           into="demand"
           newLines={newLines}
+          newRow={adding === null ? null : { column: 'name', take: addNeed }}
+          rowMenu={() => <AddItem disabled={!canAdd} onAdd={() => addNeed()} words={t('needs.add')} />}
           onFocus={({ materialId }) => select({ materialId })}
         />
       </div>

@@ -1,3 +1,4 @@
+import type { Translate } from '@shared/base/message';
 import { isStage } from '@shared/base/stage';
 import type { PivotTable } from '@shared/features/pivot/contract';
 import { pivotNotes, pivotTitle } from '@shared/features/pivot/pivot-report';
@@ -84,7 +85,6 @@ function PivotTitle({ question, table, known }: TitleProps) {
   const { project } = useStore(session);
   const editable = project?.state.kind !== 'read_only';
   const { figure, down, across } = question;
-  const stage = heldTo(question, 'stage');
   const years = table?.years ?? [];
   const standsOn = (axis: 'supplier' | 'year') => hasAxis(figure, axis) && (down === axis || across === axis);
   return (
@@ -94,23 +94,7 @@ function PivotTitle({ question, table, known }: TitleProps) {
         <ViewsMenu question={question} editable={editable} />
         <Button
           disabled={!editable || !standsOn('supplier')}
-          onClick={() =>
-            openDialog(
-              <AddSupplierDialog
-                known={known}
-                stage={stage !== null && isStage(stage) ? stage : null}
-                present={(down === 'supplier' ? table?.down : table?.across) ?? []}
-                title={t('pivot.add.supplier')}
-                lead={t('pivot.add.lead')}
-                onKnown={async (id) => standOn('supplier', id)}
-                onNew={async ({ name, ...said }) => {
-                  const row = { kind: 'plant', nameEn: name, nameJa: name, ...said };
-                  for (const id of await ask('data.add', { table: 'supplier', rows: [row] }))
-                    standOn('supplier', id);
-                }}
-              />,
-            )
-          }
+          onClick={() => askSupplier(table, question, known, t)}
           data-testid="pivot-add-supplier"
         >
           {t('pivot.add.supplier')}
@@ -137,6 +121,32 @@ function PivotTitle({ question, table, known }: TitleProps) {
   );
 }
 
+/** Asks for a supplier that is to stand on its axis: one that the project has, or a new one. */
+function askSupplier(
+  table: PivotTable | null,
+  question: PivotQuestion,
+  known: ReferenceLookup,
+  t: Translate,
+  name = '',
+): void {
+  const stage = heldTo(question, 'stage');
+  openDialog(
+    <AddSupplierDialog
+      known={known}
+      stage={stage !== null && isStage(stage) ? stage : null}
+      present={(question.down === 'supplier' ? table?.down : table?.across) ?? []}
+      title={t('pivot.add.supplier')}
+      lead={t('pivot.add.lead')}
+      name={name}
+      onKnown={async (id) => standOn('supplier', id)}
+      onNew={async ({ name: called, ...said }) => {
+        const row = { kind: 'plant', nameEn: called, nameJa: called, ...said };
+        for (const id of await ask('data.add', { table: 'supplier', rows: [row] })) standOn('supplier', id);
+      }}
+    />,
+  );
+}
+
 function PivotGrid({ table, known }: { readonly table: PivotTable; readonly known: ReferenceLookup }) {
   const words = useWords();
   const { t, f } = words;
@@ -148,6 +158,13 @@ function PivotGrid({ table, known }: { readonly table: PivotTable; readonly know
   const sheet = usePivotSheet(table, known, { editable, wide });
   const newLines = usePivotNewLines(table, known);
   const { reference } = known;
+  const { down } = table.question;
+  const addNamed = (name: string): void => {
+    const found = newLines.lineOf(name, '');
+    if (found !== null && found.made === null) standOn(down, found.line.id);
+    else if (down === 'supplier') askSupplier(table, table.question, known, t, name);
+    else showNotice({ code: 'figures.newRow.unknown', params: { name } });
+  };
   return (
     <div className="ld-pad">
       <FigureTable
@@ -170,6 +187,7 @@ function PivotGrid({ table, known }: { readonly table: PivotTable; readonly know
         }}
         into={INTO[table.question.figure]}
         newLines={newLines}
+        newRow={editable ? { column: 'name', take: addNamed } : null}
         onGive={(act, given, made) => giveMany(table, act, given, reference, words, made)}
         onRefused={(why) =>
           showNotice(

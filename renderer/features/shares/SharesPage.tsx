@@ -5,6 +5,7 @@ import { placesOf } from '@shared/features/shares/packed-shares';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { AddItem } from '../../kit/figures/AddItem';
 import { FigureTable } from '../../kit/figures/FigureTable';
 import { namedIn, useNewSuppliers } from '../../kit/figures/made-rows';
 import { openPaste } from '../../kit/figures/paste/import-paste';
@@ -15,6 +16,7 @@ import type { NewLines } from '../../kit/grid/figure-paste';
 import { yearOfColumn } from '../../kit/grid/year-columns';
 import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
+import { typeFigure } from '../../kit/state/figures';
 import { useWords, type Words } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
 import { type ReferenceLookup, useReference } from '../../kit/state/reference';
@@ -23,6 +25,7 @@ import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { useWideWindow } from '../../kit/ui/wide-window';
+import { addNamed, askSupplier } from './ask-supplier';
 import { BehindShares } from './BehindShares';
 import { EditNote } from './EditNote';
 import { enterShare, giveShares, lockShares } from './edit-actions';
@@ -36,7 +39,7 @@ import { useShareSheet } from './grid/use-share-sheet';
 import { useHeldOrder } from './held-order';
 import { inspectedShare } from './inspected-share';
 import { placeOf } from './paste-place';
-import { RowMenu, type RowMenuAt } from './RowMenu';
+import { RowMenu } from './RowMenu';
 import { ShareMeters } from './ShareMeters';
 import { SharesEmpty } from './SharesEmpty';
 import { ShareToolbar } from './ShareToolbar';
@@ -121,17 +124,16 @@ function givePasted(
 /** What cells of the grid read beside their line. */
 function useGridContext(
   lines: readonly ShareLine[],
-  { yearIndex, onMenu, onToggleLock, countryName }: Omit<ShareGridContext, 'largestChange'>,
+  { yearIndex, onToggleLock, countryName }: Omit<ShareGridContext, 'largestChange'>,
 ): ShareGridContext {
   return useMemo(
     (): ShareGridContext => ({
       yearIndex,
       largestChange: Math.max(0, ...lines.map((line) => Math.abs(changeOf(line, yearIndex) ?? 0))),
-      onMenu,
       onToggleLock,
       countryName,
     }),
-    [yearIndex, lines, onMenu, onToggleLock, countryName],
+    [yearIndex, lines, onToggleLock, countryName],
   );
 }
 
@@ -149,7 +151,6 @@ function ShareTablePage({
   const { value: evidence } = useAnswer('evidence.load', null);
   const wide = useWideWindow();
   const [lineId, setLine] = useState<SupplierId | null>(null);
-  const [menuAt, setMenuAt] = useState<RowMenuAt | null>(null);
   const { year, yearIndex } = useYearOf(table);
   const editable = project?.state.kind !== 'read_only';
   const supply = useSupplyWords(table, year, known);
@@ -160,10 +161,6 @@ function ShareTablePage({
       if (editable && cell != null) void lockShares(table, year, [id], !cell.locked);
     },
     [table, year, yearIndex, editable],
-  );
-  const onMenu = useCallback(
-    (id: SupplierId, target: HTMLElement) => setMenuAt({ supplierId: id, target }),
-    [],
   );
 
   const sheet = useShareSheet(table, {
@@ -184,7 +181,6 @@ function ShareTablePage({
   );
   const context = useGridContext(sheet.lines, {
     yearIndex,
-    onMenu,
     onToggleLock,
     countryName: known.countryName,
   });
@@ -222,11 +218,15 @@ function ShareTablePage({
           context={context}
           redrawn={REDRAWN}
           lock={{ isIn: locksIn, toggle: ({ id }) => onToggleLock(id) }}
-          onEdit={({ line, columnId, cell: { figure } }, entry, run) =>
-            void (entry.kind === 'blank'
-              ? giveShares(table, 'clear', [{ figure, value: null }], words)
-              : enterShare(table, line.id, yearOfColumn(columnId) ?? year, entry, { run }))
-          }
+          onEdit={({ line, columnId, cell }, entry, run) => {
+            const { figure } = cell;
+            const of = yearOfColumn(columnId) ?? year;
+            if (entry.kind === 'blank') void giveShares(table, 'clear', [{ figure, value: null }], words);
+            // The first share of a year stands alone: there is nobody to give way to it.
+            else if (!table.years.some((one) => one.year === of))
+              typeFigure(table, cell, entry, 'refusal.share.unreadable');
+            else void enterShare(table, line.id, of, entry, { run });
+          }}
           into="share"
           newLines={newLines}
           onLooked={(act, given, made) => giveShares(table, act, given, words, made)}
@@ -236,13 +236,26 @@ function ShareTablePage({
           onFocus={({ id }, columnId) => {
             setLine(id);
             const of = yearOfColumn(columnId);
-            if (of !== null) select({ year: of });
+            if (of !== null && table.years.some((one) => one.year === of)) select({ year: of });
           }}
-          onMenu={({ id }, target) => onMenu(id, target)}
+          newRow={
+            editable
+              ? { column: 'supplier', take: (name) => addNamed(name, table, year, known, words) }
+              : null
+          }
+          rowMenu={({ look, id }) => (
+            <>
+              {look === 'row' && <RowMenu table={table} year={year} supplierId={id} editable={editable} />}
+              <AddItem
+                words={t('shares.addSupplier')}
+                disabled={!editable}
+                onAdd={() => askSupplier(table, year, known, words)}
+              />
+            </>
+          )}
         />
         <BehindShares table={table} yearIndex={yearIndex} known={known} originStage={originStage} />
       </div>
-      <RowMenu table={table} year={year} at={menuAt} editable={editable} onClose={() => setMenuAt(null)} />
     </div>
   );
 }

@@ -12,20 +12,24 @@ import { SelectField, TextField } from '../../kit/ui/Field';
 import { MaterialField, selectedMaterial } from '../../kit/ui/MaterialField';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { addStock } from './stock-edits';
+import { tierNamed } from './tier-named';
 
 /** A tier of a material that the plan does not have yet, with what is held. */
 export function AddStockDialog({
   table,
   known,
+  name = '',
 }: {
   readonly table: StockTable;
   readonly known: ReferenceLookup;
+  /** Of the tier, as it was typed already. */
+  readonly name?: string;
 }) {
   const words = useWords();
   const { t } = words;
   const [materialId, setMaterial] = useState(selectedMaterial(known));
   const { t: own } = wordsOf(materialId, known, words);
-  const [wantedTier, setTier] = useState<StockTier | null>(null);
+  const [wantedTier, setTier] = useState<StockTier | null>(tierNamed(name, t) ?? null);
   const [text, setText] = useState('');
   const [unreadable, setUnreadable] = useState(false);
   const present = table.groups.find((group) => group.materialId === materialId)?.rows ?? [];

@@ -1,10 +1,10 @@
-import { nameKey } from '@shared/base/fold-text';
 import type { StockTable } from '@shared/features/stocks/contract';
 import { byId } from '@shared/model/catalogue';
-import { STOCK_TIERS, type StockTier } from '@shared/model/tables/stock';
 import { useMemo, useState } from 'react';
+import { AddItem } from '../../kit/figures/AddItem';
 import { FigureTable } from '../../kit/figures/FigureTable';
 import type { NewLines } from '../../kit/grid/figure-paste';
+import { NEW_LINE } from '../../kit/grid/figure-sheet';
 import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
@@ -26,6 +26,7 @@ import { useStockSheet } from './grid/use-stock-sheet';
 import { inspectedStock } from './inspected-stock';
 import { PriceFloorDialog } from './PriceFloorDialog';
 import { spokenStock } from './stock-edits';
+import { tierNamed } from './tier-named';
 import './stocks.css';
 
 /** What is held against a stop: opening stocks by material and tier, how long they last, and their limits. */
@@ -60,14 +61,15 @@ function useNewTierLines(lines: readonly StockLine[]): NewLines<StockLine> {
     (): NewLines<StockLine> => ({
       ask: null,
       lineOf: (name, behind) => {
-        const materialId = lines.find(({ id }) => id === behind)?.materialId;
-        const called = (tier: StockTier) => t(`scenarios.tierName.${tier}`);
-        const tier = STOCK_TIERS.find((one) =>
-          [one, called(one)].some((word) => nameKey(word) === nameKey(name)),
-        );
+        // A block at the row where a new one begins is of the material in hand.
+        const materialId =
+          behind === NEW_LINE
+            ? selection.get().materialId
+            : lines.find(({ id }) => id === behind)?.materialId;
+        const tier = tierNamed(name, t);
         return materialId === undefined || tier === undefined
           ? null
-          : { line: newTierLine(materialId, tier, called(tier)), made: null };
+          : { line: newTierLine(materialId, tier, t(`scenarios.tierName.${tier}`)), made: null };
       },
     }),
     [lines, t],
@@ -83,18 +85,22 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
   const editable = project?.state.kind !== 'read_only';
   const economy = known.countryName(table.economyId);
   const scenario = byId(scenarios, table.scenarioId);
-  const sheet = useStockSheet(table, known, { editable, wide });
+  const { materialId } = useStore(selection);
+  const canAdd = editable && table.scenarioId === null;
+  const adding = canAdd ? (known.material(materialId)?.id ?? null) : null;
+  const sheet = useStockSheet(table, known, { editable, wide, adding });
   const [atTop] = useState(() => `material-${selection.get().materialId}`);
   const longest = longestCover(table);
   const context = useMemo((): StockGridContext => ({ longestCover: longest }), [longest]);
   const newLines = useNewTierLines(sheet.lines);
   const count = table.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const addTier = (name = ''): void => openDialog(<AddStockDialog table={table} known={known} name={name} />);
   const add = (
     <Button
       icon="plus"
-      disabled={!editable || table.scenarioId !== null}
+      disabled={!canAdd}
       title={table.scenarioId === null ? undefined : t('refusal.stock.planOnly')}
-      onClick={() => openDialog(<AddStockDialog table={table} known={known} />)}
+      onClick={() => addTier()}
       data-testid="add-stock"
     >
       {t('stocks.add')}
@@ -165,6 +171,8 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
           }
           into="stock"
           newLines={newLines}
+          newRow={adding === null ? null : { column: 'name', take: addTier }}
+          rowMenu={() => <AddItem disabled={!canAdd} onAdd={() => addTier()} words={t('stocks.add')} />}
           onFocus={({ materialId }) => select({ materialId })}
         />
       </div>

@@ -29,6 +29,8 @@ interface AddSupplierDialogProps {
   readonly present: readonly string[];
   readonly title: string;
   readonly lead: string;
+  /** As it was typed already. */
+  readonly name?: string;
   /** @throws RefusedByMain, which is said in the dialog */
   readonly onKnown: (id: SupplierId) => Promise<unknown>;
   readonly onNew: (supplier: NewSupplier) => Promise<unknown>;
@@ -47,7 +49,7 @@ export function AddSupplierDialog(props: AddSupplierDialogProps) {
     .filter((one) => (stage === null || one.stage === stage) && !present.includes(one.id))
     .sort((a, b) => compare(nameOf(a), nameOf(b)));
   const [supplierId, setSupplier] = useState<string>(NEW);
-  const [name, setName] = useState('');
+  const [name, setName] = useState(props.name ?? '');
   const [countryId, setCountry] = useState<string>(selection.get().economyId);
   const [ofStage, setStage] = useState<Stage>(stage ?? selection.get().stage);
   const [leadTimeDays, setLeadTime] = useState('30');

@@ -5,7 +5,7 @@ import { type ComponentProps, useRef, useState } from 'react';
 import type { Block } from '../grid/controller/block';
 import { FigureGrid } from '../grid/FigureGrid';
 import type { NewLines } from '../grid/figure-paste';
-import type { CellAt, FigureLine } from '../grid/figure-sheet';
+import { type CellAt, type FigureLine, NEW_LINE } from '../grid/figure-sheet';
 import { enterFigures, type FigureView, gave, typeFigure } from '../state/figures';
 import { useWords } from '../state/language';
 import { showNotice } from '../state/notices';
@@ -59,7 +59,7 @@ export function FigureTable<Line extends FigureLine>(props: FigureTableProps<Lin
     void openFigures(block, into, {
       sheet: grid.sheet,
       label: grid.label,
-      at: { row: rows[0] ?? '', column: columns[0] ?? '' },
+      at: { row: rows[0] ?? NEW_LINE, column: columns[0] ?? '' },
       newLines,
       give: (given, made) => (onLooked ?? onGive)('paste', given, made),
     });
@@ -92,7 +92,11 @@ export function FigureTable<Line extends FigureLine>(props: FigureTableProps<Lin
       />
       <FigureInspector
         view={view}
-        inspected={line === undefined || focused === null ? null : inspect(line, focused.columnId)}
+        inspected={
+          line === undefined || line.look === 'new' || focused === null
+            ? null
+            : inspect(line, focused.columnId)
+        }
         testId={`${name}-inspector`}
         nothing={nothing}
         unreadable={unreadable}

@@ -6,6 +6,7 @@ import { namedColumns } from './arrange/named-columns';
 import type { ControllerPort } from './controller/port';
 import type { At } from './controller/range';
 import { useController } from './controller/use-controller';
+import { NEW_LINE } from './figure-sheet';
 import { Grid } from './Grid';
 import type { ColDef } from './grid-types';
 import './figure-grid.css';
@@ -19,6 +20,8 @@ interface EditableGridProps<Row extends { readonly id: string }> {
   readonly name: string;
   readonly className: string;
   readonly rows: readonly Row[];
+  /** Held below the rows while they are scrolled. */
+  readonly below: readonly Row[];
   readonly columns: ColDef<Row>[];
   readonly headerHeight: number;
   /** A cell that is to be selected once it is there. */
@@ -28,11 +31,16 @@ interface EditableGridProps<Row extends { readonly id: string }> {
   readonly arranged: Arranging;
 }
 
+const ROW_LOOKS = {
+  'ld-row-new': ({ data }: { data?: { readonly id: string } | undefined }) => data?.id === NEW_LINE,
+};
+
 /** Rows of any texts under a spreadsheet’s controller. The grid draws them; what is done to them is done by its port. */
 export function EditableGrid<Row extends { readonly id: string }>(props: EditableGridProps<Row>) {
-  const { port, rows, columns, headerHeight, wanted, onTaken, arranged } = props;
+  const { port, rows, below, columns, headerHeight, wanted, onTaken, arranged } = props;
   const api = useRef<GridApi<Row> | null>(null);
-  const { root, field, controller, onReady, bar, asked, isArranging, onClose } = useController<Row>(port);
+  const { root, field, controller, onReady, bar, menu, asked, isArranging, onClose } =
+    useController<Row>(port);
   /** The column whose head was asked for its filter, and how many heads were so far. */
   const [atHead, setAtHead] = useState<{ readonly column: string | null; readonly times: number }>({
     column: null,
@@ -76,6 +84,7 @@ export function EditableGrid<Row extends { readonly id: string }>(props: Editabl
         spellCheck={false}
       />
       {bar}
+      {menu}
       {bar === null && (isArranging || atHead.column !== null || filters.length > 0) && (
         <ArrangeBar
           key={atHead.times}
@@ -97,6 +106,8 @@ export function EditableGrid<Row extends { readonly id: string }>(props: Editabl
         api={api}
         onReady={onReady}
         rowData={rows as Row[]} // the grid takes a mutable type and does not write to it
+        pinnedBottomRowData={below as Row[]} // likewise
+        rowClassRules={ROW_LOOKS}
         columnDefs={columns}
         headerHeight={headerHeight}
         context={context}

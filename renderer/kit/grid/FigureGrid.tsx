@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
-import { type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useAfterPaint } from '../state/after-paint';
 import { useStore } from '../state/store';
 import { type WantedFigure, wantedFigure } from '../state/wanted-figure';
@@ -30,7 +30,7 @@ interface FigureGridProps<Line extends FigureLine> extends FigureControllerProps
 }
 
 const rowClassRules = Object.fromEntries(
-  (['head', 'rest', 'total'] as const).map((look) => [
+  (['head', 'new', 'rest', 'total'] as const).map((look) => [
     `ld-row-${look}`,
     ({ data }: { data?: FigureLine | undefined }) => data?.look === look,
   ]),
@@ -48,7 +48,7 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
   const arranged = useArranged(props.sheet, api);
   const { sheet } = arranged;
   const given = useFigureController({ ...props, sheet }, api);
-  const { root, field, controller, onReady, bar, asked, isArranging, onClose } = given;
+  const { root, field, controller, onReady, bar, menu, asked, isArranging, onClose } = given;
   const tall = useAsTallAsLines(root, arranged.count.shown);
   useEffect(() => {
     if (context !== undefined && redrawn !== undefined)
@@ -63,15 +63,6 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
   const beyond = useAfterPaint(isInView ? BEYOND[height] : 0);
   const takeWanted = useWantedFigure(props, sheet, { api, controller, isDrawn });
 
-  const onContextMenu = (event: MouseEvent): void => {
-    const target = event.target instanceof HTMLElement ? event.target : null;
-    const rowId = target?.closest('[row-id]')?.getAttribute('row-id');
-    const line = sheet.lines.find(({ id }) => id === rowId);
-    if (target === null || line === undefined || props.onMenu === undefined) return;
-    event.preventDefault();
-    props.onMenu(line, target);
-  };
-
   return (
     <section
       ref={root}
@@ -79,7 +70,6 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
       style={tall.style}
       aria-label={label}
       data-testid={props.testId}
-      onContextMenu={onContextMenu}
     >
       <textarea
         ref={field}
@@ -91,6 +81,7 @@ export function FigureGrid<Line extends FigureLine>(props: FigureGridProps<Line>
         spellCheck={false}
       />
       {bar}
+      {menu}
       {bar === null && (isArranging || arranged.filters.length > 0) && (
         <ArrangeBar
           key={asked}

@@ -9,8 +9,10 @@ export interface FigureLine {
   readonly called: string;
   /** What else it is called in a block: in the other language, or by its sign. */
   readonly also?: readonly string[];
-  /** The head of a group or what stands below it; a row of its own; what is left over, or the sum of all. */
-  readonly look: 'head' | 'below' | 'row' | 'rest' | 'total';
+  /** The head of the group in which a new line begins. */
+  readonly under?: string;
+  /** The head of a group or what stands below it; a row of its own; where a new one begins; what is left over, or the sum of all. */
+  readonly look: 'head' | 'below' | 'row' | 'new' | 'rest' | 'total';
 }
 
 /** The figure of a line and a column. */
@@ -44,6 +46,15 @@ export interface FigureSheet<Line extends FigureLine> {
   readonly across: readonly { readonly id: string; readonly head: string }[];
   /** The column of a year that is not among them, which `cellOf` knows; absent: there is no such column. */
   readonly yearColumn?: (year: number) => string;
+}
+
+/** The id of the line where a new row begins. */
+export const NEW_LINE = '*';
+
+/** What is done with a name that is typed where a new row begins. */
+export interface NewRow {
+  readonly column: string;
+  readonly take: (name: string) => void;
 }
 
 /** The column by whose cells a screen reader names the rows. */

@@ -3,7 +3,7 @@ import type { MadeRow } from '@shared/features/figures/contract';
 import type { EnteredFigure } from '@shared/features/figures/packed-figures';
 import type { Figure, FigureUnit } from '@shared/model/figure';
 import type { GridApi } from 'ag-grid-community';
-import { type RefObject, useMemo } from 'react';
+import { type ReactNode, type RefObject, useMemo } from 'react';
 import { announce } from '../state/announce';
 import type { FigureProblem } from '../state/figures';
 import { useWords } from '../state/language';
@@ -14,7 +14,14 @@ import type { Summary } from './controller/summary';
 import { useController } from './controller/use-controller';
 import { laidNotice, readEntered, sheetIndex, typedText, unreadableNotice } from './figure-controller';
 import { pasteFigures } from './figure-paste';
-import { type CellAt, type FigureLine, type FigureSheet, unitsOf } from './figure-sheet';
+import {
+  type CellAt,
+  type FigureLine,
+  type FigureSheet,
+  NEW_LINE,
+  type NewRow,
+  unitsOf,
+} from './figure-sheet';
 import { type FigureEntry, parseFigure } from './parse-figure';
 
 export interface FigureControllerProps<Line extends FigureLine> {
@@ -37,8 +44,10 @@ export interface FigureControllerProps<Line extends FigureLine> {
   readonly onSummary: (of: Summary<FigureUnit> | null) => void;
   /** Where the caller finds the figures of the selected range. */
   readonly chosen?: RefObject<() => readonly Figure[]>;
-  /** Opens the menu of a row: by its column `menu`, the right mouse button, or Shift+F10. */
-  readonly onMenu?: (line: Line, target: HTMLElement) => void;
+  /** Takes what is typed where a new row begins; absent where none does. */
+  readonly newRow?: NewRow | null;
+  /** What can be done with a row, as items of the menu of its cells; null for nothing. */
+  readonly rowMenu?: (line: Line) => ReactNode;
   /** Whether what stands in a cell may not be made public; absent: none of them. */
   readonly isSecret?: (line: Line, columnId: string) => boolean;
   /** Space on a cell of these columns locks its row; Shift and Space choose the row, as in Excel. */
@@ -52,7 +61,7 @@ export function useFigureController<Line extends FigureLine>(
 ) {
   const words = useWords();
   const { t } = words;
-  const { sheet, label } = props;
+  const { sheet, label, newRow } = props;
   const index = useMemo(() => sheetIndex(sheet), [sheet]);
 
   const { valueIn, textAt, placeOf } = cellTexts(api, index, t('place.join'));
@@ -76,8 +85,10 @@ export function useFigureController<Line extends FigureLine>(
         ? null
         : { value: cell.value, unit: unitsOf(cell)[0] };
     },
-    isWritable: (at) => index.cell(at)?.editable === true,
-    reads: (at, text) => parseFigure(text, unitsOf(index.cell(at))).kind !== 'unreadable',
+    isWritable: (at) =>
+      at.row === NEW_LINE ? newRow?.column === at.column : index.cell(at)?.editable === true,
+    reads: (at, text) =>
+      at.row === NEW_LINE || parseFigure(text, unitsOf(index.cell(at))).kind !== 'unreadable',
     textAt,
     shownAt: (at) => valueIn(at, true),
     mark: (cells) =>
@@ -90,6 +101,10 @@ export function useFigureController<Line extends FigureLine>(
         : null,
     write: (act, written, run) => {
       const [only] = written;
+      if (only?.row === NEW_LINE) {
+        if (only.text.trim() !== '') newRow?.take(only.text.trim());
+        return;
+      }
       const line = only === undefined ? undefined : index.line(only.row);
       const cell = only === undefined ? null : index.cell(only);
       if (written.length === 1 && only !== undefined && line !== undefined && cell !== null)
@@ -122,6 +137,10 @@ export function useFigureController<Line extends FigureLine>(
       const value = valueIn(at, true);
       return t('figures.cell', { place: placeOf(at), value: value === '' ? t('figures.cell.empty') : value });
     },
+    rowMenu: ({ row }) => {
+      const line = index.line(row);
+      return line === undefined ? null : (props.rowMenu?.(line) ?? null);
+    },
     key: (event, at, cell) => takesKey(props, index.line(at.row), event, at.column, cell),
   };
   const given = useController<Line>(port);
@@ -151,6 +170,7 @@ function cellTexts<Line extends FigureLine>(
     return value === null || value === undefined ? '' : String(value);
   };
   const textAt = (at: At): string => {
+    if (at.row === NEW_LINE) return '';
     const cell = index.cell(at);
     if (cell !== null) return typedText(cell);
     const value = valueIn(at, false);
@@ -163,9 +183,9 @@ function cellTexts<Line extends FigureLine>(
   return { valueIn, textAt, placeOf };
 }
 
-/** Space in a column of locks, and the keys that open the menu of a row. @returns whether the key was one of these */
+/** Space in a column of locks, and Enter on the button of a row. @returns whether the key was one of these */
 function takesKey<Line extends FigureLine>(
-  { lock, onMenu }: Pick<FigureControllerProps<Line>, 'lock' | 'onMenu'>,
+  { lock }: Pick<FigureControllerProps<Line>, 'lock'>,
   line: Line | undefined,
   event: Parameters<typeof pressed>[0],
   column: string,
@@ -177,10 +197,8 @@ function takesKey<Line extends FigureLine>(
     lock.toggle(line);
     return true;
   }
-  const isMenuKey = keys === 'Shift+F10' || keys === 'ContextMenu';
-  if (cell === null || onMenu === undefined) return false;
-  if (!isMenuKey && (keys !== 'Enter' || column !== 'menu')) return false;
-  onMenu(line, cell);
+  if (cell === null || keys !== 'Enter' || column !== 'menu') return false;
+  cell.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
   return true;
 }
 

@@ -28,6 +28,15 @@ export function toggleInspector(): void {
   inspector.set((before) => ({ ...before, shown: !before.shown }));
 }
 
+/** The tab that is asked for; null for none. */
+export const wantedTab = createStore<{ readonly id: string | null }>({ id: null });
+
+/** Shows a tab of what is selected. */
+export function showInspected(tab: string): void {
+  inspector.set((before) => ({ ...before, shown: true }));
+  wantedTab.set({ id: tab });
+}
+
 export function placeInspector(place: HTMLElement | null): void {
   inspector.set((before) => ({ ...before, place }));
 }

@@ -1,6 +1,6 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { inspector } from '../state/inspector';
+import { inspector, wantedTab } from '../state/inspector';
 import { useStore } from '../state/store';
 import { TabRow } from './TabRow';
 import './inspector.css';
@@ -26,6 +26,12 @@ interface InspectorTabsProps {
 export function InspectorTabs({ tabs, testId }: InspectorTabsProps) {
   const base = useId();
   const [chosenId, choose] = useState(tabs[0]?.id ?? '');
+  const { id: wanted } = useStore(wantedTab);
+  useEffect(() => {
+    if (wanted === null) return;
+    choose(wanted);
+    wantedTab.set({ id: null });
+  }, [wanted]);
   const chosen = tabs.find((tab) => tab.id === chosenId) ?? tabs[0];
   if (chosen === undefined) return null;
   return (

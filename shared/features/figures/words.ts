@@ -43,6 +43,25 @@ export const figures = messages({
   'figures.column.place': { en: '{{column}}: column {{place}}', ja: '{{column}}：{{place}}列目' },
   'figures.arrange.count': { en: '{{shown}} of {{all}} rows', ja: '{{all}}行中{{shown}}行' },
   'figures.arrange.clear': { en: 'Show all', ja: '解除' },
+  'figures.newRow': { en: '+ {{what}}', ja: '＋ {{what}}' },
+  'figures.newYear': { en: '+ {{year}}', ja: '＋ {{year}}' },
+  'figures.newYear.tip': {
+    en: 'Type a figure to add this year.',
+    ja: '数値を入力すると、この年が加わります。',
+  },
+  'figures.newRow.unknown': {
+    en: 'This page can have no row “{{name}}”. Type the name of one that the project has.',
+    ja: 'この画面に「{{name}}」の行は追加できません。登録済みの名称を入力してください。',
+  },
+  'figures.menu.copy': { en: 'Copy', ja: 'コピー' },
+  'figures.menu.paste': { en: 'Paste', ja: '貼り付け' },
+  'figures.menu.pasteByKey': {
+    en: 'Press Ctrl+V to paste: the clipboard is read by the key alone, so that nothing else can read it.',
+    ja: 'Ctrl+Vを押すと貼り付けます。クリップボードは、他から読まれないよう、このキーでのみ読み取ります。',
+  },
+  'figures.menu.fillDown': { en: 'Fill down', ja: '下へ複写' },
+  'figures.menu.clear': { en: 'Clear', ja: '消去' },
+  'figures.menu.history': { en: 'History of the cell', ja: 'セルの変更履歴' },
   'figures.paste.title': { en: 'Paste', ja: '貼り付け' },
   'figures.paste.refused': {
     en: 'Nothing was written: {{count}} of the pasted texts {{count, is|are}} refused.',

@@ -33,6 +33,7 @@ export const needs = messages({
     en: '{{count}} uses of {{materials}} materials',
     ja: '{{materials}}品目・用途{{count}}件',
   },
+  'needs.newUse': { en: 'Use of {{material}}', ja: '{{material}}の用途' },
   'needs.add': { en: 'Add a need', ja: '需要を追加' },
   'needs.add.title': { en: 'Add a need of {{economy}}', ja: '{{economy}}の需要を追加' },
   'needs.add.use': { en: 'Use', ja: '用途' },

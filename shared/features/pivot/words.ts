@@ -93,8 +93,8 @@ export const pivot = messages({
   'pivot.add.name': { en: 'Name', ja: '名称' },
   'pivot.add.year': { en: 'Add year', ja: '年を追加' },
   'pivot.add.lead': {
-    en: 'It stands on the axis at once; its figures are made as you type them.',
-    ja: '軸にすぐ追加されます。値は入力した時点で作成されます。',
+    en: 'It stands on the axis at once and has no share yet: type one into its row.',
+    ja: '軸にすぐ追加されます。割合はまだないため、その行に入力してください。',
   },
   'pivot.add.apply': { en: 'Add', ja: '追加' },
   'pivot.noSum': { en: 'no sum', ja: '合計なし' },

@@ -3,7 +3,7 @@ import type { NeedTerm } from '@shared/features/needs/contract';
 import type { Formats } from '@shared/words/formats';
 import { type FigureSheet, figureColumn, ROW_HEAD } from '../../../kit/grid/figure-sheet';
 import type { ColDef } from '../../../kit/grid/grid-types';
-import { yearColumnId } from '../../../kit/grid/year-columns';
+import { newYearColumn, nextYear, yearColumnId } from '../../../kit/grid/year-columns';
 import { TERM_HEADS } from './need-cells';
 import type { NeedGridLine } from './need-lines';
 
@@ -12,6 +12,7 @@ interface NeedColumnChoice {
   /** The year of the context bar, which is set off. */
   readonly chosenYear: number;
   readonly cellOf: FigureSheet<NeedGridLine>['cellOf'];
+  readonly editable: boolean;
   readonly wide: boolean;
   readonly t: Translate;
   readonly f: Formats;
@@ -47,6 +48,7 @@ export function needColumns(choice: NeedColumnChoice): ColDef<NeedGridLine>[] {
       valueFormatter: ({ value }) => (value === null ? '' : String(value)),
     },
     ...years.map((year, index) => yearColumn(year, index, choice)),
+    ...(choice.editable ? [newYearColumn(nextYear(years), choice)] : []),
     termColumn('floorPercent', wide ? 110 : 98, choice),
     termColumn('yenPerTonne', wide ? 130 : 82, choice),
   ];

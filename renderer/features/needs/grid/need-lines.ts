@@ -7,7 +7,7 @@ import {
   type UseNeed,
 } from '@shared/features/needs/contract';
 import type { MaterialId } from '@shared/model/material';
-import type { FigureLine } from '../../../kit/grid/figure-sheet';
+import { type FigureLine, NEW_LINE } from '../../../kit/grid/figure-sheet';
 
 /** One line of the grid of needs: a material with its need, or a use, recycling or substitution below it. */
 export interface NeedGridLine extends FigureLine {
@@ -45,6 +45,11 @@ export function newUseLine(
     need: null,
     cells: Array.from({ length: years }, () => null),
   };
+}
+
+/** Where the need of a further use begins: of the material in hand. */
+export function beginUseLine(materialId: MaterialId, called: string): NeedGridLine {
+  return { ...newUseLine(materialId, '', called, 0), id: NEW_LINE, look: 'new', line: null, under: materialId };
 }
 
 /** Materials in their order, each followed by its uses, then by what recycling and other technology give. */

@@ -1,27 +1,30 @@
 import { NEED_TERMS, type NeedTable } from '@shared/features/needs/contract';
+import type { MaterialId } from '@shared/model/material';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { useMemo } from 'react';
 import type { FigureSheet } from '../../../kit/grid/figure-sheet';
-import { yearColumnId } from '../../../kit/grid/year-columns';
+import { nextYear, yearColumnId } from '../../../kit/grid/year-columns';
 import { useWords } from '../../../kit/state/language';
 import { unitBehind } from '../../../kit/state/mass-of';
 import type { ReferenceLookup } from '../../../kit/state/reference';
 import { needColumns } from './columns';
 import { needCells, TERM_HEADS } from './need-cells';
-import { type NeedGridLine, needLines } from './need-lines';
+import { beginUseLine, type NeedGridLine, needLines } from './need-lines';
 
 interface NeedSheetChoice {
   /** The year of the context bar, which is set off. */
   readonly chosenYear: number;
   readonly editable: boolean;
   readonly wide: boolean;
+  /** The material of a use that is added; null where none can be. */
+  readonly adding: MaterialId | null;
 }
 
 /** Materials with their uses, year by year. */
 export function useNeedSheet(
   table: NeedTable,
   known: ReferenceLookup,
-  { chosenYear, editable, wide }: NeedSheetChoice,
+  { chosenYear, editable, wide, adding }: NeedSheetChoice,
 ): FigureSheet<NeedGridLine> {
   const words = useWords();
   const { t, f, nameOf } = words;
@@ -50,6 +53,7 @@ export function useNeedSheet(
         years,
         chosenYear,
         cellOf,
+        editable,
         wide,
         t,
         f,
@@ -58,10 +62,23 @@ export function useNeedSheet(
       }),
       across: [
         ...years.map((year) => ({ id: yearColumnId(year), head: String(year) })),
+        ...(editable ? [{ id: yearColumnId(nextYear(years)), head: String(nextYear(years)) }] : []),
         ...NEED_TERMS.map((id) => ({ id, head: t(TERM_HEADS[id]) })),
       ],
       yearColumn: yearColumnId,
     };
   }, [yearKey, economyId, chosenYear, editable, underScenario, wide, t, f, words, known]);
-  return useMemo(() => ({ lines, ...columns }), [lines, columns]);
+  const below = useMemo(
+    () =>
+      adding === null
+        ? []
+        : [
+            beginUseLine(
+              adding,
+              t('figures.newRow', { what: t('needs.newUse', { material: materialName(adding) }) }),
+            ),
+          ],
+    [adding, materialName, t],
+  );
+  return useMemo(() => ({ lines, below, ...columns }), [lines, below, columns]);
 }

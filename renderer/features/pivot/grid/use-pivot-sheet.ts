@@ -1,6 +1,7 @@
 import type { PivotTable } from '@shared/features/pivot/contract';
 import { useMemo, useRef } from 'react';
-import type { FigureSheet } from '../../../kit/grid/figure-sheet';
+import { type FigureSheet, NEW_LINE } from '../../../kit/grid/figure-sheet';
+import { newYearColumn, nextYear } from '../../../kit/grid/year-columns';
 import { useWords } from '../../../kit/state/language';
 import type { ReferenceLookup } from '../../../kit/state/reference';
 import { useItemName } from '../item-name';
@@ -41,6 +42,18 @@ export function usePivotSheet(
   }, [table, rows, down, nameOf]);
   const below = useMemo(
     (): readonly PivotLine[] => [
+      ...(editable && down !== 'group' && down !== 'stage' && down !== 'country'
+        ? [
+            {
+              id: NEW_LINE,
+              table,
+              places: placesOf(table),
+              row: table.down.length,
+              look: 'new' as const,
+              called: words.t('figures.newRow', { what: words.t(`pivot.axis.${down}`) }),
+            },
+          ]
+        : []),
       {
         id: 'total of all',
         table,
@@ -50,7 +63,7 @@ export function usePivotSheet(
         called: words.t('term.total'),
       },
     ],
-    [table, words],
+    [table, words, editable, down],
   );
   // The same items stay the same columns, so that an edit leaves focus and scroll where they are.
   const columnKey = JSON.stringify(columnIds);
@@ -62,10 +75,16 @@ export function usePivotSheet(
       if (axis === 'supplier') return known.supplier(id)?.countryId ?? null;
       return axis === 'country' || axis === 'economy' ? (known.country(id)?.id ?? null) : null;
     };
+    const next = editable && across === 'year' ? nextYear(ids.map(Number)) : null;
+    const drawn = pivotColumns({ figure, down, across, items, cellOf, countryOf, wide }, words);
+    const heads = items.map(({ id, called }) => ({ id: columnIdOf(id), head: called }));
     return {
       cellOf,
-      columns: pivotColumns({ figure, down, across, items, cellOf, countryOf, wide }, words),
-      across: items.map(({ id, called }) => ({ id: columnIdOf(id), head: called })),
+      columns:
+        next === null
+          ? drawn
+          : drawn.toSpliced(-1, 0, newYearColumn(next, { t: words.t, cellOf, id: columnIdOf(String(next)) })),
+      across: next === null ? heads : [...heads, { id: columnIdOf(String(next)), head: String(next) }],
       ...(across === 'year' ? { yearColumn: (year: number) => columnIdOf(String(year)) } : {}),
     };
   }, [columnKey, figure, down, across, known, editable, wide, words, nameOf]);

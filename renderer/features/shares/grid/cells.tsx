@@ -13,7 +13,6 @@ export interface ShareGridContext {
   readonly yearIndex: number;
   /** The largest change of the year, for the scale of the change bars. */
   readonly largestChange: number;
-  readonly onMenu: (supplierId: SupplierId, target: HTMLElement) => void;
   readonly onToggleLock: (supplierId: SupplierId) => void;
   readonly countryName: (countryId: CountryId) => string;
 }
@@ -41,7 +40,7 @@ export function SupplierCell({ data }: CellProps) {
   if (data === undefined) return null;
   return (
     <span className="ld-row ld-shrink" title={`${data.name}${data.place}`}>
-      {data.look !== 'total' && <Swatch countryId={data.countryId} />}
+      {data.look !== 'total' && data.look !== 'new' && <Swatch countryId={data.countryId} />}
       <span className="ld-ellipsis">
         <span className="ld-medium">{data.name}</span>
         <span className="ld-ink-3">{data.place}</span>
@@ -81,7 +80,7 @@ export function MarkCell({ data, context }: CellProps) {
 /** Where the supplier's input comes from, each country in its colour; what is not known is an outline. */
 export function OriginCell({ data, context }: CellProps) {
   const { t, f } = useWords();
-  if (data === undefined || data.look === 'total') return null;
+  if (data === undefined || data.look === 'total' || data.look === 'new') return null;
   const feeds = data.row?.feeds ?? [];
   const known = feeds.reduce((sum, feed) => sum + feed.percent, 0);
   const words = f.items([
@@ -105,7 +104,7 @@ export function OriginCell({ data, context }: CellProps) {
 }
 
 /** The row's own menu: mark, range, note, reset, remove. */
-export function MenuCell({ data, context }: CellProps) {
+export function MenuCell({ data }: CellProps) {
   const { t } = useWords();
   if (data?.look !== 'row') return null;
   return (
@@ -114,7 +113,9 @@ export function MenuCell({ data, context }: CellProps) {
       className="ld-row-menu ld-columns ld-ink-3"
       tabIndex={-1}
       aria-label={t('shares.rowMenu', { supplier: data.name })}
-      onClick={(event) => context.onMenu(data.id, event.currentTarget)}
+      onClick={({ currentTarget }) =>
+        currentTarget.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))
+      }
     >
       <Icon name="more" size={14} weight={2} />
     </button>

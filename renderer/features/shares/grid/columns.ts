@@ -2,7 +2,7 @@ import type { Translate } from '@shared/base/message';
 import type { Formats } from '@shared/words/formats';
 import { type FigureSheet, figureColumn, ROW_HEAD } from '../../../kit/grid/figure-sheet';
 import type { ColDef, ColGroupDef } from '../../../kit/grid/grid-types';
-import { yearColumnId } from '../../../kit/grid/year-columns';
+import { newYearColumn, nextYear, yearColumnId } from '../../../kit/grid/year-columns';
 import { ChangeCell, LockCell, MarkCell, MenuCell, OriginCell, SupplierCell } from './cells';
 import { changeOf } from './share-figures';
 import type { ShareLine } from './share-lines';
@@ -15,6 +15,7 @@ interface ColumnWords {
 interface ColumnChoice {
   readonly years: readonly number[];
   readonly yearIndex: number;
+  readonly editable: boolean;
   /** Whether a scenario is selected: then the base and the change stand beside the share. */
   readonly withBase: boolean;
   readonly cellOf: FigureSheet<ShareLine>['cellOf'];
@@ -62,7 +63,12 @@ export function shareColumns(
       groupId: 'years',
       headerName: t('shares.column.share'),
       headerClass: 'ld-header-right',
-      children: choice.years.map((year, index) => yearColumn(year, index, choice, words)),
+      children: [
+        ...choice.years.map((year, index) => yearColumn(year, index, choice, words)),
+        ...(choice.editable
+          ? [newYearColumn<ShareLine>(nextYear(choice.years), { t, cellOf: choice.cellOf })]
+          : []),
+      ],
     },
     {
       groupId: 'chosen',

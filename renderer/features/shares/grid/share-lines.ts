@@ -4,13 +4,13 @@ import { numberAt, type ShareCell, type ShareColumns } from '@shared/features/sh
 import type { ShareTable, ShareTableRow } from '@shared/features/shares/share-table';
 import type { CountryId } from '@shared/model/country';
 import { asSupplierId, type SupplierId } from '@shared/model/supplier';
-import type { FigureLine } from '../../../kit/grid/figure-sheet';
+import { type FigureLine, NEW_LINE } from '../../../kit/grid/figure-sheet';
 
 /** A line of the grid: a supplier, what nobody is given, or the total. Its figures by the place of their year. */
 export interface ShareLine extends FigureLine {
   /** Made up for the rest and the total. */
   readonly id: SupplierId;
-  readonly look: 'row' | 'rest' | 'total';
+  readonly look: 'row' | 'new' | 'rest' | 'total';
   readonly row: ShareTableRow | null;
   readonly name: string;
   readonly place: string;
@@ -96,6 +96,11 @@ export function newSupplierLine(id: SupplierId, called: string, countryId: Count
     tonnes: none,
     cell: none,
   };
+}
+
+/** Where a further supplier begins. */
+export function beginSupplierLine(called: string): ShareLine {
+  return { ...newSupplierLine(asSupplierId(NEW_LINE), called, null), look: 'new' };
 }
 
 function supplierLine(row: ShareTableRow, called: string, shown: ShareLine['shown']): ShareLine {

@@ -1,11 +1,11 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
 import { useMemo } from 'react';
 import type { FigureSheet } from '../../../kit/grid/figure-sheet';
-import { yearColumnId } from '../../../kit/grid/year-columns';
+import { nextYear, yearColumnId } from '../../../kit/grid/year-columns';
 import { useWords } from '../../../kit/state/language';
 import { shareColumns } from './columns';
 import { shareCells } from './share-figures';
-import { type ShareLine, shareLines } from './share-lines';
+import { beginSupplierLine, type ShareLine, shareLines } from './share-lines';
 import './share-grid.css';
 
 interface ShareSheetChoice {
@@ -34,10 +34,20 @@ export function useShareSheet(
     const cellOf = shareCells({ economyId, materialId, stage }, years, yearIndex, editable);
     return {
       cellOf,
-      columns: shareColumns({ years, yearIndex, withBase, cellOf, originLabel, wide }, { t, f }),
-      across: years.map((year) => ({ id: yearColumnId(year), head: String(year) })),
+      columns: shareColumns({ years, yearIndex, editable, withBase, cellOf, originLabel, wide }, { t, f }),
+      across: (editable ? [...years, nextYear(years)] : years).map((year) => ({
+        id: yearColumnId(year),
+        head: String(year),
+      })),
       yearColumn: yearColumnId,
     };
   }, [yearKey, yearIndex, withBase, editable, economyId, materialId, stage, originLabel, wide, t, f]);
-  return useMemo(() => ({ lines: suppliers, below: pinned, ...columns }), [suppliers, pinned, columns]);
+  const below = useMemo(
+    () =>
+      editable
+        ? [beginSupplierLine(t('figures.newRow', { what: t('figures.add.known') })), ...pinned]
+        : pinned,
+    [editable, pinned, t],
+  );
+  return useMemo(() => ({ lines: suppliers, below, ...columns }), [suppliers, below, columns]);
 }

@@ -2,7 +2,7 @@ import type { StockFigures, StockRow, StockTable } from '@shared/features/stocks
 import { NO_STOCK } from '@shared/features/stocks/view';
 import type { MaterialId } from '@shared/model/material';
 import type { StockTier } from '@shared/model/tables/stock';
-import type { FigureLine } from '../../../kit/grid/figure-sheet';
+import { type FigureLine, NEW_LINE } from '../../../kit/grid/figure-sheet';
 
 /** One line of the stock grid: a material with what its tiers add up to, or one tier below it. */
 export interface StockLine extends FigureLine {
@@ -64,6 +64,11 @@ export function newTierLine(materialId: MaterialId, tier: StockTier, called: str
     row: null,
     covers: [],
   };
+}
+
+/** Where a further tier begins, of the material in hand. */
+export function beginTierLine(materialId: MaterialId, called: string): StockLine {
+  return { ...newTierLine(materialId, 'national', called), id: NEW_LINE, look: 'new', tier: null, under: `material-${materialId}` };
 }
 
 function coverOf({ tier, coverDays }: StockRow): StockLine['covers'][number] {

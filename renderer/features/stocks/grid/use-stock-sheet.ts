@@ -1,5 +1,6 @@
 import type { StockTable } from '@shared/features/stocks/contract';
 import { STOCK_COLUMNS, STOCK_FIELDS } from '@shared/features/stocks/view';
+import type { MaterialId } from '@shared/model/material';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { useMemo } from 'react';
 import type { FigureSheet } from '../../../kit/grid/figure-sheet';
@@ -8,14 +9,18 @@ import { unitBehind } from '../../../kit/state/mass-of';
 import type { ReferenceLookup } from '../../../kit/state/reference';
 import { stockColumns } from './columns';
 import { stockCells } from './stock-cells';
-import { type StockLine, stockLines } from './stock-lines';
+import { beginTierLine, type StockLine, stockLines } from './stock-lines';
 import './stock-grid.css';
 
 /** Materials with their tiers of stock. */
 export function useStockSheet(
   table: StockTable,
   known: ReferenceLookup,
-  { editable, wide }: { readonly editable: boolean; readonly wide: boolean },
+  {
+    editable,
+    wide,
+    adding,
+  }: { readonly editable: boolean; readonly wide: boolean; readonly adding: MaterialId | null },
 ): FigureSheet<StockLine> {
   const words = useWords();
   const { t, f } = words;
@@ -35,5 +40,17 @@ export function useStockSheet(
       across: STOCK_FIELDS.map((id) => ({ id, head: t(STOCK_COLUMNS[id].head) })),
     };
   }, [economyId, withBase, editable, wide, t, f, words, known]);
-  return useMemo(() => ({ lines, ...columns }), [lines, columns]);
+  const below = useMemo(
+    () =>
+      adding === null
+        ? []
+        : [
+            beginTierLine(
+              adding,
+              t('figures.newRow', { what: t('stocks.newTier', { material: materialName(adding) }) }),
+            ),
+          ],
+    [adding, materialName, t],
+  );
+  return useMemo(() => ({ lines, below, ...columns }), [lines, below, columns]);
 }

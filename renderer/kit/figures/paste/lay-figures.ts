@@ -289,7 +289,7 @@ type Found<Line extends FigureLine> =
     };
 
 /** Finds the line that the names of a row mean, row after row. */
-function lineFinder<Line extends FigureLine>({ lines }: FigureSheet<Line>, start: string) {
+function lineFinder<Line extends FigureLine>({ lines, below = [] }: FigureSheet<Line>, start: string) {
   const groupOf = new Map<string, string>();
   const byName = new Map<string, Line[]>();
   const groups = new Map<string, Line>();
@@ -305,7 +305,7 @@ function lineFinder<Line extends FigureLine>({ lines }: FigureSheet<Line>, start
     }
   }
   const places = new Map(lines.map(({ id }, place) => [id, place]));
-  let current = groupOf.get(start) ?? '';
+  let current = groupOf.get(start) ?? below.find(({ id }) => id === start)?.under ?? '';
   let behind = start;
 
   /** The line of a name in the group in hand, the next one where there are several. */

@@ -76,6 +76,7 @@ export function actsOn(
     readonly refocus: () => void;
     readonly seek: (request: GridRequest) => void;
     readonly layColumn: (column: string, request: ColumnCommand) => void;
+    readonly menu: () => void;
   },
 ) {
   const { ground } = selection;
@@ -146,6 +147,9 @@ export function actsOn(
         return true;
       case 'fill':
         fills.inside(range, intent.way);
+        return true;
+      case 'menu':
+        asked.menu();
         return true;
     }
   }

@@ -101,6 +101,12 @@ export function cellSelection(
     axes: () => axes,
     state: () => state,
     range: (): Rect | null => (state === null ? null : rectOf(state, axes)),
+    /** Whether a cell is among those that are selected. */
+    includes: ({ row, column }: At): boolean => {
+      if (state === null) return false;
+      const { rowPlaces, columnPlaces } = axes;
+      return isInside(rectOf(state, axes), rowPlaces.get(row) ?? -1, columnPlaces.get(column) ?? -1);
+    },
     /** Whether several cells are selected. */
     isMany: (): boolean => state !== null && !isOneCell(rectOf(state, axes)),
     shown: () => shown,

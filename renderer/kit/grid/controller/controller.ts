@@ -15,6 +15,14 @@ export interface GridController {
   /** Selects a cell; with `extend` the range goes on to it. */
   readonly take: (at: At, extend: boolean) => void;
   readonly finder: Finder;
+  /** What the menu of a cell does. */
+  readonly menu: {
+    readonly at: () => At | null;
+    readonly canWrite: () => boolean;
+    readonly copy: () => void;
+    readonly fillDown: () => void;
+    readonly clear: () => void;
+  };
   /** Of the selected range, also while the focus is elsewhere. */
   readonly cells: () => readonly At[];
   readonly release: () => void;
@@ -29,7 +37,11 @@ export function attachController(
   root: HTMLElement,
   field: HTMLTextAreaElement,
   port: () => ControllerPort,
-  seek: (request: GridRequest) => void,
+  asked: {
+    readonly seek: (request: GridRequest) => void;
+    /** Opens the menu of the selected cell. */
+    readonly menu: (cell: HTMLElement) => void;
+  },
 ): GridController {
   field.dataset.idle = '';
   const selection = cellSelection(api, root, field, port);
@@ -42,9 +54,25 @@ export function attachController(
   };
   const { act, fillOver } = actsOn(selection, editor, port, {
     refocus,
-    seek,
+    seek: asked.seek,
     layColumn: (column, request) => layColumn(api, column, request),
+    menu: openMenu,
   });
+
+  function openMenu(): void {
+    const at = selection.state()?.at;
+    const cell = at === undefined ? null : selection.cells.elementOf(at);
+    if (cell !== null) asked.menu(cell);
+  }
+
+  /** By the right button, which has selected the cell, or by a button in a cell. */
+  function onContextMenu(event: MouseEvent): void {
+    const at = selection.cells.atOf(event.target);
+    if (at === null) return;
+    event.preventDefault();
+    if (!selection.includes(at)) take(at, false);
+    openMenu();
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
     const state = selection.state();
@@ -90,6 +118,7 @@ export function attachController(
   for (const type of ['copy', 'cut', 'paste'] as const) field.addEventListener(type, onClipboard, { signal });
   field.addEventListener('focus', onFocus, { signal });
   field.addEventListener('blur', onBlur, { signal });
+  root.addEventListener('contextmenu', onContextMenu, { signal });
   root.addEventListener('scroll', selection.place, { signal, capture: true });
   root.addEventListener('focusin', ({ target }) => selection.cells.isScroller(target) && focus(), { signal });
   listenToMouse(root, selection, { take, focus, edit: editor.edit, fill: fillOver }, signal);
@@ -104,6 +133,19 @@ export function attachController(
     focus,
     take,
     finder: finderIn(selection, port),
+    menu: {
+      at: () => selection.state()?.at ?? null,
+      canWrite: () => {
+        const range = selection.range();
+        return range !== null && cellsOf(range, selection.axes()).some(port().isWritable);
+      },
+      copy: () => {
+        focus();
+        document.execCommand('copy');
+      },
+      fillDown: () => void act({ do: 'fill', way: 'down' }),
+      clear: () => void act({ do: 'clear' }),
+    },
     cells: () => {
       const range = selection.range();
       return range === null ? [] : cellsOf(range, selection.axes());

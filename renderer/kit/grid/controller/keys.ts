@@ -11,7 +11,17 @@ export type Intent =
   | { readonly do: 'seek'; readonly request: GridRequest }
   | { readonly do: 'layColumn'; readonly request: ColumnCommand }
   | {
-      readonly do: 'all' | 'row' | 'column' | 'edit' | 'empty' | 'clear' | 'cancel' | 'many' | 'line';
+      readonly do:
+        | 'all'
+        | 'row'
+        | 'column'
+        | 'edit'
+        | 'empty'
+        | 'clear'
+        | 'cancel'
+        | 'many'
+        | 'line'
+        | 'menu';
     };
 
 /** idle: nothing is written. typing: arrows take what is written and move on. editing: arrows move in the text. */
@@ -70,6 +80,8 @@ const IDLE: Intents = {
   'Ctrl+H': { do: 'seek', request: 'replace' },
   'Ctrl+G': { do: 'seek', request: 'goTo' },
   'Ctrl+Shift+L': { do: 'seek', request: 'arrange' },
+  'Shift+F10': { do: 'menu' },
+  ContextMenu: { do: 'menu' },
   'Alt+Shift+ArrowRight': { do: 'layColumn', request: 'wider' },
   'Alt+Shift+ArrowLeft': { do: 'layColumn', request: 'narrower' },
   'Alt+Shift+PageUp': { do: 'layColumn', request: 'left' },

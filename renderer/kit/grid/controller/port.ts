@@ -1,4 +1,5 @@
 import type { FigureUnit } from '@shared/model/figure';
+import type { ReactNode } from 'react';
 import type { Block } from './block';
 import type { Laid, Written } from './lay';
 import type { At } from './range';
@@ -46,6 +47,8 @@ export interface ControllerPort {
   readonly say: (text: string) => void;
   /** "Needs: Dysprosium, 2027: 21" */
   readonly words: (at: At) => string;
+  /** What can be done with the row of a cell, as items of a menu; null for nothing. */
+  readonly rowMenu: (at: At) => ReactNode;
   /** Keys of this grid alone; true where it took one. */
   readonly key: (event: KeyboardEvent, at: At, cell: HTMLElement | null) => boolean;
 }

@@ -1,0 +1,50 @@
+import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { showInspected } from '../state/inspector';
+import { useWords } from '../state/language';
+import { showNotice } from '../state/notices';
+import type { GridController } from './controller/controller';
+
+interface GridMenuProps {
+  readonly target: HTMLElement;
+  readonly acts: GridController['menu'];
+  /** What can be done with the row; null for nothing. */
+  readonly rowItems: ReactNode;
+  readonly onClose: () => void;
+}
+
+/** What can be done with the selected cells and their row: by the right mouse button, by Shift+F10 and by a button in a row. */
+export function GridMenu({ target, acts, rowItems, onClose }: GridMenuProps) {
+  const { t } = useWords();
+  const canWrite = acts.canWrite();
+  return (
+    <Menu
+      open
+      onOpenChange={(_event, data) => !data.open && onClose()}
+      positioning={{ target, position: 'below', align: 'start' }}
+    >
+      <MenuPopover data-testid="row-menu">
+        <MenuList>
+          <MenuItem secondaryContent="Ctrl+C" onClick={acts.copy}>
+            {t('figures.menu.copy')}
+          </MenuItem>
+          <MenuItem
+            secondaryContent="Ctrl+V"
+            onClick={() => showNotice({ code: 'figures.menu.pasteByKey', params: {} })}
+          >
+            {t('figures.menu.paste')}
+          </MenuItem>
+          <MenuItem secondaryContent="Ctrl+D" disabled={!canWrite} onClick={acts.fillDown}>
+            {t('figures.menu.fillDown')}
+          </MenuItem>
+          <MenuItem secondaryContent="Delete" disabled={!canWrite} onClick={acts.clear}>
+            {t('figures.menu.clear')}
+          </MenuItem>
+          <MenuItem onClick={() => showInspected('history')}>{t('figures.menu.history')}</MenuItem>
+          {rowItems !== null && <MenuDivider />}
+          {rowItems}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/app-test';
+import { clipboardText } from './fixtures/clipboard';
+import { setLook } from './fixtures/look';
+import { cellIn, openArea } from './journey/grids';
+
+/** Each grid with a cell of it, where a new row begins, and what asks for that row. */
+const GRIDS = [
+  {
+    area: 'shares',
+    grid: 'share-grid',
+    cell: ['lynas-kuantan', 'year-2026'],
+    begin: 'supplier',
+    typed: 'Neue Hütte',
+    dialog: 'add-supplier-dialog',
+  },
+  {
+    area: 'needs',
+    grid: 'need-grid',
+    cell: ['Dy|use|use-jpn-eps', 'year-2026'],
+    begin: 'name',
+    typed: 'Wind turbines',
+    dialog: 'add-need-dialog',
+  },
+  {
+    area: 'stocks',
+    grid: 'stock-grid',
+    cell: ['stock-jpn-Dy-national', 'targetDays'],
+    begin: 'name',
+    typed: 'firm',
+    // Of its material all tiers stand already: the dialog asks for another one.
+    asked: 'Dy',
+    dialog: 'add-stock-dialog',
+  },
+  {
+    area: 'pivot',
+    grid: 'pivot-grid',
+    cell: ['lynas-kuantan-heavy', 'at-2026'],
+    begin: 'name',
+    typed: 'Neue Hütte',
+    dialog: 'add-supplier-dialog',
+  },
+  {
+    area: 'data',
+    grid: 'data-grid',
+    table: 'supplier',
+    cell: ['lynas-kuantan', 'leadTimeDays'],
+    begin: 'nameEn',
+    typed: 'Neue Hütte',
+    dialog: 'row-dialog',
+  },
+] as const;
+
+const menu = (page: Page) => page.getByTestId('row-menu');
+
+for (const one of GRIDS) {
+  test(`the menu of a cell and the row where a new one begins: ${one.area}`, async ({ app, page }, info) => {
+    await setLook(page, 'en', 'light');
+    await openArea(page, one.area, 'table' in one ? one.table : null);
+    const [row, column] = one.cell;
+    const cell = cellIn(page, one.grid, row, column);
+    await cell.waitFor();
+    const before = (await cell.textContent()) ?? '';
+
+    await cell.click({ button: 'right' });
+    await menu(page).waitFor();
+    await page.screenshot({ path: info.outputPath(`menu ${one.area}.png`) });
+    await menu(page).getByRole('menuitem', { name: 'Copy' }).click();
+    await expect(menu(page)).toHaveCount(0);
+    await expect
+      .poll(async () => Number((await clipboardText(app)).replace(',', '')))
+      .toBeCloseTo(Number(before.replace(',', '')), 0);
+
+    if (one.area !== 'data') {
+      await page.keyboard.press('Shift+F10');
+      await menu(page).getByRole('menuitem', { name: 'Clear' }).click();
+      await expect(cell).not.toHaveText(before);
+      await page.getByTestId('undo').click();
+      await expect(cell).toHaveText(before);
+    }
+
+    await cell.click();
+    await page.keyboard.press('Shift+F10');
+    await menu(page).getByRole('menuitem', { name: 'History of the cell' }).click();
+    await expect(page.locator('[data-pane="inspector"]').getByRole('tab', { selected: true })).toHaveText(
+      /History/,
+    );
+
+    const begin = cellIn(page, one.grid, '*', one.begin);
+    await begin.click();
+    await page.keyboard.type(one.typed);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByTestId(one.dialog);
+    await expect(dialog).toBeVisible();
+    await expect
+      .poll(() =>
+        dialog
+          .locator('input, select')
+          .evaluateAll((all) =>
+            all.map((field) => (field as HTMLInputElement | HTMLSelectElement).value).join(' | '),
+          ),
+      )
+      .toContain('asked' in one ? one.asked : one.typed);
+    await page.screenshot({ path: info.outputPath(`new row ${one.area}.png`) });
+    await page.keyboard.press('Escape');
+  });
+}
+
+test('a year is added where it is typed behind the last one', async ({ page }, info) => {
+  await setLook(page, 'ja', 'dark');
+  for (const [area, grid, row, prefix] of [
+    ['shares', 'share-grid', 'lynas-kuantan', 'year-'],
+    ['needs', 'need-grid', 'Dy|use|use-jpn-eps', 'year-'],
+    ['pivot', 'pivot-grid', 'lynas-kuantan-heavy', 'at-'],
+  ] as const) {
+    await openArea(page, area);
+    const heads = page.getByTestId(grid).locator(`.ag-header-cell[col-id^="${prefix}"]`);
+    await heads.first().waitFor();
+    const ids = await heads.evaluateAll((all) => all.map((head) => head.getAttribute('col-id') ?? ''));
+    const last = [...ids].sort().at(-1) ?? '';
+    const head = page.getByTestId(grid).locator(`.ag-header-cell[col-id="${last}"]`);
+    await expect(head).toContainText(/＋/);
+    const cell = cellIn(page, grid, row, last);
+    await cell.click();
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    await expect(cell).toHaveText(/^1(\.0)?$/);
+    await expect(head).not.toContainText(/＋/);
+    await page.screenshot({ path: info.outputPath(`year ${area}.png`) });
+    await page.getByTestId('undo').click();
+    await expect(head).toContainText(/＋/);
+  }
+});
