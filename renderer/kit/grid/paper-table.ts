@@ -26,7 +26,7 @@ export async function layPaperTable<Row>(
     api.setGridOption('domLayout', 'print');
     await untilStill(root, () => drawnRows(root).length >= all);
   }
-  const columns = api.getAllDisplayedColumns().filter((column) => !NOT_ON_PAPER.has(column.getColId()));
+  const columns = api.getAllDisplayedColumns().filter(isOnPaper);
   const rows = drawnRows(root);
   const table = document.createElement('table');
   table.className = 'ld-paper-table';
@@ -43,10 +43,16 @@ export async function layPaperTable<Row>(
   return () => table.remove();
 }
 
+/** A sign to click on and the column where a year begins say nothing on paper. */
+function isOnPaper(column: Column): boolean {
+  const { headerClass } = column.getColDef();
+  return !NOT_ON_PAPER.has(column.getColId()) && !String(headerClass ?? '').includes('ld-header-new');
+}
+
 /** The drawn cells of each row by their column, in the order in which the rows stand: what is pinned is drawn beside the rest. */
 function drawnRows(root: HTMLElement): readonly DrawnRow[] {
   const rows = new Map<string, DrawnRow>();
-  for (const row of root.querySelectorAll('.ag-row')) {
+  for (const row of root.querySelectorAll('.ag-row:not(.ld-row-new)')) {
     const index = row.getAttribute('row-index') ?? '';
     const drawn = rows.get(index) ?? { index, looks: [...row.classList], cells: new Map() };
     for (const cell of row.querySelectorAll('.ag-cell')) drawn.cells.set(cell.getAttribute('col-id'), cell);
