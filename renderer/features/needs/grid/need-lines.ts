@@ -49,7 +49,13 @@ export function newUseLine(
 
 /** Where the need of a further use begins: of the material in hand. */
 export function beginUseLine(materialId: MaterialId, called: string): NeedGridLine {
-  return { ...newUseLine(materialId, '', called, 0), id: NEW_LINE, look: 'new', line: null, under: materialId };
+  return {
+    ...newUseLine(materialId, '', called, 0),
+    id: NEW_LINE,
+    look: 'new',
+    line: null,
+    under: materialId,
+  };
 }
 
 /** Materials in their order, each followed by its uses, then by what recycling and other technology give. */

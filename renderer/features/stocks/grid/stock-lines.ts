@@ -68,7 +68,13 @@ export function newTierLine(materialId: MaterialId, tier: StockTier, called: str
 
 /** Where a further tier begins, of the material in hand. */
 export function beginTierLine(materialId: MaterialId, called: string): StockLine {
-  return { ...newTierLine(materialId, 'national', called), id: NEW_LINE, look: 'new', tier: null, under: `material-${materialId}` };
+  return {
+    ...newTierLine(materialId, 'national', called),
+    id: NEW_LINE,
+    look: 'new',
+    tier: null,
+    under: `material-${materialId}`,
+  };
 }
 
 function coverOf({ tier, coverDays }: StockRow): StockLine['covers'][number] {
