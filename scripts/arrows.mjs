@@ -152,8 +152,8 @@ export const USES = {
     money: ['stocks'],
     // What economies count on by their shares is a claim on a plant like a contract.
     projects: ['claims'],
-    // What economies count on beyond a plant's capacity waits for a decision.
-    overview: ['claims'],
+    // What economies count on beyond a plant's capacity waits for a decision; today is that of the tripwires.
+    overview: ['claims', 'tripwires'],
     replays: ['files'],
     // Inputs have the same ranges wherever they are turned, and stock the same price.
     sure: ['solve', 'stress'],

@@ -5,6 +5,7 @@ import type { FilePurpose } from '@shared/features/files/contract';
 import { type GridLayouts, layoutsIn } from '@shared/features/files/grid-layout';
 import type { Place } from '@shared/features/files/place';
 import { FIRST_VIEW, isPreferences, type Preferences, ZOOM } from '@shared/features/files/preferences';
+import type { Look } from '@shared/features/overview/contract';
 
 /** What the app remembers between starts, outside of any project. Losing it loses no figure. */
 export interface Remembered {
@@ -15,6 +16,8 @@ export interface Remembered {
   readonly openedAt: Readonly<Record<string, string>>;
   /** Where the person was in the last project. */
   readonly place: Place | null;
+  /** When what had changed in each project was looked at last, by the project's id. */
+  readonly looks: Readonly<Record<string, Look>>;
   /** Where the window stood; null before it was ever closed. */
   readonly window: WindowPlace | null;
   /** How the columns of each grid are laid out. */
@@ -47,6 +50,7 @@ export function firstPreferences(systemLanguage: string): Remembered {
     recentProjects: [],
     openedAt: {},
     place: null,
+    looks: {},
     window: null,
     grids: {},
     folders: {},
@@ -81,6 +85,7 @@ export function readRemembered(path: string): Remembered | null {
       grids: layoutsIn(said.grids),
       openedAt: isTable(said.openedAt) ? said.openedAt : {},
       place: isPlace(said.place) ? said.place : null,
+      looks: isLooks(said.looks) ? said.looks : {},
       window: isWindowPlace(said.window) ? said.window : null,
     };
   } catch {
@@ -99,6 +104,15 @@ function isPlace(given: unknown): given is Place {
   const named = ['projectId', 'areaId', 'economyId', 'materialId', 'stage'];
   const isNamed = named.every((field) => typeof texts[field] === 'string');
   return isNamed && Number.isInteger(year) && (scenarioId === null || typeof scenarioId === 'string');
+}
+
+function isLooks(given: unknown): given is Remembered['looks'] {
+  return (
+    isObject(given) &&
+    Object.values(given).every(
+      (look) => isObject(look) && typeof look.day === 'string' && Number.isInteger(look.revision),
+    )
+  );
 }
 
 function isWindowPlace(given: unknown): given is WindowPlace {

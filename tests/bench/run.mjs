@@ -18,6 +18,7 @@ const DRIVERS = {
   big: 'big.mjs',
   airtight: 'airtight.mjs',
   questions: 'questions.mjs',
+  today: 'today.mjs',
 };
 const BUILT = new Set(['window', 'slide', 'grown-window', 'airtight']);
 const chosen = Object.keys(DRIVERS).filter((name) => wish === '' || name === wish);

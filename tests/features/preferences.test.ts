@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isoDate } from '@shared/base/calendar';
 import { describe, expect, it } from 'vitest';
 import {
   firstPreferences,
@@ -39,6 +40,7 @@ describe('what is remembered', () => {
       grids: { 'need-grid': { order: ['name', 'tier'], widths: { name: 320 } } },
       openedAt: { '/a.lodestone': '2026-11-27T01:02:03.000Z' },
       place: PLACE,
+      looks: { project: { day: isoDate('2026-11-20'), revision: 7 } },
       window: { x: -1200, y: 40, width: 1400, height: 900, maximized: false },
     } as const;
     await writeRemembered(path, value);
@@ -56,6 +58,7 @@ describe('what is remembered', () => {
     ['a place without its material', { place: { ...PLACE, materialId: undefined } }],
     ['a place in half a year', { place: { ...PLACE, year: 2026.5 } }],
     ['a window without an edge', { window: { x: 0, y: 0, width: 100, maximized: false } }],
+    ['a look at no revision', { looks: { project: { day: '2026-11-20' } } }],
     ['instants that are none', { openedAt: { a: 7 } }],
   ])('passes %s over, and keeps the rest', (_what, said) => {
     const path = join(newFolder(), 'remembered.json');

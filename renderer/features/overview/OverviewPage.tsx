@@ -10,6 +10,7 @@ import { useWatched } from '../../kit/state/watched';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { useWideWindow } from '../../kit/ui/wide-window';
 import { RingingRules } from '../tripwires/RingingRules';
+import { ChangedList } from './ChangedList';
 import { DecisionList } from './DecisionList';
 import { DefinitionLadder } from './DefinitionLadder';
 import { FirstSteps } from './first-steps/FirstSteps';
@@ -85,6 +86,7 @@ function Overview({ known, evidence }: { readonly known: ReferenceLookup; readon
       </div>
       <div className="ld-overview-side ld-columns ld-shrink ld-content-start">
         <RingingRules />
+        <ChangedList />
         <DecisionList
           evidence={evidence}
           targets={targets}

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { IsoDate } from '../../base/calendar';
 import type { Stage } from '../../base/stage';
 import { countryId, id } from '../../ipc/fields';
 import { message } from '../../ipc/message';
+import type { WithNames } from '../../model/catalogue';
 import { stage, year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
 import type { MaterialId } from '../../model/material';
@@ -72,10 +74,47 @@ export interface Waiting {
   };
 }
 
+/** When a person looked at what had changed, and which revision that was. */
+export interface Look {
+  readonly day: IsoDate;
+  readonly revision: number;
+}
+
+/** Months of a series that came in, or were revised. */
+export interface ChangedMonths extends WithNames {
+  readonly seriesId: string;
+  /** How many months are new. */
+  readonly months: number;
+  /** How many figures were revised. */
+  readonly revised: number;
+  /** The newest of both, 2026-10. */
+  readonly newest: string;
+}
+
+/** A day on which something happened to a measure. */
+export interface PassedDate extends WithNames {
+  readonly date: IsoDate;
+  readonly measureId: string;
+  readonly is: 'announced' | 'in force' | 'suspended' | 'unknown' | 'ended';
+}
+
+/** What came in since a look, and what passed by itself. */
+export interface Changed {
+  readonly since: IsoDate;
+  /** Whether anybody looked before; else it is what happened in the last 30 days. */
+  readonly hasLooked: boolean;
+  /** Null: nobody has looked before, or a change no longer says what it did. */
+  readonly months: readonly ChangedMonths[] | null;
+  readonly dates: readonly PassedDate[];
+}
+
 export const contract = {
   'evidence.load': message<Evidence>()(z.null()),
   'overview.materials': message<readonly MaterialOverview[]>()(
     z.object({ economyId: countryId, stage, year: z.number().int(), scenarioId: id.nullable() }),
   ),
+  'overview.changed': message<Changed>()(z.null()),
+  /** Everything that has changed was seen: the next look begins here. */
+  'overview.looked': message<null>()(z.null()),
   'overview.waiting': message<Waiting>()(z.object({ year })),
 } as const;
