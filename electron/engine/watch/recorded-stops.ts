@@ -43,9 +43,16 @@ export function heldBack(register: MeasureRegister, goods: readonly Asked[]): He
     .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
   const isHeld = (from: IsoDate, before: IsoDate): boolean =>
     held.some((one) => one.from < before && (one.until === null || one.until >= from));
+  // Every rule and row asks it of the same months.
+  const known = new Map<Month, boolean>();
+  const heldIn = (month: Month): boolean => {
+    const is = known.get(month) ?? isHeld(firstDay(month), firstDay(monthAfter(month, 1)));
+    known.set(month, is);
+    return is;
+  };
   return {
     stops: together(held),
-    underMeasure: (month) => isHeld(firstDay(month), firstDay(monthAfter(month, 1))),
+    underMeasure: heldIn,
     isHeldOn: (day) => isHeld(day, addDays(day, 1)),
   };
 }
