@@ -45,7 +45,11 @@ for (const [language, theme] of [
     ]);
     await goTo(page, 'overview');
     await expect(page.getByTestId('ringing')).toContainText(language === 'en' ? 'alert' : '警戒');
+    const changed = page.getByTestId('changed');
+    await expect(changed).not.toContainText(language === 'en' ? 'Nothing has changed' : '変化はありません');
     await page.screenshot({ path: info.outputPath('today.png') });
+    await page.getByTestId('changed-looked').click();
+    await expect(changed).toContainText(language === 'en' ? 'Nothing has changed' : '変化はありません');
     await goTo(page, 'tripwires');
     const row = page
       .getByTestId('tripwires-table')
