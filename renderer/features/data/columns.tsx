@@ -4,6 +4,7 @@ import type { Field } from '@shared/model/field';
 import type { AnyTable } from '@shared/model/table';
 import { headOf } from '@shared/report/rows';
 import { HeadFilter } from '../../kit/grid/arrange/HeadFilter';
+import { NEW_LINE } from '../../kit/grid/figure-sheet';
 import type { ColDef, CustomCellRendererProps } from '../../kit/grid/grid-types';
 import type { Words } from '../../kit/state/language';
 import { Mark } from '../../kit/ui/Mark';
@@ -33,7 +34,7 @@ export function rowColumns(table: AnyTable, words: Words, { sort, wide }: Column
       valueGetter: ({ data }) => (data === undefined ? '' : typedIn(data, name, field, words)),
       valueFormatter: ({ data }) => {
         const shown = data === undefined ? '' : shownIn(data, name, field, words);
-        return shown === '' && isFigure ? '–' : shown;
+        return shown === '' && isFigure && data?.id !== NEW_LINE ? '–' : shown;
       },
       tooltipValueGetter: ({ value }) => (String(value ?? '').length > 20 ? String(value) : null),
       // Nothing beside a figure is neither zero nor blank.
@@ -66,7 +67,10 @@ type CellProps = CustomCellRendererProps<RowLine, string>;
 function cellOf(name: string, field: Field): Pick<ColDef<RowLine>, 'cellRenderer'> {
   if (name === 'mark') return { cellRenderer: MarkCell };
   if (field.references !== 'country') return {};
-  return { cellRenderer: ({ data, value }: CellProps) => countryCell(data?.values[name], value) };
+  return {
+    cellRenderer: ({ data, value }: CellProps) =>
+      data?.id === NEW_LINE ? value : countryCell(data?.values[name], value),
+  };
 }
 
 function MarkCell({ data }: CellProps) {

@@ -67,7 +67,7 @@ export const stocks = messages({
   'stocks.noLimit': { en: 'no limit', ja: '制限なし' },
   'stocks.met': { en: 'met', ja: '達成' },
   'stocks.short': { en: '{{days}} days short', ja: '{{days}}日不足' },
-  'stocks.newTier': { en: 'Tier of {{material}}', ja: '{{material}}の保有者区分' },
+  'stocks.newTier': { en: 'Tier of {{material}}', ja: '{{material}}の区分' },
   'stocks.add': { en: 'Add a stock', ja: '備蓄を追加' },
   'stocks.add.title': { en: 'Add a stock of {{economy}}', ja: '{{economy}}の備蓄を追加' },
   'stocks.add.tier': { en: 'Tier', ja: '区分' },

@@ -15,7 +15,7 @@ type CellProps = CustomCellRendererProps<StockLine, unknown, StockGridContext>;
 /** Days of cover with a bar; the target is an ink line on it. */
 export function CoverCell({ data, context }: CellProps) {
   const { f } = useWords();
-  if (data === undefined) return null;
+  if (data === undefined || data.look === 'new') return null;
   const { coverDays } = data.figures;
   if (coverDays === null) return <span className="ld-ink-3">{f.missing}</span>;
   const at = (days: number) => `${Math.min(100, (days / context.longestCover) * 100)}%`;

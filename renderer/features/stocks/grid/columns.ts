@@ -85,7 +85,7 @@ function column(field: StockField, { t, wide, cellOf, figure }: StockColumnChoic
     cellOf,
     headerName: t(head),
     width: wide ? inWide : inNarrow,
-    sumOf: ({ figures }) => (isSummed(field) ? figures[field] : null),
+    sumOf: ({ figures, look }) => (isSummed(field) && look !== 'new' ? figures[field] : null),
     shown: (value, { look }) => {
       if (value !== null) return figure(value);
       return none !== null && look === 'below' ? t(none) : '';
