@@ -50,6 +50,8 @@ test('a printed page holds every row and every column of its grid', async ({ app
     await expect(page.locator('.ld-paper-table')).toHaveCount(0);
     // The grid counts its rows and its heads, though it draws those in view only.
     const drawn = page.getByTestId(grid).locator('[aria-rowcount]').first();
-    expect([area, await drawn.getAttribute('aria-rowcount')]).toEqual([area, String(said.rows)]);
+    // Where a new row begins says nothing on paper.
+    const begins = (await page.getByTestId(grid).locator('.ld-row-new').count()) > 0 ? 1 : 0;
+    expect([area, await drawn.getAttribute('aria-rowcount')]).toEqual([area, String(said.rows + begins)]);
   }
 });

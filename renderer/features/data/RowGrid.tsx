@@ -114,7 +114,10 @@ export function RowGrid({ table, lines, editable, asked, count, wanted, ...acts 
       </>
     ),
     refuse: (laid) => showNotice(laidNotice(laid, placeOf)),
-    active: ({ row }) => acts.onFocus(row),
+    active: ({ row }) => {
+      // Below the last row the inspector keeps that row.
+      if (row !== NEW_LINE) acts.onFocus(row);
+    },
     summary: (summary) => rangeSummary.set({ summary }),
     say: announce,
     words: (at) => {

@@ -129,7 +129,7 @@ export function useFigureController<Line extends FigureLine>(
     refuse: (laid) => props.onRefused(laidNotice(laid, placeOf)),
     active: ({ row, column }) => {
       const line = index.line(row);
-      if (line !== undefined) props.onFocus(line, column);
+      if (line !== undefined && line.look !== 'new') props.onFocus(line, column);
     },
     summary: props.onSummary,
     say: announce,
