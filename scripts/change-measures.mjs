@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOORS } from './doors.mjs';
 import { ROOT } from './project-root.mjs';
-import { importGraph, sourceFiles } from './source-graph.mjs';
+import { relatedTests, usersOfAll } from './related-tests.mjs';
+import { importGraph } from './source-graph.mjs';
 
 /** What a change costs and how deep a reader has to go; printed by `npm run house`. */
 
@@ -40,7 +41,7 @@ export function changeMeasures(files) {
     ),
     ['longest chain of imports, files', chain.length],
     ['caches by hand (WeakMap, WeakSet, Map of a module)', times(CACHE)],
-    ['test files related to a change, median', relatedTests(files)],
+    ['test files related to a change, median', testsOfAChange(files)],
     [
       `functions over ${LONG} lines`,
       [...texts.values()].reduce((sum, text) => sum + longFunctions(text).length, 0),
@@ -134,18 +135,8 @@ export function longFunctions(text) {
  * How many test files reach a source file along imports, types included: the median of all sources.
  * @param {readonly string[]} files
  */
-function relatedTests(files) {
-  const tests = sourceFiles(['tests'], /\.(ts|tsx)$/);
-  /** @type {Map<string, string[]>} */
-  const users = new Map();
-  for (const [file, goals] of importGraph([...files, ...tests]))
-    for (const goal of goals) users.set(goal, [...(users.get(goal) ?? []), file]);
-  const counts = files
-    .map((file) => {
-      const reached = new Set([file]);
-      for (const next of reached) for (const user of users.get(next) ?? []) reached.add(user);
-      return [...reached].filter((name) => /\.(test|spec)\.tsx?$/.test(name)).length;
-    })
-    .sort((a, b) => a - b);
+function testsOfAChange(files) {
+  const users = usersOfAll();
+  const counts = files.map((file) => relatedTests([file], users).length).sort((a, b) => a - b);
   return counts[Math.floor(counts.length / 2)] ?? 0;
 }
