@@ -51,11 +51,17 @@ export type Figured =
   | { readonly decimals: number; readonly value: number; readonly signed?: true };
 
 /**
+ * The keys that an answer can say: a refusal stands in a notice, and help and wrong usage in no answer. The fewer there are, the
+ * further off is the size from which on the compiler gives up on lists of messages (TS2590).
+ */
+export type ReportKey = Exclude<MessageKey, `${'refusal' | 'terminal' | 'usage'}.${string}`>;
+
+/**
  * Words as data: what to say, in no language yet. A plain string is the key of a message, a notice says itself; words of
  * a person's own are `{ text }`; a list is said with commas, lines stand one below the other.
  */
 export type ReportMessage =
-  | MessageKey
+  | ReportKey
   | Notice
   | { readonly text: string }
   /** What has a name in each language. */

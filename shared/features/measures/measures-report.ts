@@ -1,6 +1,5 @@
-import type { MessageKey } from '../../base/message';
 import { isStage } from '../../base/stage';
-import type { ReportMessage } from '../../report/report-message';
+import type { ReportKey, ReportMessage } from '../../report/report-message';
 import { type Report, reportTable } from '../../report/table';
 import type { MeasureRow, MeasuresAsked, MeasuresView } from './measures-view';
 
@@ -70,7 +69,7 @@ function askedMessage({ on, material, stage, from, to, asKnownOn }: MeasuresAske
     : { key: 'measures.askedAsKnown', with: { ...said, known: { date: asKnownOn } } };
 }
 
-const LAWS: Readonly<Record<string, MessageKey>> = {
+const LAWS: Readonly<Record<string, ReportKey>> = {
   ban: 'measures.law.ban',
   quota: 'measures.law.quota',
   'licence (watch list)': 'measures.law.watch',
@@ -111,7 +110,7 @@ export function stateMessage({ state, until }: Pick<MeasureRow, 'state' | 'until
   }
 }
 
-const CONDITIONS: Readonly<Record<string, MessageKey>> = {
+const CONDITIONS: Readonly<Record<string, ReportKey>> = {
   form: 'measures.bites.if.form',
   threshold: 'measures.bites.if.threshold',
   code: 'measures.bites.if.code',
@@ -122,7 +121,7 @@ const CONDITIONS: Readonly<Record<string, MessageKey>> = {
   firm: 'measures.bites.if.firm',
   exporter: 'measures.bites.if.exporter',
 };
-const PARTS: Readonly<Record<string, MessageKey>> = {
+const PARTS: Readonly<Record<string, ReportKey>> = {
   material: 'measures.bites.no.material',
   stage: 'measures.bites.no.stage',
   form: 'measures.bites.no.form',

@@ -1,7 +1,6 @@
-import type { MessageKey } from '../../base/message';
 import type { CountryId } from '../../model/country';
 import type { Series } from '../../model/tables/series';
-import type { ReportMessage } from '../../report/report-message';
+import type { ReportKey, ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
 import {
   CODES_APART,
@@ -90,15 +89,15 @@ function saidPart(part: DefinedPart['part'], value: string | null): ReportMessag
       return value.split(CODES_APART).map((code) => ({ text: code }));
     // Put together of a choice of the table of series, whose words are all there.
     case 'kind':
-      return `kind.${value}` as MessageKey;
+      return `kind.${value}` as ReportKey;
     case 'stage':
-      return `stage.${value}` as MessageKey;
+      return `stage.${value}` as ReportKey;
     case 'unit':
-      return `choice.unit.${value}` as MessageKey;
+      return `choice.unit.${value}` as ReportKey;
     case 'basis':
-      return `shares.basis.${value}` as MessageKey;
+      return `shares.basis.${value}` as ReportKey;
     case 'weight':
-      return `choice.weightedBy.${value}` as MessageKey;
+      return `choice.weightedBy.${value}` as ReportKey;
   }
 }
 

@@ -1,7 +1,6 @@
 import { keysOf } from '../../base/keys-of';
-import type { MessageKey } from '../../base/message';
 import type { Series } from '../../model/tables/series';
-import type { ReportMessage } from '../../report/report-message';
+import type { ReportKey, ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
 import type { OriginGap, Range, TradeWatch, WatchedFlow } from './contract';
 
@@ -91,7 +90,7 @@ function gapRow({ series }: WatchedFlow, gap: OriginGap): Row<typeof GAPS> {
 export const gapKey = (seriesId: string, { countryId }: OriginGap): string => `${seriesId}|${countryId}`;
 
 /** What a figure of a series counts. */
-export function unitOf({ unit, massBasis }: Series): MessageKey {
+export function unitOf({ unit, massBasis }: Series): ReportKey {
   if (unit !== 'tonnes' || massBasis === null) return `choice.unit.${unit}`;
   return `trade-watch.unit.${massBasis}`;
 }

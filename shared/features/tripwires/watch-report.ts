@@ -1,7 +1,6 @@
-import type { MessageKey } from '../../base/message';
 import { ALERT, isAtLeast, looksAtMonths } from '../../model/tripwire-terms';
 import type { RuleRecord } from '../../model/watch-record';
-import type { ReportMessage } from '../../report/report-message';
+import type { ReportKey, ReportMessage } from '../../report/report-message';
 import { type Report, reportTable } from '../../report/table';
 import type { ShownRing, WatchedRule, WatchView } from './watch-view';
 
@@ -106,7 +105,7 @@ export function seenMessage({ early, after, stops }: RuleRecord): ReportMessage 
   return { key: 'tripwires.seen', with: { seen: early + after, stops } };
 }
 
-const IS: Readonly<Record<NonNullable<ShownRing['is']>, MessageKey>> = {
+const IS: Readonly<Record<NonNullable<ShownRing['is']>, ReportKey>> = {
   early: 'tripwires.ring.early',
   after: 'tripwires.ring.after',
   'under a measure': 'tripwires.ring.under',
