@@ -9,6 +9,7 @@ export const DOORS = {
     'check',
     'claims',
     'compare',
+    'exercise',
     'indicators',
     'look-through',
     'measures',

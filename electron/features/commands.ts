@@ -12,6 +12,7 @@ import { tableCommand } from './data/command';
 import { packCommand } from './data/pack/pack-command';
 import { editionsCommand } from './editions/command';
 import { evidenceCommand } from './evidence/command';
+import { exerciseCommand } from './exercise/command';
 import { exportCommand } from './exporting/command';
 import { redactCommand } from './exporting/redacted/command';
 import { fileCommands } from './files/command';
@@ -76,6 +77,7 @@ const COMMANDS: { readonly [F in Feature]?: readonly Declared[] } = {
   claims: [claimsCommand],
   projects: [projectsCommand, setSlipCommand],
   solve: [solveCommand],
+  exercise: [exerciseCommand],
   survive: [surviveCommand, setRecoveryCommand],
   risk: [riskCommand],
   'trade-watch': [tradeWatchCommand],

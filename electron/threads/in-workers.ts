@@ -163,6 +163,9 @@ export function benchInWorkers(
     askNext: (job, follow) => inEngine((worker) => worker.askNext(follow, job)),
     publishedChecks: (follow) => inEngine((worker) => worker.publishedChecks(follow)),
     solve: (problem, follow) => inSolver((worker) => worker.solve(follow, problem)),
+    exercise: (game, groups, follow) => inSolver((worker) => worker.exercise(follow, game, groups)),
+    exerciseTurn: (game, decisions, day) =>
+      inSolver((worker) => worker.exerciseTurn({}, game, decisions, day)),
     recovery: {
       look: (path) => inRecovery((recovery) => recovery.look({}, path)),
       restore: (...asked) => inRecovery((recovery) => recovery.restore({}, ...asked)),

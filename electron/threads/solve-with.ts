@@ -1,8 +1,10 @@
 import { derivedOfText } from '@shared/base/derived';
+import type { AfterAction, Game } from '@shared/model/exercise-game';
 import type { SolveProblem } from '@shared/model/goal';
+import { afterAction } from '../engine/exercise';
 import { type LinearSolver, loadSolver, solveBackwards } from '../engine/solve';
 import { Cancelled } from './thread-messages';
-import type { ReadFollow, Solved } from './workbench';
+import type { Groups, ReadFollow, Solved } from './workbench';
 
 /** The solver of a file: one that could not be loaded stays so, as the file does. */
 const loaded = derivedOfText((path): Promise<LinearSolver> => loadSolver(path));
@@ -15,13 +17,27 @@ const loaded = derivedOfText((path): Promise<LinearSolver> => loadSolver(path));
 export async function solveWith(
   highsPath: string,
   problem: SolveProblem,
-  { signal, onProgress }: ReadFollow,
+  follow: ReadFollow,
 ): Promise<Solved> {
   const ready = await loaded(highsPath);
-  const result = await solveBackwards(ready, problem, async (done, total) => {
+  const result = await solveBackwards(ready, problem, stepOf(follow));
+  return { result, solver: `HiGHS ${ready.version}` };
+}
+
+/** Looks at an exercise from its end, in this thread. @throws as solveWith() */
+export async function exerciseWith(
+  highsPath: string,
+  game: Game,
+  groups: Groups,
+  follow: ReadFollow,
+): Promise<AfterAction> {
+  return afterAction(await loaded(highsPath), game, groups, stepOf(follow));
+}
+
+function stepOf({ signal, onProgress }: ReadFollow) {
+  return async (done: number, total: number): Promise<void> => {
     onProgress?.(done, total);
     await new Promise((resolve) => setImmediate(resolve)); // lets a cancel in
     if (signal?.aborted) throw new Cancelled();
-  });
-  return { result, solver: `HiGHS ${ready.version}` };
+  };
 }

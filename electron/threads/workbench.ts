@@ -12,6 +12,7 @@ import type {
 import type { ImportQuestion } from '@shared/features/importing/questions';
 import type { AskJob, AskResult } from '@shared/model/ask-next';
 import type { CheckRow } from '@shared/model/check';
+import type { AfterAction, Game, GameDecision, TurnState } from '@shared/model/exercise-game';
 import type { SolveProblem, SolveResult } from '@shared/model/goal';
 import type { Mapping, MassUnit, TextEncodingName } from '@shared/model/mapping';
 import type { RowChange } from '@shared/model/plan';
@@ -119,6 +120,9 @@ export interface Solved {
   readonly solver: string;
 }
 
+/** What each group of an exercise decided. */
+export type Groups = readonly (readonly GameDecision[])[];
+
 /**
  * Where the work of the services is done. Two benches speak the same words: in-workers (the window: the backend
  * stays free) and in-this-thread (the command line, tests).
@@ -205,6 +209,10 @@ export interface Workbench {
   stress(job: StressJob, follow: ReadFollow): Promise<StressResult>;
   /** Asks a model backwards. Progress counts steps. */
   solve(problem: SolveProblem, follow: ReadFollow): Promise<Solved>;
+  /** Looks at an exercise from its end. Progress counts groups, then the two best courses. */
+  exercise(game: Game, groups: Groups, follow: ReadFollow): Promise<AfterAction>;
+  /** What a group sees on the day of a turn. */
+  exerciseTurn(game: Game, decisions: Groups[number], day: number): Promise<TurnState>;
   /** The files of a project on the disk, whether it can be opened or not. */
   readonly recovery: RecoveryWork;
   /** Ends all workers; an open project is closed first by its owner. */

@@ -62,6 +62,7 @@ export const CONTRACTS = {
   survive: surviveContract,
   sure: sureContract,
   solve: solveContract,
+  exercise: null,
   size: null,
   montecarlo: montecarloContract,
   risk: riskContract,

@@ -24,6 +24,8 @@ import { editionsCommands } from './editions/command-words';
 import { editions } from './editions/words';
 import { evidenceCommandWords } from './evidence/command-words';
 import { evidence } from './evidence/words';
+import { exerciseCommands } from './exercise/command-words';
+import { exercise } from './exercise/words';
 import { exportingCommands } from './exporting/command-words';
 import { exporting } from './exporting/words';
 import { workbookChecks } from './exporting/workbook-check-words';
@@ -142,6 +144,7 @@ export const WORDS = {
   survive: { ...surviveCommands, ...survival },
   sure: { ...sureCommands, ...surePage, ...sure },
   solve: { ...solveCommands, ...solvePage, ...solving },
+  exercise: { ...exerciseCommands, ...exercise },
   size: { ...sizeCommands, ...sizing },
   montecarlo: { ...montecarloCommands, ...runs, ...uncertainty },
   risk: { ...riskCommands, ...risk },

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SAMPLE_FOLDER } from '../places';
 import { newFolder } from '../tidy-up';
 import { sampleProject } from './command-line';
 import { declaredProgram } from './declared-program';
@@ -67,6 +68,7 @@ const REPORTS: Readonly<Record<string, readonly string[] | null>> = {
   'set-slip': ['P', '--supplier', 'x', '--material', 'Dy', '--months', '1'],
   solve: ['P', '--goal', 'G'],
   survive: ['P', '--scenario', 'base-2026'],
+  exercise: ['P', join(SAMPLE_FOLDER, '..', 'exercises', 'licences-in-april.json')],
   risk: ['P'],
   replay: ['P'],
   money: ['P'],

@@ -1,5 +1,6 @@
 export { applyMix, type MixProblem, sharesWithOfftakes } from './apply-mix';
-export { allInstalments } from './instalments';
+export { allInstalments, instalmentsFor } from './instalments';
+export { leastMix } from './least-loss';
 export { mixCost } from './lever-cost';
 export { dated } from './lever-dates';
 export { firstYearOf, freeCapacity, rampIn, windowYears } from './lever-years';

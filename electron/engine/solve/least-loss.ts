@@ -11,12 +11,14 @@ import { nothingWithout } from '@shared/model/missing-figures';
 import { ALLOCATIONS, type Allocation } from '@shared/model/what-if';
 import type { LineResult } from '@shared/model/what-if-result';
 import { runWhatIf } from '../run/daily-simulation';
+import { validateModel } from '../run/validate-model';
 import { applyMix } from './apply-mix';
 import { bindingOf } from './binding';
+import { checkProblem } from './check-problem';
 import { allInstalments } from './instalments';
 import { costsOf } from './lever-cost';
 import { leverRates } from './lever-rates';
-import type { NamedLimit } from './limits';
+import { limitsOf, type NamedLimit } from './limits';
 import type { LinearSolver } from './linear-solver';
 import { losingLines } from './losing-lines';
 import { mixOf } from './mix-of';
@@ -39,19 +41,19 @@ interface Tried {
   readonly lost: number;
 }
 
-/**
- * The mix with which the lines lose least over the whole run, within the limits and the budget; of those that lose alike the cheaper one.
- * What it leaves is what its run by day says. So under the rule of sharing of the model, and beside it under each. Source:
- * docs/engine.md 10.8.
- * @param nothingDone the lines of the run without levers
- */
-export function leastLoss(
+/** What a least loss is asked with, and the mix solved for each rule of sharing. */
+interface SolvedByRule {
+  readonly problem: SolveProblem;
+  readonly input: ProgramInput;
+  readonly solved: readonly Pick<Tried, 'objective' | 'mix' | 'gap'>[];
+}
+
+function solvedByRule(
   solver: LinearSolver,
   asked: SolveProblem,
   least: LeastGoal,
   limits: readonly NamedLimit[],
-  nothingDone: readonly LineResult[],
-): { readonly answer: Answer; readonly orders: readonly OrderOutcome[] } {
+): SolvedByRule {
   const { model } = asked;
   const problem = { ...asked, coverDays: model.days };
   const rates = model.materials.map((material) => leverRates(problem, material));
@@ -73,6 +75,37 @@ export function leastLoss(
     const mix = solution === null ? {} : mixOf(input, solution);
     return { objective, mix, gap: nothingWithout(solution?.gap) };
   });
+  return { problem, input, solved };
+}
+
+/**
+ * The mix alone with which the lines lose least under the model's own rule of sharing: neither what binds it nor the other rules
+ * are asked, so that it can be asked for at every turn of an exercise. Source: docs/engine.md 10.8.
+ * @throws Refusal (refusal.solve.*, refusal.model.*) with the field for anything that is no proper question
+ */
+export function leastMix(solver: LinearSolver, asked: SolveProblem, least: LeastGoal): Mix {
+  validateModel(asked.model);
+  checkProblem({ ...asked, least });
+  const problem = { ...asked, least };
+  const { input, solved } = solvedByRule(solver, problem, least, limitsOf(problem));
+  return bestUnder(asked.model.allocation ?? 'proportional', solved, input, least).mix;
+}
+
+/**
+ * The mix with which the lines lose least over the whole run, within the limits and the budget; of those that lose alike the cheaper one.
+ * What it leaves is what its run by day says. So under the rule of sharing of the model, and beside it under each. Source:
+ * docs/engine.md 10.8.
+ * @param nothingDone the lines of the run without levers
+ */
+export function leastLoss(
+  solver: LinearSolver,
+  asked: SolveProblem,
+  least: LeastGoal,
+  limits: readonly NamedLimit[],
+  nothingDone: readonly LineResult[],
+): { readonly answer: Answer; readonly orders: readonly OrderOutcome[] } {
+  const { model } = asked;
+  const { problem, input, solved } = solvedByRule(solver, asked, least, limits);
   const under = (rule: Allocation) => bestUnder(rule, solved, input, least);
   const own = under(model.allocation ?? 'proportional');
   const beside = { ...input, problem: asked, rates: [] };

@@ -1,5 +1,6 @@
 import { mergeDecisions } from '@shared/features/merge/contract';
 import { eventRates } from '@shared/features/montecarlo/contract';
+import { exerciseDecisions, exerciseScript } from '@shared/model/exercise';
 import { limits } from '@shared/model/import-limits';
 import { mappingFile } from '@shared/model/mapping';
 import { recipe } from '@shared/model/recipe';
@@ -27,6 +28,8 @@ const SCHEMAS = {
   money: moneyFile,
   policy: policyFile,
   decisions: mergeDecisions,
+  exercise: exerciseScript,
+  'exercise-decisions': exerciseDecisions,
 } as const;
 export const NAMES = [
   'scenario',
@@ -40,6 +43,8 @@ export const NAMES = [
   'money',
   'policy',
   'decisions',
+  'exercise',
+  'exercise-decisions',
 ] as const satisfies readonly (keyof typeof SCHEMAS)[];
 
 /** Prints the JSON Schema of a file that the command line reads. */

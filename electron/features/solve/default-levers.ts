@@ -1,9 +1,10 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { Refusal } from '@shared/base/refusal';
-import type { LeverEdit, LeverOffer } from '@shared/features/solve/contract';
+import type { LeverOffer } from '@shared/features/solve/contract';
 import type { CountryId } from '@shared/model/country';
 import { isBought, type Lever, type LeverRamp, type OfftakeLever } from '@shared/model/lever';
 import { GUESSED_COSTS, GUESSED_LEADS, GUESSED_LIMITS } from '@shared/model/lever-costs';
+import type { LeverEdit } from '@shared/model/lever-edit';
 import type { MaterialId } from '@shared/model/material';
 import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';

@@ -1,9 +1,10 @@
 import type { IsoDate } from '@shared/base/calendar';
 import type { InputOf } from '@shared/catalogue/contract';
-import type { LeverEdit, SolveView } from '@shared/features/solve/contract';
+import type { SolveView } from '@shared/features/solve/contract';
 import type { WithOneName } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { AnswerKind, LeastGoal } from '@shared/model/goal';
+import type { LeverEdit } from '@shared/model/lever-edit';
 import type { MaterialId } from '@shared/model/material';
 import type { ReleaseTerms } from '@shared/model/release-order';
 import { cacheAnswers } from '../../kit/state/cached-answers';

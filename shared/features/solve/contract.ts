@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../base/calendar';
-import { MARKS, type Mark } from '../../base/certainty';
+import type { Mark } from '../../base/certainty';
 import type { Notice } from '../../base/refusal';
 import { countryId, decided, id, materialId, mix, note } from '../../ipc/fields';
 import { message } from '../../ipc/message';
@@ -15,6 +15,7 @@ import {
   type SolveResult,
 } from '../../model/goal';
 import type { Lever } from '../../model/lever';
+import { leverEdit } from '../../model/lever-edit';
 import type { MaterialId } from '../../model/material';
 import type { Reached } from '../../model/reached-days';
 import {
@@ -108,26 +109,6 @@ export interface SolveView extends LeversView, Omit<SolveResult, 'answers' | 'or
   readonly solver: string;
   readonly elapsedMs: number;
 }
-
-/** Figures of a lever that a person says otherwise; the rest stays as it is offered. */
-const leverEdit = z.strictObject({
-  id,
-  /** Tonnes, tonnes a year, or percentage points. 0 leaves the lever out. */
-  max: z.number().min(0).optional(),
-  fixedYen: z.number().min(0).optional(),
-  /** Null: nobody knows it. */
-  purchaseYen: z.number().min(0).nullable().optional(),
-  holdingYen: z.number().min(0).optional(),
-  yenPerTonne: z.number().min(0).nullable().optional(),
-  startYear: year.nullable().optional(),
-  /** Days from the decision to the first of it. */
-  leadDays: z.number().int().min(0).max(36_500).nullable().optional(),
-  /** Stock, and what is bought on the spot: most tonnes in a month; null for no limit. */
-  perMonth: z.number().min(0).nullable().optional(),
-  yearsToFull: z.number().int().min(0).max(50).optional(),
-  mark: z.enum(MARKS).optional(),
-});
-export type LeverEdit = z.output<typeof leverEdit>;
 
 /** What is asked, without what it is asked of. */
 export const goalFields = {

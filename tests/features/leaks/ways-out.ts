@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { TABLE_NAMES } from '@shared/model/tables';
+import { SAMPLE_FOLDER } from '../../places';
 
 /** How a way out is asked for: P the project, O what it writes (its ending behind it), G a goal. Without what it leaves out. */
 export type Words = readonly string[];
@@ -62,6 +64,7 @@ export const WAYS_OUT: Readonly<Record<string, readonly Words[]>> = {
   'set-slip': report('P', '--supplier', 'caremag-lacq', '--material', 'Dy', '--months', '1'),
   solve: report('P', '--goal', 'G'),
   survive: report('P', ...SCENARIO),
+  exercise: report('P', join(SAMPLE_FOLDER, '..', 'exercises', 'licences-in-april.json')),
   risk: report('P', ...SCENARIO),
   replay: report('2025', 'P'),
   money: report('P', ...SCENARIO),

@@ -1,4 +1,5 @@
 import { DECISION_FIELDS } from './decision-fields';
+import { EXERCISE_FIELDS } from './exercise-fields';
 import type { FieldNote, FieldNotes } from './field-note';
 import { MAPPING_FIELDS } from './mapping-fields';
 import { MODEL_FIELDS } from './model-fields';
@@ -21,6 +22,7 @@ export const FIELD_NOTES: FieldNotes = {
   ...MAPPING_FIELDS,
   ...RECIPE_FIELDS,
   ...DECISION_FIELDS,
+  ...EXERCISE_FIELDS,
 };
 
 /** A JSON Schema or a part of one. */
