@@ -27,7 +27,7 @@ const HANDLERS: FeatureHandlers = {
   survive: () => import('./survive/handlers'),
   sure: () => import('./sure/handlers'),
   solve: () => import('./solve/handlers'),
-  exercise: null,
+  exercise: () => import('./exercise/handlers'),
   size: null,
   montecarlo: () => import('./montecarlo/handlers'),
   risk: () => import('./risk/handlers'),

@@ -159,6 +159,14 @@ export const PAGES: Pages = {
     ofStocks: true,
     load: () => import('./compare/ComparePage').then((own) => own.ComparePage),
   },
+  exercise: {
+    label: 'area.exercise',
+    icon: <path d="M10 3.2a6.8 6.8 0 1 1 0 13.6 6.8 6.8 0 0 1 0-13.6zM10 6v4l2.7 1.7" />,
+    room: 'scenarios',
+    dependsOn: [],
+    ofStocks: true,
+    load: () => import('./exercise/ExercisePage').then((own) => own.ExercisePage),
+  },
   brief: {
     label: 'area.brief',
     formerly: 'area.was.brief',
@@ -235,7 +243,6 @@ export const PAGES: Pages = {
   stress: null,
   survive: null,
   sure: null,
-  exercise: null,
   size: null,
   montecarlo: null,
   risk: null,

@@ -7,6 +7,7 @@ import { contract as checkContract } from './check/contract';
 import { contract as compareContract } from './compare/contract';
 import { contract as dataContract } from './data/contract';
 import { contract as editionsContract } from './editions/contract';
+import { contract as exerciseContract } from './exercise/contract';
 import { contract as exportingContract } from './exporting/contract';
 import { contract as figuresContract } from './figures/contract';
 import { contract as filesContract } from './files/contract';
@@ -62,7 +63,7 @@ export const CONTRACTS = {
   survive: surviveContract,
   sure: sureContract,
   solve: solveContract,
-  exercise: null,
+  exercise: exerciseContract,
   size: null,
   montecarlo: montecarloContract,
   risk: riskContract,

@@ -25,6 +25,7 @@ import { editions } from './editions/words';
 import { evidenceCommandWords } from './evidence/command-words';
 import { evidence } from './evidence/words';
 import { exerciseCommands } from './exercise/command-words';
+import { exercisePage } from './exercise/page-words';
 import { exercise } from './exercise/words';
 import { exportingCommands } from './exporting/command-words';
 import { exporting } from './exporting/words';
@@ -144,7 +145,7 @@ export const WORDS = {
   survive: { ...surviveCommands, ...survival },
   sure: { ...sureCommands, ...surePage, ...sure },
   solve: { ...solveCommands, ...solvePage, ...solving },
-  exercise: { ...exerciseCommands, ...exercise },
+  exercise: { ...exerciseCommands, ...exercisePage, ...exercise },
   size: { ...sizeCommands, ...sizing },
   montecarlo: { ...montecarloCommands, ...runs, ...uncertainty },
   risk: { ...riskCommands, ...risk },

@@ -477,6 +477,21 @@ const EXAMPLES = {
     says: { upsidePercent: 0, volumeCap: null },
     set: ['volumeCap', '5,000', 5_000],
   },
+  exercise: {
+    add: {
+      titleEn: 'Licences',
+      titleJa: '許可制',
+      script:
+        '{"title":{"en":"a","ja":"b"},"scenario":"s","firstDay":"2026-04-01","days":9,"turns":[{"day":0,"minutes":5}],"injects":[],"levers":[{"id":"spot|Dy"}]}',
+    },
+    says: { titleEn: 'Licences', turn: 0 },
+    set: ['turn', '1', 1],
+  },
+  exerciseDecision: {
+    add: { day: '0', lever: 'spot|Dy', amount: '2.5', who: 'Sato; Tanaka' },
+    says: { amount: 2.5, why: null, late: false, takenBack: false },
+    set: ['takenBack', 'true', true],
+  },
   officeForm: {
     add: { name: 'Form 5', cells: '[]' },
     says: { name: 'Form 5', cells: [] },

@@ -57,6 +57,9 @@ const READ: { readonly [T in TableName]: Read<T> } = {
   supplierOwner: async (project) => (await project.reference()).owners,
   stockLevel: async (project) => (await project.plan({})).levels,
   advice: async (project) => (await project.rows('advice')) as readonly ProjectTables['advice'][], // of the table that was asked
+  exercise: async (project) => (await project.rows('exercise')) as readonly ProjectTables['exercise'][], // of the table that was asked
+  exerciseDecision: async (project) =>
+    (await project.rows('exerciseDecision')) as readonly ProjectTables['exerciseDecision'][], // of the table that was asked
   releaseRecipient: async (project) => (await project.reference()).recipients,
   projectSetting: async (project) => (await project.reference()).settings,
   edition: async (project) => (await project.rows('edition')) as readonly ProjectTables['edition'][], // of the table that was asked

@@ -57,6 +57,8 @@ export const GROUP_OF = {
   savedMapping: 'kept',
   pivotView: 'kept',
   edition: 'kept',
+  exercise: 'kept',
+  exerciseDecision: 'kept',
   projectSetting: 'things',
   paperHead: 'kept',
   officeForm: 'kept',

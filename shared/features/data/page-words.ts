@@ -142,6 +142,14 @@ export const dataPage = messages({
     en: 'What was advised, to whom, and what became of it',
     ja: '提言の内容・提出先と、その後の扱い',
   },
+  'data.about.exercise': {
+    en: 'The exercise that this copy was made for',
+    ja: 'このコピーで行う演習',
+  },
+  'data.about.exerciseDecision': {
+    en: 'What was decided on which turn, by whom and why',
+    ja: '局面ごとの決定とその決定者・理由',
+  },
   'data.about.material': {
     en: 'Elements and groups, with their oxide factors',
     ja: '元素と品目群、酸化物の換算係数',

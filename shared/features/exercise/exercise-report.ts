@@ -76,7 +76,7 @@ export function courseTable({ after, teams }: Pick<ExerciseView, 'after' | 'team
 }
 
 function teamMessage(team: Team | undefined): ReportMessage {
-  return { text: team?.team ?? '' };
+  return team === undefined || team.team === '' ? 'exercise.group' : { text: team.team };
 }
 
 /** What a group lost, and what deciding the same at once would have saved. */
@@ -116,7 +116,7 @@ export function decisionMessage(
 
 export function amountMessage(
   levers: readonly Lever[],
-  { lever: id, amount }: ExerciseDecision,
+  { lever: id, amount }: Pick<ExerciseDecision, 'lever' | 'amount'>,
 ): ReportMessage {
   const lever = levers.find((one) => one.id === id);
   return lever !== undefined && isSaved(lever)

@@ -43,13 +43,14 @@ export const exercise = messages({
     ja: '状況付与「{{inject}}」に否定される日がありますが、事実とされているか、それより前に知らされません。事実でないとし、先に知らせる日を指定してください。',
   },
   'exercise.head': {
-    en: '{{title}}: {{start}}, {{days}} days, {{turns}} turns. Exposure, not forecast.',
+    en: '{{title}}: {{start}}, {{days}} days, turns: {{turns}}. Exposure, not forecast.',
     ja: '{{title}}：{{start}}から{{days}}日間、{{turns}}局面。前提に基づく試算（予測ではない）。',
   },
   'exercise.lead': {
     en: '{{team}} lost {{lost}} of output. Deciding the same things when they were first open would have saved {{saved}}.',
     ja: '{{team}}の損失は{{lost}}。同じ決定を可能になった時点で行えば、{{saved}}を減らせた。',
   },
+  'exercise.group': { en: 'The group', ja: '参加班' },
   'exercise.courses': { en: 'Output lost', ja: '損失' },
   'exercise.course': { en: 'Course', ja: '経過' },
   'exercise.course.nothing': { en: 'Nothing decided', ja: '決定なし' },

@@ -9,6 +9,8 @@ import { datedRelief } from './dated-relief';
 import { demand } from './demand';
 import { edition } from './edition';
 import { event } from './event';
+import { exercise } from './exercise';
+import { exerciseDecision } from './exercise-decision';
 import { feed } from './feed';
 import { governance } from './governance';
 import { hsStage } from './hs-stage';
@@ -111,6 +113,8 @@ export const TABLES = {
   stockLevel,
   supplierOwner,
   advice,
+  exercise,
+  exerciseDecision,
 } as const;
 export type TableName = keyof typeof TABLES;
 

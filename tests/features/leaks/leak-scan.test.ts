@@ -13,7 +13,7 @@ import { WAYS_OUT, type Words } from './ways-out';
 const program = declaredProgram();
 
 /** Fields that are marked nowhere: what they hold has a shape that bears no words. */
-const UNMARKED = ['share.importId', 'edition.remarks', 'officeForm.cells'];
+const UNMARKED = ['share.importId', 'edition.remarks', 'officeForm.cells', 'exercise.script'];
 
 interface Given extends Planted {
   readonly bytes: Uint8Array;

@@ -461,6 +461,38 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       note: null,
     },
   ],
+  exercise: [
+    {
+      id: 'ex1',
+      titleEn: 'Licences',
+      titleJa: '許可制',
+      script: {
+        title: { en: 'Licences', ja: '許可制' },
+        situation: null,
+        scenario: 'sc1',
+        firstDay: isoDate('2026-04-01'),
+        days: 90,
+        materials: [],
+        turns: [{ day: 0, minutes: 10 }],
+        injects: [],
+        levers: [{ id: 'spot|Dy', offered: 0, until: null }],
+        budgetYen: null,
+      },
+      turn: 1,
+    },
+  ],
+  exerciseDecision: [
+    {
+      id: 'ed1',
+      day: 0,
+      lever: 'spot|Dy',
+      amount: 2.5,
+      who: 'Sato; Tanaka',
+      why: 'It comes in time.',
+      late: true,
+      takenBack: false,
+    },
+  ],
   releaseRecipient: [
     {
       id: 'rp1',

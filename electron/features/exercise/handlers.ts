@@ -1,0 +1,38 @@
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
+import { withRecent } from '../../backend/preferences';
+import { bundledScript, bundledScripts } from './bundled-scripts';
+import { exerciseGame } from './exercise-game';
+import { beginExercise, decideTurn, exerciseState, stepBack } from './play';
+import { requireExercise, teamOf } from './stored-exercise';
+
+/** Exercises, each in a copy of a project. */
+export function handlers(context: AppContext): HandlersOf<'exercise'> {
+  const { session, jobs, push, places } = context;
+  const changed = <Result>(result: Result): Result => {
+    push({ kind: 'project.changed', revision: session.revision });
+    return result;
+  };
+  return {
+    'exercise.scripts': () => bundledScripts(places.sampleFolder),
+    'exercise.begin': async ({ script }) => {
+      const info = await beginExercise(session, await bundledScript(places.sampleFolder, script));
+      await context.remember((before) => withRecent(before, session.path));
+      return changed(info);
+    },
+    'exercise.state': () => exerciseState(session),
+    'exercise.decide': async (decided) => changed(await decideTurn(session, decided)),
+    'exercise.back': async () => changed(await stepBack(session)),
+    'exercise.after': ({ jobId }) =>
+      jobs.run(jobId, async (signal) => {
+        const { exercise, decisions } = await requireExercise(session);
+        const { game, ...plan } = await exerciseGame(session, exercise.script);
+        const team = teamOf(decisions);
+        const after = await session.workbench.exercise(game, [team.decisions], {
+          signal,
+          onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),
+        });
+        return { ...plan, teams: [team], after };
+      }),
+  };
+}

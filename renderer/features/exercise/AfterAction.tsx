@@ -1,0 +1,104 @@
+import type { ExerciseState } from '@shared/features/exercise/contract';
+import { courseTable, exerciseReport, leadMessage } from '@shared/features/exercise/exercise-report';
+import type { ExerciseView } from '@shared/features/exercise/view';
+import { formatted } from '@shared/report/report-message';
+import type { Table } from '@shared/report/table';
+import { useEffect, useRef } from 'react';
+import { ReportTable } from '../../kit/report/ReportTable';
+import { useFormatter } from '../../kit/report/use-formatter';
+import { ask } from '../../kit/state/bridge';
+import { useCached } from '../../kit/state/cached-answers';
+import { notifyRefusals } from '../../kit/state/notices';
+import { Button } from '../../kit/ui/Button';
+import { JobNotice } from '../../kit/ui/JobNotice';
+import { JobProgress } from '../../kit/ui/JobProgress';
+import { Section } from '../../kit/ui/Section';
+import { after } from './exercise-state';
+
+/** The exercise from its end: what each delay cost, four courses, and what was believed. */
+export function AfterAction({ exercise }: { readonly exercise: ExerciseState }) {
+  const formatter = useFormatter();
+  const { t, language } = formatter;
+  const { value, stale, notice } = useCached(after, () => true);
+  const isAsked = value !== null && !stale;
+  const begun = useRef<ExerciseState | null>(null);
+  useEffect(() => {
+    if (isAsked || begun.current === exercise) return;
+    begun.current = exercise;
+    void after.put(null, (jobId) => ask('exercise.after', { jobId }));
+  }, [isAsked, exercise]);
+  return (
+    <>
+      <div className="ld-row ld-below-10">
+        <div className="ld-grow">
+          <h1 className="ld-title">
+            {t('report.pair', { name: t('exercise.after'), value: exercise.title[language] })}
+          </h1>
+        </div>
+        <Button
+          onClick={() => void notifyRefusals(async () => void (await ask('exercise.back', null)))}
+          data-testid="exercise-back"
+        >
+          {t('exercise.back')}
+        </Button>
+      </div>
+      {notice !== null && <JobNotice notice={notice} testId="exercise-after-notice" />}
+      <JobProgress label={t('exercise.after.working')} job={after.job} />
+      {isAsked && <Looked view={value} days={exercise.days} />}
+    </>
+  );
+}
+
+function Looked({ view, days }: { readonly view: ExerciseView; readonly days: number }) {
+  const formatter = useFormatter();
+  const { t, f } = formatter;
+  const [team] = view.teams;
+  const [group] = view.after.groups;
+  const { tables } = exerciseReport(view);
+  const most = Math.max(1, ...courseTable(view).rows.map(({ cells }) => cells.lost ?? cells.lineDays ?? 0));
+  const [, ...others]: readonly Table[] = tables;
+  return (
+    <div data-testid="exercise-after">
+      {team !== undefined && group !== undefined && (
+        <p className="exr-lead" data-testid="exercise-lead">
+          {formatted(leadMessage(team, group), formatter)}
+        </p>
+      )}
+      <Section
+        title={t('exercise.after.bars', { days })}
+        aside={<span className="ld-exposure">{t('term.exposure')}</span>}
+        className="ld-above-16"
+        testId="exercise-bars"
+      >
+        {courseTable(view).rows.map(({ key, cells: { course, lost, lineDays } }) => (
+          <div key={key} className="exr-bar ld-columns">
+            <span>{course === null ? '' : formatted(course, formatter)}</span>
+            <span className="exr-track ld-relative ld-block" aria-hidden="true">
+              <i
+                className={
+                  key === 'nothing'
+                    ? 'exr-course is-nothing'
+                    : key === 'group-0'
+                      ? 'exr-course is-group'
+                      : 'exr-course'
+                }
+                style={{ left: 0, width: `${(100 * (lost ?? lineDays ?? 0)) / most}%` }}
+              />
+            </span>
+            <span className="ld-right">{lost === null ? f.figure(lineDays ?? 0) : f.money(lost)}</span>
+          </div>
+        ))}
+      </Section>
+      {others.map((table) => (
+        <Section
+          key={table.key}
+          title={formatted(table.title, formatter)}
+          className="ld-above-16"
+          testId={`exercise-${table.key}`}
+        >
+          <ReportTable table={table} />
+        </Section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { dayLabel } from '@shared/words/day-label';
+import { useState } from 'react';
+import { useAnswer } from '../../kit/state/answer';
+import { ask } from '../../kit/state/bridge';
+import { useWords } from '../../kit/state/language';
+import { notifyRefusals } from '../../kit/state/notices';
+import { projectOpened } from '../../kit/state/session';
+import { Button } from '../../kit/ui/Button';
+import { Section } from '../../kit/ui/Section';
+
+/** The scripts that can be played; one is begun in a copy of the open project. */
+export function ChooseScript() {
+  const { t, language } = useWords();
+  const { value: scripts } = useAnswer('exercise.scripts', null);
+  const [busy, setBusy] = useState(false);
+  const begin = async (script: string) => {
+    setBusy(true);
+    await notifyRefusals(async () => projectOpened(await ask('exercise.begin', { script })));
+    setBusy(false);
+  };
+  return (
+    <>
+      <h1 className="ld-title">{t('area.exercise')}</h1>
+      <div className="ld-definition ld-below-10">{t('exercise.choose.about')}</div>
+      {(scripts ?? []).map(({ id, title, situation, firstDay, days, turns }) => (
+        <Section
+          key={id}
+          title={title[language]}
+          testId="exercise-script"
+          className="ld-above-16"
+          definition={t('exercise.choose.turns', {
+            turns: turns.length,
+            days,
+            start: dayLabel(firstDay, language),
+          })}
+          aside={
+            <Button
+              kind="primary"
+              aria-disabled={busy}
+              onClick={() => {
+                if (!busy) void begin(id);
+              }}
+              data-testid={`exercise-play-${id}`}
+            >
+              {t('exercise.play')}
+            </Button>
+          }
+        >
+          <p className="exr-situation ld-pad-top-6">{situation?.[language]}</p>
+        </Section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import type { ExerciseState } from '@shared/features/exercise/contract';
+import { dayMessage, decisionMessage, lossMessage } from '@shared/features/exercise/exercise-report';
+import type { GameLoss, LeverNow, TurnState } from '@shared/model/exercise-game';
+import { isSaved } from '@shared/model/lever';
+import { formatted } from '@shared/report/report-message';
+import { useState } from 'react';
+import { useFormatter } from '../../kit/report/use-formatter';
+import { ask } from '../../kit/state/bridge';
+import { notifyRefusals } from '../../kit/state/notices';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { Section } from '../../kit/ui/Section';
+import { changeTable, table } from './exercise-state';
+
+/** The levers with what they cost and do if they are decided now, the reason, and who decides. */
+export function DecidePart({
+  exercise,
+  state,
+}: {
+  readonly exercise: ExerciseState;
+  readonly state: TurnState;
+}) {
+  const formatter = useFormatter();
+  const { t } = formatter;
+  const { amounts, why, who, seconds } = useStore(table);
+  const [busy, setBusy] = useState(false);
+  const { turn, turns } = exercise;
+  const next = turns[turn + 1];
+  const given = state.levers.flatMap(({ lever, most }) => {
+    const typed = Number((amounts[lever] ?? '').replaceAll(',', ''));
+    // The most as it is shown is rounded: who types it means all of it.
+    return typed > 0 ? [{ lever, amount: typed >= shown(most) && typed <= most * 1.01 ? most : typed }] : [];
+  });
+  const hasNames = who.every((name) => name.trim() !== '');
+  const late = seconds >= (turns[turn]?.minutes ?? 0) * 60;
+  const decide = async () => {
+    setBusy(true);
+    await notifyRefusals(
+      async () =>
+        void (await ask('exercise.decide', {
+          decisions: given,
+          who: who.map((name) => name.trim()),
+          why,
+          late,
+        })),
+    );
+    setBusy(false);
+  };
+  return (
+    <Section title={t('exercise.decide')} testId="exercise-decide">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy && hasNames) void decide();
+        }}
+      >
+        {state.levers.map((lever) => (
+          <LeverLine key={lever.lever} lever={lever} exercise={exercise} />
+        ))}
+        <label className="exr-field ld-above-8">
+          <span className="ld-caption">{t('exercise.why')}</span>
+          <textarea
+            className="ld-input"
+            rows={2}
+            value={why}
+            onChange={(event) => changeTable({ why: event.target.value })}
+            data-testid="exercise-why"
+          />
+        </label>
+        <div className="ld-row ld-gap-8 ld-above-8">
+          {([0, 1] as const).map((at) => (
+            <label key={at} className="exr-field ld-grow">
+              <span className="ld-caption">{t(at === 0 ? 'exercise.who' : 'exercise.who.second')}</span>
+              <input
+                className="ld-input"
+                value={who[at]}
+                onChange={({ target: { value } }) =>
+                  changeTable({ who: at === 0 ? [value, who[1]] : [who[0], value] })
+                }
+                data-testid={`exercise-who-${at}`}
+              />
+            </label>
+          ))}
+        </div>
+        <Button
+          type="submit"
+          kind="primary"
+          className="ld-above-8"
+          disabled={!hasNames}
+          aria-disabled={busy}
+          data-testid="exercise-decide-now"
+        >
+          {next === undefined
+            ? t('exercise.decideLast')
+            : t('exercise.decideTo', { day: formatted(dayMessage(next.day), formatter) })}
+        </Button>
+        <p className="ld-caption ld-pad-top-6">{t('exercise.needsNames')}</p>
+      </form>
+    </Section>
+  );
+}
+
+/** To two decimals, no more than it is. */
+const shown = (most: number) => Math.floor(most * 100) / 100;
+
+function LeverLine({ lever, exercise }: { readonly lever: LeverNow; readonly exercise: ExerciseState }) {
+  const formatter = useFormatter();
+  const { t, f } = formatter;
+  const { amounts } = useStore(table);
+  const { lever: id, isOpen, most, costYen, gain, gainAtFirst } = lever;
+  const of = exercise.levers.find((one) => one.id === id);
+  const name = formatted(decisionMessage(exercise.levers, lever), formatter);
+  const unit = of !== undefined && isSaved(of) ? '%' : 't';
+  const less = (loss: GameLoss) =>
+    loss.lostYen === 0
+      ? formatted(lossMessage(loss), formatter)
+      : `−${formatted(lossMessage(loss), formatter)}`;
+  const isFree = isOpen && most > 0;
+  return (
+    <div className="exr-lever ld-rule-below" data-testid="exercise-lever">
+      <span>{name}</span>
+      <span className="ld-row ld-gap-4">
+        <input
+          className="ld-input exr-amount"
+          inputMode="decimal"
+          aria-label={name}
+          disabled={!isFree}
+          value={amounts[id] ?? ''}
+          onChange={({ target: { value } }) => changeTable({ amounts: { ...amounts, [id]: value } })}
+          data-testid={`exercise-amount-${id}`}
+        />
+        {unit}
+      </span>
+      <span className="ld-caption exr-lever-about">
+        {!isOpen
+          ? t('exercise.lever.shut')
+          : most <= 0
+            ? t('exercise.lever.spent')
+            : t('exercise.lever.about', {
+                most: `${shown(most)} ${unit}`,
+                cost: costYen === null ? t('exercise.lever.unknownCost') : f.money(costYen),
+                now: less(gain),
+                first: less(gainAtFirst),
+              })}
+      </span>
+    </div>
+  );
+}

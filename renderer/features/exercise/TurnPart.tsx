@@ -1,0 +1,74 @@
+import { addDays } from '@shared/base/calendar';
+import type { ExerciseState } from '@shared/features/exercise/contract';
+import { dayMessage } from '@shared/features/exercise/exercise-report';
+import type { TurnState } from '@shared/model/exercise-game';
+import { formatted } from '@shared/report/report-message';
+import { useEffect } from 'react';
+import { useFormatter } from '../../kit/report/use-formatter';
+import { ask } from '../../kit/state/bridge';
+import { useWords } from '../../kit/state/language';
+import { notifyRefusals } from '../../kit/state/notices';
+import { Button } from '../../kit/ui/Button';
+import { DecidedSoFar } from './DecidedSoFar';
+import { DecidePart } from './DecidePart';
+import { beginTurn } from './exercise-state';
+import { KnownPart } from './KnownPart';
+import { RunPart } from './RunPart';
+import { TurnClock } from './TurnClock';
+
+/** One turn: what is known on its day, what the run says now, and what the group decides. */
+export function TurnPart({
+  exercise,
+  state,
+}: {
+  readonly exercise: ExerciseState;
+  readonly state: TurnState;
+}) {
+  const { t, language } = useWords();
+  const formatter = useFormatter();
+  const { title, turn, turns, firstDay } = exercise;
+  useEffect(() => beginTurn(turn), [turn]);
+  const minutes = turns[turn]?.minutes ?? 0;
+  return (
+    <>
+      <div className="ld-row ld-below-10">
+        <div className="ld-grow">
+          <h1 className="ld-title">{title[language]}</h1>
+          <div className="ld-definition" data-testid="exercise-turn">
+            {t('exercise.turnOf', { turn: turn + 1, turns: turns.length, minutes })}
+          </div>
+        </div>
+        <TurnClock minutes={minutes} />
+        <Button
+          disabled={turn === 0}
+          onClick={() => void notifyRefusals(async () => void (await ask('exercise.back', null)))}
+          data-testid="exercise-back"
+        >
+          {t('exercise.back')}
+        </Button>
+      </div>
+      <ol className="exr-turns ld-row ld-ink-above ld-pad-top-6">
+        {turns.map(({ day }, at) => (
+          <li
+            key={day}
+            className={at === turn ? 'exr-turn is-now' : at < turn ? 'exr-turn is-done' : 'exr-turn'}
+            aria-current={at === turn ? 'step' : undefined}
+          >
+            {formatted(dayMessage(day), formatter)}
+            <span className="ld-caption"> {formatter.f.tableDate(addDays(firstDay, day))}</span>
+          </li>
+        ))}
+      </ol>
+      <div className="exr-columns ld-columns ld-above-8">
+        <div>
+          <KnownPart exercise={exercise} day={state.day} />
+          <RunPart exercise={exercise} state={state} />
+        </div>
+        <div>
+          <DecidePart exercise={exercise} state={state} />
+          <DecidedSoFar exercise={exercise} />
+        </div>
+      </div>
+    </>
+  );
+}
