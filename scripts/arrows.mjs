@@ -145,6 +145,8 @@ export const USES = {
     files: ['exporting', 'importing', 'money', 'risk', 'scenarios', 'shares', 'size', 'solve'],
     // What a change did is said as the register says rows.
     history: ['data'],
+    // What stood then is said as the history says rows.
+    audit: ['data', 'history'],
     // Rows of a backup beside those of today are said as the history says them.
     recovery: ['data', 'history'],
     // What either side changed, and what hangs on it, is said and found as there.
@@ -193,8 +195,8 @@ export const USES = {
     scenarios: ['exporting', 'montecarlo', 'stress', 'sure'],
     // A slip is tried by the slider of scenarios; the rows of a plant are gone to in the register.
     projects: ['data', 'scenarios'],
-    // What a change did to a table that no other page shows is gone to in the register.
-    history: ['data'],
+    // What a change did to a table that no other page shows is gone to in the register; what stood on a day is asked here.
+    history: ['audit', 'data'],
     // A stock is taken out as a row of the register: what goes with it is asked there.
     stocks: ['data'],
     // A share that is typed in the pivot holds those before it still, as in the shares grid.

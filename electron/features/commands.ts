@@ -1,5 +1,6 @@
 import type { Feature } from '@shared/features';
 import type { Declared } from '../terminal/declared';
+import { auditCommand } from './audit/command';
 import { blueprintCommand } from './blueprint/command';
 import { briefCommand } from './brief/command';
 import { fillFormCommand } from './brief/form/command';
@@ -60,6 +61,7 @@ import { watchCommand } from './tripwires/command';
 const COMMANDS: { readonly [F in Feature]?: readonly Declared[] } = {
   files: [...fileCommands, demoCommand, schemaCommand],
   history: [historyCommand],
+  audit: [auditCommand],
   recovery: [recoverCommand],
   merge: [mergeCommand],
   scenarios: [scenarioCommand, whatIfCommand],

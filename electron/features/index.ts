@@ -43,6 +43,7 @@ const HANDLERS: FeatureHandlers = {
   evidence: null,
   serve: null,
   history: () => import('./history/handlers'),
+  audit: () => import('./audit/handlers'),
   recovery: () => import('./recovery/handlers'),
   merge: () => import('./merge/handlers'),
   files: () => import('./files/handlers'),

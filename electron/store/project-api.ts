@@ -96,8 +96,8 @@ export interface ProjectCommands {
   changesSince(headHash: string): number | null;
   /** The chain of changes, oldest first: by their hashes two copies of a project know what they have in common. */
   links(): readonly ChangeLink[];
-  /** The rows that changes after a revision touched, each as it was then; null where a change no longer says so. */
-  touchedSince(revision: number): readonly TouchedRow[] | null;
+  /** The rows that changes after a revision, up to another one, touched, each as it was then; null where a change no longer says so. */
+  touchedSince(revision: number, until?: number): readonly TouchedRow[] | null;
   /** The rows that were touched after a revision, each as it is now; null when they are more than `most` and better read again. */
   rowsSince(
     revision: number,

@@ -184,8 +184,8 @@ export class ProjectSession implements ProjectCommands {
     }));
   }
 
-  touchedSince(revision: number) {
-    return touchedSince(this.#parts.sql, revision);
+  touchedSince(revision: number, until?: number) {
+    return touchedSince(this.#parts.sql, revision, until);
   }
 
   rowsSince(revision: number, most: number) {

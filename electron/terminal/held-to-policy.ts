@@ -31,6 +31,7 @@ const WRITES: Readonly<Record<string, (options: Options, given: Arguments) => Wr
     out === undefined ? 'open' : ['list', 'show', 'get'].includes(action) ? 'rows' : 'whole',
   pack: (_options, [action]) => (action === 'out' ? 'report' : 'open'), // a mineral with its stocks
   serve: ({ withSecrets }) => (withSecrets === true ? 'whole' : 'open'),
+  audit: ({ out, redacted }) => (out === undefined || redacted === true ? 'open' : 'whole'), // rows of then, by whom
   history: wholeWithOut, // rows and figures of stocks that are no longer there
   editions: wholeWithOut, // who has written and looked at them
   'verify-brief': wholeWithOut, // what has changed since, by whom
@@ -47,8 +48,9 @@ const WRITES: Readonly<Record<string, (options: Options, given: Arguments) => Wr
 /** The project as a command may know it. Throws for one whose figures the policy of this machine keeps in it. */
 export type SeenBy = (session: Session) => Promise<Session>;
 
-/** Commands that leave secrets out by themselves, since they tell what was left out. */
+/** Commands that leave secrets out by themselves, since they tell what was left out, or ask the history. */
 const OWN_REDACTING: readonly string[] = ['export', 'brief', 'editions'];
+const OWN_REDACTED: readonly string[] = ['audit'];
 
 /**
  * Holds a command to the policy of this machine, and to what it is asked to leave out: what is seen of the project then is what
@@ -66,7 +68,9 @@ export function requirePolicy(
   const written = (WRITES[command] ?? asReport)(options, given);
   if (command === 'serve') requireServe(policy());
   if (written === 'whole') requireRedacted(policy(), false);
-  const asked = options.redacted === true || (options.redact === true && !OWN_REDACTING.includes(command));
+  const asked =
+    (options.redacted === true && !OWN_REDACTED.includes(command)) ||
+    (options.redact === true && !OWN_REDACTING.includes(command));
   return async (session) => {
     if (asked) return openSession(session);
     if (written === 'report' || written === 'figures')

@@ -228,6 +228,7 @@ export const PAGES: Pages = {
     ofStocks: true,
     load: () => import('./history/HistoryPage').then((own) => own.HistoryPage),
   },
+  audit: null,
   reconcile: null,
   figures: null,
   recovery: {
@@ -277,6 +278,7 @@ export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = 
   evidence: evidenceCommands,
   brief: briefCommands,
   editions: null,
+  audit: null,
   overview: overviewCommands,
   shares: null,
   chain: null,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { MessageSpec } from '../ipc/message';
+import { contract as auditContract } from './audit/contract';
 import { contract as blueprintContract } from './blueprint/contract';
 import { contract as briefContract } from './brief/contract';
 import { contract as chainContract } from './chain/contract';
@@ -79,6 +80,7 @@ export const CONTRACTS = {
   evidence: null,
   serve: null,
   history: historyContract,
+  audit: auditContract,
   recovery: recoveryContract,
   merge: mergeContract,
   files: filesContract,

@@ -1,6 +1,8 @@
 import type { Message } from '../base/message';
 import { fieldWords } from '../model/import-fields';
 import { ownWords } from '../model/own-fields';
+import { auditCommands } from './audit/command-words';
+import { audit } from './audit/words';
 import { blueprintCommands } from './blueprint/command-words';
 import { blueprintMessages } from './blueprint/words';
 import { briefCommands } from './brief/command-words';
@@ -189,6 +191,7 @@ export const WORDS = {
   evidence: { ...evidenceCommandWords, ...evidence },
   serve: { ...serveCommandWords },
   history: { ...historyCommands, ...history },
+  audit: { ...auditCommands, ...audit },
   recovery: { ...recoveryCommands, ...recovery, ...findingWords },
   merge: { ...mergeCommands, ...merge },
   files: { ...begin, ...filesCommands, ...home, ...sample, ...projectMessages },

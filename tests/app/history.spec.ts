@@ -9,6 +9,27 @@ import { goTo, pick, shareCell, typeShare } from './journey/verbs';
 
 const LYNAS = 'lynas-kuantan-heavy';
 
+test('what was known on a day stands beside what came since, in both languages', async ({ page }) => {
+  await setLook(page, 'en', 'light');
+  await goTo(page, 'history');
+  await page.getByTestId('audit').click();
+  const day = page.getByTestId('audit-on');
+  await day.fill('2099-01-01');
+  await day.press('Enter');
+  await expect(page.getByTestId('audit-asked')).toContainText('Changes since: 0.');
+  await expect(page.getByTestId('audit-figures-table')).toContainText('as then');
+  await expect(page.getByTestId('audit-assumptions-table')).toContainText('A-014');
+  expect(await seriousFindings(page)).toEqual([]);
+  await setLook(page, 'ja', 'light');
+  await page.getByTestId('audit').click();
+  await day.fill('2099年1月1日');
+  await day.press('Enter');
+  await expect(page.getByTestId('audit-asked')).toContainText('その後の変更：0件');
+  await day.fill('2020-01-01');
+  await day.press('Enter');
+  await expect(page.getByTestId('notice')).toContainText('履歴は');
+});
+
 test('an old change is found, opened to its cells, and taken back under a later one', async ({ page }) => {
   await setLook(page, 'en', 'light');
   await goTo(page, 'shares');

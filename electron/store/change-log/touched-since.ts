@@ -30,16 +30,17 @@ interface Touched {
 /**
  * The rows that links behind `seq` have touched, each as it was under that link, and by which link: the way back from two
  * copies of a project to the state that both came from.
+ * @param until the last link that is looked at; absent: the newest
  * @returns null where a link no longer says what it touched
  */
-export function touchedSince(sql: Sql, seq: number): TouchedRow[] | null {
+export function touchedSince(sql: Sql, seq: number, until = Infinity): TouchedRow[] | null {
   const sets = readChangeSets(sql);
   const without = linksWithoutTrace(sql, sets);
   // What was dropped began under the link and was taken back behind it.
   if (without.has(seq) && without.has(seq + 1)) return null;
   const found = new Map<string, Touched>();
   for (const set of sets) {
-    if (set.seq <= seq || without.has(set.seq)) continue;
+    if (set.seq <= seq || set.seq > until || without.has(set.seq)) continue;
     const isUndo = set.kind === 'undo';
     // An undo and a redo have no rows of their own: those of the link that they name.
     const images = storedImages(sql, isUndo || set.kind === 'redo' ? (set.ofSeq ?? set.seq) : set.seq);

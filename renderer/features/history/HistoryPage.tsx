@@ -11,6 +11,7 @@ import { JobNotice } from '../../kit/ui/JobNotice';
 import { JobProgress } from '../../kit/ui/JobProgress';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { AuditPanel } from '../audit/AuditPanel';
 import { HistoryFilters } from './HistoryFilters';
 import { HistoryTable } from './HistoryTable';
 import { asked, questionOf, showAll } from './history-asked';
@@ -40,6 +41,7 @@ export function HistoryPage() {
       {verified !== null && !stale && <VerifiedBar found={verified} />}
       {notice !== null && <NoticeBar notice={notice} />}
       {found === null && notice === null && <p className="ld-pad ld-caption">{t('history.reading')}</p>}
+      {found !== null && <AuditPanel />}
       {found !== null && <HistoryFilters found={found} />}
       {found !== null && found.entries.length > 0 && <HistoryTable entries={found.entries} />}
       {found?.total === 0 && <EmptyState sentence={t('history.empty')} />}

@@ -75,6 +75,7 @@ export const WAYS_OUT: Readonly<Record<string, readonly Words[]>> = {
   reconcile: report('P', '--series', 'jp-all-official-volume', '--with', 'jp-all-official-tonnes'),
   editions: [...report('P'), ...report('P', '--show', '1')],
   'verify-brief': report('F', 'P'),
+  audit: report('P', '--on', '2026-12-01'),
   evidence: report('P', 'share', 'JPN|Dy|separation|2026|lynas-kuantan-heavy'),
   open: [['P', '--out', 'O', '--scenario', 'ban-heavy', '--redact']],
   check: [],

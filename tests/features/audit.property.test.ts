@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { addDays, type IsoDate } from '@shared/base/calendar';
+import type { AuditView } from '@shared/features/audit/view';
+import type { RowChange } from '@shared/model/plan';
+import fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { audit } from '../../electron/features/audit/audit';
+import { createProject } from '../../electron/plan/open-project';
+import { doEdit, editsInARow } from '../plan/random-edits';
+import { newFolder } from '../tidy-up';
+import { START } from './merge/any-edits';
+import { emptySession } from './sample-session';
+
+/** LODESTONE_AUDIT_RUNS asks for more histories. */
+const RUNS = { numRuns: Number(process.env.LODESTONE_AUDIT_RUNS ?? 8), seed: 20261201 };
+const STEPS = 25;
+const ROWS = [...START].flatMap(([table, own]) =>
+  [...own.values()].map((row) => ({ table, op: 'put', row }) as RowChange),
+);
+const BEGUN = '2026-03-01' as IsoDate;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** What a view says of the day itself. */
+function knownIn({ change, figures, editions, assumptions }: AuditView) {
+  const sorted = figures.map(({ key, known }) => ({ key, known })).sort((a, b) => a.key.localeCompare(b.key));
+  return {
+    change,
+    figures: sorted,
+    editions: editions?.map(({ known }) => known),
+    assumptions: assumptions.map(({ known }) => known),
+  };
+}
+
+test('nothing that was learnt after a day stands in what was known then', { timeout: 600_000 }, async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  await fc.assert(
+    fc.asyncProperty(
+      editsInARow(STEPS),
+      fc.array(fc.nat(3), { minLength: STEPS, maxLength: STEPS }),
+      async (steps, gaps) => {
+        const session = emptySession();
+        let day = BEGUN;
+        vi.setSystemTime(`${day}T12:00:00Z`);
+        await createProject(session, join(newFolder(), 'p.lodestone'), { rows: ROWS, dataDate: null });
+        const told = new Map<IsoDate, ReturnType<typeof knownIn>>();
+        for (const [index, step] of steps.entries()) {
+          if ((gaps[index] ?? 0) > 0) told.set(day, knownIn(await audit(session, day))); // the day is over
+          day = addDays(day, gaps[index] ?? 0);
+          vi.setSystemTime(`${day}T12:00:00Z`);
+          await doEdit(session.project, step);
+        }
+        for (const [past, known] of told) {
+          const view = await audit(session, past);
+          expect(knownIn(view)).toEqual(known);
+          for (const { saidOn } of view.figures.map((one) => one.known))
+            expect(saidOn === null || saidOn <= past).toBe(true);
+          for (const { learntOn } of view.news) expect(learntOn > past).toBe(true);
+        }
+      },
+    ),
+    RUNS,
+  );
+});
