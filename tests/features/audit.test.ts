@@ -5,6 +5,7 @@ import type { AuditView } from '@shared/features/audit/view';
 import { freezeRequest } from '@shared/features/editions/contract';
 import type { RowChange } from '@shared/model/plan';
 import { TABLES } from '@shared/model/tables';
+import type { Advice } from '@shared/model/tables/advice';
 import type { Assumption } from '@shared/model/tables/assumption';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Stock } from '@shared/model/tables/stock';
@@ -211,6 +212,30 @@ describe('assumptions as of a day', () => {
   });
 });
 
+describe('advice as of a day', () => {
+  it('stands with its state of then and of now', async () => {
+    const given = {
+      id: 'a1',
+      date: '2026-06-02',
+      givenBy: 'T. Sato',
+      givenTo: 'Office 3',
+      words: 'buy',
+      note: null,
+    };
+    const open = { ...given, state: 'open', stateBy: null, stateOn: null } as Advice;
+    itIs('2026-06-02');
+    await apply('T. Sato', { table: 'advice', op: 'put', row: open });
+    itIs('2026-06-20');
+    const refused = { state: 'refused', stateBy: 'K. Arai', stateOn: '2026-06-19' as IsoDate } as const;
+    await apply('T. Sato', { table: 'advice', op: 'put', row: { ...open, ...refused } });
+    const { advice } = await on('2026-06-19');
+    expect(advice?.[0]).toMatchObject({ known: { state: 'open', words: 'buy' } });
+    expect(advice?.[0]?.since).toEqual({ state: 'refused', by: 'K. Arai', on: '2026-06-19' });
+    expect((await on('2026-06-01')).advice).toEqual([]);
+    expect((await on('2026-06-20')).advice?.[0]?.since).toBeNull();
+  });
+});
+
 describe('with what stays in the house left out', () => {
   it('names no person, no edition, no secret stock, nor one that was open then', async () => {
     const row = await dysprosium();
@@ -241,6 +266,7 @@ it('is one report: what moved stands first among the figures', async () => {
     'audit-editions',
     'audit-news',
     'audit-assumptions',
+    'audit-advice',
     'audit-figures',
   ]);
 });

@@ -6,6 +6,7 @@ import { TABLES, type TableName } from '@shared/model/tables';
 import type { Stock } from '@shared/model/tables/stock';
 import { pastSession } from '../../plan/past-session';
 import type { Session } from '../../plan/session';
+import { adviceSince } from './advice-since';
 import { assumptionsSince } from './assumptions-since';
 import { FIGURE_TABLES, knownFigures } from './known-figures';
 import { endOfDay } from './moment';
@@ -14,7 +15,7 @@ import { type Side, sideOf } from './side';
 import { COMING_TABLES, whatCame } from './what-came';
 
 const TABLES_ASKED: readonly TableName[] = [
-  ...new Set<TableName>([...FIGURE_TABLES, ...COMING_TABLES, 'assumption', 'edition', 'stock']),
+  ...new Set<TableName>([...FIGURE_TABLES, ...COMING_TABLES, 'assumption', 'edition', 'advice', 'stock']),
 ];
 
 /**
@@ -36,6 +37,7 @@ export async function audit(session: Session, on: IsoDate, redacted = false): Pr
     editions: redacted ? null : saidEditions(then, now),
     news: whatCame(then, now, moment, session.say),
     assumptions: assumptionsSince(then, now),
+    advice: redacted ? null : adviceSince(then, now),
   };
 }
 

@@ -1,7 +1,7 @@
 import { MEASURE_WORDS } from '../../model/measure-words';
 import { pair, type ReportMessage } from '../../report/report-message';
 import { type Report, reportTable } from '../../report/table';
-import type { AuditAssumption, AuditEdition, AuditFigure, AuditView } from './view';
+import type { AuditAdvice, AuditAssumption, AuditEdition, AuditFigure, AuditView } from './view';
 
 /** So many digits of a hash tell one from another for people. */
 const SHORT_HASH = 12;
@@ -23,6 +23,7 @@ export function auditReport({ on, change, changesSince, ...view }: AuditView) {
       ...(view.editions === null ? [] : [editionsTable(view.editions)]),
       newsTable(view.news),
       assumptionsTable(view.assumptions),
+      ...(view.advice === null ? [] : [adviceTable(view.advice)]),
       figuresTable(view.figures),
     ],
     notes: [view.editions === null ? 'audit.leftOut' : 'audit.papers'],
@@ -186,6 +187,44 @@ function becameOf({ since, changes }: AuditAssumption): ReportMessage {
       after: textOf(after) ?? 'audit.nothing',
     },
   }));
+}
+
+function adviceTable(advice: readonly AuditAdvice[]) {
+  return reportTable({
+    key: 'audit-advice',
+    title: 'audit.advice',
+    columns: {
+      words: { title: 'table.advice.words', format: 'text' },
+      date: { title: 'table.advice.date', format: 'date' },
+      by: { title: 'table.advice.givenBy', format: 'text' },
+      to: { title: 'table.advice.givenTo', format: 'text' },
+      state: { title: 'audit.col.state', format: 'text' },
+      since: { title: 'audit.col.since', format: 'text' },
+      decidedBy: { title: 'table.advice.stateBy', format: 'text', missing: null },
+      decidedOn: { title: 'table.advice.stateOn', format: 'date', missing: null },
+    },
+    rows: advice.map(({ key, known, since }) => {
+      const now = since === 'gone' ? null : since;
+      return {
+        key,
+        cells: {
+          words: { text: known.words },
+          date: known.date,
+          by: { text: known.givenBy },
+          to: { text: known.givenTo },
+          state: `choice.state.${known.state}` as const,
+          since:
+            since === 'gone'
+              ? 'audit.gone'
+              : now === null
+                ? 'audit.asThen'
+                : (`choice.state.${now.state}` as const),
+          decidedBy: textOf(now?.by ?? null),
+          decidedOn: now?.on ?? null,
+        },
+      };
+    }),
+  });
 }
 
 function textOf(text: string | null): ReportMessage | null {

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../base/calendar';
 import type { Mark } from '../../base/certainty';
 import type { EDITION_STATES } from '../../model/edition';
 import type { TableName } from '../../model/tables';
+import type { Advice, AdviceState } from '../../model/tables/advice';
 
 /** A figure that stood in the project, and what stands in its place now; words in the language that was asked. */
 export interface AuditFigure {
@@ -80,6 +81,17 @@ export interface AuditAssumption {
   }[];
 }
 
+/** What was advised, with its state of then, and what became of it. */
+export interface AuditAdvice {
+  readonly key: string;
+  readonly known: Pick<Advice, 'date' | 'givenBy' | 'givenTo' | 'words' | 'state'>;
+  /** Null where its state is that of then. */
+  readonly since:
+    | { readonly state: AdviceState; readonly by: string | null; readonly on: IsoDate | null }
+    | 'gone'
+    | null;
+}
+
 /** A project as it stood at the end of a day, beside what came. Nothing of it is judged. */
 export interface AuditView {
   readonly on: IsoDate;
@@ -91,4 +103,6 @@ export interface AuditView {
   readonly editions: readonly AuditEdition[] | null;
   readonly news: readonly AuditNews[];
   readonly assumptions: readonly AuditAssumption[];
+  /** Null where it stays in the house. */
+  readonly advice: readonly AuditAdvice[] | null;
 }

@@ -17,6 +17,7 @@ export const audit = messages({
   'audit.editions': { en: 'Editions of before', ja: '基準日までの版' },
   'audit.news': { en: 'What came since, beside what had been said', ja: 'その後に判明した事実と当時の記載' },
   'audit.assumptions': { en: 'Assumptions, and what became of them', ja: '前提とその後' },
+  'audit.advice': { en: 'Advice, and what became of it', ja: '提言とその後' },
   'audit.col.table': { en: 'Table', ja: '表' },
   'audit.col.row': { en: 'Row', ja: '行' },
   'audit.col.field': { en: 'Field', ja: '項目' },
