@@ -56,6 +56,7 @@ export const DOORS = {
   'electron/sheets/': [
     'form/cell-xml',
     'form/fill-workbook',
+    'form/named-form',
     'form/office-workbook',
     'own-marks',
     'read',

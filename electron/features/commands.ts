@@ -40,6 +40,7 @@ import { projectsCommand, setSlipCommand } from './projects/command';
 import { reconcileCommand } from './reconcile/command';
 import { recoverCommand } from './recovery/command';
 import { replayCommand } from './replays/command';
+import { returnCommand, verifyReturnCommand } from './returns/command';
 import { riskCommand } from './risk/command';
 import { scenarioCommand } from './scenarios/command';
 import { whatIfCommand } from './scenarios/what-if-command';
@@ -100,6 +101,7 @@ const COMMANDS: { readonly [F in Feature]?: readonly Declared[] } = {
   blueprint: [blueprintCommand],
   exporting: [exportCommand, redactCommand],
   brief: [briefCommand, verifyBriefCommand, paperHeadCommand, fillFormCommand],
+  returns: [returnCommand, verifyReturnCommand],
   editions: [editionsCommand],
   check: [checkCommand],
 };

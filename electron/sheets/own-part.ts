@@ -3,7 +3,7 @@ import type { Parts } from './write/charts/pack-zip';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A text of ours in a package, as custom XML that other programs carry along. */
-interface OwnPart {
+export interface OwnPart {
   readonly namespace: string;
   readonly root: string;
   readonly text: string;

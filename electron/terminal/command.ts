@@ -46,6 +46,8 @@ export interface ProgramPlaces {
   readonly readerLimits?: ReaderLimits;
   readonly sampleFolder: string;
   readonly sampleWorkbooks: string;
+  /** The returns with their forms. */
+  readonly returnsFolder: string;
   /** Where the administrator's policy lies, if there is one. */
   readonly policyPath: string;
 }
@@ -64,6 +66,7 @@ export function placesFrom(entryFolder: string): ProgramPlaces {
     highsPath: join(entryFolder, 'highs.wasm'),
     sampleFolder: join(resources, 'sample', 'japan'),
     sampleWorkbooks: join(resources, 'sample', 'workbooks'),
+    returnsFolder: join(resources, 'returns'),
     policyPath: policyPath(process.platform, process.env),
   };
 }

@@ -36,6 +36,8 @@ const WRITES: Readonly<Record<string, (options: Options, given: Arguments) => Wr
   editions: wholeWithOut, // who has written and looked at them
   'verify-brief': wholeWithOut, // what has changed since, by whom
   'set-slip': ({ out }) => (out === undefined ? 'open' : 'figures'),
+  return: ({ out, redact }) => (out === undefined || redact === true ? 'open' : 'whole'), // what stocks hold
+  'verify-return': wholeWithOut,
   'fill-form': ({ out }) => (out === undefined ? 'open' : 'figures'),
   recover: ({ make, saveAll, compare, takeIn, out }) =>
     make !== undefined || saveAll !== undefined || ((compare ?? takeIn) !== undefined && out !== undefined)

@@ -229,6 +229,7 @@ export const PAGES: Pages = {
     load: () => import('./history/HistoryPage').then((own) => own.HistoryPage),
   },
   audit: null,
+  returns: null,
   reconcile: null,
   figures: null,
   recovery: {
@@ -279,6 +280,7 @@ export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = 
   brief: briefCommands,
   editions: null,
   audit: null,
+  returns: null,
   overview: overviewCommands,
   shares: null,
   chain: null,

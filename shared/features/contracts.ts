@@ -81,6 +81,7 @@ export const CONTRACTS = {
   serve: null,
   history: historyContract,
   audit: auditContract,
+  returns: null,
   recovery: recoveryContract,
   merge: mergeContract,
   files: filesContract,

@@ -88,6 +88,8 @@ import { findingWords } from './recovery/finding-words';
 import { recovery } from './recovery/words';
 import { replaysCommands } from './replays/command-words';
 import { replayMessages } from './replays/words';
+import { returnsCommands } from './returns/command-words';
+import { returns } from './returns/words';
 import { riskCommands } from './risk/command-words';
 import { risk } from './risk/words';
 import { scenariosCommands } from './scenarios/command-words';
@@ -192,6 +194,7 @@ export const WORDS = {
   serve: { ...serveCommandWords },
   history: { ...historyCommands, ...history },
   audit: { ...auditCommands, ...audit },
+  returns: { ...returnsCommands, ...returns },
   recovery: { ...recoveryCommands, ...recovery, ...findingWords },
   merge: { ...mergeCommands, ...merge },
   files: { ...begin, ...filesCommands, ...home, ...sample, ...projectMessages },

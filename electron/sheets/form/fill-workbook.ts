@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import { FORM_NAMESPACE } from '../own-marks';
-import { putOwnPart } from '../own-part';
+import { type OwnPart, putOwnPart } from '../own-part';
 import { pack } from '../write/charts/pack-zip';
 import { upToLast } from '../xml-tags';
 import { type FormValue, mergedOver, withCell, withoutResults } from './cell-xml';
@@ -19,6 +19,11 @@ interface FilledCell {
  * @throws Refusal `refusal.form.formula`, `.merged`: nothing is written then
  */
 export function filledForm(form: OfficeWorkbook, cells: readonly FilledCell[], keys: string): Uint8Array {
+  return packageOf(form, cells, { namespace: FORM_NAMESPACE, root: 'form', text: keys });
+}
+
+/** The same with any part of ours. @throws as filledForm() */
+export function packageOf(form: OfficeWorkbook, cells: readonly FilledCell[], own: OwnPart): Uint8Array {
   const { file, workbookPart } = form;
   const parts = new Map(form.parts);
   for (const { cell, value } of cells) {
@@ -37,7 +42,7 @@ export function filledForm(form: OfficeWorkbook, cells: readonly FilledCell[], k
   }
   const workbook = parts.get(workbookPart)?.toString('utf8') ?? '';
   parts.set(workbookPart, Buffer.from(calculatedOnLoad(workbook), 'utf8'));
-  putOwnPart(parts, workbookPart, { namespace: FORM_NAMESPACE, root: 'form', text: keys });
+  putOwnPart(parts, workbookPart, own);
   return pack(parts);
 }
 

@@ -18,6 +18,8 @@ export interface OfficeWorkbook {
   readonly workbookPart: string;
   readonly date1904: boolean;
   readonly sheets: readonly SheetPart[];
+  /** The names that people gave to cells. */
+  readonly names: readonly string[];
   /** The cell that a place means. @throws Refusal `refusal.form.*` where the form has no such place */
   cellAt(place: FormPlace): FormCell;
   /** What the cells of a sheet say, by their address, without those that say nothing; none where there is no such sheet. */
@@ -34,7 +36,7 @@ export interface FormCell extends ReadCell {
 }
 
 /** Every part of the package, also those that nothing here reads. @throws Refusal `refusal.file.damaged` where one cannot be unpacked */
-async function partsOf(path: string, file: string): Promise<Parts> {
+export async function partsOf(path: string, file: string): Promise<Parts> {
   try {
     return await unpack(await readPlainFile(path));
   } catch (error) {
@@ -69,6 +71,7 @@ export async function openForm(path: string): Promise<OfficeWorkbook> {
       workbookPart,
       date1904,
       sheets,
+      names: [...names.keys()].filter((name) => !name.startsWith('_xlnm.')),
       textsOf: (name) => {
         const sheet = sheets.find((one) => one.name === name);
         const cells = sheet === undefined ? [] : readSheet(sheet);

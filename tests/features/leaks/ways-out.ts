@@ -76,6 +76,11 @@ export const WAYS_OUT: Readonly<Record<string, readonly Words[]>> = {
   editions: [...report('P'), ...report('P', '--show', '1')],
   'verify-brief': report('F', 'P'),
   audit: report('P', '--on', '2026-12-01'),
+  return: ['21', '22', '24'].map((article) => [
+    ...['P', '--pack', `eu-2024-1252-${article}`, '--economy', 'JPN', '--material', 'Dy', '--year', '2026'],
+    ...['--day', '2026-12-01', '--redact', '--out', 'O.docx'],
+  ]),
+  'verify-return': [],
   evidence: report('P', 'share', 'JPN|Dy|separation|2026|lynas-kuantan-heavy'),
   open: [['P', '--out', 'O', '--scenario', 'ban-heavy', '--redact']],
   check: [],
