@@ -3,7 +3,7 @@ import { messages } from '../../base/message';
 /** What its commands say. */
 export const returnsCommands = messages({
   'terminal.return': {
-    en: 'a return that a law asks for, written into its form with no figure typed; without --pack the returns that there are',
+    en: 'a return that a law asks for, in its form; without --pack all that there are',
     ja: '法令に基づく報告を様式に出力（数値の手入力なし）。--packを省くと報告の一覧を表示',
   },
   'terminal.return.pack': { en: 'which return, by its id', ja: '報告のID' },

@@ -20,7 +20,7 @@ export const returns = messages({
     ja: '未記載（理由を記入）：{{all}}項目中{{count}}項目。',
   },
   'returns.written': {
-    en: '{{name}}: {{fields}} answers, none typed; missing with their notice: {{missing}}.',
+    en: '{{name}}: {{fields}} {{fields, answer|answers}}, none typed; missing with their notice: {{missing}}.',
     ja: '{{name}}：回答{{fields}}項目（手入力なし）、理由を付した未記載{{missing}}項目。',
   },
   'returns.rule': {
@@ -32,7 +32,7 @@ export const returns = messages({
   'returns.verdict.typed': { en: 'typed over', ja: '手入力で変更' },
   'returns.verdict.gone': { en: 'no longer there', ja: '項目なし' },
   'returns.verified': {
-    en: '{{pack}}: {{held}} of {{all}} answers hold.',
+    en: '{{pack}}: answers that hold: {{held}} of {{all}}.',
     ja: '{{pack}}：{{all}}項目中{{held}}項目は変更ありません。',
   },
   'refusal.return.unknown': {
