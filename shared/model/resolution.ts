@@ -2,6 +2,7 @@ import { derivedFrom } from '../base/derived';
 import { Refusal } from '../base/refusal';
 import { byId } from './catalogue';
 import { withNewYears } from './new-years';
+import { withOpeningLevels } from './opening-levels';
 import type { Plan, ScenarioBook } from './plan';
 import { keepGroups, rowsWith, shareOfKey } from './plan-rows';
 import { releasesUnder } from './release-override';
@@ -65,15 +66,20 @@ export function resolveScenario(
   window?: ResolvedScenario['window'],
 ): ResolvedScenario {
   const chain = scenarioChain(book, scenarioId);
+  const when = window ?? resolveWindow(chain);
+  const rows = rowsOf(plan, scenarioId, [book], () => rowsOfChain(plan, book, [...chain].reverse()));
   return {
     scenario: chain[0] as Scenario, // scenarioChain returns at least the scenario itself
     chain,
-    window: window ?? resolveWindow(chain),
+    window: when,
     allocation: resolveAllocation(chain),
     costs: book.costs.filter((item) => byId(chain, item.scenarioId) !== undefined),
-    ...rowsOf(plan, scenarioId, [book], () => rowsOfChain(plan, book, [...chain].reverse())),
+    ...rows,
+    plan: openingOn(rows.plan, when.start, [], () => withOpeningLevels(rows, when.start)),
   };
 }
+
+const openingOn = derivedFrom<Plan>({ names: 8 });
 
 type RowsOfChain = Pick<ResolvedScenario, 'plan' | 'shocks' | 'overrides'>;
 const rowsOf = derivedFrom<RowsOfChain>({ versions: 2 });

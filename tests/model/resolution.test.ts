@@ -4,7 +4,7 @@ import type { MaterialId } from '@shared/model/material';
 import type { Plan, ScenarioBook } from '@shared/model/plan';
 import { resolveScenario, scenarioChain } from '@shared/model/resolution';
 import type { ScenarioWindow } from '@shared/model/scenario';
-import { keyOf } from '@shared/model/table';
+import { keyOf, newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Override } from '@shared/model/tables/override';
 import type { Scenario } from '@shared/model/tables/scenario';
@@ -262,5 +262,44 @@ describe('shocks', () => {
     const more = [...shocks, shock('middle', 'late', 0)];
     const ids = resolveScenario(plan, book({ shocks: more }), 'leaf').shocks.map(({ id }) => id);
     expect(ids).toEqual(['first', 'second', 'late', 'own']);
+  });
+});
+
+describe('what a stock opens with', () => {
+  const level = (date: string, tonnes: number, tier: 'national' | 'firm' = 'national') =>
+    newRow(TABLES.stockLevel, {
+      id: `${tier} ${date}`,
+      economyId: JPN,
+      materialId: DY,
+      tier,
+      date: isoDate(date),
+      tonnes,
+      mark: 'estimated',
+    });
+  const levels = [level('2025-12-31', 90), level('2026-04-01', 80), level('2026-03-31', 7, 'firm')];
+  const opened = (start: string, overrides: readonly Override[] = [], own = levels) => {
+    const window = { economyId: JPN, stage: 'separation', start: isoDate(start), days: 30 } as const;
+    const book = { scenarios: [scenario('s', null, window)], shocks: [], overrides, costs: [] };
+    const given = { ...plan, levels: own };
+    return { given, stocks: resolveScenario(given, book, 's').plan.stocks };
+  };
+  const said = override('s', 'stock.tonnes', 'JPN|Dy|national', 70);
+
+  it.each([
+    ['the last level before the first day', '2026-04-01', [], 90],
+    ['that of the very day before', '2026-04-02', [], 80],
+    ['its own amount before all levels', '2025-12-31', [], 100],
+    ['what a scenario says, whatever is kept', '2026-04-02', [said], 70],
+  ] as const)('is %s', (_name, start, overrides, tonnes) => {
+    expect(opened(start, overrides).stocks[0]?.tonnes).toBe(tonnes);
+  });
+
+  it('has the mark of the level, and no range of the amount that it replaces', () => {
+    expect(opened('2026-04-01').stocks[0]).toMatchObject({ mark: 'estimated', low: null, high: null });
+  });
+
+  it('leaves the list that it is where no level is kept', () => {
+    const { given, stocks } = opened('2026-04-01', [], []);
+    expect(stocks).toBe(given.stocks);
   });
 });
