@@ -20,13 +20,20 @@ export const LEFT_OUT = '-';
  * The one gate of the house: every way out (copy, workbook, brief, reports, rows, packs) gives of a row what this gives, and
  * nothing besides. It goes by what tables and fields declare and by what rows refer to, never by what words say: a source leaves
  * where a row that leaves cites it; an assumption that somebody has opened stays closed where the note of a secret stock
- * names it, or where it rests on a source that stays.
+ * names it, or where it rests on a source that stays. Of a source that may not leave the house (licensed prices) nothing does:
+ * neither itself nor a row that was read in it, but for one that others name, which then names no source.
  */
 export function openView(all: AllRows): OpenView {
   const isSecret = secretRows(all.stock);
+  const restricted = new Set(all.source.filter((row) => row.restricted).map(({ id }) => id));
+  const readInside = (row: AnyRow): boolean =>
+    'sourceId' in row && typeof row.sourceId === 'string' && restricted.has(row.sourceId);
   const notes = all.stock.filter(TABLES.stock.isSecret).flatMap(({ note }) => note ?? []);
   const stays = (table: TableName, row: AnyRow): boolean =>
-    isSecret(table, row) || ANY_TABLE[table].staysInside(row);
+    isSecret(table, row) ||
+    ANY_TABLE[table].staysInside(row) ||
+    restricted.has(table === 'source' ? row.id : '') ||
+    (!NAMED.has(table) && readInside(row));
   const cited = new Set<string>();
   const cites = (tables: readonly TableName[]): void => {
     for (const table of tables)
@@ -50,9 +57,16 @@ export function openView(all: AllRows): OpenView {
     // An assumption is another row of its table.
     const row = table === 'assumption' ? (asClosed(given as Assumption) as typeof given) : given;
     if (stays(table, row) || (table === 'source' && !cited.has(row.id))) return null;
-    return withoutClosed(table, row);
+    return withoutClosed(table, readInside(row) ? { ...row, sourceId: null } : row);
   };
 }
+
+/** Tables whose rows others name: such a row stays where it is, without the source that stays. */
+const NAMED: ReadonlySet<string> = new Set(
+  TABLE_NAMES.flatMap((table) =>
+    Object.values(ANY_TABLE[table].fields).flatMap(({ references }) => references ?? []),
+  ),
+);
 
 /** The rows of a project as they leave, with an empty stock where all of a material are secret. */
 export function openRows(all: AllRows): AllRows {

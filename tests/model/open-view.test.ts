@@ -164,3 +164,39 @@ function withoutSources(): AllRows {
   ]);
   return Object.fromEntries(bare) as AllRows; // the same rows
 }
+
+describe('what was read in a source that may not leave the house', () => {
+  const [given] = EVERY_TABLE.source as readonly [Source];
+  const licensed = { ...given, id: 'licensed', restricted: true };
+  const withLicensed = (table: TableName): AllRows => {
+    const open = table === 'stock' ? { secret: false } : {};
+    const rows = EVERY_TABLE[table].map((row) => ({ ...row, ...open, sourceId: 'licensed' }));
+    return withStock(false, { source: [given, licensed], [table]: rows });
+  };
+  const named = new Set(
+    TABLE_NAMES.flatMap((table) =>
+      Object.values(ANY_TABLE[table].fields).flatMap(({ references }) => references ?? []),
+    ),
+  );
+  const cite = TABLE_NAMES.filter(
+    (table) => 'sourceId' in ANY_TABLE[table].fields && !ANY_TABLE[table].isInside,
+  );
+
+  it.each(cite.filter((table) => !named.has(table as never)))('stays: every row of %s', (table) => {
+    expect(leaving(withStock(false), table).length).toBeGreaterThanOrEqual(
+      leaving(withLicensed(table), table).length,
+    );
+    expect(leaving(withLicensed(table), table)).toEqual([]);
+  });
+
+  it.each(cite.filter((table) => named.has(table as never)))(
+    'leaves without it where others name it: %s',
+    (table) => {
+      for (const row of leaving(withLicensed(table), table)) expect(row.sourceId).toBeNull();
+    },
+  );
+
+  it('stays itself', () => {
+    expect(leaving(withLicensed('price'), 'source').map(({ id }) => id)).not.toContain('licensed');
+  });
+});

@@ -85,7 +85,7 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       address: 'https://example.org/a',
       licence: 'CC BY 4.0',
       accessed: isoDate('2026-01-15'),
-      restricted: true,
+      restricted: false,
     },
   ],
   country: [
