@@ -7,6 +7,8 @@ import type { CountryId } from '@shared/model/country';
 import { type Figure, INDICATORS, type IndicatorId, type LabelledFigure } from '@shared/model/indicator';
 import type { MaterialId } from '@shared/model/material';
 import type { RowChange } from '@shared/model/plan';
+import { newRow } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { materialOverview } from '../../electron/features/overview/material-overview';
 import { type RiskQuestion, risk } from '../../electron/features/risk/risk';
@@ -34,6 +36,44 @@ function figureOf(view: RiskView, materialId: string, stage: Stage, indicator: I
   if (found === undefined) throw new Error(`${materialId} ${stage} ${indicator} is not in the view`);
   return found;
 }
+
+describe('control', () => {
+  it('says who owns the suppliers, and of how much that is known', async () => {
+    const session = await sampleSession();
+    const asked = ask({ materialIds: [DY], stage: 'separation' });
+    const stageOf = async () => (await risk(session, asked)).materials[0]?.stages[0];
+    const before = await stageOf();
+    expect(before?.control).toBeNull();
+    const { suppliers } = await session.project.reference();
+    // Half of every supplier in China is owned from there; nobody says who owns the rest.
+    await session.project.apply(
+      { who: 'analyst', label: 'owners', reason: null },
+      suppliers
+        .filter(({ countryId }) => countryId === CHN)
+        .map(
+          ({ id: supplierId }): RowChange => ({
+            table: 'supplierOwner',
+            op: 'put',
+            row: newRow(TABLES.supplierOwner, {
+              ...{
+                id: `owner ${supplierId}`,
+                supplierId,
+                owner: 'Parent',
+                countryId: CHN,
+                percent: 50,
+                mark: 'known',
+              },
+            }),
+          }),
+        ),
+    );
+    const china = before?.shares.find(({ countryId }) => countryId === CHN)?.percent ?? 0;
+    const control = (await stageOf())?.control;
+    expect(control?.percent.low).toBeCloseTo(china / 2, 9);
+    expect(control?.named).toBeCloseTo(china / 2, 9);
+    expect(control?.percent.high).toBeCloseTo(100 - (before?.restPercent ?? 0), 6);
+  });
+});
 
 describe('risk of the sample', () => {
   let view: RiskView;

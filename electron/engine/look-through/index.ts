@@ -1,3 +1,4 @@
+export { controlOn } from './control';
 export { dependenceOn, minedAtLeast, restsOnEstimates, touchesAnywhere } from './dependence';
 export { directShares } from './direct-shares';
 export { oreOrigins } from './ore-origins';

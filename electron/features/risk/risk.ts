@@ -1,3 +1,4 @@
+import { groupBy } from '@shared/base/group-by';
 import { Refusal } from '@shared/base/refusal';
 import type { MaterialRisk, RiskInput, RiskView, StageRisk } from '@shared/features/risk/contract';
 import { byId } from '@shared/model/catalogue';
@@ -6,6 +7,7 @@ import type { LabelledFigure } from '@shared/model/indicator';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference } from '@shared/model/plan';
 import { isCritical, membersOf, worstStage } from '../../engine/indicators';
+import { controlOn } from '../../engine/look-through';
 import { beyondOthers, physicalLimits, withAverageMined, withinMined } from '../../plan/case/physical-limits';
 import { describedStages, projectCase } from '../../plan/case/project-case';
 import { readProjectRows } from '../../plan/case/project-rows';
@@ -55,6 +57,8 @@ export async function risk(
     throw new Refusal('refusal.risk.importanceOfMany', {}, { field: 'economicImportance' });
   const countryIds = countriesOf(reference, question.country);
   const materialIds = materialsOf(reference, plan, question);
+  const owned = groupBy(reference.owners, ({ supplierId }) => String(supplierId));
+  const ownersOf = (supplierId: string) => owned.get(supplierId) ?? [];
   const materials = materialIds.map((materialId): MaterialRisk => {
     const wanted = describedStages(plan, { economyId, materialId, year }).filter(
       (each) => stage === null || each === stage,
@@ -77,6 +81,7 @@ export async function risk(
           (stage) =>
             worldShares(rows.series, rows.observations, materialOf(reference, materialId), stage, year),
         ),
+        control: controlOn(item.chain.inflows, ownersOf, new Set(countryIds)),
         limits: physicalLimits(item, rows.series, rows.observations),
       };
     });

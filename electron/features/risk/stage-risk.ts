@@ -29,6 +29,7 @@ export function stageRisk(item: StageCase, countryIds: readonly CountryId[]): St
       ...dependenceFigures(item, countryIds),
     ],
     scopes: supplyRiskScopes(item, named),
+    control: null,
     limits: [],
   };
 }

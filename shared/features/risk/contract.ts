@@ -63,6 +63,14 @@ export interface StageRisk {
   readonly figures: readonly LabelledFigure[];
   /** Supply risk with each scope counted alone; null where the scope is not known. */
   readonly scopes: { readonly world: Figure | null; readonly own: Figure | null };
+  /**
+   * Percent of the supply from suppliers that X owns, at the last step: at least, and at most where nobody names the owner; `named`:
+   * of how much of it owners are on record. Null where none is.
+   */
+  readonly control: {
+    readonly percent: { readonly low: number; readonly high: number };
+    readonly named: number;
+  } | null;
   /** Countries that supply more than they mined: the rest of it was mined elsewhere. */
   readonly limits: readonly PhysicalLimitView[];
 }

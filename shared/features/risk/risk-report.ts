@@ -41,7 +41,12 @@ export function riskReport({ economyId, year, countryIds, materials, targets, so
     title: 'risk.figures',
     columns: FIGURES,
     rows: figures.map(({ materialId, figure }) => figureRow(materialId, figure, sources)),
-    notes: [materials.flatMap(headline), materials.flatMap(changes), materials.flatMap(limits)]
+    notes: [
+      materials.flatMap(headline),
+      materials.flatMap(changes),
+      materials.flatMap((one) => controls(one, countryIds)),
+      materials.flatMap(limits),
+    ]
       .filter(({ length }) => length > 0)
       .map((lines) => ({ lines })),
   });
@@ -145,6 +150,27 @@ function changeMessage(
       })),
     },
   };
+}
+
+/** The third bar beside direct and look-through: by the country of the owners. */
+function controls({ materialId, stages }: MaterialRisk, countryIds: RiskView['countryIds']): ReportMessage[] {
+  return stages.flatMap(({ stage, control }): ReportMessage[] =>
+    control === null
+      ? []
+      : [
+          {
+            key: 'cli.risk.control',
+            with: {
+              material: { text: materialId },
+              stage: `stage.${stage}`,
+              countries: countryIds.map((id) => ({ of: 'country', id }) as const),
+              low: { decimals: 1, value: control.percent.low },
+              high: { decimals: 1, value: control.percent.high },
+              named: { decimals: 1, value: control.named },
+            },
+          },
+        ],
+  );
 }
 
 function limits({ materialId, stages }: MaterialRisk): ReportMessage[] {

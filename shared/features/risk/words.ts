@@ -368,6 +368,10 @@ export const risk = messages({
     ja: 'EUの算式による集中リスク',
   },
   'cli.risk.headlineRisk.supply_risk': { en: 'supply risk', ja: '供給リスク' },
+  'cli.risk.control': {
+    en: '{{material}}, {{stage}}: {{low}} to {{high}} % of the supply comes from suppliers owned from {{countries}}; owners are named for {{named}} % of it.',
+    ja: '{{material}}、{{stage}}：供給の{{low}}～{{high}}%は{{countries}}の所有者による供給元から（所有者の記録は供給の{{named}}%分）。',
+  },
   'cli.risk.limit': {
     en: '{{material}}, {{stage}}: {{country}} supplies {{supplied}} t REO and mined {{mined}} t in {{year}}: at most {{percent}} % of it can be its own ore (all rare earths together).',
     ja: '{{material}}、{{stage}}：{{country}}の供給量は{{supplied}} t（REO換算）、{{year}}年の採掘量は{{mined}} t。自国鉱石は最大{{percent}}%（全レアアースの合計）。',

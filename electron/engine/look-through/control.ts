@@ -1,0 +1,42 @@
+import type { Bounds } from '@shared/model/dependence';
+
+/** A part of a supplier, by the country of who owns it. */
+export interface OwnedPart {
+  readonly countryId: string;
+  /** Percent of the supplier. */
+  readonly percent: number;
+}
+
+/** Who is behind a supply by the country of the owners, percent of the supply. */
+export interface Control {
+  /** Owned from the countries asked for: for certain, and with all that no row names. */
+  readonly percent: Bounds;
+  /** Of how much of the supply the owners are named. */
+  readonly named: number;
+}
+
+/**
+ * What of a supply comes from suppliers that are owned from a country or group, at the last step. A part that no row names is
+ * nobody's for certain and may be theirs: the country of the plant says nothing of its owner. Parts above 100 together are taken
+ * relative to their sum. Null where no owner of any supplier is named. Source: docs/engine.md 13.9.
+ */
+export function controlOn(
+  inflows: readonly { readonly nodeId: string; readonly percent: number }[],
+  ownersOf: (supplierId: string) => readonly OwnedPart[],
+  countryIds: ReadonlySet<string>,
+): Control | null {
+  let [theirs, named, all] = [0, 0, 0];
+  for (const { nodeId, percent } of inflows) {
+    const parts = ownersOf(nodeId);
+    const sum = sumOf(parts);
+    const whole = Math.max(100, sum);
+    all += percent;
+    named += (percent * sum) / whole;
+    theirs += (percent * sumOf(parts.filter(({ countryId }) => countryIds.has(countryId)))) / whole;
+  }
+  return named === 0 ? null : { percent: { low: theirs, high: theirs + (all - named) }, named };
+}
+
+function sumOf(parts: readonly OwnedPart[]): number {
+  return parts.reduce((sum, { percent }) => sum + percent, 0);
+}
