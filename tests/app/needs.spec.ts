@@ -50,7 +50,7 @@ test('a need of the plan is edited, filled on, and undone', async ({ page }, inf
   await expect(page.getByTestId('need-inspector')).toContainText('Figure of 2028, 10 % a year.');
   await page.screenshot({ path: info.outputPath('filled.png') });
   await page.getByTestId('undo').click();
-  await expect(figure(2029), 'the column where a year begins').toHaveText('');
+  await expect(figure(2029)).toHaveCount(0);
   for (let step = 0; step < 2; step++) await page.getByTestId('undo').click();
   await expect(figure(2026)).toHaveText(before);
 });

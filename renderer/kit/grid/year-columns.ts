@@ -2,7 +2,7 @@ import type { Translate } from '@shared/base/message';
 import { type FigureLine, type FigureSheet, figureColumn } from './figure-sheet';
 import type { ColDef } from './grid-types';
 
-const YEAR = /^year-(\d+)$/;
+const YEAR = /^(?:year|next)-(\d+)$/;
 
 /** The id of a year's column. */
 export function yearColumnId(year: number): string {
@@ -12,6 +12,11 @@ export function yearColumnId(year: number): string {
 /** The year that can be added behind those of a grid. */
 export function nextYear(years: readonly number[]): number {
   return (years.at(-1) ?? new Date().getFullYear() - 1) + 1;
+}
+
+/** The id of the column where a year begins: until it has a figure it is none of the years. */
+export function nextColumnId(year: number): string {
+  return `next-${year}`;
 }
 
 /** The year of a column; null for another column. */
@@ -26,7 +31,7 @@ export function newYearColumn<Line extends FigureLine>(
   {
     t,
     cellOf,
-    id = yearColumnId(year),
+    id = nextColumnId(year),
   }: {
     readonly t: Translate;
     readonly cellOf: FigureSheet<Line>['cellOf'];

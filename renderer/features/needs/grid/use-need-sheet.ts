@@ -3,7 +3,7 @@ import type { MaterialId } from '@shared/model/material';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { useMemo } from 'react';
 import type { FigureSheet } from '../../../kit/grid/figure-sheet';
-import { nextYear, yearColumnId } from '../../../kit/grid/year-columns';
+import { nextColumnId, nextYear, yearColumnId } from '../../../kit/grid/year-columns';
 import { useWords } from '../../../kit/state/language';
 import { unitBehind } from '../../../kit/state/mass-of';
 import type { ReferenceLookup } from '../../../kit/state/reference';
@@ -62,7 +62,7 @@ export function useNeedSheet(
       }),
       across: [
         ...years.map((year) => ({ id: yearColumnId(year), head: String(year) })),
-        ...(editable ? [{ id: yearColumnId(nextYear(years)), head: String(nextYear(years)) }] : []),
+        ...(editable ? [{ id: nextColumnId(nextYear(years)), head: String(nextYear(years)) }] : []),
         ...NEED_TERMS.map((id) => ({ id, head: t(TERM_HEADS[id]) })),
       ],
       yearColumn: yearColumnId,

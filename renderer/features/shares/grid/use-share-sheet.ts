@@ -1,7 +1,7 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
 import { useMemo } from 'react';
 import type { FigureSheet } from '../../../kit/grid/figure-sheet';
-import { nextYear, yearColumnId } from '../../../kit/grid/year-columns';
+import { nextColumnId, nextYear, yearColumnId } from '../../../kit/grid/year-columns';
 import { useWords } from '../../../kit/state/language';
 import { shareColumns } from './columns';
 import { shareCells } from './share-figures';
@@ -35,10 +35,10 @@ export function useShareSheet(
     return {
       cellOf,
       columns: shareColumns({ years, yearIndex, editable, withBase, cellOf, originLabel, wide }, { t, f }),
-      across: (editable ? [...years, nextYear(years)] : years).map((year) => ({
-        id: yearColumnId(year),
-        head: String(year),
-      })),
+      across: [
+        ...years.map((year) => ({ id: yearColumnId(year), head: String(year) })),
+        ...(editable ? [{ id: nextColumnId(nextYear(years)), head: String(nextYear(years)) }] : []),
+      ],
       yearColumn: yearColumnId,
     };
   }, [yearKey, yearIndex, withBase, editable, economyId, materialId, stage, originLabel, wide, t, f]);
