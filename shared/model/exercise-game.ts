@@ -92,7 +92,7 @@ export interface Delay {
 }
 
 /** A turn as the group saw it, and as it was, with what it had decided by then. */
-export interface TurnAfter {
+interface TurnAfter {
   readonly day: number;
   readonly believed: GameLoss;
   readonly wasSo: GameLoss;
@@ -116,7 +116,7 @@ export interface Course {
 }
 
 /** Which course was the best in hindsight: the solver's, or one that loses less when it is run by day. */
-export const HINDSIGHTS = ['solver', 'known', 'moved', 'group', 'nothing'] as const;
+const HINDSIGHTS = ['solver', 'known', 'moved', 'group', 'nothing'] as const;
 
 /** One group's exercise looked at from its end. */
 export interface GroupAfter extends Course {

@@ -11,8 +11,7 @@ const bothWords = z.strictObject({
 });
 
 /** What an inject is: a rumour is marked as such. */
-export const INJECT_KINDS = ['event', 'measure', 'plant', 'message', 'rumour'] as const;
-export type InjectKind = (typeof INJECT_KINDS)[number];
+const INJECT_KINDS = ['event', 'measure', 'plant', 'message', 'rumour'] as const;
 
 /** A day counted from the first one of the exercise, which is day 0. */
 const day = z.number().int().min(0).max(7_320);
@@ -50,7 +49,6 @@ const turn = z.strictObject({
   /** Time that the group has, minutes. */
   minutes: z.number().int().min(1).max(600),
 });
-export type ExerciseTurn = z.output<typeof turn>;
 
 /** A scripted situation in turns, as a file says it (schema exercise). */
 export const exerciseScript = z.strictObject({

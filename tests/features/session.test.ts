@@ -158,6 +158,7 @@ describe('making', () => {
       datedReliefs: [],
       ramps: [],
       releases: [],
+      levels: [],
     });
     const { countries, materials, suppliers } = await session.project.reference();
     expect([countries.length > 60, materials.length > 15, suppliers.length]).toEqual([true, true, 0]);

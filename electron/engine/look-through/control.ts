@@ -1,7 +1,7 @@
 import type { Bounds } from '@shared/model/dependence';
 
 /** A part of a supplier, by the country of who owns it. */
-export interface OwnedPart {
+interface OwnedPart {
   readonly countryId: string;
   /** Percent of the supplier. */
   readonly percent: number;

@@ -15,7 +15,7 @@ import { bookPrices, type LeverPrices } from '../solve/lever-prices';
 import { shortOffers } from '../solve/short-offers';
 
 /** A script laid over the project that is open, as plain data for the engine, and what is said of it. */
-export interface LaidScript extends ExercisePlan {
+interface LaidScript extends ExercisePlan {
   readonly game: Game;
 }
 

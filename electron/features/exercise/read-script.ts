@@ -35,7 +35,7 @@ export async function inFile<Result>(path: string, work: () => Result | Promise<
 }
 
 /** What types cannot say of a script. @throws Refusal with the field */
-export function checkScript({ turns, days, injects }: ExerciseScript): void {
+function checkScript({ turns, days, injects }: ExerciseScript): void {
   for (const [at, { day }] of turns.entries()) {
     const before = turns[at - 1];
     if (day >= days || (before !== undefined && day <= before.day))

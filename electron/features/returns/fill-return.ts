@@ -79,7 +79,7 @@ function answerText(
 }
 
 /** What was written. */
-export interface WrittenReturn {
+interface WrittenReturn {
   readonly name: string;
   readonly fields: number;
   readonly missing: number;

@@ -66,7 +66,12 @@ export function pasteInto({ table, words, rowName, shownAt, onAdded }: PasteInto
     }
     openLaid(
       rowSource({
-        ...{ table, block, asked, lines: said, hasHeads: under.hasHeads, fields: under.fields },
+        table,
+        block,
+        asked,
+        lines: said,
+        hasHeads: under.hasHeads,
+        fields: under.fields,
         write: (over, added) => {
           const [rest, kept] = withoutRest(said, asked, over, added);
           return lines(rest, block, under, kept);

@@ -31,23 +31,35 @@ export function changedLines(
       .filter(({ published, isGone }) => !isReplaced && !isGone && published > since)
       .map(
         ({ at, published }): ChangedLine => ({
-          ...{ key: `ring ${rule.id} ${at}`, says: 'overview.changed.rang', of: rule },
-          ...{ date: published, month: null, count: 1 },
+          key: `ring ${rule.id} ${at}`,
+          says: 'overview.changed.rang',
+          of: rule,
+          date: published,
+          month: null,
+          count: 1,
         }),
       ),
   );
   const passed = dates.map(
     ({ date, measureId, is, ...of }): ChangedLine => ({
-      ...{ key: `${is} ${measureId} ${date}`, says: IS[is], of },
-      ...{ date, month: null, count: 1 },
+      key: `${is} ${measureId} ${date}`,
+      says: IS[is],
+      of,
+      date,
+      month: null,
+      count: 1,
     }),
   );
   const of = (says: MessageKey, count: 'months' | 'revised'): ChangedLine[] =>
     (months ?? [])
       .filter((one) => one[count] > 0)
       .map((one) => ({
-        ...{ key: `${count} ${one.seriesId}`, says, of: one },
-        ...{ date: null, month: one.newest, count: one[count] },
+        key: `${count} ${one.seriesId}`,
+        says,
+        of: one,
+        date: null,
+        month: one.newest,
+        count: one[count],
       }));
   return [
     ...rings,

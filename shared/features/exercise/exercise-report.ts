@@ -180,7 +180,7 @@ function turnTable({ levers }: ExerciseView, team: Team, { turns }: GroupAfter, 
 }
 
 /** Each decision with its amount, and the reason once. */
-export function madeMessage(levers: readonly Lever[], made: readonly ExerciseDecision[]): ReportMessage {
+function madeMessage(levers: readonly Lever[], made: readonly ExerciseDecision[]): ReportMessage {
   const reasons = [...new Set(made.flatMap(({ why }) => (why === '' ? [] : [why])))];
   return [
     ...made.map(
@@ -219,6 +219,6 @@ function injectMessage({ injects }: ExerciseScript, id: string): ReportMessage {
 }
 
 /** Words of a script, said in the language of the reader. */
-export function wordsMessage({ en, ja }: { readonly en: string; readonly ja: string }): ReportMessage {
+function wordsMessage({ en, ja }: { readonly en: string; readonly ja: string }): ReportMessage {
   return { nameEn: en, nameJa: ja };
 }

@@ -110,7 +110,11 @@ export function leadOf({ economyId, partnerId, rows }: MonthsView): ReportMessag
   return {
     key: leadKey(row),
     with: {
-      ...{ month: monthMessage(newest.month), series, value: valueMessage(row), low, high },
+      month: monthMessage(newest.month),
+      series,
+      value: valueMessage(row),
+      low,
+      high,
       economy: { of: 'country', id: economyId },
       partner: partnerMessage(partnerId),
     },

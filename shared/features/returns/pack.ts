@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../base/message';
 
 /** What a return asks of a project, by the key of each answer (electron/features/returns/answers.ts). */
-export const RETURN_UNITS = ['mass', 'percent', 'days'] as const;
+const RETURN_UNITS = ['mass', 'percent', 'days'] as const;
 const said = z.strictObject({ en: z.string().min(1), ja: z.string().min(1) });
 
 /** A return as data: whose law, who asks, when, and the answer behind each control of its form. */

@@ -33,7 +33,7 @@ export interface LeftOut {
 }
 
 /** Where a block stands in a grid of figures. */
-export interface LaidFigures<Line extends FigureLine> {
+interface LaidFigures<Line extends FigureLine> {
   readonly figures: readonly LaidFigure<Line>[];
   readonly left: readonly LeftOut[];
   /** Names that the grid does not have, as they are written. */
@@ -44,7 +44,7 @@ export interface LaidFigures<Line extends FigureLine> {
   readonly touched: ReadonlySet<string>;
 }
 
-export type ColumnRole =
+type ColumnRole =
   | { readonly is: 'column'; readonly id: string }
   | { readonly is: 'names' | 'year' | 'said' };
 

@@ -46,7 +46,7 @@ export interface LaidPasting extends Looked {
 }
 
 /** Shares of the plan go through the import, whatever else through its page. */
-export type Pasting = ImportPasting | LaidPasting;
+type Pasting = ImportPasting | LaidPasting;
 
 export const pasting = createStore<{ readonly paste: Pasting | null }>({ paste: null });
 
