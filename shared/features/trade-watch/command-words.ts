@@ -12,7 +12,7 @@ export const tradeWatchCommands = messages({
     ja: '--partnerと--sinceは--monthsと合わせて使います。--monthsを加えてください。',
   },
   'usage.trade-watch.since': {
-    en: '“{{text}}” is no month. Write --since as 2020-01.',
+    en: '"{{text}}" is no month. Write --since as 2020-01.',
     ja: '「{{text}}」は月ではありません。--sinceは2020-01のように書いてください。',
   },
   'terminal.trade-watch.months': {

@@ -75,7 +75,7 @@ export const WAYS_OUT: Readonly<Record<string, readonly Words[]>> = {
   reconcile: report('P', '--series', 'jp-all-official-volume', '--with', 'jp-all-official-tonnes'),
   editions: [...report('P'), ...report('P', '--show', '1')],
   'verify-brief': report('F', 'P'),
-  audit: report('P', '--on', '2026-12-01'),
+  audit: report('P', '--on', '2099-12-31'),
   return: ['21', '22', '24'].map((article) => [
     ...['P', '--pack', `eu-2024-1252-${article}`, '--economy', 'JPN', '--material', 'Dy', '--year', '2026'],
     ...['--day', '2026-12-01', '--redact', '--out', 'O.docx'],
