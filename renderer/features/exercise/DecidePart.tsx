@@ -137,7 +137,7 @@ function LeverLine({ lever, exercise }: { readonly lever: LeverNow; readonly exe
           : most <= 0
             ? t('exercise.lever.spent')
             : t('exercise.lever.about', {
-                most: `${shown(most)} ${unit}`,
+                most: unit === '%' ? f.percent(shown(most)) : `${shown(most)} ${unit}`,
                 cost: costYen === null ? t('exercise.lever.unknownCost') : f.money(costYen),
                 now: less(gain),
                 first: less(gainAtFirst),
