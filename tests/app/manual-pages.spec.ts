@@ -32,6 +32,7 @@ function loaded(area: string, within: string): Scene {
 /** Where the words of each page are to be found, one place after another. The first page has a walk of its own. */
 const SCENES: Readonly<Record<Exclude<ManualPageId, 'ten-minutes'>, readonly Scene[]>> = {
   files: [
+    loaded('history', 'audit'),
     async (page) => {
       await page.getByTestId('go-home').click();
       await page.getByTestId('menu-file').click();

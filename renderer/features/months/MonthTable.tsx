@@ -113,7 +113,7 @@ function Line({ row, view, isChosen, choose, move }: LineProps) {
         >
           {name}
         </button>
-        <div className="ld-caption ld-ellipsis">
+        <div className="ld-caption">
           {[t(`stage.${series.stage}`), formatted(unitOf(series), formatter), ...codes].join(
             t('report.join'),
           )}

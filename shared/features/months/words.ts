@@ -31,8 +31,8 @@ export const months = messages({
     ja: '{{month}}：{{economy}}の{{partner}}からの輸入（{{series}}）は{{value}}。月数が少なく、平常の範囲は求められない。',
   },
   'months.lead.none': {
-    en: 'No months of trade are on record for this choice. Put in the file of the month: e-Stat (Japan), Comext (EU), DataWeb (United States), the customs of China, or UN Comtrade.',
-    ja: 'この条件の月次貿易の記録はありません。月次ファイルを取り込んでください（e-Stat、Comext（EU）、DataWeb（米国）、中国海関、UN Comtrade）。',
+    en: 'No months of trade are on record for this choice. Put in the file of the month: e-Stat, Comext, DataWeb, GACC or UN Comtrade.',
+    ja: 'この条件の月次貿易の記録はありません。月次ファイルを取り込んでください（e-Stat、Comext、DataWeb、GACC、UN Comtrade）。',
   },
   'months.put': { en: 'Put in a file…', ja: 'ファイルを取り込む…' },
   'months.col.series': { en: 'Series', ja: '系列' },
