@@ -44,9 +44,7 @@ interface LaidFigures<Line extends FigureLine> {
   readonly touched: ReadonlySet<string>;
 }
 
-type ColumnRole =
-  | { readonly is: 'column'; readonly id: string }
-  | { readonly is: 'names' | 'year' | 'said' };
+type ColumnRole = { readonly is: 'column'; readonly id: string } | { readonly is: 'names' | 'year' | 'said' };
 
 export interface LayParts<Line extends FigureLine> {
   readonly sheet: FigureSheet<Line>;
