@@ -101,7 +101,7 @@ function Line({ row, view, isChosen, choose, move }: LineProps) {
       <th scope="row" className="ld-months-series">
         <button
           type="button"
-          className="ld-months-name ld-ellipsis"
+          className="ld-row-name ld-ellipsis"
           title={name}
           ref={isChosen ? focusIfMoved : null}
           onKeyDown={(event) => {
@@ -155,5 +155,5 @@ function Line({ row, view, isChosen, choose, move }: LineProps) {
 
 /** The name of the chosen row takes the focus where another row of the table had it. */
 function focusIfMoved(name: HTMLButtonElement | null): void {
-  if (name !== null && document.activeElement?.classList.contains('ld-months-name') === true) name.focus();
+  if (name !== null && document.activeElement?.classList.contains('ld-row-name') === true) name.focus();
 }

@@ -75,7 +75,7 @@ function RuleRow({ watched, isChosen, choose, move }: RuleRowProps) {
       <th scope="row" className="ld-tripwires-rule">
         <button
           type="button"
-          className="ld-tripwires-name ld-ellipsis"
+          className="ld-row-name ld-ellipsis"
           ref={isChosen ? focusIfMoved : null}
           onKeyDown={(event) => {
             const step = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp' | 'ArrowDown'];
@@ -113,5 +113,5 @@ function RuleRow({ watched, isChosen, choose, move }: RuleRowProps) {
 
 /** The name of the chosen row takes the focus where another row of the table had it. */
 function focusIfMoved(name: HTMLButtonElement | null): void {
-  if (name !== null && document.activeElement?.classList.contains('ld-tripwires-name') === true) name.focus();
+  if (name !== null && document.activeElement?.classList.contains('ld-row-name') === true) name.focus();
 }
