@@ -11,7 +11,7 @@ interface MeasureMarksProps {
 
 /** Labels over the lines stand in so many rows; each takes about so many percent of the width. */
 const ROWS = 3;
-const LABEL_WIDTH = 34;
+const LABEL_WIDTH = 44;
 
 /** Upright lines on the days on which measures began, were suspended or ran out without a word. */
 export function MeasureMarks({ view: { from, to, marks }, isHead }: MeasureMarksProps) {
