@@ -51,7 +51,8 @@ export interface Weighed {
 
 /** What a run says in one sentence, in the window, on the command line and in the workbook. Source: docs/engine.md 5.5. */
 export function headlineOf({ materials, lines }: Weighed): Headline {
-  const { isHeavy } = weights(materials);
+  const weighed = weights(materials);
+  const { isHeavy } = weighed;
   const short = materials.flatMap(({ materialId, firstShortfall, uses, totalShortfall }): Short[] => {
     const found = uses.flatMap(({ useId, firstShortfall: moment, shortfall: tonnes }) =>
       moment === null ? [] : [{ materialId, useId, moment, tonnes, rules: isHeavy(materialId, useId) }],
@@ -61,7 +62,7 @@ export function headlineOf({ materials, lines }: Weighed): Headline {
     return [{ materialId, useId: null, moment, tonnes, rules: isHeavy(materialId, null) }];
   });
   const ordered = short.sort((a, b) => a.moment.day - b.moment.day);
-  const first = ordered.find(({ rules }) => rules);
+  const first = firstLine({ materials, lines }, weighed) ?? ordered.find(({ rules }) => rules);
   const light = new Map<MaterialId, LightShort>();
   for (const { materialId, moment, tonnes, rules } of ordered) {
     if (rules) continue;
@@ -80,6 +81,15 @@ export function headlineOf({ materials, lines }: Weighed): Headline {
     alsoShort: [...light.values()],
     lostValue: lostValueOf(lines),
   };
+}
+
+/** The first of the list of lines, so that both name the same; null where none is reduced, or there are no lines. */
+function firstLine(run: Weighed, weighed: Weights): FirstShort | null {
+  const stops = rulingStops(run, weighed).sort((a, b) => a.moment.day - b.moment.day);
+  const [first] = stops.flatMap(({ useId, moment, binding }) =>
+    binding === null ? [] : { useId, moment, materialId: binding },
+  );
+  return first ?? null;
 }
 
 function othersOn({ date }: Moment, lines: readonly LineResult[], isHeavy: Weights['isHeavy']): number {

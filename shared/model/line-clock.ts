@@ -1,5 +1,5 @@
 import { dayNumber } from '../base/calendar';
-import { weights } from './headline';
+import { rulingStops, weights } from './headline';
 import type { MaterialId } from './material';
 import type { WhatIfModel } from './what-if';
 import type { LineResult, Moment, WhatIfResult } from './what-if-result';
@@ -24,6 +24,8 @@ export interface ClockLine
   readonly stop: Moment | null;
   /** What holds it back at the stop weighs too little to rule a headline. Source: docs/engine.md 5.5. */
   readonly isLight: boolean;
+  /** First reduced for want of what weighs enough; null where it never is. */
+  readonly ruledFrom: Moment | null;
   readonly comparedStop: Moment | null;
   /** Whole days by which it stops sooner than there (positive) or later; null where it does not stop in both. */
   readonly daysEarlier: number | null;
@@ -55,8 +57,9 @@ export function lineTiers(model: WhatIfModel): Record<string, number> {
 }
 
 /**
- * The lines of a run by the day on which they stop; those that do not come last, of equal ones the one that the model names
- * first. Source: docs/engine.md 5.2, 5.5.
+ * The lines of a run in the order of a headline: by the day on which what weighs enough first reduces them, then those that
+ * light materials alone hold back, then those that run in full; of equal ones the one that the model names first. Source:
+ * docs/engine.md 5.2, 5.5.
  * @param compared lines of the run beside it; those that it has not stop in this run alone
  * @param tiers of each line, by use
  */
@@ -65,7 +68,10 @@ export function lineClock(
   compared: readonly Pick<LineResult, 'useId' | 'firstStop'>[],
   tiers: Readonly<Record<string, number>>,
 ): ClockLine[] {
-  const { isHeavy } = weights(materials);
+  const weighed = weights(materials);
+  const ruled = new Map(
+    rulingStops({ lines, materials }, weighed).map(({ useId, moment }) => [useId, moment]),
+  );
   const covers = materials.map(({ materialId, uses, series }) => ({
     materialId,
     days: lowestOf(series.cover),
@@ -77,14 +83,23 @@ export function lineClock(
       ...line,
       tier: tiers[line.useId] ?? 1,
       stop,
-      isLight: line.binding !== null && !isHeavy(line.binding, line.useId),
+      isLight: line.binding !== null && !weighed.isHeavy(line.binding, line.useId),
+      ruledFrom: ruled.get(line.useId) ?? null,
       comparedStop,
       daysEarlier: stop === null || comparedStop === null ? null : daysEarlier(stop, comparedStop),
       lowestCover: lowestCoverOf(line.useId, covers),
     };
   });
-  return clock.sort((a, b) => dayOf(a.stop) - dayOf(b.stop));
+  return clock.sort(byRule);
 }
+
+/** Sorts lines as a headline reads them. Source: docs/engine.md 5.5. */
+export function byRule(a: RuledLine, b: RuledLine): number {
+  return dayOf(a.ruledFrom) - dayOf(b.ruledFrom) || dayOf(a.stop) - dayOf(b.stop);
+}
+
+/** What a line's place in a list hangs on. */
+export type RuledLine = Pick<ClockLine, 'stop' | 'ruledFrom'>;
 
 /** Counts every line, whatever holds it back. Source: docs/engine.md 5.5. */
 export function lineTotals(lines: readonly LineResult[]): LineTotals {

@@ -24,7 +24,7 @@ function run(rows: Record<string, readonly UseRow[]>, lost: readonly (number | n
       })),
     } as unknown as MaterialResult; // the rest of a result says nothing here
   });
-  const lines = lost.map((lostValue) => ({ lostValue }) as LineResult);
+  const lines = lost.map((lostValue) => ({ firstStop: null, lostValue }) as LineResult);
   return headlineOf({ materials, lines } satisfies Pick<WhatIfResult, 'materials' | 'lines'>);
 }
 

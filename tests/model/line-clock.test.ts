@@ -1,4 +1,5 @@
 import { addDays, isoDate } from '@shared/base/calendar';
+import { headlineOf } from '@shared/model/headline';
 import { lineClock, lineTiers, lineTotals, meanLoad } from '@shared/model/line-clock';
 import type { MaterialId } from '@shared/model/material';
 import type { LineResult, MaterialResult, Moment } from '@shared/model/what-if-result';
@@ -58,9 +59,34 @@ describe('the clock of lines', () => {
     const materials = [stuff('A', [], { x: 1000, y: 1000 }), stuff('B', [], { x: 9, y: 60 })];
     const rows = lineClock({ lines: [line('x', 1, 9, 'B'), line('y', 2, 9, 'B')], materials }, [], {});
     expect(rows.map(({ useId, isLight }) => [useId, isLight])).toEqual([
-      ['x', true],
       ['y', false],
+      ['x', true],
     ]);
+  });
+
+  it('begins with the line that the headline names; what light materials alone hold back stands after it', () => {
+    const short = { 'A x': 7, 'B x': 3, 'B y': 3, 'C z': 5 } as Readonly<Record<string, number>>;
+    const materials = [
+      stuff('A', [], { x: 1000, y: 1000 }),
+      stuff('B', [], { x: 9, y: 60 }),
+      stuff('C', [], { z: 1 }),
+    ].map((each) => ({
+      ...each,
+      uses: each.uses.map((use) => ({
+        ...use,
+        shortfall: 1,
+        firstShortfall: at(short[`${each.materialId} ${use.useId}`] ?? null),
+      })),
+    }));
+    const lines = [line('x', 1, 9, 'B'), line('z', 5, 9, 'C'), line('runs', null), line('y', 3, 9, 'B')];
+    const run = { lines, materials };
+    expect(lineClock(run, [], {}).map(({ useId, ruledFrom }) => [useId, ruledFrom?.day ?? null])).toEqual([
+      ['y', 3],
+      ['x', 7],
+      ['z', null],
+      ['runs', null],
+    ]);
+    expect(headlineOf(run).first).toMatchObject({ useId: 'y', materialId: 'B' });
   });
 
   it.each([

@@ -120,6 +120,7 @@ const line = (stop: number | null, restart: number | null): ClockLine => ({
   materialIds: [result.materialId],
   binding: result.materialId,
   isLight: false,
+  ruledFrom: null,
   tier: 2,
   daysBelowFull: 0,
   daysStanding: 0,

@@ -144,8 +144,8 @@ export const scenarioRun = messages({
   'scenarios.notBack': { en: 'not in the window', ja: '期間内に全復旧なし' },
   'scenarios.lightLine': { en: '{{line}} ({{material}})', ja: '{{line}}（{{material}}）' },
   'scenarios.lightLines': {
-    en: 'Held back by what weighs too little to rule a headline: {{lines}}.',
-    ja: '年間必要量が少ない品目による減産：{{lines}}。',
+    en: 'Reduced first by what weighs too little to rule a headline, and so listed later than its day: {{lines}}.',
+    ja: '最初の減産が年間必要量の少ない品目によるもの（日付より後に並ぶ）：{{lines}}。',
   },
   'scenarios.col.use': { en: 'Use', ja: '用途' },
   'scenarios.col.tier': { en: 'Tier', ja: '優先順位' },

@@ -2,7 +2,7 @@ import { serialOfDate } from '@shared/base/day-serial';
 import { stampText } from '@shared/features/editions/stamp';
 import { headlineText } from '@shared/features/scenarios/headline-text';
 import { nameIn } from '@shared/model/catalogue';
-import type { ClockLine } from '@shared/model/line-clock';
+import { byRule, type ClockLine, type RuledLine } from '@shared/model/line-clock';
 import { settingsOf } from '@shared/model/project-settings';
 import { type Column, markColumn, putBlock, textColumn } from '../block';
 import { change, line, named } from '../cells';
@@ -137,15 +137,16 @@ function bindingOf(of: LineOfAll['of'], { names, builder }: ScenarioPart): strin
   return [...binding].join(builder.t('workbook.listSeparator'));
 }
 
-/** Those first that stop first in any of the scenarios. */
+/** Those first that a headline reads first in any of the scenarios. */
 function linesOf(parts: readonly ScenarioPart[]): LineOfAll[] {
   const ids = new Set(parts.flatMap(({ scenario }) => scenario.clock.lines.map(({ useId }) => useId)));
   const lines = [...ids].map((useId) => ({
     useId,
     of: parts.map(({ scenario }) => scenario.clock.lines.find((each) => each.useId === useId) ?? null),
   }));
-  const dayOf = ({ of }: LineOfAll) => Math.min(...of.map((each) => each?.stop?.day ?? Number.MAX_VALUE));
-  return lines.sort((a, b) => dayOf(a) - dayOf(b));
+  const NEVER: RuledLine = { stop: null, ruledFrom: null };
+  const firstOf = ({ of }: LineOfAll) => of.flatMap((each) => each ?? []).sort(byRule)[0] ?? NEVER;
+  return lines.sort((a, b) => byRule(firstOf(a), firstOf(b)));
 }
 
 /** What the figures are of: a loose page says it too. */
