@@ -1,5 +1,9 @@
+import { newRow } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import { describe, expect, it } from 'vitest';
 import { customsCountry } from '../../electron/importing/values/customs-countries';
+import { goodsOfCode, unknownMaterial } from '../../electron/importing/values/goods-code';
+import { newNames } from '../../electron/importing/values/new-names';
 import { readFlow } from '../../electron/importing/values/read-flow';
 import { interpretAll } from './support/interpret-all';
 
@@ -7,6 +11,27 @@ const JAPAN =
   'Exp or Imp,Year,Material,Importer,Stage,Basis,Country,Unit1,Unit2,Quantity1-Year,Quantity2-Year,Value-Year';
 const CHINA =
   '进出口,年份,商品名称,进口国,环节,折算,贸易伙伴名称,第一数量,第一计量单位,第二数量,第二计量单位,美元';
+
+/** The table of codes of a project that has no cobalt. */
+const WITH_COBALT = {
+  goods: [
+    newRow(TABLES.hsStage, {
+      id: 'a',
+      nomenclature: 'HS',
+      edition: '2012-2022',
+      code: '260500',
+      materials: ['Co'],
+      mixed: false,
+      stage: 'mining',
+      nameEn: 'cobalt ores',
+      nameJa: 'コバルト鉱',
+      basis: 'gross',
+      additive: true,
+      sure: 'read',
+    }),
+  ],
+  materials: new Map(),
+};
 
 /** `country tonnes`, the reason of a row left out, or the codes of a rejected one. */
 const told = (header: string, ...lines: string[]): string[] =>
@@ -66,6 +91,21 @@ describe('files of customs', () => {
     ['', null],
   ])('%s is %s', (text, flow) => {
     expect(readFlow(text)).toBe(flow);
+  });
+
+  it.each([
+    ['260500', 'import.material.ofCode', 'Co'],
+    ['2605.00', 'import.material.ofCode', 'Co'],
+    ['261610', 'import.material.code', '261610'],
+    ['Cobalt ores', 'import.material.unknown', 'Cobalt ores'],
+  ])('%s: %s of %s', (text, code, name) => {
+    expect(unknownMaterial(text, goodsOfCode(WITH_COBALT, text))).toMatchObject([code, { text: name }]);
+  });
+
+  it('give no material the name of a code, whoever says that it is new', () => {
+    const names = ['261610', 'Co'].map((text) => ({ kind: 'material' as const, text, as: 'new' }));
+    const made = newNames({ answers: { names }, basis: null }).materials;
+    expect(made.map(([, { nameEn }]) => nameEn)).toEqual(['Cobalt']);
   });
 
   it.each([

@@ -2,7 +2,6 @@ import { cellAt, columnLetters, type RawRow } from '@shared/base/sheet-cell';
 import type { ColumnWhy } from '@shared/features/importing/inspection';
 import { holdsFigures } from '@shared/model/import-fields';
 import type { AcrossField, Mapping } from '@shared/model/mapping';
-import { isTotal } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
 import { findUnit } from '../values/find-unit';
 import { foldWords } from '../values/in-words';
@@ -11,6 +10,7 @@ import { readBasis } from '../values/read-unit';
 import { saysPercent } from '../values/says-share';
 import { saysOtherUnit } from '../values/unit-in-name';
 import type { Vocabulary } from '../values/vocabulary';
+import { againstTotal } from './against-total';
 import { numbersIn } from './numbers-in';
 import { restOfHead } from './rest-of-head';
 
@@ -78,7 +78,7 @@ export function withEvidence(figures: Figures, seen: Seen): Judged {
         (owners.length > 0 && !owners.includes(column)),
     });
   });
-  const odd = [...outOfProportion(figures.columns, seen), ...ofTotalToo(figures.columns, seen)];
+  const odd = [...outOfProportion(figures.columns, seen), ...againstTotal(figures, seen.heads, seen.data)];
   const judged = why.map((one) => odd.find(({ column }) => column === one.column) ?? one);
   const out = new Set(judged.filter(({ isFigure }) => !isFigure).map(({ column }) => column));
   const left = across.filter((column) => !out.has(column));
@@ -130,25 +130,6 @@ function outOfProportion(columns: Mapping['columns'], { heads, data }: Seen): re
     { column: quantity, isFigure: false, code, params: { column: named(quantity), other: named(share) } },
     { column: share, isFigure: false, code, params: { column: named(share), other: named(quantity) } },
   ];
-}
-
-/**
- * Shares that were worked out with the total among the rows: 50 % at the total, and all others come to the other 50 %. Each is half of what it says.
- * Empty where the total is the whole, or none stands there.
- */
-function ofTotalToo(columns: Mapping['columns'], { heads, data }: Seen): readonly ColumnWhy[] {
-  return Object.entries(columns).flatMap(([key, field]): readonly ColumnWhy[] => {
-    const column = Number(key);
-    const sumOf = (rows: readonly RawRow[]) => numbersIn(column, rows).reduce((sum, value) => sum + value, 0);
-    const totals = data.filter(({ cells }) => cells.some((cell) => cell !== undefined && isTotal(cell.text)));
-    const [total, sum] = [sumOf(totals), sumOf(data)];
-    const isOfAll = [1, 100].some((whole) => Math.abs(sum - whole) < whole / 50 && total < whole * 0.9);
-    if (field !== 'share' || totals.length !== 1 || total <= 0 || !isOfAll) return [];
-    const name = `${columnLetters(column)} ${heads.get(column) ?? ''}`.trim();
-    return [
-      { column, isFigure: false, code: 'importing.evidence.withTotal', params: { column: name, total } },
-    ];
-  });
 }
 
 /** What stands across and is whatever the head says: such a head has to say it as one alone does. */

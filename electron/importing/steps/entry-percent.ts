@@ -23,6 +23,8 @@ export function readPercent(
 ): { readonly entry: Candidate['entry'] } | EntryFailure {
   const { cell } = valueCell;
   const { inline } = number;
+  const total = context.withTotal.get(valueCell.column);
+  if (total !== undefined) return { code: 'import.share.withTotal', params: { text: cell.text, total } };
   // 45 % in a column of tonnes is neither: the header or the cell is wrong.
   if (number.percent && isQuantity && (stated.unit.kind === 'mass' || mapping.unit !== null))
     return { code: 'import.unit.conflict', params: { text: cell.text, unit: stated.text } };

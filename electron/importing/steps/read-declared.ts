@@ -7,6 +7,7 @@ import type { RowTarget } from '@shared/model/import-targets';
 import { type Mapping, WORLD } from '@shared/model/mapping';
 import { asMaterialId } from '@shared/model/material';
 import { ownedOf, ownFieldFor, rowTable, type SharedField, sharedField } from '@shared/model/own-fields';
+import { goodsOfCode, unknownMaterial } from '../values/goods-code';
 import { readOwn } from '../values/read-own';
 import { findCountry, findMaterial, findSupplier, type Vocabulary } from '../values/vocabulary';
 import { countryMeant } from './country-meant';
@@ -173,7 +174,9 @@ function sharedValue(
 ): unknown {
   switch (name) {
     case 'materialId':
-      return findMaterial(vocabulary, text) ?? error(at, 'import.material.unknown', { text });
+      return (
+        findMaterial(vocabulary, text) ?? error(at, ...unknownMaterial(text, goodsOfCode(vocabulary, text)))
+      );
     case 'economyId': {
       const id = findCountry(vocabulary, text);
       if (id === null) return error(at, 'import.economy.unknown', { text });

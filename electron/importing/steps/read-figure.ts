@@ -6,7 +6,7 @@ import type { LeftOutReason } from '@shared/features/importing/diff';
 import { takesKind } from '@shared/features/importing/targets';
 import type { Mapping } from '@shared/model/mapping';
 import type { MaterialId } from '@shared/model/material';
-import { goodsOfCode } from '../values/goods-code';
+import { goodsOfCode, unknownMaterial } from '../values/goods-code';
 import { materialOf } from '../values/material-of';
 import { periodOf } from '../values/period-header';
 import { isBelowFloor } from '../values/price-floors';
@@ -136,7 +136,7 @@ function materialOfFigure(figure: FigureRow, material: SaidText | null): Materia
   const isOfFile = material.at === null && counted !== null;
   if (isOfFile && isOther(materialOf([counted.cell.text], vocabulary), materialId))
     figure.error(counted, 'import.material.other', { text: counted.cell.text, chosen: material.text });
-  else if (materialId === null) figure.error(material.at, 'import.material.unknown', { text: material.text });
+  else if (materialId === null) figure.error(material.at, ...unknownMaterial(material.text, goods));
   return materialId;
 }
 

@@ -8,7 +8,7 @@ import { nameAnswerKey } from '@shared/features/importing/name-answers';
 import type { CountryId } from '@shared/model/country';
 import type { Mapping } from '@shared/model/mapping';
 import { countedYear, namesEra } from '../values/era-years';
-import { goodsOfCode } from '../values/goods-code';
+import { goodsOfCode, unknownMaterial } from '../values/goods-code';
 import { isPartOfYear } from '../values/part-of-year';
 import { isCumulative } from '../values/period-header';
 import { readStage } from '../values/stage-names';
@@ -59,7 +59,7 @@ export function readSet(
     error(material.at, 'import.material.mixedCode', { text: material.text, goods: goods.name });
   else if (material !== null && materialId === null) {
     const sharing = materialsOfCode(vocabulary, material.text);
-    if (sharing.length === 0) error(material.at, 'import.material.unknown', { text: material.text });
+    if (sharing.length === 0) error(material.at, ...unknownMaterial(material.text, goods));
     else
       error(material.at, 'import.material.sharedCode', {
         text: material.text,

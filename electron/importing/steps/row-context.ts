@@ -38,6 +38,8 @@ export interface RowContext {
   readonly noAmounts: string | null;
   /** The title that says that the figures are a mass of a compound: "Thousand tonnes of LCE"; null: none does. */
   readonly compound: string | null;
+  /** Columns of shares that were worked out with the total among the rows -> the share that it has (against-total.ts). */
+  readonly withTotal: ReadonlyMap<number, number>;
   /** What was decided about names that are not known, by nameAnswerKey. */
   readonly names: ReadonlyMap<string, NameAnswer>;
   /** What the sheet leaves open, gathered as it is met. */
@@ -118,6 +120,7 @@ export function createRowContext(
     rulesOff: new Set(mapping.rulesOff ?? []),
     noAmounts,
     compound: null,
+    withTotal: new Map(),
     names: nameAnswers(mapping),
     questions: new QuestionList(),
     columns,

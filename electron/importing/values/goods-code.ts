@@ -1,4 +1,5 @@
 import { nameKey } from '@shared/base/fold-text';
+import type { Notice } from '@shared/base/refusal';
 import type { Stage } from '@shared/base/stage';
 import type { WithNames } from '@shared/model/catalogue';
 import { hsDigits } from '@shared/model/hs-code';
@@ -12,11 +13,26 @@ import type { HsStage } from '@shared/model/tables/hs-stage';
 interface CodedGoods {
   /** Null where the project has no such material, or where the code holds several that are no group together. */
   readonly materialId: MaterialId | null;
+  /** The one material, as the table of codes calls it, where the project has none such; null otherwise. */
+  readonly lacking: string | null;
   readonly stage: Stage | null;
   /** Several materials in one code, not split: it feeds no figure of one of them. */
   readonly isMixed: boolean;
   /** In both languages, as the table has it. */
   readonly name: WithNames;
+}
+
+/** What is said of a material that is not known: of a code the material that it is of, or that it is one; a code is the name of nothing. */
+export function unknownMaterial(
+  text: string,
+  goods: CodedGoods | null,
+): readonly [
+  'import.material.ofCode' | 'import.material.code' | 'import.material.unknown',
+  Notice['params'],
+] {
+  if (goods !== null && goods.lacking !== null)
+    return ['import.material.ofCode', { text: goods.lacking, code: text, goods: goods.name }];
+  return [hsDigits(text) === null ? 'import.material.unknown' : 'import.material.code', { text }];
 }
 
 /** What codes hold, and the materials of the project by folded name. */
@@ -49,5 +65,6 @@ export function goodsOfCode(
   // "Rare earths, scandium and yttrium" is the group, which has these two in it.
   const isOne = said.is === 'one' || isGroup(first);
   const materialId = isOne ? (materials.get(nameKey(first)) ?? null) : null;
-  return { materialId, stage, isMixed: said.is === 'mixed' && !isOne, name: { nameEn, nameJa } };
+  const lacking = isOne && materialId === null ? first : null;
+  return { materialId, lacking, stage, isMixed: said.is === 'mixed' && !isOne, name: { nameEn, nameJa } };
 }

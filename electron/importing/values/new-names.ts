@@ -2,6 +2,7 @@ import { derivedOfText } from '@shared/base/derived';
 import { nameKey, withoutFootnote } from '@shared/base/fold-text';
 import { NEW_NAME, nameAnswers, OUT } from '@shared/features/importing/name-answers';
 import { asCountryId } from '@shared/model/country';
+import { hsDigits } from '@shared/model/hs-code';
 import type { Mapping, NameAnswer } from '@shared/model/mapping';
 import { asMaterialId } from '@shared/model/material';
 import { newRow } from '@shared/model/table';
@@ -82,7 +83,7 @@ export function newNames(mapping: Pick<Mapping, 'answers' | 'basis'>): {
   const said = [...nameAnswers(mapping).values()].filter(({ as }) => as === NEW_NAME);
   return {
     materials: said
-      .filter(({ kind }) => kind === 'material')
+      .filter(({ kind, text }) => kind === 'material' && hsDigits(text) === null) // a code is the name of nothing
       .map((one) => [one, newMaterial(one.text, mapping.basis)] as const),
     countries: said
       .filter(({ kind }) => kind === 'country' || kind === 'economy')

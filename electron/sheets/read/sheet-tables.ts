@@ -2,6 +2,7 @@ import { deriveDecimalMark, isEastAsian } from '@shared/base/decimal-mark';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { targetOf } from '@shared/features/importing/targets';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
+import { againstTotal, sharesOfTotal, totalsOtherwise } from '../../importing/recipe/against-total';
 import { contradictions, fiscalTitle } from '../../importing/recipe/contradictions';
 import type { Heads } from '../../importing/recipe/find-column';
 import { headerEndingAt } from '../../importing/recipe/header-rows';
@@ -119,9 +120,11 @@ export async function tableOf(
   const noAmounts = [...titles, ...corner].find((title) => saysIndex(title) || saysNoAmounts(title)) ?? null;
   const dated = datedYears(mapping, headers, below);
   const target = targetOf(mapping);
+  const odd = againstTotal({ columns: mapping.columns, across: mapping.across ?? null }, headers, below);
   const keepsTimes = dated.size === 0 && (target === 'price' || target === 'series');
   const own: RowContext = {
     ...createRowContext(file, mapping, headerRows, decimal, new Set(unscaled), isEast, noAmounts),
+    withTotal: sharesOfTotal(odd),
     compound: titles.find((title) => findUnit(title).kind === 'unknown' && saysEquivalent(title)) ?? null,
     ofWorld: worldColumns(mapping, headers),
     datedYears: dated,
@@ -172,6 +175,7 @@ export async function tableOf(
             ...idleChoices(mapping, headers),
             ...contradictions(mapping, says, vocabulary),
             ...fiscalTitle(mapping, says),
+            ...totalsOtherwise(odd),
           ]
         : [],
     ),

@@ -55,4 +55,16 @@ export const evidenceWords = messages({
     en: '{{column}} is not taken for figures: its shares were worked out with the total among the rows, which has {{total}} of them.',
     ja: '{{column}}は数値の列としません。割合が合計の行も含めて計算されています（合計の行は{{total}}）。',
   },
+  'importing.evidence.beyondTotal': {
+    en: '{{column}} is not taken for figures: they come to {{sum}}, more than their total, {{total}}.',
+    ja: '{{column}}は数値の列としません。足すと{{sum}}となり、合計の{{total}}を超えます。',
+  },
+  'importing.evidence.belowContent': {
+    en: '{{column}} is not taken for figures: “{{other}}” has more contained than it weighs in all.',
+    ja: '{{column}}は数値の列としません。「{{other}}」の含有量がこの製品重量を超えています。',
+  },
+  'importing.evidence.beyondGross': {
+    en: '{{column}} is not taken for figures: more would be contained than “{{other}}” weighs in all.',
+    ja: '{{column}}は数値の列としません。含有量が「{{other}}」の製品重量を超えています。',
+  },
 });

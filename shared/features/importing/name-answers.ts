@@ -25,6 +25,8 @@ const named = (kind: NameKind, takes: NameCause['takes'], param: NameCause['para
 /** The problems that are one of a name or a mark, which many rows can bear. */
 const CAUSES: { readonly [C in MessageKey]?: NameCause } = {
   'import.material.unknown': named('material', ['is', 'new', 'out']),
+  'import.material.ofCode': named('material', ['is', 'new', 'out']),
+  'import.material.code': named('material', ['is', 'out']),
   'import.material.mixedCode': named('material', ['out']),
   'import.material.sharedCode': named('material', ['is', 'out']),
   'import.country.unknown': named('country', ['is', 'new', 'out']),

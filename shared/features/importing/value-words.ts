@@ -142,6 +142,10 @@ export const valueWords = messages({
     en: 'A share is between 0 and 100 %, and "{{text}}" is not. Correct it.',
     ja: '割合は0～100%です。「{{text}}」は範囲外です。訂正してください。',
   },
+  'import.share.withTotal': {
+    en: '"{{text}}" was worked out with the total among the rows, which has {{total}} of all. Work the shares out without it, or read a column of tonnes.',
+    ja: '「{{text}}」は合計の行（{{total}}）も含めて計算された割合です。合計を除いて計算し直すか、数量の列を読み込んでください。',
+  },
   'import.share.fraction': {
     en: '"{{text}}" is read as {{text}} %. If it is a fraction of one, say so in the unit or the header.',
     ja: '「{{text}}」を{{text}}%と読み取ります。1に対する比の場合は、単位又は見出しに明記してください。',

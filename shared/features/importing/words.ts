@@ -26,6 +26,14 @@ export const importing = messages({
     en: 'The material "{{text}}" is not known. Use a symbol or name of the project, or add the name to its aliases.',
     ja: '品目「{{text}}」は登録されていません。登録済みの記号・名称を使うか、別名として追加してください。',
   },
+  'import.material.ofCode': {
+    en: 'The HS code "{{code}}" ({{goods}}) is of {{text}}, a material that the project does not have. Add it as new, or leave these rows out.',
+    ja: 'HSコード「{{code}}」（{{goods}}）の品目{{text}}は登録されていません。新規に追加するか、該当行を対象外に指定してください。',
+  },
+  'import.material.code': {
+    en: '"{{text}}" is a code, and no name of a material; the project\'s table of customs codes does not hold it. Say which material it is, add it to the table, or leave these rows out.',
+    ja: '「{{text}}」は品目名ではなくコードで、プロジェクトのHSコード表にありません。どの品目かを指定するか、表に追加するか、該当行を対象外に指定してください。',
+  },
   'import.material.mixedCode': {
     en: 'The HS code "{{text}}" ({{goods}}) mixes several materials, so its tonnes are of none of them. Leave such rows out, or give the file that splits them.',
     ja: 'HSコード「{{text}}」（{{goods}}）は複数の品目が混在し、どの品目の数量ともいえません。行を対象外とするか、内訳のあるファイルを使用してください。',
@@ -93,6 +101,14 @@ export const importing = messages({
   'import.otherwise.named': {
     en: 'Column {{column}} "{{text}}" names who supplies, so that {{chosen}}, chosen for the whole file, is not taken. Take the choice back, or give the column to no field.',
     ja: '{{column}}列「{{text}}」に供給元の記載があるため、ファイル全体に指定した「{{chosen}}」は使いません。指定を外すか、この列の割当てを外してください。',
+  },
+  'import.otherwise.total': {
+    en: 'The figures of {{column}} come to {{sum}}, more than their total, {{total}}. Check whether some are counted twice, or are of something else.',
+    ja: '列{{column}}の数値は足すと{{sum}}となり、合計の{{total}}を超えます。二重に数えていないか、別の数値ではないか確認してください。',
+  },
+  'import.otherwise.contained': {
+    en: 'More would be contained in {{column}} than “{{other}}” weighs in all. Check which of the two columns is meant.',
+    ja: '列{{column}}の含有量が「{{other}}」の製品重量を超えています。どちらの列か確認してください。',
   },
   'import.otherwise.head': {
     en: 'The head "{{text}}" says another unit or basis than {{chosen}}, which was chosen: the head holds for its column.',

@@ -128,6 +128,64 @@ const SHAPES: readonly Shape[] = [
     answers: { ...SERIES, basis: 'metal' },
     told: ['A2 import.material.unknown'],
   },
+  {
+    what: 'parts that come to more than their total, each counted twice',
+    lines: [
+      'Country,Production (t)',
+      'Australia,50',
+      'China,300',
+      'Malaysia,40',
+      'Northern pits,300',
+      'World total,390',
+    ],
+    answers: { ...SERIES, counts: 'production', material: 'Dy', year: 2031 },
+    told: ['missing: quantity'],
+  },
+  {
+    what: 'columns of countries that come to more than the column of their total',
+    lines: ['Year,China,Australia,Malaysia,Total', '2031,300,50,40,200', '2032,310,60,45,205'],
+    answers: { ...SERIES, counts: 'production', material: 'Dy', unit: 't' },
+    told: ['missing: country quantity'],
+  },
+  {
+    what: 'more contained than the gross weight beside it',
+    lines: [
+      'Country,Production gross weight (t),Production metal content (t)',
+      'China,300,900',
+      'Australia,50,160',
+    ],
+    answers: { ...SERIES, counts: 'production', material: 'Dy', year: 2031, basis: 'metal' },
+    told: ['missing: quantity'],
+  },
+  {
+    what: 'what is contained in the gross weight beside it, and the total of both',
+    lines: [
+      'Country,Production gross weight (t),Production metal content (t)',
+      'China,300,90',
+      'Australia,50,16',
+      'World total,360,110',
+    ],
+    answers: { ...SERIES, counts: 'production', material: 'Dy', year: 2031, basis: 'metal' },
+    told: [
+      '2: production Dy mixed CHN 2031 300 tonnes gross [Production gross weight (t)]',
+      '2: production Dy mixed CHN 2031 90 tonnes metal [Production metal content (t)]',
+      '3: production Dy mixed AUS 2031 50 tonnes gross [Production gross weight (t)]',
+      '3: production Dy mixed AUS 2031 16 tonnes metal [Production metal content (t)]',
+      '4 total',
+    ],
+  },
+  {
+    what: 'shares that were worked out with the total, whoever names their column',
+    lines: ['country,market share (%)', 'World total (rounded),50', 'China,35', 'Australia,15'],
+    answers: {
+      counts: 'production',
+      material: 'Dy',
+      year: 2031,
+      basis: 'reo',
+      columns: { 1: 'country', 2: 'share' },
+    },
+    told: ['2 total', 'B3 import.share.withTotal', 'B4 import.share.withTotal', 'A4 import.supplier.several'],
+  },
 ];
 
 describe('a table that was taken wrongly, or not at all', () => {
