@@ -1,10 +1,9 @@
-import { basename } from 'node:path';
 import type { AppContext } from '../../backend/app-context';
 import type { HandlersOf } from '../../backend/handlers';
 import { applyImport, diffPage, discardImport, revertImport, saveRejects } from './apply-import';
+import { followedJobs } from './followed-jobs';
 import { formHandlers } from './forms/handlers';
 import { importMoves } from './import-moves';
-import { inspectByRecipe } from './inspect-by-recipe';
 import { pastePreview } from './pasted/paste-preview';
 import { readBlock } from './pasted/read-block';
 import {
@@ -13,11 +12,10 @@ import {
   inspectImport,
   namesIn,
   previewImport,
-  type ReadFollow,
   resultOf,
   steppedSheet,
 } from './read-file';
-import { choicesOf, headsOf, readRecipe, saveRecipe } from './recipe-file';
+import { recipeHandlers } from './recipe-handlers';
 import { roundTripHandlers } from './round-trip/handlers';
 import { lookOfSheet } from './sheets-of-form';
 
@@ -28,17 +26,11 @@ const ASKED_ROWS = 2_000;
 
 /** Imports: a file is looked at, laid beside the project, applied or discarded. */
 export function handlers(context: AppContext): HandlersOf<'importing'> {
-  const { session, files, jobs, push } = context;
-  /** Work that is told of and can be cancelled under the id that the page gave it. */
-  const followed = <Result>(jobId: string, work: (follow: ReadFollow) => Promise<Result>) =>
-    jobs.run(jobId, (signal) =>
-      work({ signal, onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }) }),
-    );
-  /** The same of work that takes nothing but being cancelled. */
-  const cancellable = <Result>(jobId: string, work: (options: { signal?: AbortSignal }) => Promise<Result>) =>
-    jobs.run(jobId, (signal) => work(signal === undefined ? {} : { signal }));
+  const { session, files, push } = context;
+  const { followed, cancellable } = followedJobs(context);
   return {
     ...roundTripHandlers(context),
+    ...recipeHandlers(context),
     ...formHandlers(context),
     'importing.inspect': ({ handle, jobId, ...choices }) =>
       followed(jobId, (follow) => inspectImport(session, files.path(handle, 'import_file'), choices, follow)),
@@ -50,31 +42,6 @@ export function handlers(context: AppContext): HandlersOf<'importing'> {
       cancellable(jobId, (options) =>
         steppedSheet(session, files.path(handle, 'import_file'), mapping, { show, most }, options),
       ),
-    'importing.loadRecipe': async ({ handle, recipe, jobId }) => {
-      const read = await readRecipe(files.path(recipe, 'open_recipe'));
-      const choices = choicesOf(read);
-      return followed(jobId, (follow) =>
-        inspectByRecipe(
-          (wanted) => inspectImport(session, files.path(handle, 'import_file'), wanted, follow),
-          choices,
-          read,
-          false,
-        ),
-      );
-    },
-    'importing.saveRecipe': async ({ handle, mapping, why, whyTable, name, target, jobId }) => {
-      const source = files.path(handle, 'import_file');
-      return files.write(target, 'save_recipe', async (path) => {
-        const { steps, heads } = await cancellable(jobId, (options) =>
-          importSteps(session, source, mapping, options),
-        );
-        await saveRecipe(path, { ...mapping, steps }, headsOf({ heads }), name ?? basename(source), {
-          ...why,
-          table: whyTable,
-        });
-        return { name: basename(path) };
-      });
-    },
     'importing.questions': ({ handle, mapping, whole, jobId }) => {
       const mostRows = whole ? null : ASKED_ROWS;
       return followed(jobId, (follow) =>

@@ -1,9 +1,11 @@
 import { fieldsOffered, targetOf } from '@shared/features/importing/targets';
 import { holdsFigures } from '@shared/model/import-fields';
 import { ACROSS_FIELDS, type Mapping } from '@shared/model/mapping';
+import { LONGEST_RECIPE_NAME } from '@shared/model/recipe';
 import { findColumn, type Heads } from '../../importing/recipe/find-column';
 import { columnsNamed, withUnpivot } from '../../importing/recipe/unpivot';
 import { choice, Misused } from '../../terminal/usage';
+import type { ImportGiven } from './import-arguments';
 
 /** "4" or "3-4". @throws Misused */
 export function headerRows(option: string | null): {
@@ -66,4 +68,12 @@ export function unpivoted(options: readonly string[], mapping: Mapping, heads: H
     heads,
     place,
   );
+}
+
+/** The name that the recipe is given; null: none. @throws Misused for one that no list could show */
+export function keptName({ keepAs }: Pick<ImportGiven, 'keepAs'>): string | null {
+  const name = keepAs?.trim() ?? null;
+  if (name === '' || (name !== null && name.length > LONGEST_RECIPE_NAME))
+    throw new Misused('usage.import.name', { most: LONGEST_RECIPE_NAME });
+  return name;
 }
