@@ -1,7 +1,8 @@
 import type { ReadBlock, ReadColumn } from '@shared/features/importing/pasted';
 import { describe, expect, it } from 'vitest';
+import { headKey } from '../../renderer/kit/figures/paste/block-columns';
 import { type LaidSaid, OUT_OF } from '../../renderer/kit/figures/paste/laid-block';
-import { headKey, isSame, type LayParts, layFigures } from '../../renderer/kit/figures/paste/lay-figures';
+import { isSame, type LayParts, layFigures } from '../../renderer/kit/figures/paste/lay-figures';
 import { readBlock } from '../../renderer/kit/grid/controller/block';
 import type { FigureCell, FigureLine, FigureSheet } from '../../renderer/kit/grid/figure-sheet';
 
