@@ -1,9 +1,5 @@
 import { LANGUAGES, type Language } from '@shared/base/message';
-import { translator } from '@shared/catalogue/translate';
 import type { BriefFacts } from '@shared/features/brief/facts';
-import { gistTemplates } from '@shared/features/brief/paper';
-import { GIST } from '@shared/features/brief/request';
-import { REO_UNIT } from '@shared/words/mass-words';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
@@ -13,7 +9,8 @@ import { Button } from '../../kit/ui/Button';
 import { DateInput } from '../../kit/ui/DateInput';
 import { Field, Select, TextInput } from '../../kit/ui/Field';
 import { MarkField } from '../../kit/ui/MarkField';
-import { briefDraft, changeBrief, changeText } from './brief-state';
+import { BriefSentences } from './BriefSentences';
+import { briefDraft, changeBrief } from './brief-state';
 import { PaperChecks } from './PaperChecks';
 
 interface BriefFormProps {
@@ -31,8 +28,6 @@ export function BriefForm({ facts, language, scenarioName, children }: BriefForm
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const draft = useStore(briefDraft);
   const head = useLetterhead();
-  const texts =
-    facts === null ? null : gistTemplates(facts, language, translator(language, REO_UNIT, facts.currency));
   const text = (label: string, value: string, most: number, set: (value: string) => void) => (
     <Field label={label}>
       {(id) => (
@@ -116,31 +111,7 @@ export function BriefForm({ facts, language, scenarioName, children }: BriefForm
         />
         {t('brief.redact')}
       </label>
-      <h2 className="ld-subhead">{t('brief.sentences.title')}</h2>
-      <p className="ld-definition">{t('brief.sentences.what')}</p>
-      {texts !== null &&
-        GIST.map((part) => {
-          const own = draft.texts[language]?.[part];
-          return (
-            <div key={part}>
-              <textarea
-                className="ld-input ld-wide"
-                lang={language}
-                rows={part === 'dissent' ? 2 : 4}
-                maxLength={600}
-                aria-label={t(`brief.sentence.${part}`)}
-                value={own ?? texts[part].text}
-                onChange={({ target }) => changeText(language, part, target.value)}
-                data-testid={`brief-text-${part}`}
-              />
-              {own !== undefined && (
-                <Button small kind="quiet" onClick={() => changeText(language, part, null)}>
-                  {t('brief.sentences.reset')}
-                </Button>
-              )}
-            </div>
-          );
-        })}
+      <BriefSentences facts={facts} language={language} />
       <PaperChecks facts={facts} />
     </aside>
   );

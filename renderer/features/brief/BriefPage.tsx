@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Translate } from '@shared/base/message';
+import type { Language, Translate } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import { PAPER_STYLE } from '@shared/features/brief/paper-style';
 import { byId } from '@shared/model/catalogue';
@@ -10,7 +10,7 @@ import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
 import { useLetterhead } from '../../kit/state/letterhead';
 import { noticeOf } from '../../kit/state/notices';
-import { facesAreThere, printPage } from '../../kit/state/print-page';
+import { facesAreThere } from '../../kit/state/print-page';
 import { selection, useOnPage } from '../../kit/state/selection';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -22,6 +22,7 @@ import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { styleNonce } from '../../kit/ui/style-nonce';
 import { showArea } from '../../shell/areas';
 import { useKeepsSecrets } from '../../shell/use-policy';
+import { BriefButtons, type PaperKind } from './BriefButtons';
 import { BriefForm } from './BriefForm';
 import { briefDraft, briefed, changeBrief } from './brief-state';
 import { ScaledPaper } from './ScaledPaper';
@@ -56,7 +57,7 @@ export function BriefPage() {
       </EmptyState>
     );
 
-  const write = async (kind: 'word' | 'pdf', languages: readonly Language[]): Promise<void> => {
+  const write = async (kind: PaperKind, languages: readonly Language[]): Promise<void> => {
     if (facts === null || page === null) return;
     setSaid(null);
     try {
@@ -74,51 +75,18 @@ export function BriefPage() {
     }
   };
 
-  const cannot = facts === null || page === null || busy;
+  const canPrint = facts !== null && page !== null && !busy;
   const staysInside = keepsSecrets && !draft.redact;
-  const cannotBeFile = cannot || staysInside;
   return (
     <div className="brief-area ld-columns ld-tall ld-low" data-testid="brief-page">
       <style nonce={styleNonce}>{PAPER_STYLE}</style>
       <BriefForm facts={facts} language={language} scenarioName={nameOf(shown)}>
-        <div className="ld-row brief-actions ld-wrap">
-          <Button
-            kind="primary"
-            disabled={cannotBeFile}
-            onClick={() => void write('pdf', [language])}
-            data-testid="brief-pdf"
-          >
-            {t('brief.savePdf')}
-          </Button>
-          <Button
-            disabled={cannotBeFile}
-            onClick={() => void write('word', [language])}
-            data-testid="brief-word"
-          >
-            {t('brief.saveWord')}
-          </Button>
-          <Button disabled={cannot} onClick={() => void printPage()} data-testid="brief-print">
-            {t('brief.print')}
-          </Button>
-        </div>
-        <div className="ld-row brief-actions ld-wrap">
-          <Button
-            small
-            disabled={cannotBeFile}
-            onClick={() => void write('pdf', LANGUAGES)}
-            data-testid="brief-both-pdf"
-          >
-            {t('brief.bothPdf')}
-          </Button>
-          <Button
-            small
-            disabled={cannotBeFile}
-            onClick={() => void write('word', LANGUAGES)}
-            data-testid="brief-both-word"
-          >
-            {t('brief.bothWord')}
-          </Button>
-        </div>
+        <BriefButtons
+          canPrint={canPrint}
+          canBeFile={canPrint && !staysInside}
+          write={(kind, languages) => void write(kind, languages)}
+          language={language}
+        />
         {staysInside && <p className="ld-definition">{t('policy.withoutSecrets')}</p>}
         {said !== null && 'words' in said && (
           <NoteBar tone="info" testId="brief-done">
@@ -138,7 +106,7 @@ export function BriefPage() {
 }
 
 interface WrittenAs {
-  readonly kind: 'word' | 'pdf';
+  readonly kind: PaperKind;
   readonly languages: readonly Language[];
   /** That of the page, to which it returns. */
   readonly language: Language;

@@ -1,4 +1,5 @@
-import { TEXT_ENCODINGS } from '@shared/model/mapping';
+import type { FileInspection } from '@shared/features/importing/inspection';
+import { type Mapping, TEXT_ENCODINGS } from '@shared/model/mapping';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
@@ -21,28 +22,9 @@ const SEPARATORS = [
 /** Step 1: which file, which sheet, and for text how it is written. */
 export function FileStep() {
   const { t, f } = useWords();
-  const known = useReference();
   const { file, inspection, mapping } = useStore(importState);
-  if (file === null || inspection === null || mapping === null) {
-    return (
-      <div className="ld-empty ld-stack ld-items-start ld-gap-12 ld-ink-2">
-        <p>{t('importing.start')}</p>
-        <div className="ld-row">
-          <Button kind="primary" icon="folder" onClick={() => void chooseFile()} data-testid="import-choose">
-            {t('importing.choose')}
-          </Button>
-          <span className="ld-small ld-ink-2">{t('importing.orDrop')}</span>
-        </div>
-        {known !== null && (
-          <Button onClick={() => openDialog(<FormsDialog known={known} />)} data-testid="import-forms">
-            {t('form.open')}
-          </Button>
-        )}
-      </div>
-    );
-  }
+  if (file === null || inspection === null || mapping === null) return <NoFileYet />;
   const sheet = inspection.sheets.find(({ name }) => name === mapping.sheet);
-  const { encoding, separator } = inspection.guess.mapping;
   return (
     <div className="imp-two ld-columns ld-items-start">
       <div className="ld-shrink">
@@ -66,70 +48,118 @@ export function FileStep() {
           </Button>
         </Section>
         {inspection.format !== 'text' ? (
-          <fieldset className="ld-stack ld-shrink ld-gap-8">
-            <legend className="ld-subhead ld-below-4">{t('importing.sheet')}</legend>
-            {inspection.sheets.map((one) => (
-              <label
-                key={one.name}
-                className="imp-choice ld-choice ld-row ld-size-grid ld-rule-below ld-pad-bottom-4"
-              >
-                <input
-                  type="radio"
-                  name="sheet"
-                  checked={one.name === mapping.sheet}
-                  onChange={() => void chooseSheet(one.name, null)}
-                />
-                <span className="ld-grow ld-anywhere">{one.name}</span>
-                {one.hidden && <Tag tone="warn">{t('importing.hidden')}</Tag>}
-                <span className="ld-caption ld-fixed ld-nowrap">
-                  {t('importing.size', { rows: f.whole(one.rowCount), columns: f.whole(one.columnCount) })}
-                </span>
-              </label>
-            ))}
-          </fieldset>
+          <SheetChoice sheets={inspection.sheets} chosen={mapping.sheet} />
         ) : (
-          <div className="ld-stack ld-shrink ld-gap-8">
-            <label className="imp-pick ld-columns ld-gap-10">
-              <span className="ld-subhead">{t('importing.encoding')}</span>
-              <select
-                className="ld-small-select"
-                value={mapping.encoding ?? encoding ?? ''}
-                onChange={(event) =>
-                  void readTextAs({
-                    encoding: TEXT_ENCODINGS.find((one) => one === event.target.value) ?? null,
-                  })
-                }
-                data-testid="import-encoding"
-              >
-                {TEXT_ENCODINGS.map((one) => (
-                  <option key={one} value={one}>
-                    {one === 'shift_jis' ? 'Shift_JIS (CP932)' : one.toUpperCase()}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label className="imp-pick ld-columns ld-gap-10">
-              <span className="ld-subhead">{t('importing.separator')}</span>
-              <select
-                className="ld-small-select"
-                value={mapping.separator ?? separator ?? ','}
-                onChange={(event) =>
-                  void readTextAs({
-                    separator: SEPARATORS.find((one) => one.value === event.target.value)?.value ?? null,
-                  })
-                }
-                data-testid="import-separator"
-              >
-                {SEPARATORS.map(({ value, key }) => (
-                  <option key={key} value={value}>
-                    {t(`importing.separator.${key}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </div>
+          <TextForm guessed={inspection.guess.mapping} mapping={mapping} />
         )}
       </div>
+    </div>
+  );
+}
+
+/** Before a file is chosen: the ways to one. */
+function NoFileYet() {
+  const { t } = useWords();
+  const known = useReference();
+  return (
+    <div className="ld-empty ld-stack ld-items-start ld-gap-12 ld-ink-2">
+      <p>{t('importing.start')}</p>
+      <div className="ld-row">
+        <Button kind="primary" icon="folder" onClick={() => void chooseFile()} data-testid="import-choose">
+          {t('importing.choose')}
+        </Button>
+        <span className="ld-small ld-ink-2">{t('importing.orDrop')}</span>
+      </div>
+      {known !== null && (
+        <Button onClick={() => openDialog(<FormsDialog known={known} />)} data-testid="import-forms">
+          {t('form.open')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface SheetChoiceProps {
+  readonly sheets: FileInspection['sheets'];
+  readonly chosen: string;
+}
+
+/** Which sheet of a workbook is read. */
+function SheetChoice({ sheets, chosen }: SheetChoiceProps) {
+  const { t, f } = useWords();
+  return (
+    <fieldset className="ld-stack ld-shrink ld-gap-8">
+      <legend className="ld-subhead ld-below-4">{t('importing.sheet')}</legend>
+      {sheets.map((one) => (
+        <label
+          key={one.name}
+          className="imp-choice ld-choice ld-row ld-size-grid ld-rule-below ld-pad-bottom-4"
+        >
+          <input
+            type="radio"
+            name="sheet"
+            checked={one.name === chosen}
+            onChange={() => void chooseSheet(one.name, null)}
+          />
+          <span className="ld-grow ld-anywhere">{one.name}</span>
+          {one.hidden && <Tag tone="warn">{t('importing.hidden')}</Tag>}
+          <span className="ld-caption ld-fixed ld-nowrap">
+            {t('importing.size', { rows: f.whole(one.rowCount), columns: f.whole(one.columnCount) })}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface TextFormProps {
+  readonly guessed: Mapping;
+  readonly mapping: Mapping;
+}
+
+/** How a text is written: as it was guessed, until a person says it. */
+function TextForm({ guessed, mapping }: TextFormProps) {
+  const { t } = useWords();
+  return (
+    <div className="ld-stack ld-shrink ld-gap-8">
+      <label className="imp-pick ld-columns ld-gap-10">
+        <span className="ld-subhead">{t('importing.encoding')}</span>
+        <select
+          className="ld-small-select"
+          value={mapping.encoding ?? guessed.encoding ?? ''}
+          onChange={(event) =>
+            void readTextAs({
+              encoding: TEXT_ENCODINGS.find((one) => one === event.target.value) ?? null,
+            })
+          }
+          data-testid="import-encoding"
+        >
+          {TEXT_ENCODINGS.map((one) => (
+            <option key={one} value={one}>
+              {one === 'shift_jis' ? 'Shift_JIS (CP932)' : one.toUpperCase()}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="imp-pick ld-columns ld-gap-10">
+        <span className="ld-subhead">{t('importing.separator')}</span>
+        <select
+          className="ld-small-select"
+          value={mapping.separator ?? guessed.separator ?? ','}
+          onChange={(event) =>
+            void readTextAs({
+              separator: SEPARATORS.find((one) => one.value === event.target.value)?.value ?? null,
+            })
+          }
+          data-testid="import-separator"
+        >
+          {SEPARATORS.map(({ value, key }) => (
+            <option key={key} value={value}>
+              {t(`importing.separator.${key}`)}
+            </option>
+          ))}
+        </select>
+      </label>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { GOODS_STAGES } from '@shared/model/measures/measure-terms';
 import { useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
-import { CountrySelect, DateField, SmallField } from '../../kit/ui/SmallField';
+import { ChoiceField, CountrySelect, DateField, SmallField } from '../../kit/ui/SmallField';
 import type { Question } from './question';
 
 interface MeasureQuestionProps {
@@ -35,36 +35,23 @@ export function MeasureQuestion({ question, page, ask }: MeasureQuestionProps) {
         onChange={(on) => set({ on })}
         testId="measures-on"
       />
-      <SmallField label={t('measures.ask.material')}>
-        <select
-          className="ld-small-select"
-          value={question.material}
-          onChange={({ target }) => set({ material: target.value })}
-          data-testid="measures-material"
-        >
-          {page.materials.map((symbol) => (
-            <option key={symbol} value={symbol}>
-              {nameOfSymbol(symbol)}
-            </option>
-          ))}
-        </select>
-      </SmallField>
-      <SmallField label={t('measures.ask.stage')}>
-        <select
-          className="ld-small-select"
-          value={question.stage}
-          onChange={({ target }) =>
-            set({ stage: GOODS_STAGES.find((one) => one === target.value) ?? 'metal' })
-          }
-          data-testid="measures-stage"
-        >
-          {GOODS_STAGES.map((stage) => (
-            <option key={stage} value={stage}>
-              {t(isStage(stage) ? `stage.${stage}` : `measures.stage.${stage}`)}
-            </option>
-          ))}
-        </select>
-      </SmallField>
+      <ChoiceField
+        label={t('measures.ask.material')}
+        value={question.material}
+        options={page.materials.map((symbol) => ({ value: symbol, label: nameOfSymbol(symbol) }))}
+        onChange={(material) => set({ material })}
+        testId="measures-material"
+      />
+      <ChoiceField
+        label={t('measures.ask.stage')}
+        value={question.stage}
+        options={GOODS_STAGES.map((stage) => ({
+          value: stage,
+          label: t(isStage(stage) ? `stage.${stage}` : `measures.stage.${stage}`),
+        }))}
+        onChange={(stage) => set({ stage })}
+        testId="measures-stage"
+      />
       <TypedField
         label={t('measures.ask.form')}
         value={question.form}
@@ -93,31 +80,27 @@ export function MeasureQuestion({ question, page, ask }: MeasureQuestionProps) {
         set={(firm) => set({ firm })}
         testId="measures-firm"
       />
-      <SmallField label={t('measures.ask.use')}>
-        <select
-          className="ld-small-select"
-          value={question.use ?? ''}
-          onChange={({ target: { value } }) =>
-            set({ use: value === 'civil' || value === 'military' ? value : null })
-          }
-          data-testid="measures-use"
-        >
-          <option value="">{t('measures.ask.use.any')}</option>
-          <option value="civil">{t('choice.endUse.civil')}</option>
-          <option value="military">{t('choice.endUse.military')}</option>
-        </select>
-      </SmallField>
-      <SmallField label={t('measures.ask.known')}>
-        <select
-          className="ld-small-select"
-          value={question.asKnown ? 'then' : 'now'}
-          onChange={({ target }) => set({ asKnown: target.value === 'then' })}
-          data-testid="measures-known"
-        >
-          <option value="now">{t('measures.ask.known.now')}</option>
-          <option value="then">{t('measures.ask.known.then')}</option>
-        </select>
-      </SmallField>
+      <ChoiceField
+        label={t('measures.ask.use')}
+        value={question.use ?? ''}
+        options={[
+          { value: '', label: t('measures.ask.use.any') },
+          { value: 'civil', label: t('choice.endUse.civil') },
+          { value: 'military', label: t('choice.endUse.military') },
+        ]}
+        onChange={(use) => set({ use: use === '' ? null : use })}
+        testId="measures-use"
+      />
+      <ChoiceField
+        label={t('measures.ask.known')}
+        value={question.asKnown ? 'then' : 'now'}
+        options={[
+          { value: 'now', label: t('measures.ask.known.now') },
+          { value: 'then', label: t('measures.ask.known.then') },
+        ]}
+        onChange={(known) => set({ asKnown: known === 'then' })}
+        testId="measures-known"
+      />
     </div>
   );
 }

@@ -19,6 +19,40 @@ export function SmallField({ label, children }: { readonly label: string; readon
   );
 }
 
+interface ChoiceFieldProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value) => void;
+  readonly testId?: string;
+}
+
+/** A choice of one under its label. */
+export function ChoiceField<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  testId,
+}: ChoiceFieldProps<Value>) {
+  return (
+    <SmallField label={label}>
+      <select
+        className="ld-small-select"
+        value={value}
+        onChange={({ target }) => onChange(options.find((one) => one.value === target.value)?.value ?? value)}
+        data-testid={testId}
+      >
+        {options.map((one) => (
+          <option key={one.value} value={one.value}>
+            {one.label}
+          </option>
+        ))}
+      </select>
+    </SmallField>
+  );
+}
+
 interface DateFieldProps {
   readonly label: string;
   readonly value: IsoDate;

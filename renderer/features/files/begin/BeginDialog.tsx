@@ -1,24 +1,22 @@
-import { LANGUAGES } from '@shared/base/message';
-import { currencies } from '@shared/base/money-of';
 import type { Notice } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
 import type { BeginChoices } from '@shared/features/files/contract';
-import { asCountryId } from '@shared/model/country';
+import type { Beginning } from '@shared/model/beginning';
+import type { ProjectInfo } from '@shared/model/project-info';
 import { useState } from 'react';
 import { ask } from '../../../kit/state/bridge';
 import { closeDialog } from '../../../kit/state/dialogs';
-import { useWords } from '../../../kit/state/language';
+import { useWords, type Words } from '../../../kit/state/language';
 import { noticeOf } from '../../../kit/state/notices';
 import { projectOpened } from '../../../kit/state/session';
-import { Button } from '../../../kit/ui/Button';
-import { SelectField, TextField } from '../../../kit/ui/Field';
+import { SelectField } from '../../../kit/ui/Field';
 import { FormDialog } from '../../../kit/ui/FormDialog';
+import { CalendarFields } from './CalendarFields';
 import { beginningOf, type Draft, firstDraft, ofEconomy, ownMineral, withMineral } from './draft';
 import { MineralRows } from './MineralRows';
 import { type Findable, SearchField } from './SearchField';
+import { WatchedFields } from './WatchedFields';
 import './begin.css';
-
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** What a new project is asked, once and on one page; all of it is one change. Ctrl+Enter makes it from any field. */
 export function BeginDialog({ choices }: { readonly choices: BeginChoices }) {
@@ -39,18 +37,8 @@ export function BeginDialog({ choices }: { readonly choices: BeginChoices }) {
     const answers = beginningOf(draft);
     if ('notice' in answers) return setNotice(answers.notice);
     try {
-      const { beginning } = answers;
-      const [first] = beginning.minerals;
-      const name = [nameOfCountry(beginning.economyId), first === undefined ? '' : nameOf(first)].join(' ');
-      const file = await ask('files.choose', {
-        purpose: 'new_project',
-        suggestedName: `${name.replaceAll(/[\\/:*?"<>|]/g, ' ').slice(0, 150)}.lodestone`,
-      });
-      if (file === null) return;
-      const project = await ask('project.begin', {
-        handle: file.handle,
-        beginning: { ...beginning, minerals: [...beginning.minerals], watched: [...beginning.watched] },
-      });
+      const project = await makeProject(answers.beginning, nameOfCountry, nameOf);
+      if (project === null) return;
       closeDialog();
       projectOpened(project);
     } catch (error) {
@@ -105,78 +93,13 @@ export function BeginDialog({ choices }: { readonly choices: BeginChoices }) {
           options={STAGES.map((stage) => ({ value: stage, label: t(`stage.${stage}`) }))}
           onChange={(text) => change({ stage: STAGES.find((one) => one === text) ?? draft.stage })}
         />
-        <SearchField
-          label={t('begin.watched')}
-          options={countries}
-          shown=""
-          placeholder={t('begin.watched.search')}
-          onPick={(code) =>
-            setDraft((before) => ({
-              ...before,
-              watched: [...new Set([...before.watched, asCountryId(code)])], // one of the options
-            }))
-          }
-          testId="begin-watched"
+        <WatchedFields
+          countries={countries}
+          watched={draft.watched}
+          nameOfCountry={nameOfCountry}
+          onChange={(watched) => change({ watched })}
         />
-        {draft.watched.length > 0 && (
-          <div className="ld-row ld-wrap ld-gap-6">
-            {draft.watched.map((code) => (
-              <Button
-                key={code}
-                small
-                aria-label={t('begin.unwatch', { country: nameOfCountry(code) })}
-                onClick={() => change({ watched: draft.watched.filter((one) => one !== code) })}
-              >
-                {nameOfCountry(code)} ×
-              </Button>
-            ))}
-          </div>
-        )}
-        <div className="ld-pair ld-columns ld-gap-8">
-          <TextField
-            label={t('begin.first')}
-            value={draft.first}
-            inputMode="numeric"
-            onChange={(first) => change({ first })}
-          />
-          <TextField
-            label={t('begin.last')}
-            value={draft.last}
-            inputMode="numeric"
-            onChange={(last) => change({ last })}
-          />
-          <SelectField
-            label={t('begin.yearBegins')}
-            value={String(draft.yearBegins)}
-            options={MONTHS.map((month) => ({ value: String(month), label: t(`begin.month.${month}`) }))}
-            onChange={(text) =>
-              change({ yearBegins: MONTHS.find((one) => String(one) === text) ?? draft.yearBegins })
-            }
-          />
-        </div>
-        <div className="ld-pair ld-columns ld-gap-8">
-          <SelectField
-            label={t('begin.currency')}
-            value={draft.currency}
-            options={[...(draft.currency === '' ? [''] : []), ...currencies()].map((code) => ({
-              value: code,
-              label: code,
-            }))}
-            onChange={(currency) => change({ currency })}
-          />
-          <SelectField
-            label={t('begin.timeZone')}
-            value={draft.timeZone}
-            options={zones(draft.timeZone).map((zone) => ({ value: zone, label: zone }))}
-            onChange={(timeZone) => change({ timeZone })}
-          />
-          <SelectField
-            label={t('begin.papers')}
-            value={draft.papers}
-            options={LANGUAGES.map((one) => ({ value: one, label: t(`choice.paperLanguage.${one}`) }))}
-            onChange={(text) => change({ papers: LANGUAGES.find((one) => one === text) ?? draft.papers })}
-          />
-        </div>
+        <CalendarFields draft={draft} change={change} />
         <p className="ld-definition" data-testid="begin-makes">
           {t('begin.makes', {
             economy: draft.economyId === null ? f.missing : nameOfCountry(draft.economyId),
@@ -201,7 +124,21 @@ function useCountries({ countries }: BeginChoices): readonly Findable[] {
     .sort((a, b) => a.label.localeCompare(b.label, language));
 }
 
-/** The zones that the program knows; that of this computer is one of them, whatever it is called. */
-function zones(own: string): readonly string[] {
-  return [...new Set([own, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
+/** Makes the project in a file that a person chooses, named as what it is about. @returns null where none was chosen */
+async function makeProject(
+  beginning: Beginning,
+  nameOfCountry: (code: string) => string,
+  nameOf: Words['nameOf'],
+): Promise<ProjectInfo | null> {
+  const [first] = beginning.minerals;
+  const name = [nameOfCountry(beginning.economyId), first === undefined ? '' : nameOf(first)].join(' ');
+  const file = await ask('files.choose', {
+    purpose: 'new_project',
+    suggestedName: `${name.replaceAll(/[\\/:*?"<>|]/g, ' ').slice(0, 150)}.lodestone`,
+  });
+  if (file === null) return null;
+  return ask('project.begin', {
+    handle: file.handle,
+    beginning: { ...beginning, minerals: [...beginning.minerals], watched: [...beginning.watched] },
+  });
 }
