@@ -19,7 +19,7 @@ import { solveScenario } from '../../electron/features/solve/solve-scenario';
 import { askSure } from '../../electron/features/sure/ask-sure';
 import { runScenario } from '../../electron/plan/run-scenario';
 import type { Session } from '../../electron/plan/session';
-import { shortCells } from '../../electron/sheets/write/keyed-cells';
+import { shortCells } from '../../electron/sheets/write/short-workbook';
 import { buildValuesWorkbook } from '../../electron/sheets/write/values-workbook';
 import { drawsPart } from '../../electron/threads/in-this-thread/draws';
 import { runsPart } from '../../electron/threads/in-this-thread/runs';

@@ -8,8 +8,8 @@ import { type ExportInput, workbookContent } from '../../electron/features/expor
 import { readPaper } from '../../electron/sheets/read/paper/read-paper';
 import { writeScenarioWorkbook } from '../../electron/sheets/write';
 import type { ScenarioWorkbookContent } from '../../electron/sheets/write/content';
-import { keyedCells, shortCells } from '../../electron/sheets/write/keyed-cells';
-import { buildShortWorkbook } from '../../electron/sheets/write/short-workbook';
+import { keyedCells } from '../../electron/sheets/write/keyed-cells';
+import { buildShortWorkbook, shortCells } from '../../electron/sheets/write/short-workbook';
 import type { WorkbookBuilder } from '../../electron/sheets/write/workbook-builder';
 import { runsPart } from '../../electron/threads/in-this-thread/runs';
 import { newFolder } from '../tidy-up';

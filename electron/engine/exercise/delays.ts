@@ -7,8 +7,8 @@ import { firstOpen, isOpen } from './turn-state';
 /** The day on which a decision could have been made first: no later than it was. */
 export function openedOn(game: Game, { lever, day }: GameDecision): number {
   const found = game.levers.find((one) => one.lever.id === lever);
-  const first = found === undefined ? null : firstOpen(game, found);
-  return first === null ? day : Math.min(first, day);
+  const first = found === undefined ? undefined : firstOpen(game, found);
+  return first === undefined ? day : Math.min(first, day);
 }
 
 /**

@@ -41,9 +41,9 @@ export function isOpen({ offered, until }: GameLever, day: number): boolean {
   return offered <= day && (until === null || day <= until);
 }
 
-/** The first turn on which a lever can be decided; null where it is open on none. */
-export function firstOpen(game: Game, lever: GameLever): number | null {
-  return game.turns.find((day) => isOpen(lever, day)) ?? null;
+/** The first turn on which a lever can be decided; undefined where it is open on none. */
+export function firstOpen(game: Game, lever: GameLever): number | undefined {
+  return game.turns.find((day) => isOpen(lever, day));
 }
 
 function leverNow(
@@ -65,7 +65,7 @@ function leverNow(
   };
   const now = tried(day);
   const first = firstOpen(game, lever);
-  const atFirst = first === null || first >= day ? now : tried(first);
+  const atFirst = first === undefined || first >= day ? now : tried(first);
   return {
     lever: id,
     isOpen: isOpen(lever, day),

@@ -58,11 +58,13 @@ export function rowOf(
   const mirror = mirrorOf(trade, series, { economyId, partnerId });
   const mirrored =
     mirror === null
-      ? NO_MONTHS
-      : monthsOf(known.rowsOf(mirror.id), mirrorPartner(mirror, economyId, partnerId));
+      ? null
+      : {
+          series: mirror,
+          months: monthsOf(known.rowsOf(mirror.id), mirrorPartner(mirror, economyId, partnerId)),
+        };
   const money = moneyOf(trade, series, rules);
-  const paid =
-    money === null ? NO_MONTHS : monthsOf(known.rowsOf(money.id), { countryId, absentIsZero: false });
+  const paid = money === null ? null : monthsOf(known.rowsOf(money.id), { countryId, absentIsZero: false });
   const own = new Map(
     rows.flatMap((row) => (row.countryId === countryId ? [[row.period, row] as const] : [])),
   );
@@ -74,8 +76,8 @@ export function rowOf(
       value,
       bounds: bounds(month),
       underMeasure: underMeasure(month),
-      mirror: notKnown(mirrored.get(month)),
-      unitValue: unitValue(value, paid.get(month)),
+      mirror: notKnown(mirrored?.months.get(month)),
+      unitValue: unitValue(value, paid?.get(month)),
       rowId: row?.id ?? null,
       mark: row?.mark ?? null,
     };
@@ -96,12 +98,12 @@ export function rowOf(
     published: publishedOn(newest, after),
     nextDue: publishedOn(monthAfter(newest, 1), after),
     mirror:
-      mirror === null
+      mirrored === null
         ? null
         : {
-            series: mirror,
-            newest: newestOf(mirrored, span.to),
-            due: mirrored.has(newest) ? null : publishedOn(newest, after),
+            series: mirrored.series,
+            newest: newestOf(mirrored.months, span.to),
+            due: mirrored.months.has(newest) ? null : publishedOn(newest, after),
           },
     money,
     unitValueTimes: timesOf(drawn, shown(newest)),
@@ -113,7 +115,6 @@ export function rowOf(
 
 /** Days behind a month until its figures are out, where no rule says so: those of a new rule. */
 const PUBLISHED_AFTER = 30;
-const NO_MONTHS: Months = new Map();
 
 /** The highest level first; none behind all. */
 function byLevel(a: Tripwire['level'] | null, b: Tripwire['level'] | null): number {

@@ -2,7 +2,6 @@ import { digitsIn } from '@shared/features/brief/pieces';
 import type { KeyedCell, WorkbookKeys } from '@shared/features/brief/workbook-keys';
 import { cellAddress } from './cell-address';
 import type { ScenarioWorkbookContent } from './content';
-import { buildShortWorkbook } from './short-workbook';
 import type { WorkbookBuilder } from './workbook-builder';
 
 /** The figures of a book with their keys: numbers, dates, and words that hold a digit. */
@@ -12,11 +11,6 @@ export function keyedCells({ keys }: Pick<WorkbookBuilder, 'keys'>): KeyedCell[]
     if (typeof value !== 'number' && (typeof value !== 'string' || digitsIn(value).length === 0)) return [];
     return [{ sheet: sheet.name, cell: cellAddress(row, column), ...key, value }];
   });
-}
-
-/** What a short workbook of this content says, without a file. */
-export function shortCells(content: ScenarioWorkbookContent): KeyedCell[] {
-  return keyedCells(buildShortWorkbook(content));
 }
 
 /** What a short workbook carries inside itself, as text. */

@@ -1,4 +1,6 @@
+import type { KeyedCell } from '@shared/features/brief/workbook-keys';
 import type { ScenarioWorkbookContent } from './content';
+import { keyedCells } from './keyed-cells';
 import { finishPages } from './page';
 import { layOut } from './scenario-workbook';
 import { assumptions } from './sheets/assumptions';
@@ -32,4 +34,9 @@ export function buildShortWorkbook(content: ScenarioWorkbookContent): WorkbookBu
   builder.workbook.keywords = valuesMark(content);
   finishPages(builder, short);
   return builder;
+}
+
+/** What a short workbook of this content says, without a file. */
+export function shortCells(content: ScenarioWorkbookContent): KeyedCell[] {
+  return keyedCells(buildShortWorkbook(content));
 }

@@ -7,7 +7,7 @@ import type { ResolvedScenario } from '@shared/model/resolution';
 import { readScenario } from '../../../plan/read-scenario';
 import type { Session } from '../../../plan/session';
 import type { ReadWorkbook } from '../../../sheets/read/paper/paper-content';
-import { shortCells } from '../../../sheets/write/keyed-cells';
+import { shortCells } from '../../../sheets/write/short-workbook';
 import type { ReadFollow } from '../../../threads/workbench';
 import { workbookContent } from '../../exporting/export-workbook';
 import { inputsOf, movedSince } from './changed-inputs';
