@@ -1,15 +1,12 @@
 import type { MessageKey } from '@shared/base/message';
 import type { Feature } from '@shared/features';
 import type { ComponentType, ReactElement } from 'react';
+import type { PickerId } from '../kit/scope/ScopePicker';
 import type { IconName } from '../kit/ui/icons';
 
 /** What a person comes for: to see what changed, to hold what is so, to ask what if, to say it, and what it rests on. */
 export const ROOMS = ['watch', 'plan', 'scenarios', 'papers', 'data'] as const;
 export type RoomId = (typeof ROOMS)[number];
-
-/** The pickers above a page. */
-export const PICKERS = ['economy', 'material', 'stage', 'year'] as const;
-export type PickerId = (typeof PICKERS)[number];
 
 /** What a feature draws in the main area: one page of a room, and one entry of the View menu. */
 export interface Page {
@@ -20,7 +17,7 @@ export interface Page {
   readonly room: RoomId;
   /** What it was called before, by which the search finds it too. */
   readonly formerly?: MessageKey;
-  /** Which pickers stand above it: what does nothing on it is not there. Null: it has pickers of its own in their place. */
+  /** Which pickers stand above it: what does nothing on it is not there. Null: its own sentence has them. */
   readonly dependsOn: readonly PickerId[] | null;
   /** Whether figures of stocks, or what follows from them, stand on it; `itself`: that depends, and it says so (useOfStocks). */
   readonly ofStocks: boolean | 'itself';

@@ -1,30 +1,25 @@
-import type { ChainPaths } from '@shared/features/chain/contract';
+import { PickedWords } from '../../kit/scope/PickedWords';
+import type { PickerId } from '../../kit/scope/ScopePicker';
 import { useWords } from '../../kit/state/language';
-import type { ReferenceLookup } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
 import { showArea } from '../../shell/areas';
 import { runCommand } from '../../shell/commands/run-command';
 import { useCommand } from '../../shell/house';
 
-interface ChainEmptyProps {
-  readonly of: ChainPaths['of'];
-  readonly known: ReferenceLookup;
-}
-
 /** No shares for what is chosen: what to do about it. */
-export function ChainEmpty({ of, known }: ChainEmptyProps) {
-  const { t, language } = useWords();
-  const { materialId, stage, year } = of;
+export function ChainEmpty() {
+  const { t } = useWords();
   const importing = useCommand('import');
-  const word = t(`stage.${stage}`);
-  const params = {
-    material: known.materialName(materialId),
-    stage: language === 'en' ? word.toLowerCase() : word,
-    year,
-  };
+  const sentence = (word: (id: PickerId) => string): string =>
+    t('chain.empty', {
+      economy: word('economy'),
+      material: word('material'),
+      stage: word('stage'),
+      year: word('year'),
+    });
   return (
-    <EmptyState sentence={t('chain.empty', params)}>
+    <EmptyState sentence={<PickedWords say={sentence} />}>
       <div className="ld-row">
         {importing !== undefined && (
           <Button kind="primary" onClick={() => runCommand(importing)}>

@@ -4,6 +4,8 @@ import { askedAbout } from '@shared/model/project-settings';
 import type { PathDefinition } from '@shared/model/supply-path';
 import { useMemo, useState } from 'react';
 import { SupplyFlows } from '../../kit/charts/supply-flows';
+import { PickedWords } from '../../kit/scope/PickedWords';
+import type { PickerId } from '../../kit/scope/ScopePicker';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
@@ -36,7 +38,7 @@ export function ChainPage() {
     );
   }
   if (known === null || answer === null) return null;
-  if (answer.paths.length === 0) return <ChainEmpty of={answer.of} known={known} />;
+  if (answer.paths.length === 0) return <ChainEmpty />;
   return (
     <MassOf ids={[answer.of.materialId]}>
       <Chain key={Object.values(answer.of).join(' ')} answer={answer} known={known} />
@@ -57,7 +59,7 @@ function useChainWords(
   definition: PathDefinition,
 ) {
   const { t, f, language } = useWords();
-  const { economyId, materialId, stage, year } = answer.of;
+  const { economyId, materialId, stage } = answer.of;
   const economy = known.countryName(economyId);
   const country = known.countryName(countryId);
   const material = known.materialName(materialId);
@@ -71,21 +73,25 @@ function useChainWords(
   } as const;
   const end = (verdict: keyof typeof endText, percent: number): string =>
     t('chain.end', { percent: f.percent(percent), what: endText[verdict] });
-  const scope = t('chain.scope', {
-    economy,
-    material,
-    stage: stageWord,
-    year,
-    basis: t(`chain.basis.${answer.total?.basis ?? 'reo'}`),
-  });
+  const scope = (word: (id: PickerId) => string): string =>
+    t('chain.scope', {
+      economy: word('economy'),
+      material: word('material'),
+      stage: word('stage'),
+      year: word('year'),
+      basis: t(`chain.basis.${answer.total?.basis ?? 'reo'}`),
+    });
   return {
     country,
     counts,
     end,
-    scope:
+    scope: (word: (id: PickerId) => string): string =>
       answer.total === null
-        ? scope
-        : t('chain.scopeTotal', { scope, total: f.mass(answer.total.tonnes, answer.total.basis) }),
+        ? scope(word)
+        : t('chain.scopeTotal', {
+            scope: scope(word),
+            total: f.mass(answer.total.tonnes, answer.total.basis),
+          }),
     description: t('chain.describe', {
       economy,
       material,
@@ -127,7 +133,7 @@ function Chain({ answer, known }: ChainProps) {
         <div className="ld-grow">
           <h1 className="ld-title">{t('chain.title')}</h1>
           <div className="ld-definition" data-testid="chain-scope">
-            {words.scope}
+            <PickedWords say={words.scope} />
           </div>
         </div>
       </div>

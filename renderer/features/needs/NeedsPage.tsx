@@ -9,6 +9,7 @@ import { namedIn, useNewUses } from '../../kit/figures/made-rows';
 import type { NewLines } from '../../kit/grid/figure-paste';
 import { type CellAt, NEW_LINE } from '../../kit/grid/figure-sheet';
 import { yearOfColumn } from '../../kit/grid/year-columns';
+import { PickedWords } from '../../kit/scope/PickedWords';
 import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
@@ -89,7 +90,6 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
   const wide = useWideWindow();
   const [atTop, setAtTop] = useState(selection.get().materialId);
   const editable = project?.state.kind !== 'read_only';
-  const economy = known.countryName(table.economyId);
   const scenario = byId(scenarios, table.scenarioId);
   const { materialId } = useStore(selection);
   const canAdd = editable && table.scenarioId === null;
@@ -120,7 +120,11 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
     </Button>
   );
   if (table.groups.length === 0)
-    return <EmptyState sentence={t('needs.empty', { economy })}>{add}</EmptyState>;
+    return (
+      <EmptyState sentence={<PickedWords say={(word) => t('needs.empty', { economy: word('economy') })} />}>
+        {add}
+      </EmptyState>
+    );
   const count = table.groups.reduce((sum, { uses }) => sum + uses.length, 0);
   return (
     <div className="ld-page ld-figure-page ld-stack ld-clip" data-testid="needs-page">
@@ -137,7 +141,9 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
           {add}
         </div>
         <p className="ld-definition" data-testid="needs-definition">
-          {t('needs.definition', { economy })}
+          <PickedWords
+            say={(word) => t('needs.definition', { economy: word('economy'), year: word('year') })}
+          />
         </p>
         <p className="ld-definition">
           {scenario === undefined

@@ -2,11 +2,11 @@ import { MARKS } from '@shared/base/certainty';
 import type { PivotTable } from '@shared/features/pivot/contract';
 import { AXES_OF, PIVOT_BASES, PIVOT_FIGURES, type PivotQuestion } from '@shared/features/pivot/question';
 import { useEffect, useState } from 'react';
+import { Picker } from '../../kit/scope/Picker';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
 import { Button } from '../../kit/ui/Button';
 import { TextInput } from '../../kit/ui/Field';
-import { Picker } from '../../shell/frame/Picker';
 import { useAxisOptions } from './axis-options';
 import { FilterMenu } from './FilterMenu';
 import { askPivot, chooseFigure, layAxis, narrow } from './pivot-state';
@@ -113,7 +113,7 @@ interface ChoiceProps<Word extends string> {
 function Choice<Word extends string>({ name, label, value, options, words, onPick }: ChoiceProps<Word>) {
   return (
     <Picker
-      framed
+      look="framed"
       label={label}
       shown={words(value)}
       value={value}

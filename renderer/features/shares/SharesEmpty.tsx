@@ -1,6 +1,7 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
 import { PasteBox } from '../../kit/figures/block/PasteBox';
 import { openPaste } from '../../kit/figures/paste/import-paste';
+import { PickedWords } from '../../kit/scope/PickedWords';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
 import { selection } from '../../kit/state/selection';
@@ -22,19 +23,26 @@ export function SharesEmpty({
   readonly known: ReferenceLookup;
 }) {
   const words = useWords();
-  const { t, language } = words;
+  const { t } = words;
   const { year } = useStore(selection);
   const { project } = useStore(session);
   const { firstYear, lastYear } = project?.settings ?? { firstYear: year, lastYear: year };
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_year, at) => firstYear + at);
   const importing = useCommand('import');
-  const stage = t(`stage.${table.stage}`); // the stage of a table is the one that was asked for
-  const params = {
-    material: known.materialName(table.materialId),
-    stage: language === 'en' ? stage.toLowerCase() : stage,
-  };
   return (
-    <EmptyState sentence={t('shares.empty', params)}>
+    <EmptyState
+      sentence={
+        <PickedWords
+          say={(word) =>
+            t('shares.empty', {
+              economy: word('economy'),
+              material: word('material'),
+              stage: word('stage'),
+            })
+          }
+        />
+      }
+    >
       <PasteBox
         placeholder={t('shares.empty.paste', { first: years[0] ?? year, last: years.at(-1) ?? year })}
         apply={t('shares.empty.take')}

@@ -14,6 +14,7 @@ import { type Block, writeBlock } from '../../kit/grid/controller/block';
 import type { Act } from '../../kit/grid/controller/port';
 import type { NewLines } from '../../kit/grid/figure-paste';
 import { yearOfColumn } from '../../kit/grid/year-columns';
+import { PickedWords } from '../../kit/scope/PickedWords';
 import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
 import { typeFigure } from '../../kit/state/figures';
@@ -190,7 +191,7 @@ function ShareTablePage({
         <h1 className="ld-title ld-grow">{t('shares.title')}</h1>
         <ShareToolbar table={table} year={year} focusedSupplier={lineId} editable={editable} />
         <p className="ld-definition" data-testid="share-definition">
-          {supply.long}
+          <PickedWords say={supply.long} />
         </p>
       </div>
       <ShareMeters table={table} yearIndex={yearIndex} targets={evidence?.targets ?? []} />

@@ -1,4 +1,5 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
+import type { PickerId } from '../../kit/scope/ScopePicker';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
 
@@ -7,15 +8,25 @@ export function useSupplyWords(
   table: ShareTable,
   year: number,
   known: ReferenceLookup,
-): { long: string; short: string } {
+): { readonly long: (word: (id: PickerId) => string) => string; readonly short: string } {
   const { t } = useWords();
   const total = table.years.find((entry) => entry.year === year)?.total;
-  const params = {
-    economy: known.countryName(table.economyId),
-    // The stage of a table is the one that was asked for.
-    what: t(`shares.what.${table.stage}`, { material: known.materialName(table.materialId) }),
-    basis: t(`shares.basis.${total?.basis ?? 'reo'}`),
-    year,
+  const basis = t(`shares.basis.${total?.basis ?? 'reo'}`);
+  return {
+    long: (word) =>
+      t('shares.definition', {
+        economy: word('economy'),
+        material: word('material'),
+        stage: word('stage'),
+        year: word('year'),
+        basis,
+      }),
+    short: t('shares.definition.short', {
+      economy: known.countryName(table.economyId),
+      // The stage of a table is the one that was asked for.
+      what: t(`shares.what.${table.stage}`, { material: known.materialName(table.materialId) }),
+      basis,
+      year,
+    }),
   };
-  return { long: t('shares.definition', params), short: t('shares.definition.short', params) };
 }

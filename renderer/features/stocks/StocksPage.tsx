@@ -5,6 +5,7 @@ import { AddItem } from '../../kit/figures/AddItem';
 import { FigureTable } from '../../kit/figures/FigureTable';
 import type { NewLines } from '../../kit/grid/figure-paste';
 import { NEW_LINE } from '../../kit/grid/figure-sheet';
+import { PickedWords } from '../../kit/scope/PickedWords';
 import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
@@ -83,7 +84,6 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const wide = useWideWindow();
   const editable = project?.state.kind !== 'read_only';
-  const economy = known.countryName(table.economyId);
   const scenario = byId(scenarios, table.scenarioId);
   const { materialId } = useStore(selection);
   const canAdd = editable && table.scenarioId === null;
@@ -106,7 +106,12 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
       {t('stocks.add')}
     </Button>
   );
-  if (count === 0) return <EmptyState sentence={t('stocks.empty', { economy })}>{add}</EmptyState>;
+  if (count === 0)
+    return (
+      <EmptyState sentence={<PickedWords say={(word) => t('stocks.empty', { economy: word('economy') })} />}>
+        {add}
+      </EmptyState>
+    );
   return (
     <div className="ld-page ld-figure-page ld-stack ld-clip" data-testid="stocks-page">
       <div className="ld-page-title ld-figure-title ld-columns">
@@ -126,7 +131,9 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
           {add}
         </div>
         <p className="ld-definition" data-testid="stocks-definition">
-          {t('stocks.definition', { economy, year: table.year })}
+          <PickedWords
+            say={(word) => t('stocks.definition', { economy: word('economy'), year: word('year') })}
+          />
         </p>
         <p className="ld-definition">
           {scenario === undefined

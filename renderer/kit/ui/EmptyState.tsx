@@ -5,12 +5,12 @@ export function EmptyState({
   sentence,
   children,
 }: {
-  readonly sentence: string;
+  readonly sentence: ReactNode;
   readonly children?: ReactNode;
 }) {
   return (
     <div className="ld-empty ld-stack ld-items-start ld-gap-12 ld-ink-2" data-testid="empty">
-      <p>{sentence}</p>
+      <div>{sentence}</div>
       {children}
     </div>
   );

@@ -1,10 +1,10 @@
 import { byId } from '@shared/model/catalogue';
+import { Picker } from '../../kit/scope/Picker';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import { onPage, select, selection } from '../../kit/state/selection';
 import { useStore } from '../../kit/state/store';
 import { Tag } from '../../kit/ui/Tag';
-import { Picker } from './Picker';
 
 const BASE = '';
 
@@ -27,7 +27,7 @@ export function ScenarioPicker() {
   ];
   return (
     <Picker
-      framed
+      look="framed"
       label={t('pick.scenario')}
       shown={
         <>

@@ -6,7 +6,7 @@ export const chain = messages({
   'chain.title': { en: 'Supply chain', ja: '供給網' },
   'chain.scope': {
     en: 'Supply of {{economy}}: {{material}}, {{stage}}, {{year}}; percent of mass, {{basis}}',
-    ja: '{{economy}}の供給：{{material}}、{{stage}}、{{year}}年。重量の割合（%）、{{basis}}',
+    ja: '{{economy}}の供給：{{material}}、{{stage}}、{{year}}。重量の割合（%）、{{basis}}',
   },
   'chain.scopeTotal': { en: '{{scope}}; 100 % is {{total}}', ja: '{{scope}}。100%は{{total}}' },
   'chain.basis.reo': { en: 'REO basis', ja: 'REO換算' },
@@ -73,8 +73,8 @@ export const chain = messages({
   },
   'chain.limits': { en: 'Physical limits', ja: '物理的な上限' },
   'chain.empty': {
-    en: 'No shares for {{material}}, {{stage}}, {{year}}. Choose another stage, import a workbook or add a supplier.',
-    ja: '{{material}}・{{stage}}・{{year}}年の割合はありません。別の工程を選ぶか、ファイルを取り込むか、供給元を追加してください。',
+    en: 'No shares of {{economy}} for {{material}}, {{stage}}, {{year}}. Choose another stage, import a workbook or add a supplier.',
+    ja: '{{economy}}向けの{{material}}・{{stage}}・{{year}}の割合はありません。別の工程を選ぶか、ファイルを取り込むか、供給元を追加してください。',
   },
   'chain.toShares': { en: 'Go to shares', ja: '供給割合へ移動' },
   'chain.noPath': {

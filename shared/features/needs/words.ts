@@ -5,8 +5,8 @@ export const needs = messages({
   'area.needs': { en: 'Needs', ja: '需要' },
   'needs.title': { en: 'Needs', ja: '需要' },
   'needs.definition': {
-    en: '{{economy}}, by use and year. Need: demand of all uses, less what other technology takes over; a year without a figure carries the one before',
-    ja: '{{economy}}、用途別・年別。必要量＝全用途の需要から代替分を差し引いた量。値のない年は前の年の値を使用',
+    en: '{{economy}}, by use and year, {{year}} in hand. Need: demand of all uses, less what other technology takes over; a year without a figure carries the one before',
+    ja: '{{economy}}、用途別・年別（選択中は{{year}}）。必要量＝全用途の需要から代替分を差し引いた量。値のない年は前の年の値を使用',
   },
   'needs.ofPlan': { en: 'The plan', ja: '計画' },
   'needs.ofScenario': {

@@ -5,8 +5,8 @@ export const shares = messages({
   'area.shares': { en: 'Shares', ja: '供給割合' },
   'shares.title': { en: 'Shares by supplier', ja: '供給元別の割合' },
   'shares.definition': {
-    en: 'Percent of {{economy}}’s supply of {{what}}, by mass, {{basis}} basis, {{year}}. Rows sum to 100 %.',
-    ja: '{{economy}}向けの{{what}}に占める割合（重量、{{basis}}、{{year}}年）。行の合計は100%。',
+    en: 'Percent of {{economy}}’s supply of {{material}}, {{stage}}, by mass, {{basis}} basis, {{year}}. Rows sum to 100 %.',
+    ja: '{{economy}}向けの{{material}}（{{stage}}）の供給に占める割合（重量、{{basis}}、{{year}}）。行の合計は100%。',
   },
   'shares.definition.short': {
     en: 'Share of {{economy}}’s supply of {{what}}, by mass, {{basis}} basis, {{year}}',
@@ -21,8 +21,8 @@ export const shares = messages({
   'shares.what.magnet': { en: '{{material}} in magnets', ja: '磁石に含まれる{{material}}' },
   'shares.what.component': { en: '{{material}} in components', ja: '部品に含まれる{{material}}' },
   'shares.empty': {
-    en: 'No shares for {{material}}, {{stage}}. Import a workbook or add a supplier.',
-    ja: '{{material}}（{{stage}}）の割合はまだありません。ブックを取り込むか、供給元を追加してください。',
+    en: 'No shares of {{economy}} for {{material}}, {{stage}}. Import a workbook or add a supplier.',
+    ja: '{{economy}}向けの{{material}}（{{stage}}）の割合はまだありません。ブックを取り込むか、供給元を追加してください。',
   },
   'shares.empty.paste': {
     en: 'Paste here: supplier, country, {{first}} … {{last}}, in percent',

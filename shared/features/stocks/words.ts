@@ -6,7 +6,7 @@ export const stocks = messages({
   'stocks.title': { en: 'Stocks', ja: '備蓄' },
   'stocks.definition': {
     en: '{{economy}}, opening stocks, t {{counted}}. Days of cover: stock / (need of {{year}} after substitution / 365)',
-    ja: '{{economy}}の期首備蓄量、t（{{counted}}）。備蓄日数＝備蓄量÷（{{year}}年の代替後の必要量÷365）',
+    ja: '{{economy}}の期首備蓄量、t（{{counted}}）。備蓄日数＝備蓄量÷（{{year}}の代替後の必要量÷365）',
   },
   'release.of': { en: ': ', ja: '：' },
   'release.join': { en: '; ', ja: '、' },

@@ -1,6 +1,6 @@
 import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Icon } from '../../kit/ui/icons';
+import { Icon } from '../ui/icons';
 
 export interface PickerOption {
   readonly value: string;
@@ -14,12 +14,15 @@ interface PickerProps {
   readonly value: string;
   readonly options: readonly PickerOption[];
   readonly onPick: (value: string) => void;
-  readonly framed?: boolean;
+  /** In a bar its name stands before it; in a sentence the value alone, and the name is heard. */
+  readonly look?: keyof typeof LOOKS;
   readonly testId: string;
 }
 
-/** One picker of the context bar: its name small, its value strong, a list below. */
-export function Picker({ label, shown, value, options, onPick, framed = false, testId }: PickerProps) {
+const LOOKS = { bar: '', framed: ' is-framed', word: ' is-word' } as const;
+
+/** One choice: its name small, its value strong, a list below. */
+export function Picker({ label, shown, value, options, onPick, look = 'bar', testId }: PickerProps) {
   return (
     <Menu
       checkedValues={{ picked: [value] }}
@@ -31,12 +34,11 @@ export function Picker({ label, shown, value, options, onPick, framed = false, t
       <MenuTrigger disableButtonEnhancement>
         <button
           type="button"
-          className={
-            framed ? 'ld-pick ld-gap-6 ld-shrink ld-strong is-framed' : 'ld-pick ld-gap-6 ld-shrink ld-strong'
-          }
+          className={`ld-pick ld-gap-6 ld-shrink ld-strong${LOOKS[look]}`}
           data-testid={testId}
+          {...(look === 'word' ? { 'aria-label': `${label} ${shown}` } : {})}
         >
-          <span className="ld-pick-label ld-ink-3 ld-regular ld-size-cap">{label}</span>
+          {look !== 'word' && <span className="ld-pick-label ld-ink-3 ld-regular ld-size-cap">{label}</span>}
           {shown}
           <Icon name="chevron" size={12} weight={1.8} />
         </button>
