@@ -45,9 +45,9 @@ async function examineDialogs(page: Page): Promise<void> {
 const SHAPES = [
   ['scenarios', '.scn-block'],
   ['scenarios', '.scn-chip.is-filled'],
-  ['scenarios', '.scn-gap'],
+  ['scenarios', '.ld-gap'],
   ['stocks', '.ld-cover-track > i'],
-  ['compare', '.cmp-flow'],
+  ['compare', '.ld-flow'],
 ] as const;
 
 /** The system's forced colours leave them; they take every other background away. */

@@ -24,7 +24,7 @@ export function BlueprintPath({ view, material }: BlueprintPathProps) {
       </ul>
       <p className="ld-definition">{formatted(view.definition, formatter)}</p>
       <ReportTable table={leversTable(view, material)} className="ld-blueprint-levers" />
-      <ReportTable table={yearsTable(material)} className="ld-blueprint-years ld-above-12" />
+      <ReportTable table={yearsTable(material)} className="ld-blueprint-years ld-above-16" />
       {[...material.remarks, ...view.remarks].map((remark) => (
         <p key={remark.code} className="ld-definition">
           {formatted(remark, formatter)}

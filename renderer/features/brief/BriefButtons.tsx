@@ -17,7 +17,7 @@ export function BriefButtons({ canPrint, canBeFile, language, write }: BriefButt
   const { t } = useWords();
   return (
     <>
-      <div className="ld-row brief-actions ld-wrap">
+      <div className="ld-row ld-wrap">
         <Button
           kind="primary"
           disabled={!canBeFile}
@@ -33,7 +33,7 @@ export function BriefButtons({ canPrint, canBeFile, language, write }: BriefButt
           {t('brief.print')}
         </Button>
       </div>
-      <div className="ld-row brief-actions ld-wrap">
+      <div className="ld-row ld-wrap">
         <Button
           small
           disabled={!canBeFile}

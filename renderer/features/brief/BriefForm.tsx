@@ -43,12 +43,12 @@ export function BriefForm({ facts, language, scenarioName, children }: BriefForm
   );
   return (
     <aside
-      className="brief-form ld-stack ld-gap-10 ld-scroll ld-rule-right ld-paper-2"
+      className="brief-form ld-page-body ld-stack ld-gap-8 ld-scroll ld-rule-right ld-paper-2"
       aria-label={t('brief.form')}
     >
-      <h1 className="ld-title brief-title">{scenarioName}</h1>
+      <h1 className="ld-title ld-lax">{scenarioName}</h1>
       {children}
-      <fieldset className="brief-languages ld-gap-16 ld-flex">
+      <fieldset className="ld-row ld-gap-16">
         <legend className="ld-subhead">{t('brief.language')}</legend>
         {LANGUAGES.map((one) => (
           <label key={one}>
@@ -102,7 +102,7 @@ export function BriefForm({ facts, language, scenarioName, children }: BriefForm
       {text(t('brief.number'), head.number, 40, (number) => typeLetterhead({ number }))}
       {text(t('brief.office'), head.office, 80, (office) => typeLetterhead({ office }))}
       {text(t('brief.author'), head.name, 80, (name) => typeLetterhead({ name }))}
-      <label className="brief-check">
+      <label className="ld-row ld-gap-6">
         <input
           type="checkbox"
           checked={draft.redact}

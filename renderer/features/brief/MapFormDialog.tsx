@@ -80,7 +80,7 @@ export function MapFormDialog({ facts, handle, file, sheets }: MapFormDialogProp
         </>
       }
     >
-      <div className="brief-map ld-stack ld-gap-10">
+      <div className="brief-map ld-stack ld-gap-8">
         <p className="ld-caption">{t('form.map.hint')}</p>
         <TextField label={t('form.map.name')} value={name} onChange={setName} />
         {rows.map((row, index) => (

@@ -69,7 +69,7 @@ export function PaperChecks({ facts }: { readonly facts: BriefFacts | null }) {
   return (
     <>
       <h2 className="ld-subhead">{t('brief.papers')}</h2>
-      <div className="ld-row brief-actions ld-wrap">
+      <div className="ld-row ld-wrap">
         <Button small disabled={busy} onClick={() => void saying(verify)} data-testid="brief-verify">
           {t('brief.verify')}
         </Button>

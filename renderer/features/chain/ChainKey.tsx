@@ -11,7 +11,7 @@ interface ChainKeyProps {
 export function ChainKey({ country, high, hasOpen }: ChainKeyProps) {
   const { t } = useWords();
   return (
-    <div className="ld-row ld-chain-key ld-wrap ld-fixed ld-small ld-ink-2 ld-above-8 ld-rule-above">
+    <div className="ld-row ld-chain-key ld-wrap ld-gap-16 ld-fixed ld-small ld-ink-2 ld-pad ld-pad-top-8 ld-pad-bottom-8 ld-rule-above">
       <span>
         <i className="is-counts" aria-hidden="true" /> {t('chain.key.counts', { country })}
       </span>

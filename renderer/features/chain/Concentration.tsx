@@ -14,7 +14,7 @@ export function Concentration({ figures }: { readonly figures: readonly Labelled
   });
   if (shown.length === 0) return null;
   return (
-    <p className="ld-caption ld-above-4 ld-below-10" data-testid="chain-concentration">
+    <p className="ld-caption ld-above-4 ld-below-8" data-testid="chain-concentration">
       {t('chain.concentration', { figures: shown.join(t('workbook.listSeparator')) })}
     </p>
   );

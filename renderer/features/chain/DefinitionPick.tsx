@@ -27,7 +27,7 @@ export function DefinitionPick({ figures, chosen, onChoose, country }: Definitio
           const name = t(`chain.definition.${definition}`);
           return (
             <button
-              className="ld-columns ld-one ld-pad-top-6 ld-rule-above-2 ld-left"
+              className="ld-columns ld-one ld-pad-top-8 ld-rule-above ld-left"
               key={definition}
               type="button"
               aria-pressed={definition === chosen}
@@ -36,7 +36,7 @@ export function DefinitionPick({ figures, chosen, onChoose, country }: Definitio
             >
               <span className="ld-medium">{name}</span>
               <span className="ld-caption">{t(`chain.about.${definition}`, { country })}</span>
-              <span className="ld-figure">{text}</span>
+              <span className="ld-title">{text}</span>
               {bounds !== null && (
                 <Meter
                   label={t('report.pair', { name, value: text })}
@@ -49,7 +49,7 @@ export function DefinitionPick({ figures, chosen, onChoose, country }: Definitio
         })}
       </fieldset>
       {own !== undefined && (
-        <p className="ld-caption ld-above-4 ld-below-10" data-testid="chain-rests">
+        <p className="ld-caption ld-above-4 ld-below-8" data-testid="chain-rests">
           {f.sentences([
             t('chain.rests', {
               percent: f.percent(own.notKnownPercent),

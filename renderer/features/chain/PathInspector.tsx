@@ -27,7 +27,7 @@ export function PathInspector({ inspected }: { readonly inspected: InspectedPath
   return (
     <InspectorContent>
       {inspected === null ? (
-        <p className="ld-definition ld-inspector-none">{t('chain.noPath')}</p>
+        <p className="ld-definition ld-inspector-body">{t('chain.noPath')}</p>
       ) : (
         <InspectorTabs
           tabs={[

@@ -22,7 +22,7 @@ export function PathTable({ paths, restPercent, known, counts, chosen, onChoose 
   const { t, f } = words;
   const heads = { counts, open: t('chain.open'), not: t('chain.not') } as const;
   return (
-    <table className="ld-table ld-chain-table" aria-label={t('chain.paths')} data-testid="chain-table">
+    <table className="ld-table" aria-label={t('chain.paths')} data-testid="chain-table">
       <thead>
         <tr>
           <th>{t('chain.column.path')}</th>
@@ -36,8 +36,10 @@ export function PathTable({ paths, restPercent, known, counts, chosen, onChoose 
           if (own.length === 0) return null;
           return (
             <Fragment key={verdict}>
-              <tr className="is-head">
-                <th scope="rowgroup">{heads[verdict]}</th>
+              <tr>
+                <th scope="rowgroup">
+                  <b className="ld-strong">{heads[verdict]}</b>
+                </th>
                 <td className="is-right ld-strong" data-testid={`chain-sum-${verdict}`}>
                   {f.figure(percentOf(paths, verdict))}
                 </td>
@@ -48,6 +50,7 @@ export function PathTable({ paths, restPercent, known, counts, chosen, onChoose 
                   <td>
                     <button
                       type="button"
+                      className="ld-row-name ld-row-base"
                       aria-pressed={path.index === chosen}
                       onClick={() => onChoose(path.index)}
                       data-testid={`path-${path.index}`}
@@ -64,7 +67,7 @@ export function PathTable({ paths, restPercent, known, counts, chosen, onChoose 
           );
         })}
         {restPercent > 0.05 && (
-          <tr className="is-head is-void">
+          <tr className="is-void">
             <th scope="row">{t('term.unallocated')}</th>
             <td className="is-right">{f.figure(restPercent)}</td>
             <td />

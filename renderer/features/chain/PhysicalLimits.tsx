@@ -12,7 +12,7 @@ export function PhysicalLimits({ limits, known }: PhysicalLimitsProps) {
   const { t, f } = useWords();
   if (limits.length === 0) return null;
   return (
-    <div className="ld-columns ld-gap-4 ld-above-12" data-testid="chain-limits">
+    <div className="ld-columns ld-gap-4 ld-above-16" data-testid="chain-limits">
       <h2 className="ld-subhead">{t('chain.limits')}</h2>
       {limits.map((limit) => (
         <p key={limit.countryId} className="ld-caption">

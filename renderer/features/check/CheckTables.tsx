@@ -35,7 +35,7 @@ export function CheckTables({ rows, all }: CheckTableProps) {
         <ReportTable
           table={table}
           only={['number', 'value', 'source', 'reading', 'expected', 'got', 'tolerance', 'verdict']}
-          className="ld-check-table ld-above-6"
+          className="ld-check-table ld-above-8"
           rowTestId="check-row"
           look={(_, column) => (column === 'got' ? { className: 'ld-strong' } : {})}
           around={{

@@ -28,7 +28,7 @@ export function SelfCheck() {
     if (run === null) void runSelfCheck();
   }, [run]);
   return (
-    <div className="ld-stack ld-gap-14" data-testid="self-check" aria-busy={running}>
+    <div className="ld-stack ld-gap-16" data-testid="self-check" aria-busy={running}>
       {notice !== null && (
         <div className="ld-row">
           <JobNotice notice={notice} testId="checks-notice" />
@@ -76,7 +76,7 @@ function CheckedRun({ run, running }: { readonly run: CheckRun; readonly running
       <fieldset className="ld-row ld-check-filter ld-wrap ld-gap-6" aria-label={t('checks.filter')}>
         {FILTERS.map((known) => (
           <button
-            className="ld-paper ld-ink-1 ld-small ld-nowrap"
+            className="ld-chip"
             key={known}
             type="button"
             aria-pressed={known === filter}

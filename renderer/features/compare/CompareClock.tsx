@@ -30,16 +30,16 @@ export function CompareClock({ view, reference }: CompareClockProps) {
   );
   return (
     <>
-      <div className="cmp-row ld-columns ld-small cmp-axis">
+      <div className="cmp-row ld-columns ld-small">
         <span className="ld-exposure">{t('term.exposure')}</span>
         {view.runs.map(({ scenarioId, window }) => (
-          <div key={scenarioId} className="cmp-line ld-wrap ld-shrink ld-flex ld-items-center">
-            <span className="cmp-date ld-fixed ld-nowrap ld-strong">{t('scenarios.col.stop')}</span>
-            <span className="cmp-track ld-relative" aria-hidden="true">
+          <div key={scenarioId} className="ld-row ld-wrap ld-shrink">
+            <span className="cmp-date ld-fixed ld-nowrap ld-ink-3">{t('scenarios.col.stop')}</span>
+            <span className="cmp-track ld-clip ld-relative" aria-hidden="true">
               {monthTicks(window.start, window.days, language).map((tick, place, all) => (
                 <span
                   key={tick.day}
-                  className="cmp-tick ld-ink-3 ld-nowrap ld-size-cap"
+                  className="cmp-tick ld-caption ld-nowrap"
                   style={{ left: `${tick.fraction * 100}%` }}
                   hidden={place % Math.ceil(all.length / (view.runs.length > 4 ? 3 : 5)) !== 0}
                 >
@@ -69,7 +69,7 @@ export function CompareClock({ view, reference }: CompareClockProps) {
         );
       })}
       {light.length > 0 && (
-        <p className="ld-caption ld-above-6" data-testid="compare-light">
+        <p className="ld-caption ld-above-8" data-testid="compare-light">
           {t('compare.lightMark')} {t('scenarios.lightLines', { lines: f.list(light) })}
         </p>
       )}
@@ -97,36 +97,36 @@ function LineCell({
   // By the calendar: the two may begin on different days.
   const ghostDay = ghost === null ? null : daysBetween(start, base.window.start) + ghost.day;
   return (
-    <div className="cmp-line ld-wrap ld-shrink ld-flex ld-items-center">
-      <span className={`cmp-date ld-fixed ld-nowrap ld-strong${stop === null ? ' is-quiet' : ''}`}>
+    <div className="ld-row ld-wrap ld-shrink">
+      <span className={`cmp-date ld-fixed ld-nowrap ${stop === null ? 'ld-ink-3' : 'ld-strong'}`}>
         {stop === null ? t('compare.runs') : dayLabel(stop.date, language, Number(start.slice(0, 4)))}
         {stop !== null && line?.isLight === true && t('compare.lightMark')}
       </span>
       <span className="cmp-track ld-relative" aria-hidden="true">
         <span
-          className="cmp-flow"
+          className="ld-flow"
           style={{ left: 0, right: stop === null ? 0 : `calc(100% - ${at(stop.day)})` }}
         />
         {stop !== null && (
           <span
-            className="cmp-gap ld-reduced"
+            className="ld-gap ld-reduced"
             style={{ left: at(stop.day), right: `calc(100% - ${at(until)})` }}
           />
         )}
         {line?.standsFrom != null && (
           <span
-            className="cmp-gap ld-stands"
+            className="ld-gap ld-stands"
             style={{
               left: at(line.standsFrom.day),
               right: `calc(100% - ${at(line.standsFrom.day + line.daysStanding)})`,
             }}
           />
         )}
-        {stop !== null && until < days && <span className="cmp-flow" style={{ left: at(until), right: 0 }} />}
+        {stop !== null && until < days && <span className="ld-flow" style={{ left: at(until), right: 0 }} />}
         {ghostDay !== null && ghostDay >= 0 && ghostDay <= days && (
-          <span className="cmp-square is-ghost" style={{ left: at(ghostDay) }} />
+          <span className="ld-point is-ghost" style={{ left: at(ghostDay) }} />
         )}
-        {stop !== null && <span className="cmp-square" style={{ left: at(stop.day) }} />}
+        {stop !== null && <span className="ld-point" style={{ left: at(stop.day) }} />}
       </span>
     </div>
   );

@@ -104,10 +104,14 @@ function FigureRow({ view, title, testId, big = false, value, change }: FigureRo
         return (
           <div
             key={run.scenarioId}
-            className={`cmp-figure ld-flex ld-wrap ld-items-base ld-shrink${big ? ' is-big' : ''}`}
+            className={`cmp-figure ld-flex ld-wrap ld-items-base ld-shrink${big ? ' ld-title' : ''}`}
           >
             <span>{value(run)}</span>
-            {moved !== null && <small className={moved.worse === true ? 'is-worse' : ''}>{moved.text}</small>}
+            {moved !== null && (
+              <small className={`ld-cap ld-regular${moved.worse === true ? ' ld-changed' : ''}`}>
+                {moved.text}
+              </small>
+            )}
           </div>
         );
       })}

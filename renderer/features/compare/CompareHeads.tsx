@@ -47,7 +47,7 @@ export function CompareHeads({ view, ids }: CompareHeadsProps) {
           // biome-ignore lint/a11y/noStaticElementInteractions: what is dropped on it can be moved by keys as well.
           <div
             key={id}
-            className={`cmp-head ld-ink-above ld-pad-top-6 ld-pad-bottom-6 ld-shrink${isBase ? ' is-base' : ''}`}
+            className={`cmp-head ld-ink-above ld-pad-top-8 ld-pad-bottom-8 ld-shrink${isBase ? ' is-base' : ''}`}
             onDragOver={(event) => event.preventDefault()}
             onDrop={onDrop}
             data-testid="compare-head"
@@ -55,7 +55,7 @@ export function CompareHeads({ view, ids }: CompareHeadsProps) {
             <div className="ld-row">
               <button
                 type="button"
-                className="cmp-letter ld-fixed ld-ink-1 ld-paper"
+                className="cmp-letter ld-fixed ld-cap ld-strong ld-ink-1 ld-paper"
                 aria-pressed={isBase}
                 aria-label={t('compare.against', { name })}
                 title={t('compare.against', { name })}
@@ -66,7 +66,7 @@ export function CompareHeads({ view, ids }: CompareHeadsProps) {
               </button>
               <button
                 type="button"
-                className="cmp-name ld-ink-1 ld-grow ld-pad-top-2 ld-pad-bottom-2 ld-left"
+                className="cmp-name ld-row-name ld-strong ld-grow"
                 draggable
                 title={name}
                 aria-label={t('compare.move', { letter, name })}
@@ -80,7 +80,7 @@ export function CompareHeads({ view, ids }: CompareHeadsProps) {
               {view.runs.length > LEAST_COMPARED && (
                 <button
                   type="button"
-                  className="cmp-drop ld-fixed ld-ink-3"
+                  className="ld-button is-icon is-small ld-fixed"
                   aria-label={t('compare.drop', { name })}
                   title={t('compare.drop', { name })}
                   onClick={() => changeCompare({ ids: ids.filter((other) => other !== id) })}

@@ -56,8 +56,8 @@ function Compared({ scenarios }: { readonly scenarios: readonly ScenarioSummary[
   const materials = known?.reference.materials.map(({ id }) => id) ?? [];
   return (
     <MassOf ids={materials}>
-      <div className="cmp-page ld-scroll ld-pad ld-tall" data-testid="compare-page">
-        <div className="ld-row ld-below-10">
+      <div className="ld-page-body ld-scroll ld-tall" data-testid="compare-page">
+        <div className="ld-row ld-below-8">
           <div className="ld-grow">
             <h1 className="ld-title">{t('compare.title')}</h1>
             <div className="ld-definition">
@@ -65,7 +65,7 @@ function Compared({ scenarios }: { readonly scenarios: readonly ScenarioSummary[
             </div>
           </div>
           <select
-            className="ld-small-select cmp-add"
+            className="ld-small-select is-auto"
             aria-label={t('compare.add')}
             value=""
             disabled={ids.length >= MOST_COMPARED || others.length === 0}
@@ -99,7 +99,7 @@ function Compared({ scenarios }: { readonly scenarios: readonly ScenarioSummary[
         {view !== null && known !== null && (
           <>
             <div
-              className={`cmp-grid${view.runs.length > 4 ? ' is-narrow' : ''}`}
+              className={view.runs.length > 4 ? 'is-narrow' : undefined}
               style={{ '--cmp-columns': view.runs.length }}
             >
               <CompareHeads view={view} ids={ids} />
@@ -107,7 +107,7 @@ function Compared({ scenarios }: { readonly scenarios: readonly ScenarioSummary[
               <CompareClock view={view} reference={known.reference} />
             </div>
             <ReportNotes notes={cutNotes(view)} />
-            <div className="cmp-foot ld-columns ld-halves ld-gap-32 ld-above-16">
+            <div className="cmp-foot ld-columns ld-halves ld-gap-24 ld-above-16">
               <DifferencePart view={view} />
               <FirstDays view={view} />
             </div>

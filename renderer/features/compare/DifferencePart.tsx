@@ -52,9 +52,9 @@ export function DifferencePart({ view }: { readonly view: CompareView }) {
         to: nameOf(to),
       })}
     >
-      <div className="ld-row cmp-choose ld-wrap ld-above-6">
+      <div className="ld-row ld-wrap ld-above-8">
         <select
-          className="ld-small-select"
+          className="ld-small-select is-auto"
           aria-label={t('compare.parts.of')}
           value={toId}
           onChange={(event) => changeCompare({ toId: event.target.value })}
@@ -67,7 +67,7 @@ export function DifferencePart({ view }: { readonly view: CompareView }) {
           ))}
         </select>
         <select
-          className="ld-small-select"
+          className="ld-small-select is-auto"
           aria-label={t('compare.parts.by')}
           value={measure}
           onChange={(event) =>

@@ -42,7 +42,7 @@ export function SampledPart({ view }: { readonly view: CompareView }) {
       className="ld-above-16"
       testId="compare-sampled"
       aside={
-        <div className="ld-row cmp-runs ld-items-end">
+        <div className="ld-row ld-items-end">
           <DrawFields
             label={t('runs.number')}
             number={runs}

@@ -20,7 +20,7 @@ export function Waterfall({ found, measure, from, to }: WaterfallProps) {
   const bars = waterfallBars(found, measure);
   if (bars === null) return <p className="ld-caption">{words.f.missing}</p>;
   return (
-    <ol className="cmp-fall ld-above-6 ld-below-6" data-testid="waterfall">
+    <ol className="cmp-fall ld-above-8 ld-below-8" data-testid="waterfall">
       {bars.map((bar) => {
         const name =
           bar.kind === 'part' ? formatted(whatMessage(bar.what), formatter) : bar.kind === 'from' ? from : to;
@@ -35,7 +35,7 @@ export function Waterfall({ found, measure, from, to }: WaterfallProps) {
         return (
           <li
             key={bar.key}
-            className={`ld-columns ld-gap-10 ld-items-center ld-small is-${bar.kind}${bar.value < 0 ? ' is-less' : ''}`}
+            className={`ld-columns ld-gap-8 ld-items-center ld-small ld-pad-top-4 is-${bar.kind}${bar.value < 0 ? ' is-less' : ''}`}
           >
             <span>{name}</span>
             <span className="cmp-bar ld-relative" aria-hidden="true">

@@ -18,7 +18,7 @@ export function FindBox() {
   }, [text, asked]);
   return (
     <TextInput
-      className="ld-data-find"
+      className="is-find"
       type="search"
       value={text}
       aria-label={t('data.find')}

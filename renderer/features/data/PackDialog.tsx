@@ -16,7 +16,7 @@ export function PackDialog({ problems }: { readonly problems: readonly Notice[] 
       actions={<Button onClick={closeDialog}>{t('app.close')}</Button>}
     >
       <p>{t('pack.lead', { count: f.whole(problems.length) })}</p>
-      <ul className="ld-data-problems ld-scroll ld-anywhere ld-above-8" data-testid="pack-problems">
+      <ul className="ld-data-problems ld-lines ld-scroll ld-anywhere ld-above-8" data-testid="pack-problems">
         {problems.map((one) => (
           <li key={`${one.code} ${JSON.stringify(one.params)}`}>{noticeWords(one, t)}</li>
         ))}

@@ -104,7 +104,7 @@ export function RowDialog({ table, known, said = {}, onAdded }: RowDialogProps) 
       {notice !== null && <NoticeBar notice={notice} testId="row-notice" />}
       <div className="ld-fields ld-halves">{fields.filter(isAsked).map(drawn)}</div>
       {further.length > 0 && (
-        <details className="ld-data-further">
+        <details className="ld-folded">
           <summary>{t('data.more')}</summary>
           <div className="ld-fields ld-halves">{further.map(drawn)}</div>
         </details>

@@ -39,14 +39,14 @@ export function RowInspector({ table, line, called, editable, onEdit, onRemove }
   if (line === null) {
     return (
       <InspectorContent>
-        <p className="ld-definition ld-inspector-none">{t('data.inspect.none')}</p>
+        <p className="ld-definition ld-inspector-body">{t('data.inspect.none')}</p>
       </InspectorContent>
     );
   }
   const fields = (
     <>
       <h2 className="ld-head">{called}</h2>
-      <div className="ld-data-inspected ld-columns ld-gap-8">
+      <div className="ld-columns ld-gap-8">
         {fieldsOf(table, words).map(([name, field]) => (
           <FieldRow
             key={`${line.id} ${name}`}

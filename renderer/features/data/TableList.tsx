@@ -45,10 +45,10 @@ export function TableList({ counts, chosen }: TableListProps) {
       <p className="ld-definition">{t('data.groupsOf', { tables: IN_ORDER.length, rows: f.whole(rows) })}</p>
       {GROUPS.map((group) => (
         <section key={group} aria-label={t(`data.group.${group}`)}>
-          <h3 className="ld-caption ld-rule-below ld-medium">{t(`data.group.${group}`)}</h3>
+          <h3 className="ld-caption ld-medium ld-above-8 ld-rule-below">{t(`data.group.${group}`)}</h3>
           {inGroup(group).map((table) => (
             <button
-              className="ld-relative ld-flex ld-items-center ld-gap-8 ld-small ld-left"
+              className="ld-option ld-row ld-small ld-left"
               key={table}
               id={`data-table-${table}`}
               type="button"

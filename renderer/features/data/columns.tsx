@@ -81,7 +81,7 @@ function MarkCell({ data }: CellProps) {
 function countryCell(id: unknown, name: string | null | undefined) {
   if (typeof id !== 'string') return null;
   return (
-    <span className="ld-thing ld-inline-flex ld-items-base">
+    <span className="ld-inline-flex ld-items-base ld-gap-4">
       <Swatch countryId={asCountryId(id) /* of a field that names a country */} /> {name}
     </span>
   );

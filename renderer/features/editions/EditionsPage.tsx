@@ -39,7 +39,7 @@ export function EditionsPage() {
       {notice !== null && <NoticeBar notice={notice} />}
       {editions?.length === 0 && <EmptyState sentence={t('editions.none')}>{freeze}</EmptyState>}
       {editions !== null && selected !== undefined && (
-        <div className="editions-list ld-columns ld-gap-24">
+        <div className="ld-page-body ld-columns ld-gap-24">
           <ReportTable
             table={editionsTable(editions)}
             only={SHOWN}

@@ -58,7 +58,7 @@ export function EvidencePage() {
           </button>
         ))}
       </div>
-      <div className="ld-pad ld-evidence-body">
+      <div className="ld-page-body ld-evidence-body">
         {part === 'checks' && <SelfCheck />}
         {part === 'replays' && <ReplaysPart />}
         {isRecorded(part) && evidence !== null && <Recorded part={part} evidence={evidence} />}

@@ -29,7 +29,7 @@ export function AfterAction({ exercise }: { readonly exercise: ExerciseState }) 
   }, [isAsked, exercise]);
   return (
     <>
-      <div className="ld-row ld-below-10">
+      <div className="ld-row ld-below-8">
         <div className="ld-grow">
           <h1 className="ld-title">
             {t('report.pair', { name: t('exercise.after'), value: exercise.title[language] })}
@@ -60,7 +60,7 @@ function Looked({ view, days }: { readonly view: ExerciseView; readonly days: nu
   return (
     <div data-testid="exercise-after">
       {team !== undefined && group !== undefined && (
-        <p className="exr-lead" data-testid="exercise-lead">
+        <p className="ld-lead" data-testid="exercise-lead">
           {formatted(leadMessage(team, group), formatter)}
         </p>
       )}
@@ -71,17 +71,11 @@ function Looked({ view, days }: { readonly view: ExerciseView; readonly days: nu
         testId="exercise-bars"
       >
         {courseTable(view).rows.map(({ key, cells: { course, lost, lineDays } }) => (
-          <div key={key} className="exr-bar ld-columns">
+          <div key={key} className="exr-bar ld-columns ld-gap-8 ld-items-center">
             <span>{course === null ? '' : formatted(course, formatter)}</span>
-            <span className="exr-track ld-relative ld-block" aria-hidden="true">
+            <span className="exr-track ld-track" aria-hidden="true">
               <i
-                className={
-                  key === 'nothing'
-                    ? 'exr-course is-nothing'
-                    : key === 'group-0'
-                      ? 'exr-course is-group'
-                      : 'exr-course'
-                }
+                className={key === 'nothing' ? 'ld-reduced' : key === 'group-0' ? 'ld-stands' : ''}
                 style={{ left: 0, width: `${(100 * (lost ?? lineDays ?? 0)) / most}%` }}
               />
             </span>

@@ -21,7 +21,7 @@ export function ChooseScript() {
   return (
     <>
       <h1 className="ld-title">{t('area.exercise')}</h1>
-      <div className="ld-definition ld-below-10">{t('exercise.choose.about')}</div>
+      <div className="ld-definition ld-below-8">{t('exercise.choose.about')}</div>
       {(scripts ?? []).map(({ id, title, situation, firstDay, days, turns }) => (
         <Section
           key={id}
@@ -46,7 +46,7 @@ export function ChooseScript() {
             </Button>
           }
         >
-          <p className="exr-situation ld-pad-top-6">{situation?.[language]}</p>
+          <p className="ld-pad-top-8">{situation?.[language]}</p>
         </Section>
       ))}
     </>

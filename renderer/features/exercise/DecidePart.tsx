@@ -57,7 +57,7 @@ export function DecidePart({
         {state.levers.map((lever) => (
           <LeverLine key={lever.lever} lever={lever} exercise={exercise} />
         ))}
-        <label className="exr-field ld-above-8">
+        <label className="ld-small-field ld-stack ld-gap-2 ld-above-8">
           <span className="ld-caption">{t('exercise.why')}</span>
           <textarea
             className="ld-input"
@@ -69,7 +69,7 @@ export function DecidePart({
         </label>
         <div className="ld-row ld-gap-8 ld-above-8">
           {([0, 1] as const).map((at) => (
-            <label key={at} className="exr-field ld-grow">
+            <label key={at} className="ld-small-field ld-stack ld-gap-2 ld-grow">
               <span className="ld-caption">{t(at === 0 ? 'exercise.who' : 'exercise.who.second')}</span>
               <input
                 className="ld-input"
@@ -94,7 +94,7 @@ export function DecidePart({
             ? t('exercise.decideLast')
             : t('exercise.decideTo', { day: formatted(dayMessage(next.day), formatter) })}
         </Button>
-        <p className="ld-caption ld-pad-top-6">{t('exercise.needsNames')}</p>
+        <p className="ld-caption ld-pad-top-8">{t('exercise.needsNames')}</p>
       </form>
     </Section>
   );
@@ -117,11 +117,14 @@ function LeverLine({ lever, exercise }: { readonly lever: LeverNow; readonly exe
       : `−${formatted(lossMessage(loss), formatter)}`;
   const isFree = isOpen && most > 0;
   return (
-    <div className="exr-lever ld-rule-below" data-testid="exercise-lever">
+    <div
+      className="exr-lever ld-columns ld-gap-4 ld-pad-top-4 ld-pad-bottom-4 ld-rule-below"
+      data-testid="exercise-lever"
+    >
       <span>{name}</span>
       <span className="ld-row ld-gap-4">
         <input
-          className="ld-input exr-amount"
+          className="ld-input is-short"
           inputMode="decimal"
           aria-label={name}
           disabled={!isFree}
@@ -131,7 +134,7 @@ function LeverLine({ lever, exercise }: { readonly lever: LeverNow; readonly exe
         />
         {unit}
       </span>
-      <span className="ld-caption exr-lever-about">
+      <span className="ld-caption ld-whole">
         {!isOpen
           ? t('exercise.lever.shut')
           : most <= 0

@@ -13,10 +13,10 @@ export function DecidedSoFar({ exercise }: { readonly exercise: ExerciseState })
   if (decisions.length === 0) return null;
   return (
     <Section title={t('exercise.done')} className="ld-above-16" testId="exercise-done">
-      <ul className="exr-injects">
+      <ul className="ld-lines">
         {decisions.map(({ id, day, lever, amount, who, why, takenBack }) => (
-          <li key={id} className="exr-inject">
-            <span className="exr-date">{formatted(dayMessage(day), formatter)}</span>
+          <li key={id} className="exr-inject ld-columns">
+            <span className="ld-strong">{formatted(dayMessage(day), formatter)}</span>
             <span>
               {formatted(
                 {

@@ -15,7 +15,7 @@ export function ExercisePage() {
   const materials = known.reference.materials.map(({ id }) => id);
   return (
     <MassOf ids={materials}>
-      <div className="exr-page ld-scroll ld-pad ld-tall" data-testid="exercise-page">
+      <div className="ld-page-body ld-scroll ld-tall" data-testid="exercise-page">
         {notice !== null && <NoticeBar notice={notice} testId="exercise-notice" />}
         {value === null ? (
           <ChooseScript />

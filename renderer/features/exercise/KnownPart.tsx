@@ -21,10 +21,10 @@ export function KnownPart({ exercise, day }: { readonly exercise: ExerciseState;
       testId="exercise-known"
       aside={<span className="ld-definition">{t('exercise.shut', { count: shut })}</span>}
     >
-      <ul className="exr-injects">
+      <ul className="ld-lines">
         {injects.map(({ id, kind, day: of, knownFrom, to, text, source, isRefuted }) => (
-          <li key={id} className="exr-inject" data-testid="exercise-inject">
-            <span className="exr-date">{formatter.f.tableDate(addDays(firstDay, of))}</span>
+          <li key={id} className="exr-inject ld-columns" data-testid="exercise-inject">
+            <span className="ld-strong">{formatter.f.tableDate(addDays(firstDay, of))}</span>
             <span>
               {text[language]}
               <span className="ld-caption ld-block">

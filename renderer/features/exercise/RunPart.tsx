@@ -33,7 +33,7 @@ export function RunPart({
       className="ld-above-16"
       testId="exercise-run"
     >
-      <table className="ld-table exr-lines" aria-label={t('exercise.says')}>
+      <table className="ld-table ld-above-8" aria-label={t('exercise.says')}>
         <thead>
           <tr>
             <th>{t('exercise.col.line')}</th>
@@ -57,23 +57,21 @@ export function RunPart({
           ))}
         </tbody>
       </table>
-      <dl className="exr-heads ld-columns ld-above-8" data-testid="exercise-heads">
+      <dl className="ld-row-base ld-between ld-gap-16 ld-above-8" data-testid="exercise-heads">
         <div>
           <dt className="ld-caption">{t('exercise.head.lost')}</dt>
-          <dd className="exr-figure">{formatted(lossMessage(outcome), formatter)}</dd>
+          <dd className="ld-title">{formatted(lossMessage(outcome), formatter)}</dd>
           <dd className="ld-caption">
             {t('exercise.head.nothing', { lost: formatted(lossMessage(nothing), formatter) })}
           </dd>
         </div>
         <div>
           <dt className="ld-caption">{t('exercise.head.standing')}</dt>
-          <dd className="exr-figure">
-            {f.whole(lines.filter(({ daysStanding }) => daysStanding > 0).length)}
-          </dd>
+          <dd className="ld-title">{f.whole(lines.filter(({ daysStanding }) => daysStanding > 0).length)}</dd>
         </div>
         <div>
           <dt className="ld-caption">{t('exercise.head.spent')}</dt>
-          <dd className="exr-figure">{spent[0]}</dd>
+          <dd className="ld-title">{spent[0]}</dd>
           <dd className="ld-caption">{spent[1]}</dd>
         </div>
       </dl>
@@ -103,10 +101,10 @@ function LineTrack({ line, before, days }: LineTrackProps) {
   return (
     <span className="exr-track ld-relative ld-block">
       {was !== null && <i className="exr-was" style={was} />}
-      {reduced !== null && <i className="exr-reduced" style={reduced} />}
+      {reduced !== null && <i className="ld-reduced" style={reduced} />}
       {standsFrom !== null && (
         <i
-          className="exr-stands"
+          className="ld-stands"
           style={span(standsFrom.day, Math.min(days, standsFrom.day + daysStanding))}
         />
       )}

@@ -31,7 +31,7 @@ export function TurnPart({
   const minutes = turns[turn]?.minutes ?? 0;
   return (
     <>
-      <div className="ld-row ld-below-10">
+      <div className="ld-row ld-below-8">
         <div className="ld-grow">
           <h1 className="ld-title">{title[language]}</h1>
           <div className="ld-definition" data-testid="exercise-turn">
@@ -47,11 +47,11 @@ export function TurnPart({
           {t('exercise.back')}
         </Button>
       </div>
-      <ol className="exr-turns ld-row ld-ink-above ld-pad-top-6">
+      <ol className="ld-row ld-between ld-ink-above ld-pad-top-8">
         {turns.map(({ day }, at) => (
           <li
             key={day}
-            className={at === turn ? 'exr-turn is-now' : at < turn ? 'exr-turn is-done' : 'exr-turn'}
+            className={`exr-turn ${at === turn ? 'ld-accent ld-strong' : at < turn ? 'is-done' : 'ld-ink-3'}`}
             aria-current={at === turn ? 'step' : undefined}
           >
             {formatted(dayMessage(day), formatter)}

@@ -35,7 +35,7 @@ export function ExportChoices({
         <legend className="ld-subhead ld-below-4">{t('exporting.scenarios', { most: MOST_EXPORTED })}</legend>
         <div className="exp-list ld-choice ld-columns ld-scroll ld-one ld-gap-2">
           {scenarios.map(({ id, ...names }) => (
-            <label key={id}>
+            <label key={id} className="ld-row ld-gap-6">
               <input
                 type="checkbox"
                 data-testid="export-scenario"
@@ -52,12 +52,12 @@ export function ExportChoices({
         <legend className="ld-subhead ld-below-4">{materialsLabel}</legend>
         <GroupButtons materials={materials} chosen={live} onChange={onLive} />
         <div className="exp-list ld-choice ld-columns ld-scroll is-wide ld-one ld-gap-2">
-          <label>
+          <label className="ld-row ld-gap-6">
             <input type="checkbox" checked={live.length === 0} onChange={() => onLive([])} />
             {t('exporting.allMaterials')}
           </label>
           {materials.map((material) => (
-            <label key={material.id} title={nameOf(material)}>
+            <label key={material.id} className="ld-row ld-gap-6" title={nameOf(material)}>
               <input
                 type="checkbox"
                 checked={live.includes(material.id)}

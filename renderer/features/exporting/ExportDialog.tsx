@@ -101,7 +101,7 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
         </>
       }
     >
-      <div className="exp-body ld-stack ld-gap-12 ld-size-grid">
+      <div className="ld-stack ld-gap-12 ld-size-grid">
         <ExportFormChoice form={form} onForm={setForm} />
         <ExportChoices
           scenarios={scenarios ?? []}
@@ -119,7 +119,7 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
         )}
         <MarkField label={t('exporting.mark')} />
         <ExportSampled form={form} asked={sampled} onAsked={setSampled} />
-        <label className="exp-check ld-choice">
+        <label className="ld-choice ld-row ld-gap-6">
           <input
             type="checkbox"
             checked={redact}
@@ -219,10 +219,10 @@ function LanguagePick({
 }) {
   const { t, language } = useWords();
   return (
-    <label className="exp-language ld-row ld-gap-10">
+    <label className="exp-language ld-row ld-gap-8">
       <span className="ld-subhead">{t('exporting.language')}</span>
       <select
-        className="ld-small-select exp-select"
+        className="ld-small-select is-auto"
         value={into}
         onChange={(event) => onInto(LANGUAGES.find((one) => one === event.target.value) ?? language)}
       >

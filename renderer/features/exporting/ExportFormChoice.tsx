@@ -20,7 +20,7 @@ export function ExportFormChoice({ form, onForm }: ExportFormChoiceProps) {
     <fieldset className="ld-shrink">
       <legend className="ld-subhead ld-below-4">{t('exporting.form')}</legend>
       {KINDS.map((kind) => (
-        <label key={kind} className="exp-check ld-choice">
+        <label key={kind} className="ld-choice ld-row ld-gap-6">
           <input
             type="radio"
             name="export-form"
@@ -32,10 +32,10 @@ export function ExportFormChoice({ form, onForm }: ExportFormChoiceProps) {
         </label>
       ))}
       {form.kind === 'csv' && (
-        <label className="exp-language ld-row ld-gap-10 is-inner">
+        <label className="exp-language ld-row ld-gap-8 is-inner">
           <span>{t('exporting.table')}</span>
           <select
-            className="ld-small-select exp-select"
+            className="ld-small-select is-auto"
             value={form.table}
             onChange={({ target }) =>
               onForm({ kind: 'csv', table: TABLE_KEYS.find((key) => key === target.value) ?? FIRST_TABLE })
@@ -75,7 +75,7 @@ export function ExportSampled({ form, asked, onAsked }: ExportSampledProps) {
   return (
     <div>
       {form.kind !== 'csv' && (
-        <label className="exp-check ld-choice">
+        <label className="ld-choice ld-row ld-gap-6">
           <input
             type="checkbox"
             checked={asked}
@@ -86,12 +86,12 @@ export function ExportSampled({ form, asked, onAsked }: ExportSampledProps) {
         </label>
       )}
       {shown && (
-        <div className="exp-language ld-row ld-gap-10 is-inner">
+        <div className="exp-language ld-row ld-gap-8 is-inner">
           {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is the child. */}
-          <label className="exp-number ld-row ld-gap-6">
+          <label className="ld-row ld-gap-6">
             {t('runs.number')}
             <WholeNumber
-              className="ld-small-select exp-select"
+              className="ld-small-input is-number is-short"
               value={runs}
               least={100}
               most={MOST_RUNS}
@@ -101,10 +101,10 @@ export function ExportSampled({ form, asked, onAsked }: ExportSampledProps) {
             />
           </label>
           {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is the child. */}
-          <label className="exp-number ld-row ld-gap-6">
+          <label className="ld-row ld-gap-6">
             {t('runs.seed')}
             <WholeNumber
-              className="ld-small-select exp-select"
+              className="ld-small-input is-number is-short"
               value={seed}
               least={0}
               most={Number.MAX_SAFE_INTEGER}

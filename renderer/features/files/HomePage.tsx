@@ -42,18 +42,18 @@ function WaysPage() {
   const { project, notice } = useStore(session);
   return (
     <div className="ld-page" data-testid="home">
-      <div className="ld-home-page">
-        <h1 className="ld-home-title">{t('home.title')}</h1>
-        <p className="ld-home-lead ld-ink-2">{t('home.lead')}</p>
+      <div className="ld-home-page ld-page-body">
+        <h1 className="ld-lead">{t('home.title')}</h1>
+        <p className="ld-below-12 ld-ink-2">{t('home.lead')}</p>
         {project !== null && (
-          <div className="ld-home-back">
+          <div className="ld-below-12">
             <Button kind="primary" onClick={goBack} data-testid="home-back">
               {t('home.back', { project: project.fileName })}
             </Button>
           </div>
         )}
         {notice !== null && (
-          <div className="ld-home-notice ld-columns ld-gap-6" data-testid="start-notice">
+          <div className="ld-below-12 ld-columns ld-gap-6" data-testid="start-notice">
             <p className="ld-strong">{t('home.notOpened')}</p>
             <NoticeBar notice={notice} />
           </div>
@@ -115,7 +115,7 @@ function WaysPage() {
               </Button>
             </section>
           </div>
-          <div className="ld-home-side ld-columns ld-shrink ld-content-start">
+          <div className="ld-columns ld-gap-24 ld-shrink ld-content-start">
             {project !== null && <WaitingList />}
             <RecentList />
           </div>
@@ -139,7 +139,7 @@ function Offer({ title, lines, action, children }: OfferProps) {
     <section className="ld-section ld-columns ld-content-start ld-gap-8">
       <h2 className="ld-head">{title}</h2>
       <p className="ld-definition">{children}</p>
-      <ul className="ld-home-gives">
+      <ul className="ld-home-gives ld-lines">
         {lines.map((line) => (
           <li key={line}>{t(line)}</li>
         ))}

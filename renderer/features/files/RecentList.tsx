@@ -33,7 +33,7 @@ export function RecentList() {
           <li key={handle} className="ld-row">
             <button
               type="button"
-              className="ld-home-way ld-hover ld-ink-1"
+              className="ld-home-way ld-hover ld-flex ld-gap-12 ld-wide ld-left ld-pad-top-8 ld-pad-bottom-8 ld-rule-below ld-ink-1"
               disabled={missing}
               onClick={() => void notifyRefusals(() => openNamed(handle))}
             >

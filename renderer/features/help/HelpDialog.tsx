@@ -36,7 +36,7 @@ export function HelpDialog({ term, onKeys }: HelpDialogProps) {
     >
       {shown !== null && <Card id={shown} />}
       <h3 className="ld-caption">{t('help.cards.others')}</h3>
-      <ul className="ld-help-terms ld-wrap ld-flex">
+      <ul className="ld-row ld-groups">
         {others.map((id) => (
           <li key={id}>
             <Button kind="quiet" small onClick={() => setShown(id)} data-testid={`help-term-${id}`}>
@@ -54,17 +54,17 @@ function Card({ id }: { readonly id: TermId }) {
   const { t } = useWords();
   const { formula, section } = TERMS[id];
   return (
-    <article className="ld-help-card" data-testid="help-card" aria-live="polite">
+    <article className="ld-note is-info ld-block ld-below-12" data-testid="help-card" aria-live="polite">
       <h3 className="ld-head">{t(`help.term.${id}`)}</h3>
       <p className="ld-above-4 ld-below-8">{t(`help.means.${id}`)}</p>
-      <dl className="ld-columns ld-small">
+      <dl className="ld-facts">
         {formula !== null && (
           <>
-            <dt className="ld-ink-3">{t('help.formula')}</dt>
+            <dt>{t('help.formula')}</dt>
             <dd>{formula}</dd>
           </>
         )}
-        <dt className="ld-ink-3">{t('help.section')}</dt>
+        <dt>{t('help.section')}</dt>
         <dd>{t('help.section.of', { section })}</dd>
       </dl>
     </article>

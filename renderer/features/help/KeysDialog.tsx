@@ -65,14 +65,12 @@ export function KeysDialog() {
         {groups
           .filter(({ keys }) => keys.length > 0)
           .map(({ head, keys }) => (
-            <table className="ld-wide ld-small" key={head}>
-              <caption className="ld-head ld-pad-bottom-2">{head}</caption>
+            <table className="ld-table" key={head}>
+              <caption className="ld-head ld-pad-bottom-4">{head}</caption>
               <tbody>
                 {keys.map((one) => (
                   <tr key={one.what}>
-                    <th className="ld-regular" scope="row">
-                      {one.what}
-                    </th>
+                    <th scope="row">{one.what}</th>
                     <td>{one.keys}</td>
                   </tr>
                 ))}

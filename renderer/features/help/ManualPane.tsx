@@ -48,7 +48,7 @@ export function ManualPane() {
   };
   return (
     <aside
-      className="ld-manual ld-scroll ld-paper ld-size-body"
+      className="ld-manual ld-scroll ld-paper"
       aria-label={t('help.manual')}
       ref={pane}
       tabIndex={-1}

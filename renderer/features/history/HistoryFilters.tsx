@@ -12,7 +12,10 @@ export function HistoryFilters({ found }: { readonly found: HistoryFound }) {
   const { t, f, language } = useWords();
   const now = useStore(asked);
   return (
-    <search className="ld-pad history-filters ld-wrap ld-flex ld-items-end" aria-label={t('history.filters')}>
+    <search
+      className="ld-pad ld-form ld-row ld-wrap ld-items-end ld-pad-bottom-8"
+      aria-label={t('history.filters')}
+    >
       <SmallField label={t('history.filter.text')}>
         <input
           type="search"
@@ -63,7 +66,7 @@ export function HistoryFilters({ found }: { readonly found: HistoryFound }) {
           />
         </SmallField>
       ))}
-      <div className="history-count ld-row" aria-live="polite">
+      <div className="ld-row" aria-live="polite">
         <span className="ld-caption" data-testid="history-count">
           {t('history.count', { matching: f.whole(found.matching), total: f.whole(found.total) })}
         </span>

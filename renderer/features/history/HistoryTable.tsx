@@ -34,7 +34,7 @@ export function HistoryTable({ entries }: { readonly entries: readonly HistoryEn
                     <button
                       type="button"
                       id={openerId(entry.seq)}
-                      className="history-open ld-medium ld-left"
+                      className="history-open ld-row-name"
                       aria-expanded={isOpen}
                       onClick={() => setOpenSeq(isOpen ? null : entry.seq)}
                     >

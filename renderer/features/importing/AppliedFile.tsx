@@ -24,11 +24,11 @@ export function AppliedFile(props: AppliedFileProps) {
   const { sentence, facts, undone, undoLabel, undoneElsewhere, onUndo, testId, children } = props;
   const { t } = useWords();
   return (
-    <div className="imp-applied ld-stack ld-gap-16" data-testid={`${testId}-applied`}>
+    <div className="ld-stack ld-gap-16" data-testid={`${testId}-applied`}>
       <NoteBar tone={undone ? 'plain' : 'info'}>{sentence}</NoteBar>
       <dl className="ld-facts imp-facts ld-one ld-gap-0 ld-ink-above">
         {facts.map(([name, value]) => (
-          <div className="ld-columns ld-rule-below ld-pad-top-6 ld-pad-bottom-6" key={name}>
+          <div className="ld-columns ld-rule-below ld-pad-top-8 ld-pad-bottom-8" key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>

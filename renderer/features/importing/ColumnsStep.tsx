@@ -149,7 +149,7 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
       <CountsPick inspection={inspection} mapping={mapping} />
       <Section title={t('importing.wholeFile')} definition={t('importing.wholeFileHint')}>
         <StillMissing unpicked={unpicked} open={open} figuresOpen={inspection.guess.figuresOpen} />
-        <div className="imp-picks">
+        <div className="ld-above-8">
           <TargetPick mapping={mapping} />
           {picked.map((field) =>
             field === 'counts' ? null : field === 'year' ? (
@@ -180,11 +180,11 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
             />
           )}
         </div>
-        {picked.includes('basis') && <p className="ld-definition imp-under">{t('importing.basisHint')}</p>}
+        {picked.includes('basis') && <p className="ld-definition ld-above-8">{t('importing.basisHint')}</p>}
       </Section>
       <UnknownNames mapping={mapping} known={known} rowCount={sheet.rowCount} />
       <WhyColumns why={inspection.guess.columnWhy} />
-      <details className="imp-more ld-rule-above ld-pad-top-8">
+      <details className="ld-folded ld-rule-above ld-pad-top-8">
         <summary>{t('importing.limits')}</summary>
         <p className="ld-definition">{t('importing.limitsHint')}</p>
         <LimitFields value={mapping.limits} onChange={(limits) => changeMapping({ limits })} />
@@ -205,9 +205,9 @@ function StillMissing({ unpicked, open, figuresOpen }: StillMissingProps) {
   const { t, f } = useWords();
   if (unpicked.length + open === 0) return null;
   return (
-    <ul className="imp-missing" data-testid="import-missing">
+    <ul className="imp-missing ld-lines" data-testid="import-missing">
       {unpicked.map((field) => (
-        <li key={field} className="ld-small ld-flex ld-gap-8 ld-pad-top-6 ld-pad-bottom-6 ld-rule-below">
+        <li key={field} className="ld-small">
           <Icon name="warning" size={14} />
           {field === 'quantity' && figuresOpen !== null
             ? noticeWords(figuresOpen, t)
@@ -215,7 +215,7 @@ function StillMissing({ unpicked, open, figuresOpen }: StillMissingProps) {
         </li>
       ))}
       {open > 0 && (
-        <li className="ld-small ld-flex ld-gap-8 ld-pad-top-6 ld-pad-bottom-6 ld-rule-below">
+        <li className="ld-small">
           <Icon name="warning" size={14} />
           {t('importing.answerFirst', { count: f.whole(open) })}
         </li>

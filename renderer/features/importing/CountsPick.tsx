@@ -40,14 +40,14 @@ export function CountsPick({ inspection, mapping }: CountsPickProps) {
     >
       {!isCovered && (
         <div
-          className="imp-kinds ld-choice ld-columns ld-above-6"
+          className="imp-kinds ld-choice ld-columns ld-above-8"
           role="radiogroup"
           aria-label={t('importing.recipe.countsOpen')}
         >
           {FIGURE_KINDS.map((one) => (
             <label
               key={one}
-              className={`ld-flex ld-items-center ld-gap-6 ld-size-grid ld-rule-below${one === counts ? ' is-on' : ''}`}
+              className={`ld-flex ld-items-center ld-gap-6 ld-size-grid ld-rule-below${one === counts ? ' ld-strong' : ''}`}
             >
               <input
                 type="radio"
@@ -63,19 +63,19 @@ export function CountsPick({ inspection, mapping }: CountsPickProps) {
       )}
       {!isCovered && (
         <details
-          className="imp-more imp-kinds-other ld-rule-above ld-pad-top-8 ld-above-8"
+          className="ld-folded ld-rule-above ld-pad-top-8 ld-above-8"
           open={isOpen || isRowTarget(target)}
         >
           <summary>{t('importing.counts.noFigures')}</summary>
           <div
-            className="imp-kinds ld-choice ld-columns ld-above-6"
+            className="imp-kinds ld-choice ld-columns ld-above-8"
             role="radiogroup"
             aria-label={t('importing.counts.noFigures')}
           >
             {ROW_TARGETS.map((one) => (
               <label
                 key={one}
-                className={`ld-flex ld-items-center ld-gap-6 ld-size-grid ld-rule-below${one === target ? ' is-on' : ''}`}
+                className={`ld-flex ld-items-center ld-gap-6 ld-size-grid ld-rule-below${one === target ? ' ld-strong' : ''}`}
               >
                 <input
                   type="radio"
@@ -91,7 +91,7 @@ export function CountsPick({ inspection, mapping }: CountsPickProps) {
         </details>
       )}
       {kind === null ? (
-        <p className="ld-definition imp-under">
+        <p className="ld-definition ld-above-8">
           {(!isCovered && counts !== null && counts === proposed && !isOwn) ||
           (isRowTarget(target) && target === proposedRows)
             ? t('importing.proposedWhy', { why })

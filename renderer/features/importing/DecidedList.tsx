@@ -18,13 +18,13 @@ export function DecidedList({ mends, accepted, busy, onTakeBack, onReopen }: Dec
   if (mends.length === 0 && accepted.length === 0) return null;
   return (
     <>
-      <h3 className="ld-subhead imp-decided-head">{t('importing.decided')}</h3>
-      <ul className="imp-problems imp-decided" data-testid="import-decided">
+      <h3 className="ld-subhead ld-above-16">{t('importing.decided')}</h3>
+      <ul className="imp-decided ld-lines" data-testid="import-decided">
         {mends.map(({ cell, text, as }) => (
           <li key={cell}>
             <Icon name="check" weight={2} />
             <div>
-              <span className="imp-place ld-cap ld-ink-2 ld-strong">{cell}</span>
+              <span className="ld-cap ld-ink-2 ld-strong ld-block">{cell}</span>
               <span className="ld-small">
                 {as === null
                   ? t('importing.decided.leftOut', { text })
@@ -46,7 +46,7 @@ export function DecidedList({ mends, accepted, busy, onTakeBack, onReopen }: Dec
           <li key={`${problem.place?.cell ?? problem.row} ${words}`}>
             <Icon name="check" weight={2} />
             <div>
-              <span className="imp-place ld-cap ld-ink-2 ld-strong">{problem.place?.cell ?? ''}</span>
+              <span className="ld-cap ld-ink-2 ld-strong ld-block">{problem.place?.cell ?? ''}</span>
               <span className="ld-small">{t('importing.decided.accepted', { words })}</span>
               <Button small onClick={() => onReopen(problem)}>
                 {t('importing.takeBack')}

@@ -31,12 +31,12 @@ export function DecidedNames({ known, busy, onTakeBack }: DecidedNamesProps) {
     own.length > FEW_NAMES ? own.slice(0, FEW_NAMES) : own,
   );
   return (
-    <ul className="imp-problems imp-decided" data-testid="import-names-decided">
+    <ul className="imp-decided ld-lines" data-testid="import-names-decided">
       {listed.map(({ kind, text, as }) => (
         <li key={`${kind} ${text}`}>
           <Icon name="check" weight={2} />
           <div>
-            <span className="ld-small imp-name-said ld-block">
+            <span className="ld-small ld-below-4 ld-block">
               {as === OUT
                 ? t('importing.names.decided.out', { text })
                 : as.startsWith('new')
@@ -58,7 +58,7 @@ export function DecidedNames({ known, busy, onTakeBack }: DecidedNamesProps) {
         <li key={`${own[0]?.kind} ${own[0]?.as}`}>
           <Icon name="check" weight={2} />
           <div>
-            <span className="ld-small imp-name-said ld-block">
+            <span className="ld-small ld-below-4 ld-block">
               {t('importing.more.cause', { count: f.whole(own.length - FEW_NAMES) })}
             </span>
             <Button

@@ -44,13 +44,13 @@ export function DeclaredCells({ subject, known, className }: DeclaredCellsProps)
       </td>
       <td className={`${className} is-words`} colSpan={2}>
         {shown.map(({ name, before, after }) => (
-          <span key={name} className="imp-said">
+          <span key={name} className="ld-block">
             {fields[name] === undefined
               ? name
               : t(`table.${subject.target}.${name}` as Parameters<typeof t>[0])}
             {t('importing.colon')}
             {before !== undefined && words(name, before) !== '' && <del>{words(name, before)}</del>}
-            <b className="imp-new-value ld-strong">{words(name, after)}</b>
+            <b className="ld-ok ld-strong">{words(name, after)}</b>
           </span>
         ))}
       </td>

@@ -60,11 +60,11 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
       <OtherSheets />
       <div className="imp-two ld-columns ld-items-start">
         <div className="ld-shrink">
-          <div className={stale ? 'imp-rows is-stale' : 'imp-rows'} aria-busy={stale}>
+          <div className={stale ? 'imp-rows ld-stale' : 'imp-rows'} aria-busy={stale}>
             <DiffTable rows={rows} known={withMade(known, diff.made, nameOf)} />
           </div>
           {pages > 1 && (
-            <div className="ld-row ld-above-10">
+            <div className="ld-row ld-above-8">
               <Button small disabled={page === 0} onClick={() => setPage(page - 1)}>
                 {t('importing.previous')}
               </Button>
@@ -84,7 +84,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
         </div>
         <div className="ld-stack ld-gap-16 ld-shrink">
           {rejected > 0 && (
-            <label className="imp-leave ld-choice ld-gap-10 ld-small ld-flex ld-items-start">
+            <label className="ld-note is-warn ld-choice ld-items-start">
               <input
                 type="checkbox"
                 checked={leaveOut}
@@ -92,7 +92,7 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
                 data-testid="import-leave-out"
               />
               <span>
-                <span className="imp-leave-title ld-strong">
+                <span className="ld-strong ld-block">
                   {t('importing.leaveOut', {
                     count: f.whole(rejected),
                   })}

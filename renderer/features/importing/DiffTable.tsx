@@ -50,12 +50,15 @@ export function DiffTable({
   return (
     <>
       <section
-        className="imp-scroll imp-diff-rows"
+        className="imp-diff-rows"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys.
         tabIndex={0}
         aria-label={t('importing.step.differences')}
       >
-        <table className={`ld-table imp-diff${isNarrow ? ' is-narrow' : ''}`} data-testid="import-diff">
+        <table
+          className={`ld-table imp-diff${isNarrow ? ' is-narrow is-tight' : ''}`}
+          data-testid="import-diff"
+        >
           <thead>
             <tr>
               <th scope="col">
@@ -99,7 +102,7 @@ export function DiffTable({
           </tbody>
         </table>
       </section>
-      <ul className="imp-legend ld-gap-16 ld-wrap ld-cap ld-ink-2 ld-flex ld-above-12" aria-hidden="true">
+      <ul className="imp-legend ld-gap-16 ld-wrap ld-cap ld-ink-2 ld-flex ld-above-16" aria-hidden="true">
         {(isNarrow ? WRITTEN : LISTED).map((kind) => (
           <li key={kind} className={`is-${kind}`}>
             <b>{SIGNS[kind]}</b> {t(`importing.count.${kind}`)}
@@ -147,13 +150,13 @@ function Row({ row, known, isNarrow }: RowProps) {
   );
   return (
     <tr className={`is-${row.kind}`} data-testid="import-diff-row" data-kind={row.kind}>
-      <td className="imp-diff-cell ld-nowrap is-centre imp-sign ld-strong ld-size-body">
+      <td className="imp-diff-cell ld-nowrap is-centre imp-sign ld-strong">
         <span role="img" aria-label={t(`importing.count.${row.kind}`)}>
           {SIGNS[row.kind]}
         </span>
       </td>
       {row.kind === 'rejected' && set === null && row.figure === undefined ? (
-        <td className="imp-diff-cell ld-nowrap imp-why ld-ink-2 is-words" colSpan={3}>
+        <td className="imp-diff-cell ld-nowrap ld-ink-2 is-words" colSpan={3}>
           {why}
         </td>
       ) : row.declared !== undefined ? (
@@ -165,7 +168,7 @@ function Row({ row, known, isNarrow }: RowProps) {
             {isNarrow && country}
             {!(isNarrow && whom === countryName) && <span>{whom}</span>}
             {row.isNewSupplier && (
-              <span className="imp-after-word">
+              <span className="ld-nowrap">
                 <Tag tone="accent">{t('importing.newSupplier')}</Tag>
               </span>
             )}
@@ -196,7 +199,7 @@ function Row({ row, known, isNarrow }: RowProps) {
           )}
           {row.after !== null &&
             (row.kind === 'new' || row.kind === 'changed' ? (
-              <b className="imp-new-value ld-strong">{valueWords(row.after, words)}</b>
+              <b className="ld-ok ld-strong">{valueWords(row.after, words)}</b>
             ) : (
               <span>{valueWords(row.after, words)}</span>
             ))}

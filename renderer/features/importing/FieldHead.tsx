@@ -28,7 +28,7 @@ export function FieldHead({
   return (
     <>
       <span className="ld-row ld-gap-4" data-testid={`import-field-${columnLetters(column)}`}>
-        <span className="imp-field-fixed ld-strong">
+        <span className="ld-strong">
           {isAcross && across !== null
             ? t('importing.across', { value: t(`import.field.${across.value}`) })
             : t(field === undefined ? 'importing.none' : `import.field.${field}`)}
@@ -87,7 +87,7 @@ function FieldPicker({
     <>
       <span className="ld-row ld-gap-4">
         <select
-          className={`imp-field-select ld-shrink ld-medium ld-size-grid ld-ink-1${field === undefined && !isAcross ? ' is-none' : ''}`}
+          className={`imp-field-select ld-shrink ld-medium ld-size-grid ld-ink-1`}
           aria-label={t('importing.fieldOf', { column: columnLetters(column) })}
           value={isAcross ? 'across' : (field ?? '')}
           onChange={(event) =>
@@ -112,7 +112,7 @@ function FieldPicker({
           ))}
         </select>
       </span>
-      <span className={`ld-caption${sure ? '' : ' is-unsure'}`}>
+      <span className={`ld-caption ld-block${sure ? '' : ' ld-warn'}`}>
         <b>{columnLetters(column)}</b> {why}
       </span>
     </>

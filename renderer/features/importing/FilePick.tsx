@@ -18,7 +18,7 @@ export function FilePick({ field, covered, isMissing, value, options, onChange }
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is inside, unless a column gives the value.
-    <label className="imp-pick ld-columns ld-gap-10">
+    <label className="imp-pick ld-columns ld-gap-8 ld-items-center ld-rule-below">
       <PickName field={field} isMissing={isMissing} />
       {covered ? (
         <span className="ld-small ld-ink-3">{t('importing.fromColumn')}</span>

@@ -39,7 +39,7 @@ export function FileStep() {
       </div>
       <div className="ld-stack ld-gap-16 ld-shrink">
         <Section title={t('importing.file')}>
-          <p className="ld-small ld-strong ld-anywhere ld-above-6">{file.name}</p>
+          <p className="ld-small ld-strong ld-anywhere ld-above-8">{file.name}</p>
           <p className="ld-caption ld-below-8" title={inspection.fileHash}>
             {t('importing.hash', { hash: inspection.fileHash.slice(0, 16) })}
           </p>
@@ -91,10 +91,7 @@ function SheetChoice({ sheets, chosen }: SheetChoiceProps) {
     <fieldset className="ld-stack ld-shrink ld-gap-8">
       <legend className="ld-subhead ld-below-4">{t('importing.sheet')}</legend>
       {sheets.map((one) => (
-        <label
-          key={one.name}
-          className="imp-choice ld-choice ld-row ld-size-grid ld-rule-below ld-pad-bottom-4"
-        >
+        <label key={one.name} className="ld-choice ld-row ld-size-grid ld-rule-below ld-pad-bottom-4">
           <input
             type="radio"
             name="sheet"
@@ -122,7 +119,7 @@ function TextForm({ guessed, mapping }: TextFormProps) {
   const { t } = useWords();
   return (
     <div className="ld-stack ld-shrink ld-gap-8">
-      <label className="imp-pick ld-columns ld-gap-10">
+      <label className="imp-pick ld-columns ld-gap-8 ld-items-center ld-rule-below">
         <span className="ld-subhead">{t('importing.encoding')}</span>
         <select
           className="ld-small-select"
@@ -141,7 +138,7 @@ function TextForm({ guessed, mapping }: TextFormProps) {
           ))}
         </select>
       </label>
-      <label className="imp-pick ld-columns ld-gap-10">
+      <label className="imp-pick ld-columns ld-gap-8 ld-items-center ld-rule-below">
         <span className="ld-subhead">{t('importing.separator')}</span>
         <select
           className="ld-small-select"

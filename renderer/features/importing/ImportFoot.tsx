@@ -32,7 +32,7 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
   const open = mapping === null ? [] : openAnswers(mapping, state, words);
   const ready = mapping !== null && isReadable(mapping) && open.length === 0;
   return (
-    <div className="imp-foot ld-row ld-fixed ld-rule-above ld-paper-2">
+    <div className="imp-foot ld-foot ld-row ld-fixed ld-rule-above ld-paper-2">
       {step === 'differences' && rejected > 0 && (
         <Button
           icon="file"

@@ -13,11 +13,11 @@ export function LimitFields({ value, onChange }: LimitFieldsProps) {
   const { t } = useWords();
   const limits = value ?? DEFAULT_LIMITS;
   return (
-    <div className="imp-picks">
+    <div className="ld-above-8">
       {LIMIT_NAMES.map((name) => (
         <label
           key={name}
-          className="imp-pick ld-columns ld-gap-10 imp-limit"
+          className="imp-pick imp-limit ld-columns ld-gap-8 ld-items-center ld-rule-below"
           htmlFor={`import-limit-${name}`}
         >
           <span className="ld-small">{t(`importing.limit.${name}`)}</span>

@@ -21,7 +21,7 @@ export function LookingProgress() {
 export function LookingFoot() {
   if (!useLooking()) return null;
   return (
-    <div className="imp-foot ld-row ld-fixed ld-rule-above ld-paper-2">
+    <div className="imp-foot ld-foot ld-row ld-fixed ld-rule-above ld-paper-2">
       <LookingProgress />
     </div>
   );

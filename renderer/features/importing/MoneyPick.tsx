@@ -16,7 +16,7 @@ export function MoneyPick({ isPrice, value, onChange }: MoneyPickProps) {
     : codes.flatMap((code) => [code, `1000 ${code}`, `${code} m`]);
   const offered = value === null || units.includes(value) ? units : [value, ...units];
   return (
-    <label className="imp-pick ld-columns ld-gap-10">
+    <label className="imp-pick ld-columns ld-gap-8 ld-items-center ld-rule-below">
       <span className="ld-small">{t('importing.money')}</span>
       <select
         className="ld-small-select"

@@ -11,7 +11,6 @@ import { selection } from '../../kit/state/selection';
 import { useStore } from '../../kit/state/store';
 import { PercentFigure, Was } from '../../kit/ui/Figure';
 import { Section } from '../../kit/ui/Section';
-import './moves.css';
 
 interface MovesSectionProps {
   readonly diff: ImportDiff;
@@ -47,7 +46,7 @@ export function MovesSection({ diff, known }: MovesSectionProps) {
       aside={<SetPick moves={value} known={known} onChoose={setWanted} />}
       testId="import-moves"
     >
-      <div className="imp-moves-row ld-columns ld-above-8">
+      <div className="ld-pair ld-columns ld-gap-16 ld-above-8">
         {countries.map(({ countryId, before, after }) => (
           <Moved
             key={countryId}
@@ -107,7 +106,7 @@ function SetPick({
         </span>
       )}
       <select
-        className="ld-small-select imp-moves-pick"
+        className="ld-small-select is-auto"
         aria-label={t('importing.moves.set')}
         value={setKey(moves.set)}
         onChange={(event) => {
@@ -148,11 +147,7 @@ function Moved({ title, definition, figure, was, note }: MovedProps) {
       <div className="ld-caption">{definition}</div>
       {figure}
       <div>
-        {was === undefined ? (
-          <span className="ld-was ld-size-grid ld-ink-3 ld-nowrap">{note}</span>
-        ) : (
-          <Was>{was}</Was>
-        )}
+        {was === undefined ? <span className="ld-was ld-size-grid ld-ink-3">{note}</span> : <Was>{was}</Was>}
       </div>
     </div>
   );

@@ -9,7 +9,6 @@ import { decideNames } from './import-actions';
 import { importState, looking } from './import-state';
 import { NameRows } from './NameRows';
 import { ownLine } from './own-line';
-import './problems.css';
 import './names.css';
 
 /** Of what comes in beside the figures, so many are listed. */
@@ -34,8 +33,8 @@ export function NameList({ diff, known }: { readonly diff: ImportDiff; readonly 
       />
       {diff.made.length > 0 && (
         <>
-          <h3 className="ld-subhead imp-decided-head">{t('importing.made')}</h3>
-          <ul className="ld-small imp-made ld-above-4" data-testid="import-made">
+          <h3 className="ld-subhead ld-above-16">{t('importing.made')}</h3>
+          <ul className="ld-small ld-above-4" data-testid="import-made">
             {diff.made.slice(0, MADE_SHOWN).map((one) => (
               <li key={`${one.kind} ${one.text}`}>{madeWords(one, words)}</li>
             ))}

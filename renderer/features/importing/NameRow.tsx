@@ -38,7 +38,7 @@ export function NameRow({ cause, known, busy, onDecide }: NameRowProps) {
             }),
           })}
         </span>
-        <div className="imp-problem-buttons ld-gap-6 ld-wrap ld-flex">
+        <div className="ld-row ld-gap-6 ld-wrap ld-pad-top-4">
           {takes.includes('is') && (
             <Picked
               label={t('importing.names.is', { text })}

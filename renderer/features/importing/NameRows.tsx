@@ -32,7 +32,7 @@ export function NameRows({ open, known, busy, onDecide }: NameRowsProps) {
     return (
       <div key={`${kind} ${takes.join()}`} aria-busy={busy}>
         {causes.length > 1 && (
-          <div className="ld-flex ld-gap-6 ld-wrap ld-pad-top-6" data-testid={`names-${kind}`}>
+          <div className="ld-flex ld-gap-6 ld-wrap ld-pad-top-8" data-testid={`names-${kind}`}>
             <span className="ld-definition ld-grow">
               {t('importing.names.all', {
                 count,
@@ -55,7 +55,7 @@ export function NameRows({ open, known, busy, onDecide }: NameRowsProps) {
             </Button>
           </div>
         )}
-        <ul className="imp-problems">
+        <ul className="imp-problems ld-lines">
           {(isListed ? causes : causes.slice(0, FEW_NAMES)).map((cause) => (
             <NameRow
               key={cause.name.text}

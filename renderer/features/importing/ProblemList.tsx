@@ -15,7 +15,6 @@ import { decide, decideReplaced } from './import-actions';
 import { changeImport, importState, looking } from './import-state';
 import { ownLine } from './own-line';
 import { problemWords } from './problem-words';
-import './problems.css';
 
 const AT_ONCE = 40;
 const NONE: ReadonlySet<string> = new Set();
@@ -51,8 +50,8 @@ export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readon
       aside={<span className="ld-definition">{summary}</span>}
       testId="import-problems"
     >
-      {sorted.open.length === 0 && <p className="ld-small ld-ink-2 imp-under">{t('importing.noProblem')}</p>}
-      <ul className="imp-problems" ref={list} aria-busy={busy}>
+      {sorted.open.length === 0 && <p className="ld-small ld-ink-2 ld-above-8">{t('importing.noProblem')}</p>}
+      <ul className="imp-problems ld-lines" ref={list} aria-busy={busy}>
         {rows.slice(0, shown).map((problem, index) => (
           <li
             key={problemKey(problem)}
@@ -62,7 +61,7 @@ export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readon
             <Icon name={problem.level === 'error' ? 'error' : 'warning'} />
             <div>
               <span className="ld-spoken">{t(`importing.level.${problem.level}`)}</span>
-              <span className="imp-place ld-cap ld-ink-2 ld-strong">
+              <span className="ld-cap ld-ink-2 ld-strong ld-block">
                 {placeOf(problem, t('importing.row', { row: problem.row }))}
               </span>
               <span className="ld-small">{problemWords(problem, words, known)}</span>
@@ -101,7 +100,7 @@ export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readon
         </Button>
       )}
       {rows.length <= shown && all - inLines > problems.length && (
-        <p className="ld-definition imp-under">
+        <p className="ld-definition ld-above-8">
           {t('importing.problemsBeyond', { shown: f.whole(problems.length), all: f.whole(all - inLines) })}
         </p>
       )}
@@ -148,7 +147,7 @@ function ProblemButtons({
   const named = (label: string): string => t('report.pair', { name: cell, value: label });
   if (level === 'warning')
     return (
-      <div className="imp-problem-buttons ld-gap-6 ld-wrap ld-flex">
+      <div className="ld-row ld-gap-6 ld-wrap ld-pad-top-4">
         <Button small aria-label={named(t('importing.accept'))} onClick={onAccept}>
           {t('importing.accept')}
         </Button>
@@ -156,7 +155,7 @@ function ProblemButtons({
     );
   const replaceable = othersIn(problem, known);
   return (
-    <div className="imp-problem-buttons ld-gap-6 ld-wrap ld-flex">
+    <div className="ld-row ld-gap-6 ld-wrap ld-pad-top-4">
       {replaceable.length > 0 && (
         <select
           className="ld-small-select imp-name-pick"

@@ -79,12 +79,9 @@ export function QuestionRows({ questions, mapping, known, onAnswer }: QuestionRo
             </legend>
             {kind === 'rate' && <RateAnswer question={question} mapping={mapping} onAnswer={onAnswer} />}
             {kind === 'world' && <WorldAnswer question={question} mapping={mapping} onAnswer={onAnswer} />}
-            <div className="imp-answers ld-choice ld-gap-6 ld-wrap ld-flex">
+            <div className="imp-answers ld-row ld-gap-6 ld-wrap">
               {(kind === 'rate' || kind === 'world' ? [] : question.choices).map((choice) => (
-                <label
-                  key={choice.value}
-                  className={`ld-hover ld-inline-flex ld-items-center ld-gap-6 ld-small${choice.value === answer ? ' is-on' : ''}`}
-                >
+                <label key={choice.value} className={'ld-chip ld-row ld-relative'}>
                   <input
                     type="radio"
                     name={name}

@@ -49,7 +49,7 @@ export function RateAnswer({ question, mapping, onAnswer }: RateAnswerProps) {
       <label className="ld-inline-flex ld-items-center ld-gap-6">
         <span className="ld-small">{t('importing.rate.one')}</span>
         <input
-          className="ld-small-input is-number"
+          className="ld-small-input is-number is-short"
           inputMode="decimal"
           value={figure}
           aria-label={t('importing.rate.perUsd', { currency: code })}
@@ -63,7 +63,7 @@ export function RateAnswer({ question, mapping, onAnswer }: RateAnswerProps) {
         <span className="ld-small">{code}</span>
       </label>
       <DateInput
-        className="ld-small-input"
+        className="ld-small-input is-auto"
         value={on}
         label={t('importing.rate.on')}
         testId={`import-rate-day-${question.text}`}

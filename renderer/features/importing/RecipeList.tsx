@@ -48,7 +48,7 @@ export function RecipeList({ inspection, mapping, counts, chosen, onChoose, form
     move(index, event.key === 'ArrowUp' ? index - 1 : index + 1);
   };
   return (
-    <ol className="ld-below-6" ref={list} data-testid="import-keep">
+    <ol className="ld-below-8" ref={list} data-testid="import-keep">
       {recipeItems(mapping, guess, counts).map((item) => {
         const key = keyOf(item);
         const isOpen = item.kind === 'reading' && isOpenStep(item.step, mapping);

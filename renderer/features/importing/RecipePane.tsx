@@ -68,7 +68,7 @@ export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose
         <IconButton
           icon="undo"
           size={15}
-          className="imp-recipe-undo ld-shrink"
+          className="imp-recipe-undo is-small"
           label={t('importing.recipe.undo')}
           aria-disabled={earlier.length === 0}
           onClick={undoRecipe}
@@ -77,14 +77,14 @@ export function RecipePane({ inspection, mapping, counts, rows, chosen, onChoose
         <IconButton
           icon="redo"
           size={15}
-          className="imp-recipe-undo ld-shrink"
+          className="imp-recipe-undo is-small"
           label={t('importing.recipe.redo')}
           aria-disabled={later.length === 0}
           onClick={redoRecipe}
           data-testid="import-recipe-redo"
         />
       </div>
-      <p className="ld-caption ld-above-2 ld-below-8">{t('importing.recipe.hint')}</p>
+      <p className="ld-caption ld-above-4 ld-below-8">{t('importing.recipe.hint')}</p>
       <RecipeList
         inspection={inspection}
         mapping={mapping}
@@ -120,7 +120,7 @@ function RecipeFile({ inspection }: Pick<RecipePaneProps, 'inspection'>) {
   const { recipeSaid: said, recipeName } = useStore(importState);
   return (
     <>
-      <div className="imp-recipe-file ld-gap-6 ld-wrap ld-flex ld-above-10 ld-rule-above">
+      <div className="ld-row ld-gap-6 ld-wrap ld-above-8 ld-rule-above ld-pad-top-8">
         <label className="imp-recipe-named ld-row">
           <span className="ld-small">{t('importing.recipe.name')}</span>
           <input
@@ -140,7 +140,7 @@ function RecipeFile({ inspection }: Pick<RecipePaneProps, 'inspection'>) {
         </Button>
       </div>
       {said !== null && (
-        <p className="ld-caption ld-above-2 ld-below-8" role="status" data-testid="import-recipe-said">
+        <p className="ld-caption ld-above-4 ld-below-8" role="status" data-testid="import-recipe-said">
           {noticeWords(said, t)}
         </p>
       )}

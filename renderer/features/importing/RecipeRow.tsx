@@ -71,7 +71,7 @@ export function RecipeRow(props: RecipeRowProps) {
       )}
       <button
         type="button"
-        className="imp-recipe-name ld-ink-1 ld-anywhere"
+        className="ld-row-name ld-strong ld-anywhere"
         aria-pressed={isChosen}
         aria-keyshortcuts={onKey === undefined ? undefined : 'Alt+ArrowUp Alt+ArrowDown'}
         onClick={onChoose}
@@ -83,12 +83,12 @@ export function RecipeRow(props: RecipeRowProps) {
         <IconButton
           icon="close"
           size={12}
-          className="imp-recipe-remove ld-shrink"
+          className="is-small"
           label={t('importing.recipe.remove', { step: title })}
           onClick={onRemove}
         />
       )}
-      {why !== '' && <span className="ld-caption imp-recipe-why">{why}</span>}
+      {why !== '' && <span className="ld-caption">{why}</span>}
       {tally !== null && <Tally tally={tally} counted={counted} />}
       {props.form}
     </li>
@@ -113,8 +113,8 @@ function Tally({ tally: { kept, leftOut, changed }, counted }: TallyProps) {
   const all = kept + leftOut;
   return (
     <span className="imp-recipe-tally ld-caption ld-columns">
-      <span className="imp-recipe-bar ld-clip" aria-hidden="true">
-        <span className="ld-block ld-tall" style={{ width: `${all === 0 ? 0 : (kept / all) * 100}%` }} />
+      <span className="imp-recipe-bar ld-track ld-above-4" aria-hidden="true">
+        <i style={{ width: `${all === 0 ? 0 : (kept / all) * 100}%` }} />
       </span>
       <span>
         <b className="ld-strong ld-ink-1">{f.whole(kept)}</b>{' '}

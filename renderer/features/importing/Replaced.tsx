@@ -13,9 +13,9 @@ export function Replaced({ known }: { readonly known: ReferenceLookup }) {
   const replaced = useStore(importState).mapping?.answers?.replaces ?? [];
   if (replaced.length === 0) return null;
   return (
-    <ul className="imp-missing ld-small" data-testid="import-replaced">
+    <ul className="imp-missing ld-lines ld-small" data-testid="import-replaced">
       {replaced.map((id) => (
-        <li key={id} className="ld-row ld-gap-8 ld-pad-top-6 ld-pad-bottom-6 ld-rule-below">
+        <li key={id} className="ld-items-center">
           <span className="ld-grow">{t('importing.replaced', { supplier: known.supplierName(id) })}</span>
           <Button
             small

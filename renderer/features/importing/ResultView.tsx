@@ -24,20 +24,20 @@ export function ResultView({ mapping, known }: ResultViewProps) {
   const open = openAnswers(mapping, { questions, filterNews }, words);
   if (open.length > 0)
     return (
-      <p className="ld-small imp-under" data-testid="import-result-open">
+      <p className="ld-small ld-above-8" data-testid="import-result-open">
         {t('importing.result.open', { open: open.join(t('importing.recipe.and')) })}
       </p>
     );
   if (result === null)
     return (
-      <p className="ld-small imp-under" role="status">
+      <p className="ld-small ld-above-8" role="status">
         {t('importing.result.reading')}
       </p>
     );
   const { counts, rows, totalRows, causes, made } = result;
   return (
     <div
-      className={isStale ? 'imp-rows is-stale' : 'imp-rows'}
+      className={isStale ? 'imp-rows ld-stale' : 'imp-rows'}
       aria-busy={isStale}
       data-testid="import-result"
     >
@@ -51,11 +51,11 @@ export function ResultView({ mapping, known }: ResultViewProps) {
         })}
       </p>
       {causes.length > 0 && (
-        <ul className="imp-missing">
+        <ul className="imp-missing ld-lines">
           {causes.slice(0, MOST_CAUSES).map(({ first, count }) => (
             <li
               key={`${first.code} ${first.row} ${first.place?.cell ?? ''}`}
-              className={`ld-flex ld-gap-8 ld-pad-top-6 ld-pad-bottom-6 ld-rule-below ld-small${first.level === 'error' ? ' is-error' : ''}`}
+              className={`ld-small${first.level === 'error' ? ' is-error' : ''}`}
             >
               <Icon name={first.level === 'error' ? 'error' : 'warning'} size={14} />
               <span>
@@ -67,14 +67,14 @@ export function ResultView({ mapping, known }: ResultViewProps) {
             </li>
           ))}
           {causes.length > MOST_CAUSES && (
-            <li className="ld-small ld-flex ld-gap-8 ld-pad-top-6 ld-pad-bottom-6 ld-rule-below">
+            <li className="ld-small">
               {t('importing.result.moreCauses', { count: f.whole(causes.length - MOST_CAUSES) })}
             </li>
           )}
         </ul>
       )}
       {rows.length === 0 ? (
-        <p className="ld-small imp-under">{t('importing.result.none')}</p>
+        <p className="ld-small ld-above-8">{t('importing.result.none')}</p>
       ) : (
         <DiffTable rows={rows} known={withMade(known, made, words.nameOf)} isNarrow />
       )}

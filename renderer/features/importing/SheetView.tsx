@@ -58,10 +58,10 @@ export function SheetView(props: SheetViewProps) {
             : t('importing.behind', { step: behind })
       }
       aside={
-        <fieldset className="imp-shown ld-fixed ld-flex ld-clip" aria-label={t('importing.shownRows')}>
+        <fieldset className="ld-fixed ld-row ld-gap-4" aria-label={t('importing.shownRows')}>
           {SHOWN_ROWS.map((one) => (
             <button
-              className="ld-ink-2 ld-size-grid"
+              className="ld-chip"
               key={one}
               type="button"
               aria-pressed={result === null && show === one}
@@ -72,7 +72,7 @@ export function SheetView(props: SheetViewProps) {
             </button>
           ))}
           <button
-            className="ld-ink-2 ld-size-grid"
+            className="ld-chip"
             type="button"
             aria-pressed={result !== null}
             onClick={onResult}
@@ -113,7 +113,7 @@ function SheetOf({
   const { t, f } = useWords();
   return (
     <>
-      <div className={stepped?.isStale === true ? 'imp-rows is-stale' : 'imp-rows'}>
+      <div className={stepped?.isStale === true ? 'imp-rows ld-stale' : 'imp-rows'}>
         <SheetTable
           sheet={sheet}
           shown={shown}
@@ -125,15 +125,15 @@ function SheetOf({
           onHeaderRow={(row) => void chooseSheet(sheet.name, row)}
         />
       </div>
-      <div className="imp-sheet-legend ld-row ld-wrap ld-caption ld-above-6">
-        <ul className="imp-keys ld-wrap ld-flex" aria-hidden="true">
-          <li className="is-kept ld-flex ld-items-center">{t('importing.legend.kept')}</li>
-          <li className="is-out ld-flex ld-items-center">{t('importing.legend.out')}</li>
+      <div className="imp-sheet-legend ld-row ld-wrap ld-caption ld-above-8">
+        <ul className="imp-keys ld-row ld-wrap ld-gap-12" aria-hidden="true">
+          <li className="is-kept ld-row ld-gap-4">{t('importing.legend.kept')}</li>
+          <li className="is-out ld-row ld-gap-4">{t('importing.legend.out')}</li>
           {stepped?.found.rows.some(({ changed }) => changed.length > 0) === true && (
-            <li className="ld-flex ld-items-center">↓ {t('importing.legend.filled')}</li>
+            <li className="ld-row ld-gap-4">↓ {t('importing.legend.filled')}</li>
           )}
           {unknown.size > 0 && (
-            <li className="is-unknown ld-flex ld-items-center">{t('importing.legend.unknown')}</li>
+            <li className="is-unknown ld-row ld-gap-4">{t('importing.legend.unknown')}</li>
           )}
         </ul>
         <span>

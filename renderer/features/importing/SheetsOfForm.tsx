@@ -43,9 +43,9 @@ export function OtherSheets() {
   const { otherDiffs } = useStore(importState);
   if (otherDiffs.length === 0) return null;
   return (
-    <ul className="imp-missing ld-small" data-testid="import-other-sheets">
+    <ul className="imp-missing ld-lines ld-small" data-testid="import-other-sheets">
       {otherDiffs.map(({ sheet, diff: { counts } }) => (
-        <li key={sheet} className="ld-pad-top-6 ld-pad-bottom-6 ld-rule-below">
+        <li key={sheet}>
           {t('importing.sheets.line', {
             sheet,
             fresh: f.whole(counts.new),

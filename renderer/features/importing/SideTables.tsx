@@ -14,7 +14,7 @@ export function SideTables({
   const { t, f } = useWords();
   if (tables.length < 2) return null;
   return (
-    <div className="imp-sides ld-above-8 ld-below-4" data-testid="import-sides">
+    <div className="ld-above-8 ld-below-4" data-testid="import-sides">
       <p className="ld-subhead">{t('importing.sides', { count: tables.length })}</p>
       <ul>
         {tables.map(({ from, to, says }) => {

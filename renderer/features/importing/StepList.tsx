@@ -11,7 +11,7 @@ export function StepList({ step }: { readonly step: Step }) {
       {STEPS.map((name, index) => (
         <li
           key={name}
-          className={`ld-flex ld-items-center ld-ink-3 ld-rule-left ld-nowrap ${index < current ? 'is-done' : index === current ? 'is-on' : ''}`}
+          className={`ld-row ld-gap-6 ld-nowrap ${index < current ? 'is-done ld-ink-3' : index === current ? 'is-on ld-strong' : 'ld-ink-3'}`}
           aria-current={index === current ? 'step' : undefined}
         >
           <i aria-hidden="true">

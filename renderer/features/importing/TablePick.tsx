@@ -11,16 +11,10 @@ interface TablePickProps {
 export function TablePick({ tables, headerRow, onChoose }: TablePickProps) {
   const { t, f } = useWords();
   return (
-    <fieldset
-      className="ld-stack ld-shrink imp-tables ld-above-8 ld-below-4 ld-gap-0"
-      data-testid="import-tables"
-    >
+    <fieldset className="ld-stack ld-shrink ld-above-8 ld-below-4 ld-gap-0" data-testid="import-tables">
       <legend className="ld-subhead ld-below-4">{t('importing.tables', { count: tables.length })}</legend>
       {tables.map((table) => (
-        <label
-          key={table.headerRow}
-          className="imp-choice ld-choice ld-row ld-size-grid ld-rule-below ld-pad-bottom-4"
-        >
+        <label key={table.headerRow} className="ld-choice ld-row ld-size-grid ld-rule-below ld-pad-bottom-4">
           <input
             type="radio"
             name="table"

@@ -9,7 +9,7 @@ export function TargetPick({ mapping }: { readonly mapping: Mapping }) {
   const { t } = useWords();
   const offered = targetsFor(mapping.counts ?? null);
   return (
-    <label className="imp-pick ld-columns ld-gap-10">
+    <label className="imp-pick ld-columns ld-gap-8 ld-items-center ld-rule-below">
       <span className="ld-small">{t('importing.into')}</span>
       <select
         className="ld-small-select"

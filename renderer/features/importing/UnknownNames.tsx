@@ -11,7 +11,6 @@ import { importState, naming } from './import-state';
 import { NameRows } from './NameRows';
 import { ownLine } from './own-line';
 import { useNames } from './use-names';
-import './problems.css';
 import './names.css';
 
 interface UnknownNamesProps {

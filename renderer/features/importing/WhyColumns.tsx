@@ -7,11 +7,11 @@ export function WhyColumns({ why }: { readonly why: readonly ColumnWhy[] }) {
   const { t, f } = useWords();
   if (why.length === 0) return null;
   return (
-    <details className="imp-more ld-rule-above ld-pad-top-8" data-testid="import-why">
+    <details className="ld-folded ld-rule-above ld-pad-top-8" data-testid="import-why">
       <summary>{t('importing.evidenceTitle')}</summary>
-      <ul className="imp-missing">
+      <ul className="imp-missing ld-lines">
         {why.map(({ column, code, params, isFigure, ofWorld }) => (
-          <li key={column} className="ld-small ld-flex ld-gap-8 ld-pad-top-6 ld-pad-bottom-6 ld-rule-below">
+          <li key={column} className="ld-small">
             <Icon name={isFigure ? 'check' : 'warning'} size={14} />
             <span>
               {t(code, params)}

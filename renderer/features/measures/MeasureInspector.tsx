@@ -102,7 +102,7 @@ function Chain({ measure, measures }: MeasureInspectorProps) {
     [t('measures.chain.relief'), list(reliefs.map((one) => (language === 'ja' ? one.nameJa : one.nameEn)))],
   ];
   return (
-    <dl className="ld-measures-chain ld-columns" data-testid="measure-chain">
+    <dl className="ld-facts" data-testid="measure-chain">
       {rows
         .filter(([, text]) => text !== '')
         .map(([word, text]) => (
@@ -117,8 +117,8 @@ function Chain({ measure, measures }: MeasureInspectorProps) {
 function Part({ word, children }: { readonly word: string; readonly children: ReactNode }) {
   return (
     <>
-      <dt className="ld-caption">{word}</dt>
-      <dd className="ld-size-grid">{children}</dd>
+      <dt>{word}</dt>
+      <dd>{children}</dd>
     </>
   );
 }
@@ -135,7 +135,7 @@ function Dates({ measure, measures }: MeasureInspectorProps) {
     <>
       <h2 className="ld-subhead">{t('measures.learnt')}</h2>
       <p className="ld-definition">{t('measures.learntOn', { date: f.date(of.learntOn) })}</p>
-      <ol className="ld-measures-trail">
+      <ol className="ld-size-grid">
         {bars.map(({ is, from }) => (
           <li key={`${is} ${from}`} className={is === 'unknown' ? 'ld-warn' : ''}>
             <b className="ld-medium">{f.date(from)}</b> {t(BAR_WORDS[is])}

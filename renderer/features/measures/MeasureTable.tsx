@@ -19,13 +19,13 @@ export function MeasureTable({ measures, on, chosen, choose, testId }: MeasureTa
   const { t } = useFormatter();
   const span = spanOf(on);
   return (
-    <table className="ld-table ld-measures-table" data-testid={testId}>
+    <table className="ld-table is-fixed" data-testid={testId}>
       <thead>
         <tr>
           <th>{t('measures.col.measure')}</th>
           <th>{t('measures.col.kind')}</th>
           <th>{t('measures.col.to')}</th>
-          <th className="ld-measures-lines">
+          <th className="is-course">
             <MeasureYears span={span} />
           </th>
           <th>{t('measures.col.state')}</th>
@@ -75,7 +75,7 @@ function MeasureLineRow({ measure, span, isChosen, choose, move }: RowProps) {
       <td>
         <button
           type="button"
-          className="ld-measures-name ld-ellipsis"
+          className="ld-row-name ld-ellipsis"
           ref={isChosen ? focusIfMoved : null}
           onKeyDown={(event) => {
             const step = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp' | 'ArrowDown'];
@@ -101,7 +101,7 @@ function MeasureLineRow({ measure, span, isChosen, choose, move }: RowProps) {
           ? t('measures.all')
           : destinations.map((id) => known?.countryName(id) ?? id).join(t('report.join'))}
       </td>
-      <td className="ld-measures-lines">
+      <td>
         <MeasureLine measure={measure} span={span} />
       </td>
       <td className={state === 'unknown' ? 'ld-warn ld-medium' : 'ld-medium'}>
@@ -116,5 +116,5 @@ function MeasureLineRow({ measure, span, isChosen, choose, move }: RowProps) {
 
 /** The name of the chosen row takes the focus where another row of the table had it. */
 function focusIfMoved(name: HTMLButtonElement | null): void {
-  if (name !== null && document.activeElement?.classList.contains('ld-measures-name') === true) name.focus();
+  if (name !== null && document.activeElement?.classList.contains('ld-row-name') === true) name.focus();
 }

@@ -42,7 +42,7 @@ export function MeasuresPage() {
   }));
   const { value, notice } = useAnswer('measures.load', question);
   return (
-    <div className="ld-page ld-measures ld-stack ld-gap-16" data-testid="measures-page">
+    <div className="ld-page ld-page-body ld-stack ld-gap-16" data-testid="measures-page">
       {notice !== null && <NoticeBar notice={notice} />}
       {known !== null && value !== null && <Register page={value} question={question} ask={ask} />}
     </div>

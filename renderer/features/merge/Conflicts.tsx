@@ -34,7 +34,7 @@ export function Conflicts({ view, onDecide, onAll }: ConflictsProps) {
         <p className="ld-caption">{t('merge.conflicts.none')}</p>
       ) : (
         <>
-          <div className="mrg-all ld-row ld-wrap">
+          <div className="ld-row ld-wrap ld-pad-top-8 ld-pad-bottom-8">
             <span className="ld-grow" role="status" data-testid="merge-open">
               {t('merge.openCount', { count: f.whole(open), total: f.whole(conflicts.length) })}
             </span>
@@ -52,7 +52,7 @@ export function Conflicts({ view, onDecide, onAll }: ConflictsProps) {
             table={{ ...table, ranked: true }}
             only={['row', 'kind', 'field', 'base', 'mine', 'mineBy', 'theirs', 'theirsBy']}
             rowTestId="merge-conflict"
-            className="mrg-conflicts"
+            className="mrg-conflicts is-fixed"
             beside={{
               kind: ({ key }) => {
                 const sum = byId.get(key)?.sum ?? null;
@@ -94,8 +94,8 @@ interface AtOnceProps {
 function AtOnce({ label, testId, onTake }: AtOnceProps) {
   const { t } = useWords();
   return (
-    <fieldset className="mrg-once">
-      <legend>{label}</legend>
+    <fieldset className="ld-row ld-gap-4" aria-label={label}>
+      <span className="ld-ink-2">{label}</span>
       {MERGE_SIDES.map((side) => (
         <Button
           key={side}

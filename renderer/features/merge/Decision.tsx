@@ -19,7 +19,7 @@ export function Decision({ conflict, onDecide }: DecisionProps) {
     setText(null);
   };
   return (
-    <fieldset className="mrg-decision ld-wrap" aria-label={t('merge.take', { name })}>
+    <fieldset className="ld-row ld-gap-4 ld-wrap ld-groups" aria-label={t('merge.take', { name })}>
       {MERGE_SIDES.map((side) => (
         <Button
           key={side}
@@ -33,7 +33,7 @@ export function Decision({ conflict, onDecide }: DecisionProps) {
       ))}
       {takesValue && (
         <input
-          className="ld-small-input"
+          className="ld-small-input is-short"
           aria-label={t('merge.value.of', { name })}
           placeholder={t('merge.value')}
           value={text ?? (take === 'value' ? (value ?? '') : '')}

@@ -67,7 +67,7 @@ export function MergeDialog({ file }: { readonly file: ChosenFile }) {
         </>
       }
     >
-      <div className="mrg-body ld-stack ld-gap-14 ld-size-grid">
+      <div className="mrg-body ld-stack ld-gap-16 ld-small">
         <JobProgress label={t('merge.reading')} job={looking} patient />
         <JobProgress label={t('merge.writing')} job={writing} patient />
         {notice !== null && <JobNotice notice={notice} testId="merge-notice" />}
@@ -115,7 +115,7 @@ function MergeScope({ view, scenarioId, onScenario, onBase }: MergeScopeProps) {
   };
   const [counts] = mergeReport(view).tables;
   return (
-    <div className="mrg-scope ld-columns ld-halves ld-gap-24 ld-items-start">
+    <div className="ld-columns ld-halves ld-gap-24 ld-items-start">
       <div>
         <p className="ld-definition" data-testid="merge-base">
           {formatted(baseMessage(view), formatter)}

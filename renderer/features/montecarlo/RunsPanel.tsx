@@ -13,7 +13,6 @@ import { NoteBar } from '../../kit/ui/NoteBar';
 import { RunsResult } from './RunsResult';
 import { changeRuns, runsState } from './runs-state';
 import type { Runs } from './use-runs';
-import './runs.css';
 
 interface RunsPanelProps {
   readonly runs: Runs;
@@ -30,7 +29,7 @@ export function RunsPanel({ runs, materialId, hasParent, trying, reference }: Ru
   const { withParent, runs: many, seed } = useStore(runsState);
   const { kept, stale, notice, busy } = runs;
   return (
-    <div className="ld-stack ld-gap-10" data-testid="runs-panel">
+    <div className="ld-stack ld-gap-8" data-testid="runs-panel">
       <p className="ld-definition">{t('runs.what')}</p>
       <form
         className="ld-stack ld-gap-8"

@@ -29,7 +29,7 @@ export function RunsResult({ kept, stale, materialId, reference }: RunsResultPro
   const [materials, uses, lines] = monteCarloReport(result).tables;
   if (found === undefined) return <p className="ld-small">{t('runs.noMaterial')}</p>;
   return (
-    <div className={stale ? 'scn-runs-result is-stale' : 'scn-runs-result'} data-testid="runs-result">
+    <div className={stale ? 'ld-stale' : ''} data-testid="runs-result">
       <section className="ld-inspector-part">
         <h3 className="ld-subhead">
           {t('runs.chanceOf', { material: materialName(materialId, reference, words) })}

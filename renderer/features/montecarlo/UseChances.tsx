@@ -22,7 +22,7 @@ export function UseChances({ title, testId, uses, parentUses, start, reference }
   return (
     <section className="ld-inspector-part">
       <h3 className="ld-subhead">{title}</h3>
-      <ul className="ld-stack ld-gap-8 ld-above-6" data-testid={testId}>
+      <ul className="ld-stack ld-gap-8 ld-above-8" data-testid={testId}>
         {sorted.map((use) => {
           const known = byId(reference.uses, use.useId);
           const parent = parentUses?.find(({ useId }) => useId === use.useId);
@@ -33,9 +33,11 @@ export function UseChances({ title, testId, uses, parentUses, start, reference }
                 <span className="ld-small ld-grow">{known === undefined ? use.useId : nameOf(known)}</span>
                 <span className="ld-strong ld-small ld-nowrap">{chanceWords(use.chance, words)}</span>
               </div>
-              <span className="scn-chance-track ld-track" aria-hidden="true">
+              <span className="ld-track is-thin" aria-hidden="true">
                 <i style={{ width: `${value * 100}%` }} />
-                {parent !== undefined && <b style={{ left: `${parent.chance.value * 100}%` }} />}
+                {parent !== undefined && (
+                  <span className="ld-point is-ghost" style={{ left: `${parent.chance.value * 100}%` }} />
+                )}
               </span>
               <div className="ld-caption">
                 {value > 0 ? firstDayWords(use, start, words) : t('runs.never')}

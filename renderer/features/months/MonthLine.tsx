@@ -15,9 +15,9 @@ export function MonthLine({ row, label }: MonthLineProps) {
     <div className="ld-months-plot ld-relative" role="img" aria-label={label} title={label}>
       <Lines line={line} band={band} />
       {mirror.map(({ x, y }) => (
-        <i key={x} className="ld-months-mirror" style={{ left: `${x}%`, top: `${y}%` }} />
+        <i key={x} className="ld-point is-ghost ld-months-mirror" style={{ left: `${x}%`, top: `${y}%` }} />
       ))}
-      {end !== null && <i className="ld-months-end" style={{ left: `${end.x}%`, top: `${end.y}%` }} />}
+      {end !== null && <i className="ld-point" style={{ left: `${end.x}%`, top: `${end.y}%` }} />}
     </div>
   );
 }

@@ -20,11 +20,11 @@ export function MonthTable({ view, rows, chosen, choose }: MonthTableProps) {
   const { t, f } = useFormatter();
   const { from, to } = view;
   return (
-    <table className="ld-table ld-months-table" data-testid="months-table">
+    <table className="ld-table is-fixed" data-testid="months-table">
       <thead>
         <tr>
           <th scope="col">{t('months.col.series')}</th>
-          <th scope="col" className="ld-months-lines">
+          <th scope="col" className="is-course">
             <MeasureMarks view={view} isHead />
           </th>
           <th scope="col" className="is-right">
@@ -52,11 +52,11 @@ export function MonthTable({ view, rows, chosen, choose }: MonthTableProps) {
       <tfoot>
         <tr>
           <td className="ld-caption">
-            <i className="ld-months-mirror ld-months-key" /> {t('months.legend.mirror')}
+            <i className="ld-point is-ghost ld-months-mirror ld-months-key" /> {t('months.legend.mirror')}
           </td>
-          <td className="ld-caption ld-months-lines">
+          <td className="ld-caption">
             {from !== null && to !== null && (
-              <span className="ld-row ld-months-span">
+              <span className="ld-row ld-between">
                 <span>{f.date(from)}</span>
                 <span>{f.date(to)}</span>
               </span>
@@ -98,7 +98,7 @@ function Line({ row, view, isChosen, choose, move }: LineProps) {
       onClick={choose}
       data-testid={`months-${series.id}`}
     >
-      <th scope="row" className="ld-months-series">
+      <th scope="row">
         <button
           type="button"
           className="ld-row-name ld-ellipsis"
@@ -120,7 +120,7 @@ function Line({ row, view, isChosen, choose, move }: LineProps) {
         </div>
         {isMixed && <div className="ld-caption ld-warn">{t('months.notSplit')}</div>}
       </th>
-      <td className="ld-months-lines ld-relative">
+      <td className="ld-relative">
         <MonthLine row={row} label={said} />
         <MeasureMarks view={view} isHead={false} />
       </td>
@@ -132,9 +132,7 @@ function Line({ row, view, isChosen, choose, move }: LineProps) {
         <div className="ld-caption">
           {bounds === null ? t('months.bounds.none') : formatted(bounds, formatter)}
         </div>
-        <div className="ld-caption ld-months-sender">
-          {mirror === null ? '' : formatted(mirror, formatter)}
-        </div>
+        <div className="ld-caption ld-lax">{mirror === null ? '' : formatted(mirror, formatter)}</div>
       </td>
       <td>
         <UnitValueLine months={months} />

@@ -32,7 +32,7 @@ export function MonthsPage() {
   const [partnerId, choose] = useState<CountryId | null>(ids[0] ?? null);
   const { value, notice } = useAnswer('months.load', { economyId, partnerId });
   return (
-    <div className="ld-page ld-months ld-stack ld-gap-16" data-testid="months-page">
+    <div className="ld-page ld-page-body ld-stack ld-gap-16" data-testid="months-page">
       {notice !== null && <NoticeBar notice={notice} />}
       {value !== null && <Months view={value} choose={choose} />}
     </div>

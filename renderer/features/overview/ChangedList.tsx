@@ -42,10 +42,10 @@ export function ChangedList() {
     >
       {lines.length === 0 && !isUntold && <p className="ld-definition">{t('overview.changed.none')}</p>}
       {isUntold && <p className="ld-definition ld-warn">{t('overview.changed.untold')}</p>}
-      <ul className="ld-side-list">
+      <ul className="ld-lines">
         {lines.slice(0, SHOWN).map((line) => (
           <li key={line.key}>
-            <span className="ld-side-icon ld-fixed ld-ink-3">
+            <span className="ld-fixed ld-ink-3">
               <Icon name="info" size={16} />
             </span>
             <div className="ld-grow">

@@ -30,7 +30,7 @@ export function DecisionList({ known, dataDate, ...rest }: DecisionListProps) {
       testId="decisions"
     >
       {decisions.length === 0 && <p className="ld-definition">{t('overview.decisions.none')}</p>}
-      <ul className="ld-side-list">
+      <ul className="ld-lines">
         {decisions.map((decision) => (
           <DecisionLine key={keyOf(decision)} decision={decision} known={known} today={today} />
         ))}
@@ -52,7 +52,7 @@ function DecisionLine({ decision, known, today }: DecisionLineProps) {
   const said = useDecision(known, today)(decision);
   return (
     <li>
-      <span className={`ld-side-icon ld-fixed ${said.look}`}>
+      <span className={`ld-fixed ${said.look}`}>
         <Icon name={said.icon} size={16} />
       </span>
       <div className="ld-grow">

@@ -26,7 +26,7 @@ export function DefinitionLadder({ figures, target }: DefinitionLadderProps) {
       }
       testId="definitions"
     >
-      <ul className="ld-ladder ld-above-4">
+      <ul className="ld-ladder ld-lines ld-above-4">
         {figures.map(({ series, observation }) => {
           const bound = observation.censor === 'above' ? '> ' : observation.censor === 'below' ? '< ' : '';
           const shown = `${bound}${f.exact(observation.value)}`;
@@ -36,11 +36,7 @@ export function DefinitionLadder({ figures, target }: DefinitionLadderProps) {
           });
           const definition = language === 'ja' ? series.definitionJa : series.definitionEn;
           return (
-            <li
-              className="ld-columns ld-items-center ld-size-grid ld-rule-below"
-              key={series.id}
-              title={definition}
-            >
+            <li className="ld-columns ld-items-center ld-size-grid" key={series.id} title={definition}>
               <div className="ld-shrink">
                 <div className="ld-medium ld-ellipsis">{nameOf(series)}</div>
                 <div className="ld-caption ld-ellipsis">{by}</div>

@@ -26,10 +26,10 @@ export function IllustrativeList({
       testId="illustrative"
     >
       {illustrative.length === 0 && <p className="ld-definition">{t('overview.illustrative.none')}</p>}
-      <ul className="ld-side-list">
+      <ul className="ld-lines">
         {illustrative.slice(0, SHOWN).map((row) => (
           <li key={row.id}>
-            <span className="ld-caption ld-code ld-fixed">{row.code}</span>
+            <span className="ld-caption ld-fixed">{row.code}</span>
             <div className="ld-grow ld-small">{language === 'ja' ? row.textJa : row.textEn}</div>
           </li>
         ))}

@@ -47,7 +47,7 @@ export function LeadSentence({ figures, materials, economyName, stage, year }: L
     );
   }
   return (
-    <h1 className="ld-lead" data-testid="lead">
+    <h1 className="ld-lead ld-below-12" data-testid="lead">
       {sentences.map((sentence, index) => (
         <span key={sentence}>
           {index > 0 && language === 'en' && ' '}

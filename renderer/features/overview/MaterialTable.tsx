@@ -36,7 +36,7 @@ export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
       testId="materials"
     >
       {rows.length === 0 ? (
-        <p className="ld-definition ld-pad-top-6 ld-pad-bottom-6">
+        <p className="ld-definition ld-pad-top-8 ld-pad-bottom-8">
           {t('overview.materials.none', {
             economy,
             stage: language === 'en' ? stageName.toLowerCase() : stageName,
@@ -44,15 +44,14 @@ export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
           })}
         </p>
       ) : (
-        <table
-          className="ld-table ld-material-table"
-          aria-label={t('overview.materials', { economy, country })}
-        >
+        <table className="ld-table ld-above-8" aria-label={t('overview.materials', { economy, country })}>
           <thead>
             <tr>
               <th>
-                <span className="ld-weight is-light">{t('term.light')}</span>
-                <span className="ld-weight is-heavy">{t('term.heavy')}</span>
+                <span className="ld-row">
+                  <span className="ld-weight is-light">{t('term.light')}</span>
+                  <span className="ld-weight is-heavy">{t('term.heavy')}</span>
+                </span>
               </th>
               <th>{t('overview.column.world', { country })}</th>
               <th>{t('overview.column.supply', { country })}</th>
@@ -97,14 +96,14 @@ export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
         </table>
       )}
       {rows.length > 0 && !ran && (
-        <p className="ld-caption ld-pad-top-6 ld-pad-bottom-6">
+        <p className="ld-caption ld-pad-top-8 ld-pad-bottom-8">
           {scenario === undefined
             ? t('overview.noScenario')
             : t('overview.notRun', { name: nameOf(scenario), economy })}
         </p>
       )}
       {ran && (
-        <p className="ld-caption ld-pad-top-6 ld-pad-bottom-6">
+        <p className="ld-caption ld-pad-top-8 ld-pad-bottom-8">
           {t('overview.scenario', { name: nameOf(scenario) })}
         </p>
       )}

@@ -61,7 +61,7 @@ function Overview({ known, evidence }: { readonly known: ReferenceLookup; readon
   );
   const dataDate = project?.dataDate ?? '';
   return (
-    <div className="ld-page ld-overview ld-columns ld-content-start" data-testid="overview-page">
+    <div className="ld-page ld-overview ld-page-body ld-columns ld-content-start" data-testid="overview-page">
       <div className="ld-shrink">
         <LeadSentence
           figures={figures}

@@ -11,7 +11,7 @@ export function RecentEvents({ events }: { readonly events: readonly SupplyEvent
   return (
     <Section title={t('overview.events')} testId="events">
       {recent.length === 0 && <p className="ld-definition">{t('overview.events.none')}</p>}
-      <ul className="ld-side-list">
+      <ul className="ld-lines">
         {recent.map((event) => (
           <li key={event.id}>
             <div className="ld-grow">

@@ -23,7 +23,7 @@ export function TargetList({ targets, standings, ...rest }: TargetListProps) {
   const { t } = useWords();
   return (
     <Section title={t('overview.targets')} testId="targets">
-      <ul className="ld-side-list">
+      <ul className="ld-lines">
         {comparableFirst(targets).map((target) => (
           <TargetLine key={target.id} target={target} standing={standings.get(target.id)} {...rest} />
         ))}
@@ -76,7 +76,7 @@ function TargetLine({ target, figures, standing, year, dataDate }: TargetLinePro
   const to = Math.max(...years);
   return (
     <li>
-      <span className={`ld-side-icon ld-fixed ${className}`}>
+      <span className={`ld-fixed ${className}`}>
         <Icon name={icon} size={16} />
       </span>
       <div className="ld-grow">

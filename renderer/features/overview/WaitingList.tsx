@@ -38,10 +38,10 @@ export function WaitingList() {
       testId="home-waiting"
     >
       {value !== null && lines.length === 0 && <p className="ld-definition">{t('home.waiting.none')}</p>}
-      <ul className="ld-side-list">
+      <ul className="ld-lines">
         {lines.map(({ id, icon, look, title, detail, place, go }) => (
           <li key={id}>
-            <span className={`ld-side-icon ld-fixed ${look}`}>
+            <span className={`ld-fixed ${look}`}>
               <Icon name={icon} size={16} />
             </span>
             <div className="ld-grow">

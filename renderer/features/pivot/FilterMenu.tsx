@@ -44,8 +44,8 @@ export function FilterMenu({ label, chosen, options, onChoose, testId }: FilterM
           }
           data-testid={testId}
         >
-          <span className="ld-pick-label ld-ink-3 ld-regular ld-size-cap">{label}</span>
-          <span className="ld-pivot-chosen ld-nowrap ld-clip">{shown}</span>
+          <span className="ld-pick-label ld-ink-3 ld-regular ld-cap">{label}</span>
+          <span className="ld-pivot-chosen ld-ellipsis">{shown}</span>
           <Icon name="chevron" size={12} weight={1.8} />
         </button>
       </MenuTrigger>

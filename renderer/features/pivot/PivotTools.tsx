@@ -141,7 +141,7 @@ function FindBox({ text: asked }: { readonly text: string }) {
   }, [text, asked]);
   return (
     <TextInput
-      className="ld-pivot-find"
+      className="is-find"
       type="search"
       value={text}
       maxLength={200}

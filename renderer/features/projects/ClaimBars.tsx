@@ -12,7 +12,7 @@ export function ClaimBars({ years }: { readonly years: readonly ProjectYear[] })
   if (most === 0) return <p className="ld-definition">{t('projects.noClaims')}</p>;
   const width = (tonnes: number): string => `${(tonnes / most) * 100}%`;
   return (
-    <div className="ld-columns ld-gap-4 ld-above-6 ld-below-6 ld-size-grid">
+    <div className="ld-columns ld-gap-4 ld-above-8 ld-below-8 ld-size-grid">
       {years.map(({ year, claims, claimed }) => {
         const granted = claims.reduce((sum, claim) => sum + claim.granted, 0);
         const said = claims.map(
@@ -22,7 +22,7 @@ export function ClaimBars({ years }: { readonly years: readonly ProjectYear[] })
           <div className="ld-claim-bar ld-columns ld-gap-8 ld-items-center" key={year}>
             <span>{f.year(year)}</span>
             <div
-              className="ld-claim-track ld-flex"
+              className="ld-bar"
               role="img"
               aria-label={t('report.pair', { name: f.year(year), value: f.items(said) })}
             >
@@ -36,7 +36,7 @@ export function ClaimBars({ years }: { readonly years: readonly ProjectYear[] })
                 <i className="is-cut" style={{ width: width(claimed - granted) }} />
               )}
             </div>
-            <span className="ld-claim-sum ld-right">
+            <span className="ld-right">
               {f.whole(granted)} / {f.whole(claimed)}
             </span>
           </div>

@@ -31,7 +31,7 @@ export function PlantList({ projects, shown, onShow, chosen, onChoose }: PlantLi
   const { t, f } = useWords();
   const listed = projects.filter(SHOWN[shown]);
   return (
-    <div className="ld-projects-list ld-scroll ld-paper-2 ld-rule-right">
+    <div className="ld-projects-list ld-page-body ld-scroll ld-paper-2 ld-rule-right">
       <h1 className="ld-title">{t('projects.title')}</h1>
       <p className="ld-definition">{t('projects.order')}</p>
       <fieldset className="ld-gap-6 ld-wrap ld-flex ld-above-8 ld-below-12" aria-label={t('projects.which')}>
@@ -39,7 +39,7 @@ export function PlantList({ projects, shown, onShow, chosen, onChoose }: PlantLi
           <button
             key={one}
             type="button"
-            className="ld-projects-chip ld-ink-1 ld-paper ld-size-grid"
+            className="ld-chip"
             aria-pressed={one === shown}
             onClick={() => onShow(one)}
             data-testid={`projects-${one}`}
@@ -60,9 +60,7 @@ export function PlantList({ projects, shown, onShow, chosen, onChoose }: PlantLi
               start: ({ cells: { slip } }) =>
                 typeof slip === 'number' &&
                 slip !== 0 && (
-                  <div className="ld-changed ld-size-cap">
-                    {t('projects.slipped', { months: f.signed(slip) })}
-                  </div>
+                  <div className="ld-cap ld-changed">{t('projects.slipped', { months: f.signed(slip) })}</div>
                 ),
             }}
             choose={{ chosen, take: onChoose }}

@@ -59,7 +59,7 @@ export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: Proje
     showArea('data');
   };
   return (
-    <div className="ld-projects-detail ld-scroll" data-testid="project-detail">
+    <div className="ld-page-body ld-scroll" data-testid="project-detail">
       <div className="ld-gap-8 ld-flex ld-items-end ld-below-12">
         <div className="ld-grow">
           <h2 className="ld-title">
@@ -129,7 +129,7 @@ function ClaimsPart({ now }: { readonly now: PlantProject }) {
     >
       <ClaimBars years={now.years} />
       {(now.over ?? 0) > 0 && (
-        <p className="ld-projects-over ld-above-8 ld-below-8 ld-size-grid" data-testid="claimed-over">
+        <p className="ld-note is-warn ld-above-8 ld-below-8" data-testid="claimed-over">
           {t('projects.over', { tonnes: f.whole(now.over ?? 0) })}
         </p>
       )}
@@ -223,9 +223,9 @@ function Feeds({ project }: { readonly project: PlantProject }) {
     return <p className="ld-definition">{t('projects.noFeeds')}</p>;
   const rest = 100 - feeds.reduce((sum, { percent }) => sum + percent, 0);
   return (
-    <ul className="ld-projects-feeds ld-above-4 ld-size-grid">
+    <ul className="ld-lines ld-above-4 ld-size-grid">
       {feeds.map(({ id, fromCountryId, fromStage, percent, mark }) => (
-        <li className="ld-flex ld-items-center ld-gap-6 ld-rule-below" key={id}>
+        <li className="ld-items-center" key={id}>
           <Swatch countryId={fromCountryId} />{' '}
           {f.items([known.countryName(fromCountryId), t(`stage.${fromStage}`)])}
           <span className="ld-grow" />
@@ -233,7 +233,7 @@ function Feeds({ project }: { readonly project: PlantProject }) {
         </li>
       ))}
       {rest > 1e-9 && (
-        <li className="ld-flex ld-items-center ld-gap-6 ld-rule-below">
+        <li className="ld-items-center">
           <Swatch countryId={null} /> {t('projects.restOfFeed')}
           <span className="ld-grow" />
           {f.percent(rest)}

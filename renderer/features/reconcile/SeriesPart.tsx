@@ -6,7 +6,6 @@ import { Section } from '../../kit/ui/Section';
 import { SmallField } from '../../kit/ui/SmallField';
 import { Sides } from './Sides';
 import { sidesAsked } from './sides-asked';
-import './reconcile.css';
 
 /** The observed series with what they count, and any two of them beside each other. */
 export function SeriesPart({ evidence }: { readonly evidence: Evidence }) {
@@ -15,7 +14,7 @@ export function SeriesPart({ evidence }: { readonly evidence: Evidence }) {
   const pick = (side: 'a' | 'b') => (
     <SmallField label={t(`reconcile.pick.${side}`)}>
       <select
-        className="ld-small-select ld-reconcile-pick"
+        className="ld-small-select"
         value={asked[side]}
         onChange={({ target }) => sidesAsked.set({ ...asked, [side]: target.value, country: null })}
         data-testid={`reconcile-${side}`}
@@ -30,9 +29,9 @@ export function SeriesPart({ evidence }: { readonly evidence: Evidence }) {
     </SmallField>
   );
   return (
-    <div className="ld-reconcile">
+    <div className="ld-columns ld-gap-16">
       <Section title={t('reconcile.title')} definition={t('reconcile.lead')} testId="reconcile">
-        <div className="ld-row ld-gap-16">
+        <div className="ld-form ld-row">
           {pick('a')}
           {pick('b')}
         </div>

@@ -106,7 +106,7 @@ export function BackupsPart({ recovery, commands, onCompare }: BackupsPartProps)
         />
       )}
       {recovery.undoesTo !== null && (
-        <div className="ld-columns ld-gap-6 ld-justify-start ld-above-10">
+        <div className="ld-columns ld-gap-6 ld-justify-start ld-above-8">
           <Button disabled={doing || readOnly} data-testid="undo-restore" onClick={() => void undo()}>
             {t('recovery.undoRestore')}
           </Button>

@@ -26,7 +26,7 @@ export function ComparedPart({ name, onClose }: { readonly name: string; readonl
     >
       {notice !== null && <NoticeBar notice={notice} />}
       {report === null && notice === null && <p className="ld-caption">{t('recovery.reading')}</p>}
-      {report !== null && <p className="recovery-told">{formatted(report.lead, formatter)}</p>}
+      {report !== null && <p>{formatted(report.lead, formatter)}</p>}
       {report !== null && value !== null && value.total > 0 && (
         <>
           <ReportTable table={report.tables[0]} />

@@ -84,9 +84,9 @@ function RecoveryContent({
         : [];
   const told = [...new Set(findings.map((finding) => recoveryText(t, finding)))];
   return (
-    <div className="recovery-room ld-columns ld-gap-32 ld-content-start">
-      <div className="recovery-main ld-columns ld-gap-16 ld-shrink">
-        <p className="recovery-lead" data-testid="recovery-lead">
+    <div className="recovery-room ld-page-body ld-columns ld-gap-24 ld-items-start">
+      <div className="ld-columns ld-gap-16 ld-shrink">
+        <p className="ld-lead" data-testid="recovery-lead">
           {formatted(leadOf(recovery), formatter)}
         </p>
         {file.kind === 'refused' && (
@@ -97,7 +97,7 @@ function RecoveryContent({
         {told.length > 0 && (
           <div data-testid="recovery">
             {told.map((sentence) => (
-              <p key={sentence} className="ld-definition recovery-told">
+              <p key={sentence} className="ld-definition">
                 {sentence}
               </p>
             ))}
@@ -125,7 +125,7 @@ function RecoveryContent({
           </Section>
         )}
       </div>
-      <aside className="recovery-side ld-columns ld-gap-16 ld-shrink">
+      <aside className="ld-columns ld-gap-16 ld-shrink">
         <BackupsPart recovery={recovery} commands={commands} onCompare={compare} />
       </aside>
     </div>

@@ -13,23 +13,23 @@ export function RecoveryTimeline({ recovery }: { readonly recovery: RecoveryView
       title={t('recovery.timeline')}
       definition={t('recovery.span', { from: f.instant(from), to: f.instant(to) })}
     >
-      <div className="recovery-line ld-relative ld-above-6" aria-hidden="true">
+      <div className="recovery-line ld-relative ld-above-8" aria-hidden="true">
         <span className="recovery-axis" />
         {marks.map(({ key, kind, at, place }) => (
           <span
             key={key}
-            className={`recovery-mark ld-paper is-${kind}`}
+            className={`ld-point recovery-mark is-${kind}`}
             style={{ left: `${place}%` }}
             title={`${t(`recovery.mark.${kind}`)} ${f.instant(at)}`}
           />
         ))}
       </div>
-      <ul className="recovery-legend ld-wrap ld-small ld-flex">
+      <ul className="ld-row ld-gap-16 ld-wrap ld-small">
         {(['kept', 'file', 'held', 'open'] as const)
           .filter((kind) => marks.some((mark) => mark.kind === kind))
           .map((kind) => (
-            <li className="ld-flex ld-items-center ld-gap-6" key={kind}>
-              <span className={`recovery-mark ld-paper is-${kind}`} aria-hidden="true" />
+            <li className="ld-row ld-gap-6" key={kind}>
+              <span className={`ld-point recovery-mark is-${kind}`} aria-hidden="true" />
               {t(`recovery.mark.${kind}`)}
               <span className="ld-caption">{f.whole(marks.filter((mark) => mark.kind === kind).length)}</span>
             </li>

@@ -19,7 +19,6 @@ export function ReplayTables({ view }: { readonly view: ReplayView }) {
     <>
       <ReportTable
         table={dates}
-        className="ld-replay-dates"
         look={(_, column) => (column === 'computed' ? { className: 'ld-nowrap' } : {})}
         around={{
           label: (words, { cells }) => (
@@ -33,7 +32,7 @@ export function ReplayTables({ view }: { readonly view: ReplayView }) {
           {noticeWords(remark, t)}
         </p>
       ))}
-      <ReportTable table={inputs} className="ld-above-12 ld-rule-above-2" />
+      <ReportTable table={inputs} className="ld-above-16 ld-rule-above" />
     </>
   );
 }

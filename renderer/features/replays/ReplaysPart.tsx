@@ -7,7 +7,6 @@ import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { Section } from '../../kit/ui/Section';
 import { showArea } from '../../shell/areas';
 import { ReplayTables } from './ReplayTables';
-import './replays.css';
 
 /** The stops of the past, run again: recorded beside computed dates, with every gap and what it is worth. */
 export function ReplaysPart() {
@@ -30,7 +29,7 @@ function Replay({ id }: { readonly id: ReplayId }) {
   return (
     <Section
       title={t(`replay.title.${id}`)}
-      className="ld-replay"
+      className="ld-above-16"
       testId={`replay-${id}`}
       aside={
         view !== null &&

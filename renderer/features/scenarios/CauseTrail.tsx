@@ -36,7 +36,7 @@ export function CauseTrail({ result, shocks, window, reference, line }: CauseTra
       {causes.length === 0 ? (
         <p className="ld-small ld-ink-2">{t('scenarios.untouched')}</p>
       ) : (
-        <ol className="ld-trail ld-stack ld-small scn-trail">
+        <ol className="ld-trail ld-stack ld-small">
           {causes.map((cause) => {
             const { what, detail } = causeWords(cause, words, reference);
             return (

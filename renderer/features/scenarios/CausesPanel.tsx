@@ -111,7 +111,7 @@ function MaterialHead({ view, result, ghost, detail, reference }: CausesPanelPro
     <div data-testid="causes">
       <div className="ld-strong">{materialName(result.materialId, reference, words)}</div>
       <div className="ld-row ld-above-4">
-        <span className="scn-cause-figure ld-nowrap">{date(result.firstShortfall)}</span>
+        <span className="ld-figure">{date(result.firstShortfall)}</span>
         {material !== undefined && <ElementChip material={material} filled />}
       </div>
       <Was>{t('scenarios.was', { name: ghostName, value: date(ghost?.firstShortfall ?? null) })}</Was>

@@ -46,7 +46,7 @@ export function ClockRow({ line, start, days, reference, chosen, open, onChoose 
   return (
     <button
       type="button"
-      className={`scn-line ld-columns scn-row ld-hover${chosen ? ' is-chosen' : ''}${isUse ? ' is-use' : ''}`}
+      className={`scn-line ld-columns scn-row ld-hover${chosen ? ' is-chosen' : ''}`}
       aria-pressed={isUse ? undefined : chosen}
       aria-expanded={chosen && !isUse ? open : undefined}
       aria-label={t('report.pair', { name, value: [said, ...[move, total].flatMap((part) => part ?? [])] })}

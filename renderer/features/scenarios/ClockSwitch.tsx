@@ -7,10 +7,10 @@ import { changePreferences } from '../../kit/state/session';
 export function ClockSwitch({ rows }: { readonly rows: ClockRows }) {
   const { t } = useWords();
   return (
-    <fieldset className="scn-switch ld-fixed ld-inline-flex" data-testid="clock-switch">
+    <fieldset className="ld-row ld-gap-4 ld-fixed" data-testid="clock-switch">
       <legend className="ld-spoken">{t('scenarios.clockRows')}</legend>
       {CLOCK_ROWS.map((one) => (
-        <label className="ld-relative ld-size-grid ld-ink-2 ld-nowrap" key={one}>
+        <label className="ld-chip ld-row ld-relative" key={one}>
           <input
             type="radio"
             name="clock-view"

@@ -45,22 +45,22 @@ export function ClockTrack({
   return (
     <span className="scn-track ld-relative ld-block" aria-hidden="true">
       <span
-        className="scn-flow"
+        className="ld-flow"
         style={{ left: 0, right: moment === null ? 0 : `calc(100% - ${at(moment.day)})` }}
       />
       {moment !== null && (
         <span
-          className={`scn-gap ${stands === undefined ? 'ld-short' : 'ld-reduced'}`}
+          className={`ld-gap ${stands === undefined ? 'ld-short' : 'ld-reduced'}`}
           style={{ left: at(moment.day), right: `calc(100% - ${at(until)})` }}
         />
       )}
       {stands !== undefined && stands !== null && (
         <span
-          className="scn-gap ld-stands"
+          className="ld-gap ld-stands"
           style={{ left: at(stands.from), right: `calc(100% - ${at(stands.from + stands.days)})` }}
         />
       )}
-      {moment !== null && until < days && <span className="scn-flow" style={{ left: at(until), right: 0 }} />}
+      {moment !== null && until < days && <span className="ld-flow" style={{ left: at(until), right: 0 }} />}
       {moment !== null && ghost !== null && (
         <span
           className="scn-move"
@@ -70,15 +70,18 @@ export function ClockTrack({
           }}
         />
       )}
-      {ghost !== null && <span className="scn-square is-ghost" style={{ left: at(ghost.day) }} />}
-      {moment !== null && <span className="scn-square" style={{ left: at(moment.day) }} />}
-      {moment !== null && until < days && <span className="scn-square is-back" style={{ left: at(until) }} />}
+      {ghost !== null && <span className="ld-point is-ghost" style={{ left: at(ghost.day) }} />}
+      {moment !== null && <span className="ld-point" style={{ left: at(moment.day) }} />}
+      {moment !== null && until < days && <span className="ld-point" style={{ left: at(until) }} />}
       {moment === null ? (
-        <span className="scn-words is-end">
+        <span className="scn-words is-end ld-cap ld-ink-2 ld-nowrap">
           {still} {move !== null && <span className="ld-changed">{move}</span>}
         </span>
       ) : (
-        <span className={`scn-words${late ? ' is-before' : ''}`} style={{ '--scn-at': at(moment.day) }}>
+        <span
+          className={`scn-words ld-cap ld-ink-2 ld-nowrap${late ? ' is-before' : ''}`}
+          style={{ '--scn-at': at(moment.day) }}
+        >
           <b className="ld-ink-1 ld-strong">{dayLabel(moment.date, language, Number(start.slice(0, 4)))}</b>
           {move !== null && <span className="ld-changed">{move}</span>}
           {after !== null && <span className="ld-caption">{after}</span>}

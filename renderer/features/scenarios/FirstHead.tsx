@@ -35,7 +35,7 @@ export function FirstHead({ of, headline, ghost, ghostName, year, names }: First
   return (
     <div>
       <h2 className="ld-subhead">{t(head)}</h2>
-      <div className={`ld-figure scn-hero${isLongFigure(text, 6) ? ' is-long' : ''}`} data-testid={testId}>
+      <div className={isLongFigure(text, 6) ? 'ld-figure' : 'ld-figure scn-hero'} data-testid={testId}>
         {text}
       </div>
       <Was>{firstWas(ghost, first, { name: ghostName, none, year }, words)}</Was>

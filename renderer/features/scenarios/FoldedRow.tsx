@@ -20,7 +20,7 @@ export function FoldedRow({ lines, start, days, reference, onChoose }: FoldedRow
   const end = dayLabel(addDays(start, days - 1), language, Number(start.slice(0, 4)));
   return (
     <div className="scn-line ld-columns" data-testid="clock-folded">
-      <span className="scn-name ld-shrink scn-folded-names ld-wrap">
+      <span className="scn-name ld-shrink ld-wrap">
         {lines.map(({ materialId }) => {
           const material = byId(reference.materials, materialId);
           const name = material === undefined ? materialId : nameOf(material);
@@ -41,8 +41,8 @@ export function FoldedRow({ lines, start, days, reference, onChoose }: FoldedRow
         })}
       </span>
       <span className="scn-track ld-relative ld-block" aria-hidden="true">
-        <span className="scn-flow is-whole" />
-        <span className="scn-words is-end">{t('scenarios.runsTo', { end })}</span>
+        <span className="ld-flow" style={{ left: 0, right: 0 }} />
+        <span className="scn-words is-end ld-cap ld-ink-2 ld-nowrap">{t('scenarios.runsTo', { end })}</span>
       </span>
     </div>
   );

@@ -45,7 +45,7 @@ export function GhostSlider(props: GhostSliderProps) {
     onChange(Math.min(top, Math.max(min, onStep(value + way * step * BIG_STEP, step))));
   };
   return (
-    <div className="scn-control" data-testid={testId}>
+    <div className="ld-below-8" data-testid={testId}>
       <div className="ld-row scn-control-head ld-wrap">
         <label htmlFor={id} className="ld-small ld-grow">
           {label}
@@ -63,11 +63,6 @@ export function GhostSlider(props: GhostSliderProps) {
         />
       </div>
       <div className="scn-slider ld-relative">
-        <div
-          className="scn-slider-fill"
-          style={{ width: `calc(8px + (100% - 16px) * ${at(value)})` }}
-          aria-hidden="true"
-        />
         {ghost !== null && ghost.value !== value && (
           <div
             className="scn-slider-ghost ld-paper"
@@ -76,6 +71,7 @@ export function GhostSlider(props: GhostSliderProps) {
           />
         )}
         <input
+          className="scn-range ld-wide"
           id={id}
           type="range"
           min={min}
@@ -89,7 +85,7 @@ export function GhostSlider(props: GhostSliderProps) {
         />
       </div>
       {ghost !== null && ghost.value !== value && (
-        <div className="ld-was scn-was ld-size-grid ld-ink-3 ld-nowrap">
+        <div className="ld-was ld-size-grid ld-ink-3 ld-nowrap">
           <span className="ld-ghost-box ld-paper" aria-hidden="true" />
           {ghost.words}
         </div>
@@ -116,7 +112,9 @@ function FigureField(props: FigureFieldProps) {
   const wrong = text !== null && figureOf(text) === null;
   const shown = inFewDigits(value);
   return (
-    <span className={`scn-figure-field${changed ? ' is-changed' : ''}`}>
+    <span
+      className={`ld-small-input scn-figure-field ld-inline-flex ld-items-center ld-gap-4 ld-fixed ld-nowrap${changed ? ' is-changed' : ''}`}
+    >
       <input
         type="text"
         inputMode="numeric"

@@ -32,7 +32,7 @@ export function HeadFigures({ view, reference, hasParent }: HeadFiguresProps) {
   };
   const atStake = atStakeText(now, t, f);
   return (
-    <div className="scn-heads ld-columns ld-fixed" data-testid="head-figures">
+    <div className="scn-heads ld-columns ld-gap-16 ld-fixed" data-testid="head-figures">
       <FirstHead
         of="shortfall"
         headline={now}

@@ -23,7 +23,7 @@ export function InheritedShock({ inherited, detail, reference, readOnly, onSilen
   const own = detail.ownOverrides.some(({ field, key }) => field === 'shock.off' && key === id);
   return (
     <section
-      className={`scn-shock is-inherited ld-rule-above ld-pad-top-8${off ? ' is-off' : ''}`}
+      className={`scn-shock is-inherited ld-ink-2 ld-rule-above ld-pad-top-8${off ? ' is-off' : ''}`}
       data-testid="inherited-shock"
     >
       <h3 className="ld-subhead">{shockBarWords(shock, words)}</h3>

@@ -48,7 +48,7 @@ export function LeverSliders(props: LeverSlidersProps) {
   return (
     <section className="scn-shock ld-rule-above ld-pad-top-8" data-testid="levers-tried">
       <h2 className="ld-subhead">{t('scenarios.levers', { material: materialName })}</h2>
-      <p className="ld-caption scn-scope-words">{t('scenarios.levers.what')}</p>
+      <p className="ld-caption ld-above-4 ld-below-8">{t('scenarios.levers.what')}</p>
       {slider('saving', `saving|${materialId}`, t('scenarios.levers.saving'), MOST_POINTS)}
       {annualNeed !== null &&
         slider(

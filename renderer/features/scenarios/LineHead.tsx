@@ -32,9 +32,9 @@ export function LineHead({ view, line, detail, reference }: LineHeadProps) {
     <div data-testid="causes">
       <div className="ld-strong">{lineName(line.useId, reference, words)}</div>
       <div className="ld-row ld-above-4">
-        <span className="scn-cause-figure ld-nowrap">{date(line.stop)}</span>
+        <span className="ld-figure">{date(line.stop)}</span>
       </div>
-      <div className="ld-row ld-above-2 ld-below-4 ld-gap-6">
+      <div className="ld-row ld-above-4 ld-below-4 ld-gap-6">
         {line.binding !== null && <span className="ld-caption">{t('scenarios.col.binding')}</span>}
         <LineChips line={line} materials={reference.materials} />
       </div>

@@ -42,7 +42,7 @@ function Heads({ view, reference, hasParent }: LineHeadsProps) {
   const back = backWords(now, year, words);
   const was = (value: string) => t('scenarios.was', { name, value });
   return (
-    <div className="scn-heads ld-columns ld-fixed" data-testid="head-figures">
+    <div className="scn-heads ld-columns ld-gap-16 ld-fixed" data-testid="head-figures">
       <FirstHead
         of="stop"
         headline={headline}

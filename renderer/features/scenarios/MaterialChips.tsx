@@ -19,12 +19,12 @@ export function MaterialChips({ materials, chosen, onChange }: MaterialChipsProp
     const shown = materials.filter((material) => chosen.includes(material.id));
     if (shown.length === 0)
       return (
-        <div className="ld-row scn-chips ld-wrap">
+        <div className="ld-row ld-gap-4 ld-wrap">
           <span className="scn-chip ld-ink-2">{t('scenarios.allMaterials')}</span>
         </div>
       );
     return (
-      <div className="ld-row scn-chips ld-wrap">
+      <div className="ld-row ld-gap-4 ld-wrap">
         {shown.map((material) => (
           <ElementChip key={material.id} material={material} filled />
         ))}
@@ -36,7 +36,7 @@ export function MaterialChips({ materials, chosen, onChange }: MaterialChipsProp
   return (
     <>
       <GroupButtons materials={materials} chosen={chosen} onChange={onChange} />
-      <div className="ld-row scn-chips ld-wrap">
+      <div className="ld-row ld-gap-4 ld-wrap">
         {materials.map((material) => (
           <button
             key={material.id}
@@ -76,7 +76,7 @@ interface LineChipsProps {
 /** What a line needs: the element that holds it back is filled, the others hollow. */
 export function LineChips({ line, materials }: LineChipsProps) {
   return (
-    <span className="scn-line-chips ld-flex ld-gap-2">
+    <span className="ld-flex ld-gap-2">
       {line.materialIds.map((id) => {
         const material = byId(materials, id);
         return material === undefined ? (

@@ -30,12 +30,12 @@ export function MovesPart({ moves, materialId, reference }: MovesPartProps) {
       {moves === null ? (
         <p className="ld-caption">{t('scenarios.moves.counting')}</p>
       ) : (
-        <table className="scn-moves ld-small ld-wide">
+        <table className="ld-table">
           <tbody>
             {moves.moved.map((one) => (
               <tr key={JSON.stringify(one.move)}>
                 <th scope="row">{moveWords(one.move, moves, words)}</th>
-                <td>{laterWords(one, words)}</td>
+                <td className="is-right ld-strong">{laterWords(one, words)}</td>
               </tr>
             ))}
           </tbody>

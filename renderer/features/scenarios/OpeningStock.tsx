@@ -37,7 +37,7 @@ export function OpeningStock(props: OpeningStockProps) {
         <p className="ld-definition">{t('scenarios.openingStock.none')}</p>
       ) : (
         <>
-          <p className="ld-caption scn-scope-words">
+          <p className="ld-caption ld-above-4 ld-below-8">
             {group.total.coverDays === null
               ? fittingMass(group.total.tonnes, f)
               : t('scenarios.openingStock.cover', {
@@ -87,7 +87,7 @@ function TierRelease({ row, place, materialName, readOnly }: TierReleaseProps) {
   const open = (): void =>
     openDialog(<ReleaseDialog place={place} materialName={materialName} release={row.release} />);
   return (
-    <div className="ld-row scn-release ld-wrap">
+    <div className="ld-row scn-release ld-wrap ld-below-8">
       <span className="ld-caption ld-grow">{releaseWords(row.release, t, f)}</span>
       <Button kind="quiet" small disabled={readOnly} onClick={open} data-testid={`release-${row.tier}`}>
         {t('scenarios.release.change')}

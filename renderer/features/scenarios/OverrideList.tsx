@@ -44,11 +44,11 @@ function Overrides({ detail, reference, onReset }: OverrideListProps) {
   return (
     <section className="scn-override-part" aria-label={t('scenarios.overrides')} data-testid="overrides">
       <h2 className="ld-head">{t('scenarios.overrides')}</h2>
-      <ul className="scn-overrides">
+      <ul className="ld-lines">
         {own.map((override) => {
           const name = overrideName(override, detail, reference, words);
           return (
-            <li key={override.id} className="ld-row">
+            <li key={override.id} className="ld-items-center">
               <NameLines name={name} />
               <span className="ld-changed ld-strong ld-small ld-nowrap scn-tick">
                 {overrideValue(override, words)}
@@ -65,7 +65,7 @@ function Overrides({ detail, reference, onReset }: OverrideListProps) {
           );
         })}
         {inherited.map((override) => (
-          <li key={override.id} className="ld-row ld-ink-3">
+          <li key={override.id} className="ld-items-center ld-ink-3">
             <NameLines name={overrideName(override, detail, reference, words)} />
             <span className="ld-small ld-nowrap">{overrideValue(override, words)}</span>
             <span className="ld-caption">{t('scenarios.inherited')}</span>

@@ -58,7 +58,7 @@ function Figures({ evidence, reference }: { readonly evidence: RunEvidence; read
   return (
     <Part title={t('scenarios.basis.inputs')}>
       <p className="ld-caption">{t('scenarios.basis.kept')}</p>
-      <table className="scn-moves ld-small ld-wide" data-testid="run-inputs">
+      <table className="ld-table" data-testid="run-inputs">
         <tbody>
           {evidence.inputs.map((input) => (
             <tr key={input.id}>
@@ -71,7 +71,7 @@ function Figures({ evidence, reference }: { readonly evidence: RunEvidence; read
                   ])}
                 </div>
               </th>
-              <td className={input.secret ? 'ld-secret' : ''}>
+              <td className={input.secret ? 'is-right ld-strong ld-secret' : 'is-right ld-strong'}>
                 {input.unit === 'percent' ? words.f.percent(input.value) : fittingMass(input.value, words.f)}{' '}
                 <Mark mark={input.mark} />
               </td>

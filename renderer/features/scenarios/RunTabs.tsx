@@ -15,7 +15,7 @@ export function RunTabs({ children }: { readonly children: ReactNode }) {
   const chosen = isSure ? 'sure' : shown ? 'stress' : 'run';
   return (
     <>
-      <div className="scn-views ld-fixed" data-testid="scenario-views">
+      <div className="ld-fixed ld-below-8" data-testid="scenario-views">
         <TabRow
           base={base}
           label={t('scenarios.views')}

@@ -66,7 +66,7 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
   const { change, remove, add } = useShockEdits(props);
   return (
     <div className="ld-stack ld-fill" inert={props.inert} data-testid="scenario-editor">
-      <div className="scn-editor-body ld-stack ld-fill ld-scroll">
+      <div className="scn-editor-body ld-stack ld-gap-8 ld-fill ld-scroll">
         <NameFields draft={draft} onChange={onChange} />
         <RunDays draft={draft} detail={detail} onChange={onChange} />
         <WindowFields
@@ -98,7 +98,7 @@ export function ScenarioEditor(props: ScenarioEditorProps) {
           />
         ))}
         <details
-          className="scn-scope ld-size-grid"
+          className="ld-folded ld-size-grid"
           open={adding}
           onToggle={(event) => setAdding(event.currentTarget.open)}
           data-testid="add-shock"

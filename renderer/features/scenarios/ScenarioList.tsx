@@ -87,7 +87,7 @@ export function ScenarioList({
             aria-level={level}
             aria-selected={scenario.id === chosenId}
             tabIndex={scenario.id === focusable ? 0 : -1}
-            className="scn-tree-line ld-row ld-gap-6 ld-small"
+            className="ld-option ld-row ld-gap-6 ld-small"
             style={{ paddingLeft: 8 + (level - 1) * 14 }}
             onClick={() => onChoose(scenario.id)}
             data-testid="scenario-item"
@@ -100,7 +100,7 @@ export function ScenarioList({
         ))}
       </div>
       {chosenId !== null && (
-        <div className="ld-row scn-list-acts ld-gap-2">
+        <div className="ld-row ld-groups">
           <Button small kind="quiet" onClick={onDuplicate} data-testid="scenario-duplicate">
             {t('scenarios.duplicate')}
           </Button>

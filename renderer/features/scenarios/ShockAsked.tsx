@@ -30,7 +30,7 @@ export function ShockAsked({ shock, reference, onChange }: ShockAskedProps) {
       onChoose: (value: unknown) => onChange(withTerm(shock, name, value)),
     };
     return (
-      <fieldset key={name} className="scn-set ld-shrink" data-testid={`asked-${name}`}>
+      <fieldset key={name} className="ld-shrink ld-above-8" data-testid={`asked-${name}`}>
         <legend>{t(termKey(shock.kind, name))}</legend>
         {card.kind === 'firms' ? (
           <Firms {...list} chosen={chosen as readonly SupplierId[] /* what such a term holds */} />

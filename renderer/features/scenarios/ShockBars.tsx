@@ -36,12 +36,12 @@ export function ShockBars({
           );
           return (
             <div key={shock.id} className="scn-shock-lane ld-relative" title={label}>
-              <span className="scn-block ld-medium ld-nowrap ld-size-cap ld-clip" style={span(from, to)}>
+              <span className="scn-block ld-medium ld-cap ld-ellipsis" style={span(from, to)}>
                 {shockBarWords(shock, words)}
               </span>
               {shock.recoveryDays > 0 && (
                 <span
-                  className="scn-block ld-medium ld-nowrap is-ramp ld-size-cap ld-clip"
+                  className="scn-block ld-medium is-ramp ld-cap ld-nowrap ld-clip"
                   style={span(to, to + shock.recoveryDays)}
                 >
                   {t('scenarios.ramp')}

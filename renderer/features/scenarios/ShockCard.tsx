@@ -73,7 +73,7 @@ function Card({ shock, position, detail, reference, onChange, onRemove }: ShockC
         />
       </div>
       <MaterialChips materials={reference.materials} chosen={shock.materials} />
-      <p className="ld-definition scn-scope-words">{shockScopeWords(shock, reference, words)}</p>
+      <p className="ld-definition ld-above-4 ld-below-8">{shockScopeWords(shock, reference, words)}</p>
       <ShockTerms shock={shock} saved={saved} ghost={ghost} reference={reference} onChange={onChange} />
       <GhostSlider
         label={t('scenarios.length')}

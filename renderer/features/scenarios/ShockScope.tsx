@@ -21,7 +21,7 @@ interface ShockScopeProps {
 export function ShockScope(props: ShockScopeProps) {
   const { t } = useWords();
   return (
-    <Folded className="scn-scope ld-size-grid" summary={t('scenarios.scope')} testId="shock-scope">
+    <Folded className="ld-folded ld-size-grid" summary={t('scenarios.scope')} testId="shock-scope">
       <Fields {...props} />
     </Folded>
   );
@@ -83,7 +83,7 @@ function Fields({ shock, reference, onChange }: ShockScopeProps) {
           />
         ) : null,
       )}
-      <fieldset className="scn-set ld-shrink">
+      <fieldset className="ld-shrink ld-above-8">
         <legend>{t('scenarios.materialsAll')}</legend>
         <MaterialChips
           materials={reference.materials}
@@ -115,7 +115,7 @@ function MeasureReach({ shock, reference, onChange }: ShockScopeProps) {
   const economies = reference.countries.filter((country) => country.isEconomy);
   return (
     <>
-      <fieldset className="scn-set ld-shrink">
+      <fieldset className="ld-shrink ld-above-8">
         <legend>{t('scenarios.stagesAll')}</legend>
         {STAGES.map((stage) => (
           <label key={stage} className="ld-check">
@@ -128,7 +128,7 @@ function MeasureReach({ shock, reference, onChange }: ShockScopeProps) {
           </label>
         ))}
       </fieldset>
-      <fieldset className="scn-set ld-shrink">
+      <fieldset className="ld-shrink ld-above-8">
         <legend>{t('scenarios.destinationsAll')}</legend>
         {economies.map((country) => (
           <label key={country.id} className="ld-check">

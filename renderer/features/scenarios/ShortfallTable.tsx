@@ -29,32 +29,32 @@ function Shortfalls({ result, ghost, reference, start }: ShortfallTableProps) {
   const withValue = uses.some(({ lostValue }) => lostValue !== null);
   const percent = (shortfall: number, need: number) => (need > 0 ? (shortfall / need) * 100 : 0);
   return (
-    <table className="ld-table scn-shortfall ld-fixed ld-above-10" data-testid="shortfall-table">
+    <table className="ld-table is-tight scn-shortfall ld-fixed ld-above-8" data-testid="shortfall-table">
       <thead>
         <tr>
-          <th scope="col" className="scn-head scn-col-use">
+          <th scope="col" className="scn-head">
             {t('scenarios.col.use')}
           </th>
-          <th scope="col" className="scn-head is-centre scn-col-tier">
+          <th scope="col" className="scn-head is-centre">
             {t('scenarios.col.tier')}
           </th>
-          <th scope="col" className="scn-head is-right scn-col-mass">
+          <th scope="col" className="scn-head is-right">
             {t('scenarios.col.need')}
           </th>
-          <th scope="col" className="scn-head is-right scn-col-mass">
+          <th scope="col" className="scn-head is-right">
             {t('scenarios.col.shortfall')}
           </th>
-          <th scope="col" className="scn-head scn-col-percent">
+          <th scope="col" className="scn-head">
             {t('scenarios.col.percent')}
           </th>
-          <th scope="col" className="scn-head is-right scn-col-first">
+          <th scope="col" className="scn-head is-right">
             {t('scenarios.col.first')}
           </th>
           <th scope="col" className="scn-head is-right">
             {t('scenarios.col.days')}
           </th>
           {withValue && (
-            <th scope="col" className="scn-head is-right scn-col-value">
+            <th scope="col" className="scn-head is-right">
               {t('scenarios.col.lostValue')}
             </th>
           )}
@@ -84,9 +84,7 @@ function Shortfalls({ result, ghost, reference, start }: ShortfallTableProps) {
                     }
                   >
                     <i style={{ width: `${share}%` }} />
-                    {was !== null && was > 0.05 && (
-                      <span className="scn-bar-ghost" style={{ width: `${was}%` }} />
-                    )}
+                    {was !== null && was > 0.05 && <b style={{ width: `${was}%` }} />}
                   </span>
                 </span>
               </td>

@@ -47,10 +47,10 @@ export function StockSection(props: StockSectionProps) {
     <div className="scn-line ld-columns scn-stock">
       <div className="scn-stock-side ld-stack ld-gap-4 ld-items-start ld-relative">
         <div className="ld-strong ld-small">{t('scenarios.stockOf', { material: name })}</div>
-        <fieldset className="scn-measure ld-choice ld-stack ld-ink-2 ld-size-cap">
+        <fieldset className="ld-stack ld-ink-2 ld-cap">
           <legend className="ld-spoken">{t('scenarios.measure')}</legend>
           {STOCK_MEASURES.map((one) => (
-            <label className="ld-inline-flex ld-items-center" key={one}>
+            <label className="ld-check" key={one}>
               <input
                 type="radio"
                 name="measure"
@@ -61,7 +61,7 @@ export function StockSection(props: StockSectionProps) {
             </label>
           ))}
         </fieldset>
-        <ul className="scn-legend ld-stack ld-cap ld-ink-2">
+        <ul className="scn-legend ld-stack ld-gap-2 ld-cap ld-ink-2">
           {tiers.length === 0 && <li className="is-stock">{t('chart.stock')}</li>}
           {tiers.map((tier) => (
             <li key={tier} className={`is-${tier}`} data-testid="stock-tier">

@@ -39,10 +39,8 @@ export function SupplySection({ view, result, reference }: SupplySectionProps) {
   return (
     <div className="scn-line ld-columns scn-stock" data-testid="supply-section">
       <div className="scn-stock-side ld-stack ld-gap-4 ld-items-start ld-relative">
-        <div className="ld-strong ld-small scn-supply-name">
-          {t('scenarios.supplyOf', { material: name })}
-        </div>
-        <ul className="scn-legend ld-stack ld-cap ld-ink-2">
+        <div className="ld-strong ld-small">{t('scenarios.supplyOf', { material: name })}</div>
+        <ul className="scn-legend ld-stack ld-gap-2 ld-cap ld-ink-2">
           <li className="is-need">{t('chart.supply.need')}</li>
           {[...bands].reverse().map((band) => (
             <li key={band.name} className="is-band-of" data-testid="supply-band">

@@ -21,7 +21,7 @@ interface WindowFieldsProps {
 export function WindowFields(props: WindowFieldsProps) {
   const { t } = useWords();
   return (
-    <Folded className="scn-scope ld-size-grid" summary={t('scenarios.window')}>
+    <Folded className="ld-folded ld-size-grid" summary={t('scenarios.window')}>
       <Fields {...props} />
     </Folded>
   );

@@ -64,7 +64,7 @@ export function SearchDialog() {
             <FoundList key={group.kind} group={group} chosen={chosen} optionId={optionId} open={open} />
           ))}
         </div>
-        <p className="ld-definition ld-search-foot ld-rule-above" role="status">
+        <p className="ld-definition ld-search-foot ld-rule-above ld-pad-top-8 ld-pad-bottom-8" role="status">
           {question.trim() === ''
             ? t('search.hint')
             : all.length === 0
@@ -89,7 +89,7 @@ function FoundList({ group: { kind, things, more }, chosen, optionId, open }: Fo
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
     <div role="group" aria-labelledby={head}>
-      <div className="ld-caption ld-search-kind ld-ink-3" id={head}>
+      <div className="ld-caption ld-pad-top-8" id={head}>
         {t(`search.kind.${kind}`)}
       </div>
       {things.map((thing) => (
@@ -100,7 +100,7 @@ function FoundList({ group: { kind, things, more }, chosen, optionId, open }: Fo
           role="option"
           tabIndex={-1}
           aria-selected={thing === chosen}
-          className="ld-search-thing ld-hover ld-columns ld-gap-16 ld-items-base ld-size-body"
+          className="ld-search-thing ld-option ld-columns ld-gap-16 ld-items-base"
           data-testid={`found-${thing.id}`}
           ref={(element) => {
             if (thing === chosen) element?.scrollIntoView({ block: 'nearest' });
@@ -113,7 +113,7 @@ function FoundList({ group: { kind, things, more }, chosen, optionId, open }: Fo
           <span className="ld-definition ld-ellipsis">{thing.detail}</span>
         </div>
       ))}
-      {more > 0 && <div className="ld-caption ld-search-more">{t('search.more', { count: more })}</div>}
+      {more > 0 && <div className="ld-caption ld-pad-bottom-4">{t('search.more', { count: more })}</div>}
     </div>
   );
 }

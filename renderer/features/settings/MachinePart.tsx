@@ -23,8 +23,8 @@ export function MachinePart() {
     <section aria-label={t('settings.machine')}>
       <h3 className="ld-head">{t('settings.machine')}</h3>
       {machine !== null && (
-        <dl className="ld-settings-list ld-columns ld-small">
-          <dt className="ld-ink-3">{t('settings.folders')}</dt>
+        <dl className="ld-facts">
+          <dt>{t('settings.folders')}</dt>
           <dd className="ld-anywhere">
             {machine.folders.length === 0 ? (
               t('settings.folders.none')
@@ -41,11 +41,11 @@ export function MachinePart() {
               </>
             )}
           </dd>
-          <dt className="ld-ink-3">{t('settings.data')}</dt>
+          <dt>{t('settings.data')}</dt>
           <dd className="ld-anywhere" dir="auto">
             {machine.dataFolder}
           </dd>
-          <dt className="ld-ink-3">{t('settings.policy')}</dt>
+          <dt>{t('settings.policy')}</dt>
           <dd className="ld-anywhere" data-testid="settings-policy">
             {policy ?? t('settings.policy.none')}
           </dd>

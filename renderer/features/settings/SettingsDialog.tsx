@@ -48,7 +48,7 @@ function LookPart() {
   return (
     <section aria-label={t('settings.look')}>
       <h3 className="ld-head">{t('settings.look')}</h3>
-      <div className="ld-settings-fields ld-columns ld-above-6 ld-below-6">
+      <div className="ld-pair ld-columns ld-gap-8 ld-above-8 ld-below-8">
         <SelectField
           label={t('settings.language')}
           value={preferences.language}

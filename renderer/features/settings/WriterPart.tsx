@@ -24,7 +24,7 @@ function Writer() {
     // What was typed is kept when a field is left.
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears its fields being left
     <div onBlur={() => void keepLetterhead()}>
-      <div className="ld-settings-fields ld-columns ld-above-6 ld-below-6">
+      <div className="ld-pair ld-columns ld-gap-8 ld-above-8 ld-below-8">
         <TextField
           label={t('brief.office')}
           value={office}

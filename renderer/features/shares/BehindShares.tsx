@@ -24,7 +24,11 @@ export function BehindShares({ table, yearIndex, known, originStage }: BehindSha
   const points = behind.otherRoads.reduce((sum, road) => sum + road.points, 0);
   const shortName = (id: string): string => known.supplierName(id).replace(/(, .+|（.+）)$/u, '');
   return (
-    <section className="ld-section ld-behind" aria-labelledby="behind-title" data-testid="behind-shares">
+    <section
+      className="ld-section ld-behind ld-above-16 ld-pad-bottom-8"
+      aria-labelledby="behind-title"
+      data-testid="behind-shares"
+    >
       <div className="ld-row-base">
         <h2 className="ld-head" id="behind-title">
           {t('shares.behind')}
@@ -83,15 +87,15 @@ function StackedBar({
     countries.map(({ countryId, percent }) => `${nameOf(countryId)} ${f.figure(percent)}`),
   );
   return (
-    <div className="ld-behind-row ld-columns ld-gap-12 ld-items-end">
+    <div className="ld-behind-row ld-columns ld-gap-12 ld-items-end ld-above-8">
       <span className="ld-small ld-medium">{label}</span>
       <div>
-        <div className="ld-behind-names ld-relative ld-size-cap" aria-hidden="true">
+        <div className="ld-behind-names ld-relative ld-cap" aria-hidden="true">
           {countries
             .filter(({ countryId, percent }) => percent >= NAMED_FROM && countryId !== null)
             .map(({ countryId, percent, from }) => (
               <span
-                className="ld-clip ld-nowrap"
+                className="ld-ellipsis"
                 key={countryId}
                 style={{ left: `${from}%`, width: `${percent}%` }}
               >

@@ -47,7 +47,7 @@ export function EditNote() {
 
   if (refusal !== null && refusal.revision === revision) {
     return (
-      <div className="ld-pad ld-edit-note">
+      <div className="ld-pad ld-pad-bottom-8">
         <NoticeBar
           notice={withName(refusal.notice, known)}
           testId="edit-refusal"
@@ -62,7 +62,7 @@ export function EditNote() {
   }
   if (sentence === null) return null;
   return (
-    <div className="ld-pad ld-edit-note">
+    <div className="ld-pad ld-pad-bottom-8">
       <NoteBar
         testId="edit-note"
         action={

@@ -35,10 +35,10 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
   const made = t(`shares.made.${table.stage}`);
   const ghost = table.scenarioId !== null;
   return (
-    <div className="ld-share-meters ld-columns ld-pad">
+    <div className="ld-share-meters ld-columns ld-pad ld-pad-bottom-8">
       {ids.length > 0 && (
         <>
-          <div className="ld-shrink ld-rule-above-2 ld-pad-top-6">
+          <div className="ld-shrink ld-rule-above ld-pad-top-8">
             <MeterHead
               title={t('shares.direct', { country })}
               definition={t('shares.direct.definition', {
@@ -46,7 +46,7 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
                 made: language === 'ja' ? made.replace(/地$/, '') : made,
               })}
             />
-            <div className="ld-share-meter-line ld-row ld-gap-12">
+            <div className="ld-row ld-gap-12">
               <PercentFigure value={direct} testId="china-direct" />
               <Meter
                 label={`${t('shares.direct', { country })} ${f.percent(direct)}`}
@@ -62,12 +62,12 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
               high={direct}
             />
           </div>
-          <div className="ld-shrink ld-rule-above-2 ld-pad-top-6">
+          <div className="ld-shrink ld-rule-above ld-pad-top-8">
             <MeterHead
               title={t('shares.lookThrough', { country })}
               definition={t('shares.lookThrough.definition', { country })}
             />
-            <div className="ld-share-meter-line ld-row ld-gap-12">
+            <div className="ld-row ld-gap-12">
               <LookThroughFigure low={year.lookThrough.low} high={year.lookThrough.high} />
               <Meter
                 label={`${t('shares.lookThrough', { country })} ${boundsWords(year.lookThrough, f)}`}
@@ -87,9 +87,9 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
           </div>
         </>
       )}
-      <div className="ld-shrink ld-rule-above-2 ld-pad-top-6">
+      <div className="ld-shrink ld-rule-above ld-pad-top-8">
         <MeterHead title={t('shares.sum')} />
-        <div className="ld-share-meter-line ld-row ld-gap-12">
+        <div className="ld-row ld-gap-12">
           <PercentFigure value={year.sumPercent} testId="share-sum" />
         </div>
         <SumTag rest={year.restPercent} />

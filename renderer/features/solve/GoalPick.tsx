@@ -17,7 +17,7 @@ export function GoalPick({ levers }: { readonly levers: LeversView | null }) {
     <>
       <SettingLine label={t('solve.goal')}>
         <select
-          className="solve-small-pick"
+          className="ld-small-select is-auto"
           aria-label={t('solve.goal')}
           value={keep === null ? (least ?? '') : 'keep'}
           onChange={({ target }) =>
@@ -51,7 +51,7 @@ function KeptLines({ keep, lines }: KeptLinesProps) {
   const formatter = useFormatter();
   const { t } = formatter;
   return (
-    <fieldset className="solve-kept ld-stack ld-rule-below" data-testid="solve-kept">
+    <fieldset className="ld-stack ld-rule-below" data-testid="solve-kept">
       <legend className="ld-caption">{t('solve.keptLines')}</legend>
       {lines.map((id) => (
         <label key={id} className="ld-row ld-gap-6 ld-small">
@@ -68,7 +68,7 @@ function KeptLines({ keep, lines }: KeptLinesProps) {
       ))}
       <SettingLine label={t('solve.keptFrom')}>
         <DateInput
-          className="solve-number solve-day"
+          className="ld-small-input solve-number is-day"
           label={t('solve.keptFrom')}
           value={keep.from}
           onChange={(day) => changeDraft({ keep: { ...keep, from: day } })}

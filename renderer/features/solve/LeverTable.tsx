@@ -36,7 +36,7 @@ export function LeverTable({
       definition={t('solve.leversWhat')}
       aside={
         <select
-          className="solve-small-pick"
+          className="ld-small-select is-auto"
           aria-label={t('solve.leversOf')}
           value={materialId}
           onChange={({ target }) => setWanted(target.value)}
@@ -184,7 +184,7 @@ function LeverName({ offer, view, name }: Omit<LeverRowProps, 'known'> & { reado
   const { t, f } = formatter;
   const { lever } = offer;
   return (
-    <span className="solve-lever-name ld-columns">
+    <span className="ld-row-base ld-gap-6">
       <LeverSwatch kind={lever.kind} />
       <span>
         {name}
@@ -214,7 +214,7 @@ function LeverMark({ lever, label }: { readonly lever: Lever; readonly label: st
     <span className="ld-row ld-gap-4">
       <MarkSign mark={lever.mark} />
       <select
-        className="solve-small-pick"
+        className="ld-small-select is-auto"
         aria-label={label}
         value={lever.mark}
         onChange={({ target }) => changeLever(lever.id, { mark: target.value as Mark })}

@@ -41,7 +41,7 @@ export function MixTable({ view, way, stale, readOnly, onMake }: MixTableProps) 
         'cost',
         'binds',
       ]}
-      className={`solve-mixes${stale ? ' is-stale' : ''}`}
+      className={stale ? 'ld-stale' : ''}
       choose={{
         chosen: way,
         take: (key) => changeSolve({ way: ANSWER_KINDS.find((kind) => kind === key) ?? 'cheapest' }),
@@ -56,7 +56,7 @@ export function MixTable({ view, way, stale, readOnly, onMake }: MixTableProps) 
           key: 'bar',
           after: 'cost',
           title: t('solve.byCost'),
-          className: 'solve-bar-cell',
+          className: 'is-bar',
           draw: ({ cells }) => <CostBar costs={cells} whole={dearest} />,
         },
         {
@@ -116,7 +116,7 @@ export function LeverSwatch({ kind }: { readonly kind: LeverKind }) {
 export function LeverLegend() {
   const { t } = useWords();
   return (
-    <span className="solve-legend ld-wrap ld-cap ld-ink-2 ld-nowrap ld-flex">
+    <span className="ld-row ld-wrap ld-gap-12 ld-cap ld-ink-2 ld-nowrap">
       {LEVER_KINDS.map((kind) => (
         <span className="ld-inline-flex ld-items-center ld-gap-4" key={kind}>
           <LeverSwatch kind={kind} />

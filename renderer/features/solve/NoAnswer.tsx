@@ -25,7 +25,7 @@ export function NoAnswer({ view, none }: NoAnswerProps) {
       data-testid="no-answer"
       data-way={none.kind}
     >
-      <h2 className="ld-head ld-row">
+      <h2 className="ld-head ld-row ld-err">
         <Icon name="error" size={15} />
         {formatted(table.title, formatter)}
       </h2>

@@ -35,7 +35,7 @@ export function NumberBox(props: NumberBoxProps) {
   };
   return (
     <input
-      className={`solve-number ${props.className ?? ''}`}
+      className={`ld-small-input solve-number ${props.className ?? ''}`}
       inputMode="decimal"
       aria-label={label}
       placeholder={props.placeholder}

@@ -37,15 +37,15 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
   const chosen = draft.materialIds.join(' ');
   const isOther = draft.least !== null || draft.keep !== null;
   return (
-    <div className="solve-question" data-testid="solve-question">
-      <p className="solve-sentence">
+    <div data-testid="solve-question">
+      <p className="solve-sentence ld-lead">
         <Sentence
           message={isOther ? 'solve.sentenceOf' : 'solve.sentence'}
           parts={{
             goal: t(`solve.goal.${draft.keep === null ? (draft.least ?? 'days') : 'keep'}`),
             days: (
               <NumberBox
-                className="is-word"
+                className=""
                 label={t('solve.days')}
                 value={draft.coverDays}
                 shown={String}
@@ -61,7 +61,7 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
             country: (
               <CountryPick
                 label={t('solve.cutOff')}
-                className="solve-pick"
+                className="ld-small-select"
                 countries={countries}
                 value={draft.cutOff}
                 known={known}
@@ -71,7 +71,7 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
             ),
             materials: (
               <select
-                className="solve-pick"
+                className="ld-small-select"
                 aria-label={t('solve.materials')}
                 value={chosen}
                 onChange={({ target }) => {
@@ -95,7 +95,7 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
             ),
             start: (
               <DateInput
-                className="solve-pick solve-date"
+                className="ld-small-input solve-date"
                 label={t('solve.start')}
                 value={draft.start ?? levers?.window.start ?? null}
                 onChange={(start) => changeDraft({ start })}
@@ -130,7 +130,7 @@ function ShareLine({ known, countries, year }: ShareLineProps) {
   const change = (more: Partial<ShareDraft>) =>
     share !== null && changeDraft({ share: { ...share, ...more } });
   return (
-    <p className="solve-second ld-row ld-gap-6 ld-wrap ld-ink-2">
+    <p className="ld-row ld-gap-6 ld-wrap ld-ink-2">
       <label className="ld-gap-6 ld-inline-flex ld-items-center">
         <input
           type="checkbox"
@@ -161,7 +161,7 @@ function ShareLine({ known, countries, year }: ShareLineProps) {
             ),
             country: (
               <select
-                className="solve-small-pick"
+                className="ld-small-select is-auto"
                 aria-label={t('solve.shareCountry')}
                 value={share.countryId}
                 onChange={({ target }) =>

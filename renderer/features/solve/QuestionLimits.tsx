@@ -29,11 +29,11 @@ export function QuestionLimits({ known, levers, countries }: QuestionLimitsProps
   const { value: rates } = useAnswer('money.rates', null);
   const unit = language === 'ja' ? OKU : BILLION;
   return (
-    <section className="ld-rule-above-2 ld-pad-top-12">
+    <section className="ld-rule-above ld-pad-top-8">
       <h2 className="ld-subhead">{t('solve.limits')}</h2>
       <SettingLine label={t('solve.decided')}>
         <DateInput
-          className="solve-number solve-day"
+          className="ld-small-input solve-number is-day"
           label={t('solve.decided')}
           value={draft.decided ?? levers?.decided ?? null}
           onChange={(day) => changeDraft({ decided: day })}
@@ -76,7 +76,7 @@ export function QuestionLimits({ known, levers, countries }: QuestionLimitsProps
       <SettingLine label={t('solve.opened')}>
         <CountryPick
           label={t('solve.opened')}
-          className="solve-small-pick solve-opened"
+          className="ld-small-select is-auto"
           countries={countries}
           value={draft.opened}
           known={known}

@@ -34,7 +34,7 @@ export function ReleasePick({ levers }: { readonly levers: LeversView | null }) 
     <>
       <SettingLine label={t('solve.release')}>
         <select
-          className="solve-small-pick"
+          className="ld-small-select is-auto"
           aria-label={t('solve.release')}
           value={release?.tier ?? ''}
           onChange={({ target }) => {
@@ -56,7 +56,7 @@ export function ReleasePick({ levers }: { readonly levers: LeversView | null }) 
         <>
           <SettingLine label={t('solve.release.trigger')}>
             <select
-              className="solve-small-pick"
+              className="ld-small-select is-auto"
               aria-label={t('solve.release.trigger')}
               value={release.trigger}
               onChange={({ target }) => {

@@ -69,7 +69,7 @@ export function SolvePage() {
   return (
     <MassOf ids={view?.materials ?? found.runnable}>
       <div className="solve-page ld-columns ld-tall ld-low">
-        <div className="solve-main ld-stack ld-shrink ld-scroll ld-gap-14">
+        <div className="ld-page-body ld-stack ld-shrink ld-scroll ld-gap-16">
           <h1 className="ld-spoken">{t('area.solve')}</h1>
           <form
             onSubmit={(event) => {
@@ -144,7 +144,7 @@ export function SolvePage() {
                 readOnly={readOnly}
                 onMake={({ answer: { kind, mix } }) => setMaking({ kind, mix, order: null, release: null })}
               />
-              <p className="ld-caption ld-pad-top-6">{t('solve.solvedWith', { solver: view.solver })}</p>
+              <p className="ld-caption ld-pad-top-8">{t('solve.solvedWith', { solver: view.solver })}</p>
             </Section>
           )}
           {view !== null && chosen !== null && <MixDetail view={view} item={chosen} />}
@@ -152,7 +152,7 @@ export function SolvePage() {
           {levers !== null && <LeverTable levers={levers} known={known} />}
         </div>
         <aside
-          className="solve-side ld-stack ld-gap-16 ld-scroll ld-rule-left ld-paper-2"
+          className="ld-page-body ld-stack ld-gap-16 ld-scroll ld-rule-left ld-paper-2"
           aria-label={t('solve.side')}
         >
           {view?.noAnswers.map((none) => (

@@ -32,7 +32,7 @@ export function MoneyFacts({ table, materialId, stockId }: MoneyFactsProps) {
   const material = value?.materials.find((one) => one.materialId === materialId);
   return (
     <section className="ld-inspector-part" aria-label={t('money.title')} data-testid="stock-money">
-      <h3 className="ld-strong ld-below-6 ld-size-body">{t('money.title')}</h3>
+      <h3 className="ld-strong ld-below-8">{t('money.title')}</h3>
       {notice !== null && <NoticeBar notice={notice} />}
       {material !== undefined && <Sums material={material} stockId={stockId} />}
       {value !== null && (
@@ -40,7 +40,7 @@ export function MoneyFacts({ table, materialId, stockId }: MoneyFactsProps) {
           <p className="ld-definition">
             {t('money.definition', { years: value.guesses.years, discount: value.guesses.discountPercent })}
           </p>
-          <div className="ld-columns ld-gap-4 ld-above-6">
+          <div className="ld-columns ld-gap-4 ld-above-8">
             {RATES.map((rate) => (
               <RateField key={rate} rate={rate} value={value.guesses[rate]} editable={editable} />
             ))}
@@ -107,7 +107,7 @@ function RateField({ rate, value, editable }: RateFieldProps) {
         <Mark mark="guessed" /> {label}
       </label>
       <TextInput
-        className="ld-money-guess ld-right"
+        className="is-short ld-right"
         inputMode="decimal"
         id={id}
         readOnly={!editable}

@@ -6,7 +6,7 @@ export function Lead({ lead }: { readonly lead: ReportMessage | null }) {
   const formatter = useFormatter();
   if (lead === null) return null;
   return (
-    <p className="stress-lead ld-medium" data-testid="stress-lead">
+    <p className="ld-head" data-testid="stress-lead">
       {formatted(lead, formatter)}
     </p>
   );

@@ -34,9 +34,9 @@ export function RemovalsTable({ result }: { readonly result: RemovalsResult }) {
 /** The shortfall as a part of the largest, and where the run as it stands ends. */
 function Track({ part, base }: { readonly part: number; readonly base: number }) {
   return (
-    <span className="stress-track ld-track ld-above-2" aria-hidden="true">
+    <span className="ld-track is-thin ld-above-4" aria-hidden="true">
       <i style={{ width: `${part * 100}%` }} />
-      <b style={{ left: `${base * 100}%` }} />
+      <b style={{ width: `${base * 100}%` }} />
     </span>
   );
 }

@@ -27,7 +27,7 @@ export function StressFormFields({ form, choices, busy, again, onAsk }: StressFo
   const { t } = useWords();
   return (
     <form
-      className="stress-form ld-wrap ld-flex ld-items-end ld-above-8 ld-below-10"
+      className="ld-form ld-row ld-wrap ld-items-end ld-above-8 ld-below-8"
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         onAsk();

@@ -40,8 +40,8 @@ export function StressPanel({ scenarioId, reference, trying }: StressPanelProps)
   };
   const tabs = STRESS_TABS.map((kind) => ({ id: kind, label: t(`stress.kind.${kind}`) }));
   return (
-    <div className="stress" data-testid="stress-panel">
-      <div className="stress-kinds ld-below-8">
+    <div className="ld-stack ld-shrink" data-testid="stress-panel">
+      <div className="ld-below-8">
         <TabRow base={base} label={t('stress.kinds')} tabs={tabs} chosenId={form.kind} onChoose={choose} />
       </div>
       <div id={`${base}-body`} role="tabpanel" aria-labelledby={`${base}-${form.kind}`}>
@@ -67,13 +67,13 @@ export function StressPanel({ scenarioId, reference, trying }: StressPanelProps)
         {reply === null ? (
           notice === null &&
           !busy && (
-            <p className="ld-small ld-ink-3 stress-empty" data-testid="stress-empty">
+            <p className="ld-small ld-ink-3 ld-above-16" data-testid="stress-empty">
               {t('stress.empty')}
             </p>
           )
         ) : (
           <div
-            className={stale ? 'stress-answer ld-stack ld-gap-8 is-stale' : 'stress-answer ld-stack ld-gap-8'}
+            className={`stress-answer ld-stack ld-gap-8${stale ? ' ld-stale' : ''}`}
             data-testid="stress-answer"
           >
             <Answer reply={reply} reference={reference} />
@@ -92,7 +92,7 @@ function Answer({ reply, reference }: { readonly reply: StressReply; readonly re
   const onPlan = reply.kind === 'question' && reply.view.onPlan;
   return (
     <>
-      <p className="ld-caption stress-asked ld-row ld-wrap">
+      <p className="ld-caption ld-row ld-wrap">
         {t('stress.asked', {
           on: t(onPlan ? 'stress.on.plan' : 'stress.on.scenario'),
           days: f.whole(view.window.days),
@@ -102,7 +102,7 @@ function Answer({ reply, reference }: { readonly reply: StressReply; readonly re
       </p>
       <StressAnswer reply={reply} reference={reference} />
       {remarks.length > 0 && (
-        <ul className="stress-remarks ld-caption ld-above-6 ld-rule-above" data-testid="stress-remarks">
+        <ul className="ld-caption ld-above-8 ld-rule-above ld-pad-top-8" data-testid="stress-remarks">
           {remarks.map((remark) => (
             <li key={remark.code}>{noticeWords(remark, t)}</li>
           ))}

@@ -63,7 +63,6 @@ function SetRecovery({
   return (
     <Button
       small
-      className="stress-recovery"
       aria-label={t('survival.recovery.setOf', { supplier: supplierName })}
       onClick={() =>
         openDialog(<RecoveryDialog supplierId={supplierId} supplierName={supplierName} days={days} />)

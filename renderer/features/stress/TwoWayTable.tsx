@@ -30,7 +30,7 @@ export function TwoWayTable({ result, shocks }: TwoWayTableProps) {
   return (
     <>
       <Lead lead={lead} />
-      <ReportTable table={table} look={look} className="stress-heat" />
+      <ReportTable table={table} look={look} className="stress-heat is-fixed" />
       <p className="ld-caption">{t('stress.heat')}</p>
     </>
   );

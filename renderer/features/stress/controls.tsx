@@ -51,7 +51,7 @@ interface CheckProps {
 /** Yes or no. */
 export function Check({ label, checked, onChange, testId }: CheckProps) {
   return (
-    <label className="ld-check stress-check">
+    <label className="ld-check">
       <input
         type="checkbox"
         checked={checked}

@@ -38,11 +38,11 @@ export function AskNext({ scenarioId }: { readonly scenarioId: string }) {
     if (found !== null) announce(t('sure.spoken', { name: t('sure.ask.next') }));
   };
   return (
-    <section className="ld-stack ld-gap-8 ld-rule-above ld-above-6" data-testid="ask-next">
+    <section className="ld-stack ld-gap-8 ld-rule-above ld-above-8" data-testid="ask-next">
       <h3 className="ld-subhead">{t('sure.ask.next')}</h3>
       <p className="ld-definition">{t('sure.ask.what')}</p>
       <form
-        className="ld-row ld-wrap ld-gap-10 sure-form"
+        className="ld-row ld-wrap ld-gap-8 ld-form"
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
           void put();
@@ -81,7 +81,7 @@ function Answer({ view }: { readonly view: AskView }) {
   const { lead, tables } = askReport(view);
   const [options, next, alike] = tables;
   return (
-    <div className="ld-stack ld-gap-10" data-testid="ask-next-answer">
+    <div className="ld-stack ld-gap-8" data-testid="ask-next-answer">
       <p className="ld-medium">{formatted(lead, formatter)}</p>
       <ReportTable table={next} className="is-tight is-crowded" rowTestId="asked" />
       <ReportTable table={options} headed className="is-tight" />

@@ -34,7 +34,7 @@ export function SureForm({ scenarioId, busy, onAsk }: SureFormProps) {
   );
   return (
     <form
-      className="ld-row ld-wrap ld-gap-10 sure-form"
+      className="ld-row ld-wrap ld-gap-8 ld-form"
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         onAsk();

@@ -26,7 +26,7 @@ export function SureLead({ view }: { readonly view: SureView }) {
   ];
   return (
     <div>
-      <p className="stress-lead" data-testid="sure-lead">
+      <p className="ld-head" data-testid="sure-lead">
         {f.sentences(said)}
       </p>
       <p className="ld-caption ld-row ld-wrap">

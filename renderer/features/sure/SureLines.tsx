@@ -15,7 +15,7 @@ export function SureLines({ view }: { readonly view: SureView }) {
       <h3 className="ld-subhead">
         {t('sure.when')} <span className="ld-caption">{t('sure.whenWhat')}</span>
       </h3>
-      <table className="ld-table sure-lines" aria-label={t('sure.when')} data-testid="sure-lines">
+      <table className="ld-table is-tight is-crowded" aria-label={t('sure.when')} data-testid="sure-lines">
         <thead>
           <tr>
             <th scope="col">{t('scenarios.col.line')}</th>
@@ -61,7 +61,7 @@ function LineRow({ line, view }: { readonly line: SureLine; readonly view: SureV
   const ofDraws = (count: number) => t('sure.outOf', { count: f.whole(count), draws: f.whole(draws) });
   const name = nameOf({ of: 'use', id: line.useId });
   return (
-    <tr className={reducedDraws === 0 ? 'is-quiet' : ''} data-line={line.useId}>
+    <tr className={reducedDraws === 0 ? 'is-void' : ''} data-line={line.useId}>
       <th scope="row">{name}</th>
       <td className="is-right">{ofDraws(reducedDraws)}</td>
       <td className="is-right">
@@ -106,7 +106,7 @@ function Whisker({ dates, name, view: { window } }: WhiskerProps) {
         className="sure-range"
         style={{ left: at(dates.early), right: `calc(100% - ${at(dates.late)})` }}
       />
-      <span className="sure-median" style={{ left: at(dates.median) }} />
+      <span className="ld-point" style={{ left: at(dates.median) }} />
     </span>
   );
 }

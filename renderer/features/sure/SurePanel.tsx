@@ -66,7 +66,7 @@ function Answer({ view }: { readonly view: SureView }) {
   const { t, f } = useWords();
   const { result } = view;
   return (
-    <div className="ld-stack ld-gap-10 sure-answer" data-testid="sure-answer">
+    <div className="ld-stack ld-gap-8 sure-answer" data-testid="sure-answer">
       <SureLead view={view} />
       <SureLines view={view} />
       {result.pairs.length > 0 && <ReportTable table={pairsTable(view)} headed className="is-tight" />}

@@ -97,7 +97,7 @@ function LeakFigure({ flow }: { readonly flow: WatchedFlow }) {
           </p>
           <dl className="ld-facts ld-inspector-part">
             {leak.partners.slice(0, 6).map(({ countryId, gap }) => (
-              <div key={countryId} className="ld-trade-fact ld-contents">
+              <div key={countryId} className="ld-contents">
                 <dt>
                   <Swatch countryId={countryId} /> {say({ of: 'country', id: countryId })}
                 </dt>
@@ -129,7 +129,7 @@ function AlsoList({ gap, flow }: { readonly gap: OriginGap | undefined; readonly
       <h2 className="ld-subhead">{t('trade-watch.also')}</h2>
       <dl className="ld-facts">
         {others.map(([key, value]) => (
-          <div key={key} className="ld-trade-fact ld-contents">
+          <div key={key} className="ld-contents">
             <dt className="ld-medium">{t(key)}</dt>
             <dd>{value}</dd>
           </div>
@@ -152,7 +152,7 @@ function BoughtFrom({ gap, flow }: { readonly gap: OriginGap; readonly flow: Wat
       </h3>
       <dl className="ld-facts" data-testid="bought-from">
         {gap.boughtFrom.slice(0, MOST_SELLERS).map(({ countryId, amount: bought }) => (
-          <div key={countryId} className="ld-trade-fact ld-contents">
+          <div key={countryId} className="ld-contents">
             <dt>
               <Swatch countryId={countryId} /> {formatted({ of: 'country', id: countryId }, formatter)}
             </dt>

@@ -65,7 +65,7 @@ function Watch({ watch, evidence }: { readonly watch: TradeWatch; readonly evide
     return { low: part(gap.gap.low), high: part(gap.gap.high) };
   };
   return (
-    <div className="ld-page ld-trade ld-stack ld-gap-16" data-testid="trade-watch-page">
+    <div className="ld-page ld-page-body ld-stack ld-gap-16" data-testid="trade-watch-page">
       <h1 className="ld-lead" data-testid="trade-lead">
         {formatted(leadOf(watch.flows), formatter)}
       </h1>
@@ -95,7 +95,7 @@ function Watch({ watch, evidence }: { readonly watch: TradeWatch; readonly evide
                   key: 'bar',
                   after: 'gap',
                   title: t('trade-watch.bar'),
-                  className: 'ld-trade-bar',
+                  className: 'is-bar',
                   draw: ({ key }) => {
                     const part = partOf(key);
                     return (

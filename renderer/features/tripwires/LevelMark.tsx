@@ -11,11 +11,10 @@ interface LevelMarkProps {
 /** Four blocks, filled up to the level, with its word: amber from alert, red for crisis alone. */
 export function LevelMark({ level, isReplaced }: LevelMarkProps) {
   const formatter = useFormatter();
-  const look =
-    level === null || !isAtLeast(level, ALERT) ? '' : level === 'crisis' ? ' is-crisis' : ' is-alert';
+  const look = level === null || !isAtLeast(level, ALERT) ? '' : level === 'crisis' ? ' ld-err' : ' ld-warn';
   return (
-    <span className={`ld-tripwires-level${look}`}>
-      <span className="ld-row" aria-hidden="true">
+    <span className={`ld-tripwires-level ld-inline-flex ld-items-center ld-gap-6${look}`}>
+      <span className="ld-row ld-gap-4" aria-hidden="true">
         {WATCH_LEVELS.map((one) => (
           <i key={one} className={level !== null && isAtLeast(level, one) ? 'is-on' : ''} />
         ))}

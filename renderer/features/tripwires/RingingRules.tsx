@@ -30,7 +30,7 @@ export function RingingRules() {
       }
       testId="ringing"
     >
-      <ul className="ld-side-list">
+      <ul className="ld-lines">
         {ringing.map((one) => (
           <RingingLine key={one.rule.id} watched={one} />
         ))}
@@ -61,7 +61,7 @@ function RingingLine({ watched }: { readonly watched: WatchedRule }) {
   ].filter((part) => part !== null);
   return (
     <li>
-      <span className={`ld-side-icon ld-fixed ${isUrgent ? 'ld-warn' : 'ld-ink-3'}`}>
+      <span className={`ld-fixed ${isUrgent ? 'ld-warn' : 'ld-ink-3'}`}>
         <Icon name={isUrgent ? 'warning' : 'info'} size={16} />
       </span>
       <div className="ld-grow">

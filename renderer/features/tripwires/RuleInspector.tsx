@@ -156,7 +156,7 @@ function RingList({ watched }: PartProps) {
   const { t } = useFormatter();
   if (watched.rings.length === 0) return <p className="ld-definition">{t('tripwires.rings.none')}</p>;
   return (
-    <ol className="ld-tripwires-rings" data-testid="tripwire-rings">
+    <ol className="ld-lines" data-testid="tripwire-rings">
       {watched.rings.map((ring) => (
         <RingLine key={ring.at} watched={watched} ring={ring} />
       ))}
@@ -170,7 +170,7 @@ function RingLine({ watched, ring }: PartProps & { readonly ring: ShownRing }) {
   const { noted } = ring;
   const reading = readingMessage(watched, ring.value);
   return (
-    <li>
+    <li className="ld-block">
       <div className="ld-row ld-gap-8">
         <b className="ld-medium">{ring.at}</b>
         <span>{reading === null ? '' : formatted(reading, formatter)}</span>

@@ -14,7 +14,7 @@ interface RuleTableProps {
 export function RuleTable({ rules, chosen, choose }: RuleTableProps) {
   const { t } = useFormatter();
   return (
-    <table className="ld-table ld-tripwires-table" data-testid="tripwires-table">
+    <table className="ld-table is-fixed" data-testid="tripwires-table">
       <thead>
         <tr>
           <th scope="col">{t('tripwires.col.rule')}</th>
@@ -72,7 +72,7 @@ function RuleRow({ watched, isChosen, choose, move }: RuleRowProps) {
       onClick={choose}
       data-testid={`tripwire-${rule.id}`}
     >
-      <th scope="row" className="ld-tripwires-rule">
+      <th scope="row">
         <button
           type="button"
           className="ld-row-name ld-ellipsis"

@@ -23,7 +23,7 @@ import './tripwires.css';
 export function TripwiresPage() {
   const { value, notice } = useAnswer('tripwires.load', TODAY);
   return (
-    <div className="ld-page ld-tripwires ld-stack ld-gap-16" data-testid="tripwires-page">
+    <div className="ld-page ld-page-body ld-stack ld-gap-16" data-testid="tripwires-page">
       {notice !== null && <NoticeBar notice={notice} />}
       {value !== null && <Rules view={value} />}
     </div>

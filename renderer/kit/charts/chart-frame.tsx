@@ -79,7 +79,7 @@ export function ChartFrame(props: ChartFrameProps) {
       style={height === undefined ? undefined : { height }}
       data-testid={testId}
     >
-      <p id={descriptionId} className="chart-unseen ld-nowrap ld-clip">
+      <p id={descriptionId} className="ld-spoken">
         {description} {t('chart.keys')}
       </p>
       <div ref={host} className="chart-canvas" aria-hidden="true" hidden={asTable} />
@@ -95,7 +95,7 @@ export function ChartFrame(props: ChartFrameProps) {
           data-testid="chart-picture"
         />
       </span>
-      <p className="chart-unseen ld-nowrap ld-clip" role="status">
+      <p className="ld-spoken" role="status">
         {mark?.text ?? ''}
       </p>
     </section>

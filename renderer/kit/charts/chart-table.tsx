@@ -4,12 +4,12 @@ import type { ChartTableData } from './chart-marks';
 export function ChartTable({ caption, table }: { caption: string; table: ChartTableData }) {
   return (
     <div className="chart-table">
-      <table>
+      <table className="ld-table">
         <caption>{caption}</caption>
         <thead>
           <tr>
             {table.columns.map((column, index) => (
-              <th key={column} scope="col" className={index === 0 ? undefined : 'chart-table-number'}>
+              <th key={column} scope="col" className={index === 0 ? undefined : 'is-right'}>
                 {column}
               </th>
             ))}
@@ -24,7 +24,7 @@ export function ChartTable({ caption, table }: { caption: string; table: ChartTa
                     {cell}
                   </th>
                 ) : (
-                  <td key={table.columns[index]} className="chart-table-number">
+                  <td key={table.columns[index]} className="is-right">
                     {cell}
                   </td>
                 ),

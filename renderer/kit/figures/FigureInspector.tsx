@@ -19,7 +19,7 @@ export function FigureInspector({ inspected, testId, nothing, ...rest }: FigureI
   if (inspected === null) {
     return overlays ? null : (
       <InspectorContent>
-        <p className="ld-definition ld-inspector-none">{nothing}</p>
+        <p className="ld-definition ld-inspector-body">{nothing}</p>
       </InspectorContent>
     );
   }

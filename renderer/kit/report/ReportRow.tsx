@@ -83,7 +83,7 @@ export function ReportRow<C extends Columns>({ columns, row, drawn, rowTestId }:
           ) : (
             <button
               type="button"
-              className="ld-choose ld-ink-1 ld-nowrap ld-pad-top-2 ld-pad-bottom-2 ld-left"
+              className="ld-row-name ld-nowrap"
               aria-pressed={isChosen}
               onClick={() => choose.take(row.key)}
             >

@@ -51,7 +51,7 @@ export function ReportTable<C extends Columns>({
           ))}
         </tbody>
       </table>
-      <div className="ld-report-foot ld-flex ld-between ld-above-2">
+      <div className="ld-report-foot ld-flex ld-between ld-above-4">
         {ranked && rows.length > SHOWN_FIRST && (
           <Button kind="quiet" small onClick={() => setAll(!all)} data-testid={`${testId}-all`}>
             {all

@@ -12,7 +12,7 @@ export function ThingName({ thing }: { readonly thing: Named }) {
   const own = asCountryId(thing.id); // where it is one of a country
   const countryId = thing.of === 'country' ? own : (known?.supplier(thing.id)?.countryId ?? null);
   return (
-    <span className="ld-thing ld-inline-flex ld-items-base">
+    <span className="ld-inline-flex ld-items-base ld-gap-4">
       <Swatch countryId={countryId} /> {name}
     </span>
   );

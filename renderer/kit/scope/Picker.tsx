@@ -38,7 +38,7 @@ export function Picker({ label, shown, value, options, onPick, look = 'bar', tes
           data-testid={testId}
           {...(look === 'word' ? { 'aria-label': `${label} ${shown}` } : {})}
         >
-          {look !== 'word' && <span className="ld-pick-label ld-ink-3 ld-regular ld-size-cap">{label}</span>}
+          {look !== 'word' && <span className="ld-pick-label ld-ink-3 ld-regular ld-cap">{label}</span>}
           {shown}
           <Icon name="chevron" size={12} weight={1.8} />
         </button>

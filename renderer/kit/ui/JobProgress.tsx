@@ -32,7 +32,7 @@ export function JobProgress({ label, job, patient = false }: JobProgressProps) {
         : f.whole(state.done)
       : t('exporting.progress', { done: f.whole(state.done), total: f.whole(state.total) });
   return (
-    <div className="ld-job ld-flex ld-items-center ld-gap-10" role="status" data-testid="job-progress">
+    <div className="ld-job ld-flex ld-items-center ld-gap-8" role="status" data-testid="job-progress">
       <span className="ld-small">
         {label} {count}
       </span>

@@ -57,7 +57,7 @@ function RoomTabs() {
   const here = atHome ? undefined : areaOf(areas, areaId);
   if (here === undefined) return null;
   return (
-    <nav className="ld-room-tabs ld-row ld-gap-2 ld-tall" aria-label={t(`room.${here.room}`)}>
+    <nav className="ld-row ld-gap-2 ld-tall" aria-label={t(`room.${here.room}`)}>
       {areas
         .filter(({ room, inRail, id }) => room === here.room && (inRail !== false || id === here.id))
         .map(({ id, label }) => (

@@ -17,7 +17,7 @@ export function Rail({ isIdle }: { readonly isIdle: boolean }) {
   const current = isIdle || atHome ? undefined : areas.find(({ id }) => id === areaId);
   return (
     <nav
-      className="ld-rail ld-stack ld-rule-right ld-pad-top-6 ld-pad-bottom-6"
+      className="ld-rail ld-stack ld-rule-right ld-pad-top-8 ld-pad-bottom-8"
       aria-label={t('app.areas')}
       data-pane="rail"
     >
@@ -43,7 +43,7 @@ function RoomBlock({ room: { id, label, icon, keys, areas: pages }, isIdle, curr
     <div className={`ld-room${isHere ? ' is-here' : ''}`}>
       <button
         type="button"
-        className="ld-room-button ld-ink-2 ld-size-cap ld-nowrap ld-wide"
+        className="ld-room-button ld-ink-2 ld-cap ld-nowrap ld-wide"
         aria-current={isHere ? 'true' : undefined}
         aria-keyshortcuts={keys.replace('Ctrl', 'Control')}
         data-testid={`room-${id}`}

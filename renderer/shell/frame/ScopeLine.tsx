@@ -16,7 +16,7 @@ export function ScopeLine() {
       {pickers.map((id, index) => (
         <Fragment key={id}>
           {index > 0 && (
-            <span className="ld-pick-dot" aria-hidden="true">
+            <span className="ld-ink-3" aria-hidden="true">
               ·
             </span>
           )}

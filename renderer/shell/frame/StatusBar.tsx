@@ -27,7 +27,7 @@ export function StatusBar() {
   const depth = project?.undo.depth ?? 0;
   return (
     <section
-      className="ld-status ld-row ld-cap ld-ink-2 ld-nowrap ld-rule-above ld-gap-14 ld-clip"
+      className="ld-status ld-row ld-cap ld-ink-2 ld-nowrap ld-rule-above ld-gap-16 ld-clip"
       data-pane="status"
       aria-label={t('app.statusBar')}
     >

@@ -36,7 +36,7 @@ export function TitleRow() {
         </button>
         <MenuBar />
       </div>
-      <div className="ld-docname ld-row ld-shrink ld-nowrap ld-size-grid" data-testid="document-name">
+      <div className="ld-docname ld-pad ld-row ld-shrink ld-nowrap ld-size-grid" data-testid="document-name">
         {project === null ? (
           <span className="ld-ink-3">{t('home.none')}</span>
         ) : (

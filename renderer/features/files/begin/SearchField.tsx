@@ -111,7 +111,7 @@ export function SearchField({ label, options, shown, placeholder, onPick, own, t
             role="option"
             tabIndex={-1}
             aria-selected={index === at}
-            className="ld-found ld-row ld-gap-8"
+            className="ld-option ld-row ld-gap-8"
             // Before the field loses the focus and its text with it.
             onMouseDown={(event) => {
               event.preventDefault();

@@ -27,7 +27,7 @@ export function AboutWorkbook({ read }: { readonly read: RoundTrip }) {
       ))}
       {read.form === 'live' && (
         <dl
-          className="rt-counts ld-gap-8 ld-wrap ld-flex"
+          className="imp-counts ld-gap-8 ld-wrap ld-flex"
           aria-label={t('roundTrip.page.counts')}
           data-testid="round-trip-counts"
         >

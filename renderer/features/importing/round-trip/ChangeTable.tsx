@@ -25,7 +25,7 @@ export function ChangeTable({ state }: { readonly state: RoundTripState }) {
       definition={t(hasUnsure ? 'roundTrip.page.unsureHint' : 'roundTrip.page.changesHint')}
       testId="round-trip-changes"
     >
-      <div className="imp-scroll">
+      <div className="ld-scroll">
         <table className="ld-table rt-table ld-above-8">
           <thead>
             <tr>
@@ -93,11 +93,7 @@ function Row({ change, isTaken, hasConflict, isSeveral }: RowProps) {
             data-testid="round-trip-take"
           />
         ) : (
-          <span
-            className="ld-strong ld-size-body ld-changed"
-            role="img"
-            aria-label={t('roundTrip.page.taken')}
-          >
+          <span className="ld-strong ld-changed" role="img" aria-label={t('roundTrip.page.taken')}>
             ≠
           </span>
         )}
@@ -107,7 +103,7 @@ function Row({ change, isTaken, hasConflict, isSeveral }: RowProps) {
       <td className="ld-anywhere">
         {what}
         {change.conflict && (
-          <span className="imp-after-word">
+          <span className="ld-nowrap">
             <Tag tone="warn">{t('roundTrip.conflict')}</Tag>
           </span>
         )}
@@ -127,7 +123,7 @@ function Row({ change, isTaken, hasConflict, isSeveral }: RowProps) {
           valueWords(change.old, change, f)
         )}
       </td>
-      <td className="is-right rt-new">
+      <td className="is-right ld-changed">
         <b>{valueWords(change.next, change, f)}</b>
       </td>
       <td className="ld-nowrap">

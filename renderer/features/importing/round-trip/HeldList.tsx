@@ -21,12 +21,9 @@ export function HeldList({ held }: { readonly held: readonly HeldFigure[] }) {
       aside={<span className="ld-definition">{f.whole(held.length)}</span>}
       testId="round-trip-held"
     >
-      <ul className="rt-held">
+      <ul className="rt-left ld-lines ld-above-8">
         {held.slice(0, shown).map((figure) => (
-          <li
-            className="ld-flex ld-items-base ld-gap-8 ld-rule-below ld-small"
-            key={`${figure.scenarioId} ${figure.field} ${figure.key}`}
-          >
+          <li className="ld-small" key={`${figure.scenarioId} ${figure.field} ${figure.key}`}>
             <span className="rt-place ld-medium ld-nowrap">{placeOfChange(figure)}</span>
             <span className="ld-grow ld-anywhere">{figureWords(figure, t)}</span>
             <span>

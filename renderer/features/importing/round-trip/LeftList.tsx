@@ -20,10 +20,10 @@ export function LeftList({ left }: { readonly left: readonly LeftEdit[] }) {
       aside={<span className="ld-definition">{f.whole(left.length)}</span>}
       testId="round-trip-left"
     >
-      <ul className="rt-left">
+      <ul className="rt-left imp-missing ld-lines ld-above-8">
         {left.slice(0, shown).map((edit) => (
           <li
-            className="ld-flex ld-items-base ld-gap-8 ld-rule-below ld-small"
+            className="ld-small"
             key={`${placeOfChange(edit)} ${edit.reason.code}`}
             data-testid="round-trip-left-edit"
           >

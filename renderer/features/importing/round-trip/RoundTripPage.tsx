@@ -96,7 +96,7 @@ function Foot({ state }: { readonly state: RoundTripState }) {
   const isReadOnly = useStore(session).project?.state.kind === 'read_only';
   const count = countToApply(state);
   return (
-    <div className="imp-foot ld-row ld-fixed ld-rule-above ld-paper-2">
+    <div className="imp-foot ld-foot ld-row ld-fixed ld-rule-above ld-paper-2">
       <span className="ld-small ld-ink-2 ld-grow">{isReadOnly ? t('roundTrip.page.readOnly') : ''}</span>
       <Button icon="folder" onClick={() => void chooseFile()} data-testid="import-choose">
         {t('importing.chooseOther')}

@@ -38,16 +38,16 @@ export function FirstSteps({ known }: { readonly known: ReferenceLookup }) {
         {t('steps.title', { done: done.size, all: STEPS.length })}{' '}
         {next !== undefined && t('steps.next', { step: t(`steps.${next.id}`) })}
       </h2>
-      <p className="ld-definition ld-below-6">{t('steps.lead')}</p>
+      <p className="ld-definition ld-below-8">{t('steps.lead')}</p>
       <ol>
         {STEPS.map(({ id, area, table }, at) => (
           <li
             key={id}
-            className={`ld-step ld-rule-below${next?.id === id ? ' is-next' : ''}`}
+            className={`ld-step ld-columns ld-gap-8 ld-items-center ld-rule-below${next?.id === id ? ' is-next' : ''}`}
             data-testid={`step-${id}`}
             data-done={done.has(id)}
           >
-            <span className="ld-step-mark ld-inline-flex ld-items-center">
+            <span className="ld-step-mark ld-ink-3 ld-inline-flex ld-items-center">
               {done.has(id) ? <Icon name="check" size={15} weight={2} /> : at + 1}
             </span>
             <div>

@@ -69,7 +69,7 @@ export function pivotColumns(
         return country === null ? (
           value
         ) : (
-          <span className="ld-thing ld-inline-flex ld-items-base">
+          <span className="ld-row-base ld-gap-4 ld-ellipsis">
             <Swatch countryId={country} /> {value}
           </span>
         );

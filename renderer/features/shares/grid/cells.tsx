@@ -26,7 +26,7 @@ export function LockCell({ data, context }: CellProps) {
   if (data?.look !== 'row' || cell === null || cell === undefined) return null;
   return (
     <span
-      className={cell.locked ? 'ld-lock ld-columns is-locked' : 'ld-lock ld-columns'}
+      className={cell.locked ? 'ld-lock is-locked' : 'ld-lock'}
       role="img"
       aria-label={t(cell.locked ? 'shares.locked' : 'shares.unlocked')}
       title={t(cell.locked ? 'shares.locked' : 'shares.unlocked')}
@@ -88,7 +88,7 @@ export function OriginCell({ data, context }: CellProps) {
     ...(known < 99.95 ? [`${t('term.notKnown')} ${f.percent(100 - known)}`] : []),
   ]);
   return (
-    <span className="ld-bar ld-origin-bar ld-wide" role="img" aria-label={words} title={words}>
+    <span className="ld-bar ld-wide" role="img" aria-label={words} title={words}>
       {feeds.map((feed) => (
         <i
           key={feed.countryId}
@@ -110,7 +110,7 @@ export function MenuCell({ data }: CellProps) {
   return (
     <button
       type="button"
-      className="ld-row-menu ld-columns ld-ink-3"
+      className="ld-button is-icon is-small"
       tabIndex={-1}
       aria-label={t('shares.rowMenu', { supplier: data.name })}
       onClick={({ currentTarget }) =>

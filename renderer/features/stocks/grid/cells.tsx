@@ -23,7 +23,7 @@ export function CoverCell({ data, context }: CellProps) {
   return (
     <span className="ld-cover-cell ld-columns ld-gap-8 ld-items-center ld-wide">
       <span className="ld-right">{f.figure(coverDays)}</span>
-      <span className="ld-cover-track ld-relative ld-flex" aria-hidden="true">
+      <span className="ld-bar ld-cover-track" aria-hidden="true">
         {data.covers.map(({ tier, days }) => (
           <i key={tier} className={`is-${tier}`} style={{ width: at(days) }} />
         ))}

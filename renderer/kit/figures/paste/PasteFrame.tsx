@@ -79,12 +79,12 @@ export function PasteFrame(props: PasteFrameProps) {
         </p>
       </div>
       {notice !== null && <NoticeBar notice={notice} />}
-      <div className="paste-two ld-columns ld-pad ld-items-start" aria-busy={busy}>
+      <div className="paste-two ld-columns ld-gap-24 ld-pad ld-items-start" aria-busy={busy}>
         {block}
         <div className="ld-stack ld-gap-16">{asked}</div>
       </div>
       {lists !== null && <PasteLists lists={lists} out={out} />}
-      <div className="paste-foot ld-row ld-wrap ld-pad ld-rule-above ld-fixed ld-paper-2">
+      <div className="paste-foot ld-foot ld-row ld-wrap ld-rule-above ld-fixed ld-paper-2">
         <span className="ld-small ld-ink-2 ld-grow">{foot}</span>
         <Button onClick={closePaste} data-testid="paste-cancel">
           {t('app.cancel')}

@@ -18,7 +18,7 @@ interface PasteListsProps {
 export function PasteLists({ lists: { fresh, over, counts, same, left, stays }, out }: PasteListsProps) {
   const { t, f } = useWords();
   return (
-    <div className="paste-three ld-columns ld-pad ld-items-start">
+    <div className="paste-three ld-columns ld-gap-24 ld-page-body ld-items-start">
       <List
         title={t('importing.paste.new', { count: f.whole(counts.fresh) })}
         count={counts.fresh}
@@ -46,7 +46,7 @@ export function PasteLists({ lists: { fresh, over, counts, same, left, stays }, 
           <Section title={t('importing.paste.out', { count: f.whole(left.count) })} testId="paste-out">
             <ul className="ld-small">
               {left.why.slice(0, SHOWN).map((why) => (
-                <li key={why} className="ld-pad-top-6">
+                <li key={why} className="ld-pad-top-8">
                   {why}
                 </li>
               ))}
@@ -79,7 +79,7 @@ function List({ title, definition, count, lines, out, testId }: ListProps): Reac
   const shown = isOpen ? lines : lines.slice(0, SHOWN);
   return (
     <Section title={title} definition={definition} testId={testId}>
-      <table className="ld-table paste-list">
+      <table className="ld-table">
         <tbody>
           {shown.map((line) => (
             <tr key={`${line.cell ?? ''} ${line.name} ${line.at}`}>

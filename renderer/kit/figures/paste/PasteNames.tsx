@@ -54,7 +54,7 @@ export function PasteNames({ diff, stage, known, busy }: PasteNamesProps) {
           {causes.map(({ name: { text } }) => (
             <li
               key={text}
-              className="ld-row ld-gap-6 ld-wrap ld-pad-top-6 ld-rule-below"
+              className="ld-row ld-gap-6 ld-wrap ld-pad-top-8 ld-rule-below"
               data-testid={`paste-name-${text}`}
             >
               <span className="ld-small ld-strong ld-grow">{text}</span>

@@ -22,7 +22,7 @@ export function PastedBlock({ rows, columns, headerRow, onHead }: PastedBlockPro
   const lines = rows.slice(0, SHOWN).map((row, at) => ({ row, number: at + 1 }));
   return (
     <div className="ld-scroll ld-shrink">
-      <table className="ld-table paste-block" data-testid="paste-block">
+      <table className="ld-table" data-testid="paste-block">
         <thead>
           <tr>
             {read.map(({ letters, head, means, isFigures, choices, at }) => (
