@@ -73,7 +73,7 @@ function CheckedRun({ run, running }: { readonly run: CheckRun; readonly running
           {t(running ? 'checks.running' : 'checks.runAgain')}
         </Button>
       </div>
-      <fieldset className="ld-row ld-check-filter ld-wrap ld-gap-6" aria-label={t('checks.filter')}>
+      <fieldset className="ld-row ld-wrap ld-gap-6" aria-label={t('checks.filter')}>
         {FILTERS.map((known) => (
           <button
             className="ld-chip"
@@ -88,6 +88,7 @@ function CheckedRun({ run, running }: { readonly run: CheckRun; readonly running
           </button>
         ))}
         <TextInput
+          className="is-find ld-end"
           aria-label={t('checks.find')}
           placeholder={t('checks.find')}
           value={text}

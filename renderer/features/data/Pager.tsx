@@ -10,7 +10,7 @@ export function Pager({ found, shown }: { readonly found: DataRows; readonly sho
   if (matching <= PAGE_ROWS) return null;
   const go = (to: number): void => looked.set((before) => ({ ...before, from: to }));
   return (
-    <div className="ld-row ld-data-pager">
+    <div className="ld-row ld-end">
       <span className="ld-definition">
         {t('data.shown', { first: f.whole(from + 1), last: f.whole(from + shown), all: f.whole(matching) })}
       </span>
