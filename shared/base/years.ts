@@ -50,7 +50,7 @@ const monthOfText = derivedOfText((text: string): number | null => {
     /^\d{4}\s*[-/.年]\s*(\d{1,2})\s*月?(?:[上中下]旬|[-/.]?\s*\d{1,2}\s*日?)?(?:[ t]\d{1,2}:\d{2}.*)?$/.exec(
       folded,
     )?.[1] ??
-    /^(?:19|20|21)\d{2}m?(0[1-9]|1[0-2])$/.exec(folded)?.[1] ??
+    /^(?:19|20|21)\d{2}-?m?(0[1-9]|1[0-2]|(?<=m)[1-9])$/.exec(folded)?.[1] ??
     /^(?:令和|平成|昭和|[rhs])\s*(?:\d{1,2}|元)\s*[年.]\s*(\d{1,2})\s*月?$/.exec(folded)?.[1] ??
     /^(0?[1-9]|1[0-2])\s*月?$/.exec(folded)?.[1];
   const quarter = /^q([1-4])[-/ ]?(?:19|20|21)\d{2}$|^(?:19|20|21)\d{2}[-/ ]?q([1-4])$/.exec(folded);
@@ -143,7 +143,6 @@ const MONTH = `(?:${MONTHS.join('|')})[a-z]*\\.?`;
 
 const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => YearReading])[] = [
   [/^(?:cy)?\s*(\d{4})$/, ([, year]) => inRange(Number(year), false)],
-  [/^'(\d{2})$/, ([, year]) => inRange(2000 + Number(year), false)],
   // 25/26: the first is no month and no day that the second could be the month of.
   [
     /^(\d{2})\/(\d{2})$/,
@@ -203,7 +202,7 @@ const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => YearReadin
     ([, first, second]) =>
       Number(second) === Number(first) + 1 ? inRange(Number(first), true) : { kind: 'not_a_year' },
   ],
-  [/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/, ([, , , year]) => inRange(Number(year), false)],
+  [/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, ([, , , year]) => inRange(Number(year), false)],
   [/^((?:19|20|21)\d{2})m?(?:0[1-9]|1[0-2])$/, ([, year]) => inRange(Number(year), false)],
   // Day and month may stand in either order: the year is the same.
   [/^(\d{2})[/.-](\d{1,2})[/.-](\d{2})$/, (match) => shortDate(match)],
@@ -235,7 +234,7 @@ function shortDate([, first, middle, last]: RegExpExecArray): YearReading {
 }
 
 /** Two digits of a year: 70 to 99 are of the last century, as spreadsheets read them or close to it. */
-function century(digits: number): number {
+export function century(digits: number): number {
   return digits >= 70 ? 1900 + digits : 2000 + digits;
 }
 

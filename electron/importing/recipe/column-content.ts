@@ -9,6 +9,7 @@ import { isTotal } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
 import { readUnitCell } from '../values/find-unit';
 import { moneyBefore } from '../values/money-before';
+import { moneyUnit } from '../values/money-unit';
 import { ofHundredKilograms } from '../values/named-unit';
 import { readFlow } from '../values/read-flow';
 import { readMultiple } from '../values/read-multiple';
@@ -60,6 +61,7 @@ const TESTS: Readonly<Record<ImportField, ((cell: RawCell, vocabulary: Vocabular
   unit: ({ text }) =>
     ['mass', 'percent', 'fraction'].includes(readUnitCell(text).kind) ||
     ofHundredKilograms(text) !== null ||
+    (!/\d/.test(text) && moneyUnit(text)?.per != null) ||
     /^value_in_/i.test(text), // beside quantities, in Eurostat's files
   multiple: ({ text }) => readMultiple(text) !== null,
   basis: ({ text }) => readBasis(text) !== null && foldText(text).length <= 24,

@@ -10,7 +10,7 @@ import { kindIn } from '../values/figure-kinds';
 import { foldWords } from '../values/in-words';
 import { isPartOfYear } from '../values/part-of-year';
 import type { Vocabulary } from '../values/vocabulary';
-import { holdsNumbers } from './find-across';
+import { holdsNumbers, unseen } from './find-across';
 import { withoutOtherUnits } from './other-units';
 
 type Figures = Required<Pick<Mapping, 'columns' | 'across'>>;
@@ -79,8 +79,14 @@ export function figuresOfKind(
     };
   const materials = own.map(([, text]) => acrossLabel('material', text, vocabulary, true));
   const areMaterials = !materials.includes(null) && new Set(materials).size === own.length;
-  if (!hasYears && areMaterials && !Object.values(columns).includes('material'))
-    return { columns, across: { ...across, field: 'material' } };
+  if (!hasYears && areMaterials && !Object.values(columns).includes('material')) {
+    const later = [...unseen(texts, data, columns)].filter(([, text]) => {
+      const label = acrossLabel('material', text, vocabulary, true);
+      return kindIn(text) === kind && label !== null && !materials.includes(label);
+    });
+    const all = [...across.columns, ...later.map(([column]) => column)].sort((a, b) => a - b);
+    return { columns, across: { ...across, columns: all, field: 'material' } };
+  }
   if (!hasYears) return { columns, across: { ...across, field: 'breakdown' } };
   if (isOne(kinds) || new Set(years).size === own.length)
     return { columns, across: { ...across, field: 'year' } };
@@ -130,11 +136,17 @@ function yearsUnderWords(
   };
 }
 
-/** Of the lowest, the highest and the mean price of a day the mean. */
+/** Of the lowest, the highest and the mean price of one thing the mean; beside a price that says no more its highest and lowest are none. */
 function meanAlone(heads: readonly (readonly [number, string])[]): (readonly [number, string])[] {
-  const means = heads.filter(([, text]) => MIDDLE.test(foldText(text)));
-  const ends = heads.filter(([, text]) => ENDS.test(foldText(text)));
-  return means.length === 1 && ends.length === 2 && heads.length === 3 ? means : [...heads];
+  const rest = (text: string) => foldText(text).replace(MIDDLE, '').replace(ENDS, '').trim();
+  return heads.filter((one) => {
+    const [, text] = one;
+    if (!ENDS.test(foldText(text)) || MIDDLE.test(foldText(text))) return true;
+    const alike = heads.filter((other) => other !== one && [rest(text), ''].includes(rest(text)));
+    const means = alike.filter(([, other]) => MIDDLE.test(foldText(other)) && rest(other) === rest(text));
+    const plain = alike.filter(([, other]) => !ENDS.test(foldText(other)) && !MIDDLE.test(foldText(other)));
+    return means.length !== 1 && (rest(text) !== '' || means.length + plain.length !== 1);
+  });
 }
 
 const MIDDLE = /\b(?:average|avg|mean|mid(?:dle|point)?)\b|平均|中[値价心]|均价/;

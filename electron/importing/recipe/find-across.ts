@@ -37,7 +37,14 @@ export function findAcross(
     };
     const found = labelled(field, texts, isFree, vocabulary);
     if (found.size < 2 || found.size <= (best?.columns.length ?? 0)) continue;
-    const columnsFound = [...found.values()].flat();
+    const later =
+      field === 'material'
+        ? labelled(field, unseen(texts, data, columns), () => true, vocabulary)
+        : new Map();
+    const columnsFound = [
+      ...found.values(),
+      ...[...later].flatMap(([label, own]) => (found.has(label) ? [] : [own])),
+    ].flat();
     // Next year by quarters, the years behind it as they are: a year of its own stands among the parts of others.
     const years = field === 'month' ? [...labelled('year', texts, isFree, vocabulary).values()].flat() : [];
     const inUse = [...columnsFound, ...years, ...othersOf(field, columnsFound, texts, data, columns)];
@@ -259,6 +266,20 @@ function periodKey(text: string, period: RegExp): string | null {
 
 function isWho(named: ReadonlySet<string>): boolean {
   return named.has('country') || named.has('supplier');
+}
+
+/** The heads of free columns that say what they count and of which no figure is seen yet: a metal that nobody made in the first years. */
+export function unseen(
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+  columns: Readonly<Record<number, ColumnField>>,
+): Map<number, string> {
+  const isBlankYet = (column: number) => data.every((row) => isBlank(cellAt(row, column).text));
+  return new Map(
+    [...texts].filter(
+      ([column, text]) => columns[column] === undefined && kindIn(text) !== null && isBlankYet(column),
+    ),
+  );
 }
 
 export function holdsNumbers(column: number, data: readonly RawRow[]): boolean {

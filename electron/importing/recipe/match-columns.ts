@@ -16,6 +16,7 @@ import { readUnit } from '../values/read-unit';
 import { saysPercent, saysShare } from '../values/says-share';
 import type { Vocabulary } from '../values/vocabulary';
 import { contentScore, holdsOnlyNumbers } from './column-content';
+import { withCountryCodes } from './country-codes';
 
 /** Which column goes to which field, with a confidence 0..1 each. */
 export interface ColumnMatch<Field extends ColumnField = ImportField> {
@@ -116,7 +117,10 @@ export function matchColumns(
     confidence[column] = Math.round(score * 100) / 100;
     taken.add(field);
   }
-  return { columns: withOtherMeasure(columns, texts), confidence };
+  return {
+    columns: withOtherMeasure(withCountryCodes(columns, width, data, vocabulary), texts),
+    confidence,
+  };
 }
 
 /** Whether money for a mass stands in a column: then what stands beside it are prices. */

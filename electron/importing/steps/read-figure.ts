@@ -10,7 +10,7 @@ import { goodsOfCode, unknownMaterial } from '../values/goods-code';
 import { materialOf } from '../values/material-of';
 import { periodOf } from '../values/period-header';
 import { isBelowFloor } from '../values/price-floors';
-import { findStage } from '../values/stage-names';
+import { findStage, stageBehind } from '../values/stage-names';
 import { findCountry, findMaterial, type Vocabulary } from '../values/vocabulary';
 import { beyondWorld } from './beyond-world';
 import { dayIn } from './daily-columns';
@@ -156,7 +156,7 @@ function stageOfFigure(figure: FigureRow, kind: FigureKind | null, material: Sai
     material === null ? null : goodsOfCode(figure.vocabulary, material.text, economyMeant(figure));
   if (coded?.stage != null) return coded.stage;
   const said = figure.said('stage');
-  if (said === null) return null;
+  if (said === null) return material?.at == null ? null : (stageBehind(material.text)?.stage ?? null);
   const stage = (said.at === null ? stageOfColumn(figure) : null) ?? stageMeant(said.text, figure.context);
   if (stage === null) return figure.error(said.at, 'import.stage.unknown', { text: said.text });
   const isOfFile = said.at === null && kind === 'production';

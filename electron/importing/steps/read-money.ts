@@ -66,11 +66,14 @@ export function readMoney(
     kind === 'balance' || (kind === 'value' && saysBalance(context.headerTexts.get(column) ?? ''));
   if (reading.value < 0 && !isBalance) return fail('import.value.negative', { text: cell.text });
   const found = said.flatMap((text) => moneyUnit(text) ?? []);
+  const ofFile = moneyUnit(mapping.money ?? '');
   const [nearest = null] = found;
-  // "USD 62.5" below "USD/kg": the cell says the money, and the head of what.
+  // "USD 62.5" below "USD/kg": the cell says the money, and the head, or who has chosen it, of what.
   const perMass =
     nearest?.per === null
-      ? found.find(({ per, currency }) => per !== null && currency === nearest.currency)
+      ? [...found, ...(ofFile === null || kind !== 'price' ? [] : [ofFile])].find(
+          ({ per, currency }) => per !== null && currency === nearest.currency,
+        )
       : undefined;
   const own = perMass ?? nearest;
   const noAmount = noAmountOf(valueCell, own !== null, context);
@@ -79,7 +82,7 @@ export function readMoney(
   const multiple = multipleOf(row, context);
   if (multiple === null)
     return fail('import.multiple.unknown', { text: fieldCell(row, 'multiple', context)?.cell.text ?? '' });
-  const unit = own ?? moneyUnit(mapping.money ?? '');
+  const unit = own ?? ofFile;
   if (unit === null) {
     askMoney(valueCell, kind === 'price', context);
     return fail('import.money.unit', { text: said[0] ?? cell.text });

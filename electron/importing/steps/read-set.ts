@@ -11,7 +11,7 @@ import { countedYear, namesEra } from '../values/era-years';
 import { goodsOfCode, unknownMaterial } from '../values/goods-code';
 import { isPartOfYear } from '../values/part-of-year';
 import { isCumulative } from '../values/period-header';
-import { readStage } from '../values/stage-names';
+import { readStage, stageBehind } from '../values/stage-names';
 import { findCountry, findMaterial, materialsOfCode, type Vocabulary } from '../values/vocabulary';
 import { countriesNamed, countryMeant } from './country-meant';
 import type { Standing } from './read-row';
@@ -98,6 +98,8 @@ export function stageMeant(text: string, { names }: RowContext): Stage | null {
 /** Whether the name of a material says that it was mined, or refined, where a stage on the other side of that was chosen for the file. */
 export function isOtherStage({ at, text }: { at: FieldCell | null; text: string }, stage: Stage): boolean {
   if (at === null) return false;
+  const behind = stageBehind(text);
+  if (behind !== null) return behind.stage !== stage;
   const [mined, refined] = [MINED, REFINED].map((words) => words.test(foldText(text)));
   return mined !== refined && mined !== (stage === 'mining');
 }

@@ -12,6 +12,7 @@ import type { Material } from '@shared/model/tables/material';
 import { countrySpellings } from './country-names';
 import { ALPHA2 } from './iso-countries';
 import { knownMineral } from './known-minerals';
+import { stageBehind } from './stage-names';
 import { unitInName } from './unit-in-name';
 
 /**
@@ -19,7 +20,7 @@ import { unitInName } from './unit-in-name';
  * @param basis what the file says that its tonnes are; a metal that is counted gross stays so
  */
 function newMaterial(text: string, basis: Mapping['basis']): Material {
-  const name = withoutFootnote(unitInName(text)?.name ?? text);
+  const name = withoutFootnote(stageBehind(text)?.name ?? unitInName(text)?.name ?? text);
   const known = knownMineral(name);
   return newRow(TABLES.material, {
     id: asMaterialId(known?.symbol ?? idFrom(name)), // a symbol, or the name itself

@@ -2,7 +2,7 @@ import { MONTHS } from '@shared/base/dated-names';
 import { derivedOfText } from '@shared/base/derived';
 import { foldText, nameKey } from '@shared/base/fold-text';
 import { yearEnded } from '@shared/base/year-ended';
-import { findYear } from '@shared/base/years';
+import { century, findYear } from '@shared/base/years';
 
 /** A part of a year that a header names: a month, a quarter or a half. */
 export interface Period {
@@ -27,8 +27,8 @@ export function monthOf(
   const month = number !== undefined ? Number(number) : MONTHS.indexOf((name ?? '').slice(0, 3)) + 1;
   const digits = /(?<![a-z])[a-z]{3,9}\.?(?:-|\s*')(\d{2})(?!\d)/.exec(folded)?.[1];
   const year =
-    yearIn(folded.replace(/\d{1,2}月/, ' ').replace(/m(?=\d{2}(?!\d))/, ' ')) ??
-    (name === undefined || digits === undefined ? null : `20${digits}年`);
+    yearIn(folded.replace(/\d{1,2}月/, ' ').replace(/m(?=\d{1,2}(?!\d))/, ' ')) ??
+    (name === undefined || digits === undefined ? null : `${century(Number(digits))}年`);
   return { month, year, label: `${year ?? ''}-${month}` };
 }
 
@@ -154,7 +154,7 @@ function shortYear(rest: string): string | null {
 
 const DATED = /^((?:19|20|21)\d{2})[-/.](0[1-9]|1[0-2])(?:[-/.]\d{2})?$/;
 export const MONTH =
-  /(?<!\d)(1[0-2]|0?[1-9])\s*月(?!末|日)|(?<![a-z])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?![a-z])|(?<!\d)(?:19|20|21)\d{2}-?m(0[1-9]|1[0-2])(?!\d)/;
+  /(?<!\d)(1[0-2]|0?[1-9])\s*月(?!末|日)|(?<![a-z])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?![a-z])|(?<!\d)(?:19|20|21)\d{2}-?m(0?[1-9]|1[0-2])(?!\d)/;
 const PARTS: readonly (readonly [3 | 6, RegExp])[] = [
   [
     3,

@@ -1,3 +1,4 @@
+import { derivedOfText } from '@shared/base/derived';
 import { foldText, nameKey } from '@shared/base/fold-text';
 import type { Stage } from '@shared/base/stage';
 
@@ -28,6 +29,14 @@ export function findStage(text: string): Stage | null {
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }
+
+/** A name without the stage that stands behind its dash, and that stage: "Copper - Mining"; null where none does. */
+export const stageBehind = derivedOfText((text: string) => {
+  const [, name = '', said = '', more = ''] =
+    /^(.+?)\s+[-–—]\s+([\p{L} ]+?)(\s*\([^()]*\))?$/u.exec(text.normalize('NFKC').trim()) ?? [];
+  const stage = STAGE_KEYS.get(nameKey(said));
+  return name === '' || stage === undefined ? null : { name: name + more, stage };
+});
 
 /** Words that say how a mass is counted, or which materials are meant, not what was done to the ore. */
 const OF_BASIS =

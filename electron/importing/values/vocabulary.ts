@@ -11,6 +11,7 @@ import { type Aggregates, aggregatesOf, type Supplied } from './country-aggregat
 import { countrySpellings } from './country-names';
 import { goodsOfCode } from './goods-code';
 import { hsCodesOf, materialSpellings } from './material-names';
+import { stageBehind } from './stage-names';
 import { unitInName } from './unit-in-name';
 
 /** Names that are understood, by folded spelling; built from the project's reference tables (vocabulary.ts). */
@@ -144,7 +145,7 @@ export const findMaterial = rememberedBy((vocabulary, text): MaterialId | null =
   if (whole !== undefined) return whole;
   const goods = goodsOfCode(vocabulary, text);
   if (goods !== null) return goods.materialId;
-  const bare = (unitInName(text)?.name ?? withoutFootnote(text))
+  const bare = (stageBehind(text)?.name ?? unitInName(text)?.name ?? withoutFootnote(text))
     .normalize('NFKC')
     .replace(/\([^)]*\)|[\s,]\d+(?:\.\d+)?\s*%.*$/g, '');
   return (

@@ -186,10 +186,73 @@ const SHAPES: readonly Shape[] = [
     },
     told: ['2 total', 'B3 import.share.withTotal', 'B4 import.share.withTotal', 'A4 import.supplier.several'],
   },
+  {
+    what: 'a price in dollars, of a mass that was said of the file',
+    lines: ['Year,Price (USD)', '2031,31500'],
+    answers: { stage: null, counts: 'price', place: 'outside', material: 'Dy', money: 'USD/t' },
+    told: ['2: price Dy mixed world 2031 31.5 usd_per_kg'],
+  },
+  {
+    what: 'the price of a day beside its highest and lowest, where it opened and what was traded',
+    lines: ['Date,Price,Open,High,Low,Vol.', '05/13/2031,31,30,35,29,0.2K', '05/14/2031,32,31,36,30,0.3K'],
+    answers: { stage: null, counts: 'price', place: 'outside', material: 'Dy', money: 'USD/kg' },
+    told: [
+      '2: price Dy mixed world 2031-05-13 31 usd_per_kg',
+      '3: price Dy mixed world 2031-05-14 32 usd_per_kg',
+    ],
+  },
+  {
+    what: 'the lowest, highest and mean price of several oxides',
+    lines: [
+      'Year,Dysprosium lowest price,Dysprosium highest price,Dysprosium average price,Terbium lowest price,Terbium highest price,Terbium average price',
+      '2031,30,34,32,90,98,94',
+    ],
+    answers: { stage: null, counts: 'price', place: 'outside', money: 'USD/kg' },
+    told: ['2: price Dy mixed world 2031 32 usd_per_kg', '2: price Tb mixed world 2031 94 usd_per_kg'],
+  },
+  {
+    what: 'a stage behind the name of a material, and one that was said otherwise',
+    lines: [
+      'Mineral,Country,Production 2031 (t)',
+      'Dysprosium - Mining,Australia,50',
+      'Terbium – Refining,Malaysia,9',
+    ],
+    answers: { ...SERIES, counts: 'production' },
+    told: [
+      '2: production Dy mining AUS 2031 50 tonnes gross',
+      '3: production Tb separation MYS 2031 9 tonnes gross',
+    ],
+  },
+  {
+    what: 'a stage behind the name of a material that is none of the stage of the file',
+    lines: ['Mineral,Country,Production 2031 (t)', 'Dysprosium - Refining,Australia,50'],
+    answers: { ...SERIES, counts: 'production', stage: 'mining' },
+    told: ['A2 import.stage.otherwise'],
+  },
+  {
+    what: 'money in a column of units by another name',
+    lines: ['name,unit_id,average price', 'Dysprosium,USD/kg,30', 'Terbium,USD/t,90000'],
+    answers: { stage: null, counts: 'price', place: 'outside', year: 2031 },
+    told: ['2: price Dy mixed world 2031 30 usd_per_kg', '3: price Tb mixed world 2031 90 usd_per_kg'],
+  },
 ];
 
 describe('a table that was taken wrongly, or not at all', () => {
   it.each(SHAPES)('$what', async ({ lines, answers, told }) => {
     expect(await toldOf(lines.join('\n'), answers)).toEqual(told);
+  });
+
+  it('a metal of which no figure stands in the first rows', async () => {
+    const years = Array.from({ length: 300 }, (_, at) => `Australia,${1901 + (at % 100)},1,2,`);
+    const lines = [
+      'Country,Year,Dysprosium production (t),Terbium production (t),Yttrium production (t)',
+      ...years,
+    ];
+    const told = await toldOf([...lines, 'China,2031,5,3,8'].join('\n'), { ...SERIES, counts: 'production' });
+    expect(told.slice(-3)).toEqual([
+      '302: production Dy mixed CHN 2031 5 tonnes gross',
+      '302: production Tb mixed CHN 2031 3 tonnes gross',
+      '302: production Y mixed CHN 2031 8 tonnes gross',
+    ]);
   });
 });

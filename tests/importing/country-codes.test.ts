@@ -1,0 +1,26 @@
+import { textCell } from '@shared/base/sheet-cell';
+import { describe, expect, it } from 'vitest';
+import { withCountryCodes } from '../../electron/importing/recipe/country-codes';
+import { buildVocabulary } from '../../electron/importing/values/vocabulary';
+import { country, smallReference } from './support/vocabulary';
+
+const vocabulary = buildVocabulary({
+  ...smallReference,
+  countries: [
+    ...smallReference.countries,
+    country('COD', 'Congo (Kinshasa)', 'コンゴ民主共和国'),
+    country('COG', 'Congo (Brazzaville)', 'コンゴ共和国'),
+  ],
+});
+
+describe('codes of countries beside their names', () => {
+  it.each([
+    ['give who is meant by a name of two', ['COD,Congo', 'AUS,Australia'], { 1: 'country' }],
+    ['stay unread where every name is of one', ['CHN,China', 'AUS,Australia'], { 2: 'country' }],
+    ['stay unread where one is of another country', ['COD,Congo', 'CHN,Australia'], { 2: 'country' }],
+    ['stay unread where one is missing', ['COD,Congo', ',Australia'], { 2: 'country' }],
+  ])('%s', (_, lines, columns) => {
+    const rows = lines.map((line, index) => ({ row: index + 2, cells: line.split(',').map(textCell) }));
+    expect(withCountryCodes({ 2: 'country' }, 2, rows, vocabulary)).toEqual(columns);
+  });
+});
