@@ -6,7 +6,7 @@
  * @typedef {{ of: string, to: readonly string[], node: boolean, oneOf?: readonly string[] }} Arrow
  */
 
-const PURE_SHARED = ['shared/base/', 'shared/words/', 'shared/model/', 'shared/report/'];
+const PURE_SHARED = ['shared/base/', 'shared/words/', 'shared/model/', 'shared/report/', 'shared/charts/'];
 const MEANING = [...PURE_SHARED, 'shared/features/importing/'];
 const WORK = ['electron/engine/', 'electron/importing/', 'electron/store/', 'electron/sheets/'];
 const KIT = ['renderer/kit/'];
@@ -17,6 +17,7 @@ export const ARROWS = [
   { of: 'shared/words/', to: ['shared/base/'], node: false },
   { of: 'shared/model/', to: ['shared/base/', 'shared/words/'], node: false },
   { of: 'shared/report/', to: ['shared/base/', 'shared/words/', 'shared/model/'], node: false },
+  { of: 'shared/charts/', to: ['shared/base/', 'shared/words/', 'shared/model/'], node: false },
   { of: 'shared/ipc/', to: PURE_SHARED, node: false },
   { of: 'shared/features/', to: [...PURE_SHARED, 'shared/ipc/'], node: false },
   { of: 'shared/catalogue/', to: ['shared/'], node: false },
@@ -67,8 +68,20 @@ export const ARROWS = [
     node: true,
   },
   {
+    of: 'electron/charts/',
+    to: [...PURE_SHARED, 'electron/sheets/write/'],
+    node: true,
+  },
+  {
     of: 'electron/terminal/',
-    to: ['shared/', 'electron/sheets/', 'electron/plan/', 'electron/threads/', 'electron/disk/'],
+    to: [
+      'shared/',
+      'electron/sheets/',
+      'electron/charts/',
+      'electron/plan/',
+      'electron/threads/',
+      'electron/disk/',
+    ],
     node: true,
   },
   {
@@ -221,7 +234,7 @@ export const HOMES = {
   highs: ['electron/engine/'],
   commander: ['electron/terminal/'],
   'ag-grid-': ['renderer/kit/grid/'],
-  echarts: ['renderer/kit/charts/'],
+  echarts: ['renderer/kit/charts/', 'electron/charts/'],
   react: ['renderer/'],
   'react-': ['renderer/'],
   '@fluentui/': ['renderer/'],

@@ -215,3 +215,6 @@ export const REPORT = {
   out: optional(text('terminal.report.out', '<file>')),
   redacted: flag('terminal.report.redacted'),
 };
+
+/** The answer as a picture. */
+export const CHART = { chart: optional(text('terminal.report.chart', '<file.svg>')) };

@@ -43,14 +43,17 @@ interface Question<View> {
 export async function askRun<View>(
   context: CommandContext,
   command: string,
-  given: arg.Given<typeof OF_EITHER> & { readonly materials?: string | null },
+  given: arg.Given<typeof OF_EITHER> & {
+    readonly materials?: string | null;
+    readonly chart?: string | null;
+  },
   { ofModel, ofScenario, answer }: Question<View>,
 ): Promise<void> {
-  const { file, scenario, materials = null, out } = given;
+  const { file, scenario, materials = null, out, chart = null } = given;
   const path = modelPath({ ...given });
   if (path !== null) {
     const view = await ofModel(await readModelFile(path), await newSession(context));
-    return printReport(context, command, answer(view, { reference: null, data: null }), out);
+    return printReport(context, command, answer(view, { reference: null, data: null }), out, chart);
   }
   if (file === null || scenario === null) throw new Misused('usage.question', { command });
   await withProject(context, file, async (session) => {
@@ -60,6 +63,12 @@ export async function askRun<View>(
       session.project.info(),
     ]);
     const view = await ofScenario(session, { scenarioId, materials, reference });
-    await printReport(context, command, answer(view, { reference, data: { dataDate, headHash } }), out);
+    await printReport(
+      context,
+      command,
+      answer(view, { reference, data: { dataDate, headHash } }),
+      out,
+      chart,
+    );
   });
 }

@@ -26,7 +26,7 @@ const WRITES: Readonly<Record<string, (options: Options, given: Arguments) => Wr
   pivot: ({ figure, view, out }) =>
     out !== undefined && (figure === 'stock' || view !== undefined) ? 'figures' : 'open',
   reconcile: ({ out }) => (out === undefined ? 'open' : 'rows'),
-  'trade-watch': ({ out }) => (out === undefined ? 'open' : 'rows'),
+  'trade-watch': ({ out, chart }) => (out === undefined && chart === undefined ? 'open' : 'rows'),
   table: ({ out }, [, action = '']) =>
     out === undefined ? 'open' : ['list', 'show', 'get'].includes(action) ? 'rows' : 'whole',
   pack: (_options, [action]) => (action === 'out' ? 'report' : 'open'), // a mineral with its stocks
@@ -82,8 +82,8 @@ export function requirePolicy(
   };
 }
 
-function asReport({ out }: Options): Written {
-  return out === undefined ? 'open' : 'report';
+function asReport({ out, chart }: Options): Written {
+  return out === undefined && chart === undefined ? 'open' : 'report';
 }
 
 function wholeWithOut({ out }: Options): Written {

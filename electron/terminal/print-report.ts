@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
+import type { Chart } from '@shared/charts/chart';
 import type { Reference } from '@shared/model/plan';
 import { namesIn } from '@shared/report/names';
 import { type Formatter, formatted, type ReportMessage } from '@shared/report/report-message';
@@ -26,6 +27,8 @@ export interface Answer {
   readonly below?: readonly string[];
   /** Whether it says figures of stocks or what follows from them, which are secret where the project holds a secret one. */
   readonly ofStocks: boolean;
+  /** The picture of it, for a person who asks for one; null where there is nothing to draw. */
+  readonly chart?: (formatter: Formatter) => Chart | null;
   /** Rows of a printed ranking; all where nothing is said. Files have all. */
   readonly top?: number;
 }
@@ -33,18 +36,25 @@ export interface Answer {
 /**
  * Prints an answer: for programs its result, for people the words around it and its tables.
  * @param out a file to which the tables are written as well; null: none
- * @throws Refusal refusal.report.kind; refusal.export.*: a file that cannot be written
+ * @param chart likewise its picture
+ * @throws Refusal refusal.report.kind, refusal.chart.*; refusal.export.*: a file that cannot be written
  */
 export async function printReport(
   context: CommandContext,
   command: string,
-  { result, report, reference = null, mass, above = [], below = [], ofStocks, top }: Answer,
+  answer: Answer,
   out: string | null,
+  chart: string | null = null,
 ): Promise<void> {
+  const { result, report, reference = null, mass, above = [], below = [], ofStocks, top } = answer;
   const { output } = context;
   const formatter = terminalFormatter(output, reference, mass);
   const contents = contentsOf(context, ofStocks);
   const files = await writeFiles(report, out, formatter, output, contents.join());
+  if (chart !== null) {
+    await writePicture(answer, chart, formatter, [...above.slice(0, 1), ...below, ...contents]);
+    files.push(chart);
+  }
   const written = files.map((file) => formatter.t('report.written', { file }));
   const parts = [...above, reportText(report, formatter, top), ...below, ...written, ...contents];
   printResult(output, command, result, () => parts.join('\n\n'));
@@ -108,6 +118,20 @@ function tableParts(table: Table, formatter: Formatter, top?: number): string[] 
   ];
   const say = (message: ReportMessage) => formatted(message, formatter);
   return [...above.map(say), textTable(columns, rows), ...notes.map(say)];
+}
+
+/** @param foot where the picture comes from */
+async function writePicture(
+  { chart }: Answer,
+  path: string,
+  formatter: Formatter,
+  foot: readonly string[],
+): Promise<void> {
+  const drawn = chart?.(formatter) ?? null;
+  if (drawn === null) throw new Refusal('refusal.chart.none', {}, { field: 'chart' });
+  // The library that draws is loaded for who wants a picture.
+  const { writeChart } = await import('../charts/write-chart');
+  await writeChart(drawn, path, foot);
 }
 
 async function writeFiles(

@@ -21,6 +21,14 @@ export const report = messages({
   'report.showAll': { en: 'Show all {{count}}', ja: '{{count}}件すべて表示' },
   'report.showFirst': { en: 'Show the first {{count}}', ja: '上位{{count}}件を表示' },
   'report.written': { en: 'Written: {{file}}', ja: '出力：{{file}}' },
+  'refusal.chart.kind': {
+    en: 'A chart is written as a picture that scales. Choose a name that ends in .svg.',
+    ja: '図は拡大縮小できる画像として出力します。末尾が.svgの名前を指定してください。',
+  },
+  'refusal.chart.none': {
+    en: 'This answer has no chart. Ask for one run of a material that has a stock, or for the kinds tornado or worst of a stress test.',
+    ja: 'この結果には図がありません。備蓄のある品目の計算、又はストレステストのtornadoかworstを指定してください。',
+  },
   'refusal.report.kind': {
     en: 'The tables of an answer are written as values. Choose a name that ends in .xlsx or .csv.',
     ja: '結果の表は値のまま出力します。末尾が.xlsx又は.csvの名前を指定してください。',

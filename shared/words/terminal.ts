@@ -30,6 +30,10 @@ export const terminal = messages({
     ja: '作成するプロジェクトファイル（.lodestone）',
   },
   'terminal.file': { en: 'project file', ja: 'プロジェクトファイル' },
+  'terminal.report.chart': {
+    en: 'the answer as a picture too (.svg)',
+    ja: '結果を図としても出力（.svg）',
+  },
   'terminal.report.out': {
     en: 'the tables as a file too: values in .xlsx or .csv',
     ja: '表をファイルにも出力（.xlsx又は.csv、値のみ）',

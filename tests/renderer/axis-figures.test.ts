@@ -1,5 +1,5 @@
+import { axisFigures } from '@shared/charts/axis-figures';
 import { describe, expect, it } from 'vitest';
-import { axisFigures } from '../../renderer/kit/charts/axis-figures';
 
 describe('the figures of an axis', () => {
   it.for<[number, readonly number[], readonly string[]]>([

@@ -1,7 +1,7 @@
+import { labelRows, textWidth } from '@shared/charts/label-rows';
+import { roundTop, spreadLabels } from '@shared/charts/spread-labels';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelRows, textWidth } from '../../renderer/kit/charts/label-rows';
-import { roundTop, spreadLabels } from '../../renderer/kit/charts/spread-labels';
 
 describe('rows for words of dates', () => {
   it.each<[string, { at: number; text: string }[], (number | null)[]]>([

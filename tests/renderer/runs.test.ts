@@ -1,5 +1,6 @@
 import { isoDate } from '@shared/base/calendar';
 import { translator } from '@shared/catalogue/translate';
+import { stockFan } from '@shared/charts/stock-fan';
 import { nameIn, type WithNames, type WithOneName } from '@shared/model/catalogue';
 import { chanceOf } from '@shared/model/chance';
 import type { Estimate, FirstShortfall } from '@shared/model/uncertainty';
@@ -8,7 +9,6 @@ import { formats } from '@shared/words/formats';
 import { REO_UNIT } from '@shared/words/mass-words';
 import { describe, expect, it } from 'vitest';
 import { againstParent, chanceWords, firstDayWords } from '../../renderer/features/montecarlo/run-words';
-import { stockFan } from '../../renderer/kit/charts/stock-fan';
 
 const words = {
   language: 'en' as const,

@@ -1,5 +1,5 @@
+import { censored, type SeriesPoint, stretches } from '@shared/charts/series-lines-data';
 import { describe, expect, it } from 'vitest';
-import { censored, type SeriesPoint, stretches } from '../../renderer/kit/charts/series-lines-data';
 
 const point = (year: number, value: number | null, censor: SeriesPoint['censor'] = 'none'): SeriesPoint => ({
   year,

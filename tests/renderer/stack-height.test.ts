@@ -1,5 +1,5 @@
+import { stackHeight } from '@shared/charts/supply-stack-drawing';
 import { describe, expect, it } from 'vitest';
-import { stackHeight } from '../../renderer/kit/charts/supply-stack-drawing';
 
 describe('the axis of the supply', () => {
   it.for<[string, readonly number[][], readonly number[], number, number | null]>([

@@ -1,7 +1,7 @@
 import { isoDate } from '@shared/base/calendar';
+import type { ChartColours } from '@shared/charts/chart-colours';
+import { drawStock } from '@shared/charts/stock-curve-drawing';
 import { describe, expect, it } from 'vitest';
-import type { ChartColours } from '../../renderer/kit/charts/chart-colours';
-import { drawStock } from '../../renderer/kit/charts/stock-curve-drawing';
 
 // Looked up by name alone: which colour it is says nothing of where a label stands.
 const COLOURS = new Proxy({}, { get: (_, name) => String(name) }) as ChartColours;

@@ -1,9 +1,9 @@
+import { curvePoints } from '@shared/charts/stock-curve-data';
+import { tierCurves } from '@shared/charts/stock-tiers';
 import type { StockTier } from '@shared/model/tables/stock';
 import type { StockTierModel } from '@shared/model/what-if';
 import { describe, expect, it } from 'vitest';
 import { runWhatIf } from '../../electron/engine/run/daily-simulation';
-import { curvePoints } from '../../renderer/kit/charts/stock-curve-data';
-import { tierCurves } from '../../renderer/kit/charts/stock-tiers';
 import { ban, material, model, NO_STOCK } from '../engine/models';
 
 const tier = (name: StockTier, opening: number, more: Partial<StockTierModel> = {}): StockTierModel => ({

@@ -1,8 +1,8 @@
+import { axisRange, barEnds } from '@shared/charts/tornado-bars-data';
 import type { MaterialId } from '@shared/model/material';
 import type { Measure, Outcome } from '@shared/model/sensitivity';
 import { describe, expect, it } from 'vitest';
 import { heatOf } from '../../renderer/features/stress/heat';
-import { axisRange, barEnds } from '../../renderer/kit/charts/tornado-bars-data';
 
 const FIRST_STOP: Measure = { kind: 'first-stop', useId: null, materialId: null };
 const value = (figure: number): Outcome => ({ kind: 'value', value: figure });

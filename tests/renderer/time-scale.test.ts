@@ -1,7 +1,7 @@
 import { isoDate } from '@shared/base/calendar';
+import { monthTicks } from '@shared/charts/time-scale';
 import { dayLabel } from '@shared/words/day-label';
 import { describe, expect, it } from 'vitest';
-import { monthTicks } from '../../renderer/kit/charts/time-scale';
 
 describe('the time axis', () => {
   it('marks every month of a year, January by its year', () => {

@@ -1,4 +1,5 @@
 import { noticeTexts } from '@shared/catalogue/notice-text';
+import { type StockPicture, stockChart } from '@shared/charts/stock-chart';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { headlineText } from '@shared/features/scenarios/headline-text';
 import { idleTexts } from '@shared/features/scenarios/idle-text';
@@ -10,6 +11,7 @@ import { massOf } from '@shared/model/mass-of';
 import { formats } from '@shared/words/formats';
 import { whatIfOfModel } from '../../plan/model/sample-model';
 import { whatIfView } from '../../plan/run-scenario';
+import * as arg from '../../terminal/arguments';
 import { askRun, OF_RUN, type RunFacts } from '../../terminal/asked-run';
 import type { CommandContext } from '../../terminal/command';
 import { command } from '../../terminal/declared';
@@ -21,7 +23,7 @@ import { materialsFrom } from '../../terminal/share-key';
 export const whatIfCommand = command({
   name: 'whatif',
   words: 'terminal.whatif',
-  args: OF_RUN,
+  args: { ...OF_RUN, ...arg.CHART },
   run: (given, context) =>
     askRun(context, 'whatif', given, {
       ofModel: (read, session) => whatIfOfModel(session, read),
@@ -70,7 +72,43 @@ function answer(context: CommandContext, view: WhatIfView, { reference, data }: 
     ofStocks: true,
     reference,
     mass,
+    chart: ({ t, f, language }) => {
+      const shown = stockShown(view);
+      return shown === null
+        ? null
+        : stockChart(
+            {
+              ...shown,
+              measure: 'tonnes',
+              materialName: names.material(shown.result.materialId),
+              ghostName: view.ghost.name,
+            },
+            { t, f, language },
+          );
+    },
     above: [head, ...idleTexts(view.idle, view.window, say, names, output.language, written), headline],
     below: [...remarks, foot],
   };
+}
+
+/** The run of the material that the headline names, or of the first one, beside the same of the run compared; null for a run of none. */
+function stockShown({
+  window,
+  result,
+  ghost,
+}: WhatIfView): Omit<StockPicture, 'measure' | 'materialName' | 'ghostName'> | null {
+  const shown = headlineOf(result).first?.materialId ?? result.materials[0]?.materialId;
+  const of = ({ materials }: WhatIfView['result']) =>
+    materials.find(({ materialId }) => materialId === shown);
+  const found = of(result);
+  return found === undefined
+    ? null
+    : {
+        start: window.start,
+        days: window.days,
+        result: found,
+        ghost: of(ghost.result) ?? null,
+        minimum: null,
+        sampled: null,
+      };
 }

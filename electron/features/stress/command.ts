@@ -1,5 +1,6 @@
 import { noticeTexts } from '@shared/catalogue/notice-text';
 import type { StressView } from '@shared/features/stress/contract';
+import { stressChart } from '@shared/features/stress/stress-chart';
 import { stressReport } from '@shared/features/stress/stress-report';
 import { massOf } from '@shared/model/mass-of';
 import { namesIn } from '@shared/report/names';
@@ -19,6 +20,7 @@ export const stressCommand = command({
   words: 'terminal.stress',
   args: {
     ...OF_RUN,
+    ...arg.CHART,
     ...QUESTION,
     top: arg.initially('20', arg.whole('terminal.stress.top')),
   },
@@ -63,6 +65,7 @@ function answer(
     ofStocks: true,
     reference,
     mass,
+    chart: (formatter) => stressChart(view, formatter),
     above: [head],
     below: [
       ...noticeTexts(view.remarks, language),

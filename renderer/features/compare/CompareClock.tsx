@@ -1,4 +1,5 @@
 import { daysBetween } from '@shared/base/calendar';
+import { monthTicks } from '@shared/charts/time-scale';
 import { basePlace, lineIds } from '@shared/features/compare/compare-report';
 import type { CompareView } from '@shared/features/compare/contract';
 import { byId } from '@shared/model/catalogue';
@@ -6,7 +7,6 @@ import type { ComparedRun } from '@shared/model/compare';
 import { lightLines } from '@shared/model/light-lines';
 import type { Reference } from '@shared/model/plan';
 import { dayLabel } from '@shared/words/day-label';
-import { monthTicks } from '../../kit/charts/time-scale';
 import { useWords } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
 

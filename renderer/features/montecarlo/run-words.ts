@@ -1,9 +1,9 @@
 import type { IsoDate } from '@shared/base/calendar';
+import { dateAt } from '@shared/charts/time-scale';
 import { boundWords, inPercent } from '@shared/model/chance';
 import { isSignificantDifference } from '@shared/model/significant-difference';
 import type { Estimate, FirstShortfall } from '@shared/model/uncertainty';
 import { dayLabel } from '@shared/words/day-label';
-import { dateAt } from '../../kit/charts/time-scale';
 import type { Words } from '../../kit/state/language';
 
 /** "63.2 ± 0.5 %": a chance with its standard error; "0.0 % (≤ 0.33 %)": one of no run with its bound. */

@@ -1,3 +1,4 @@
+import { dateAt } from '@shared/charts/time-scale';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import type { ClockLine } from '@shared/model/line-clock';
@@ -8,7 +9,6 @@ import type { SupplierId } from '@shared/model/supplier';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { dayLabel } from '@shared/words/day-label';
 import { fittingMass } from '@shared/words/fitting-figure';
-import { dateAt } from '../../kit/charts/time-scale';
 import { useWords, type Words } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
 import { type Cause, causesOf } from './causes';

@@ -1,7 +1,7 @@
+import { monthTicks } from '@shared/charts/time-scale';
 import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import type { Shock } from '@shared/model/shock';
 import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react';
-import { monthTicks } from '../../kit/charts/time-scale';
 import { useWords } from '../../kit/state/language';
 import { ShockBars } from './ShockBars';
 

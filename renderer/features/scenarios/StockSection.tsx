@@ -1,12 +1,12 @@
-import { STOCK_MEASURES } from '@shared/features/files/preferences';
+import { tierCurves } from '@shared/charts/stock-tiers';
 import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import type { Reference } from '@shared/model/plan';
+import { STOCK_MEASURES } from '@shared/model/stock-measure';
 import type { MonteCarloResult } from '@shared/model/uncertainty';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { fittingMass } from '@shared/words/fitting-figure';
 import { useMemo } from 'react';
 import { StockCurve } from '../../kit/charts/stock-curve';
-import { tierCurves } from '../../kit/charts/stock-tiers';
 import { useWords } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
 import { materialName } from '../../kit/state/reference';

@@ -1,3 +1,5 @@
+import type { ChartColours } from '@shared/charts/chart-colours';
+import { stackHeight } from '@shared/charts/supply-stack-drawing';
 import type { ShownRun } from '@shared/features/scenarios/shown-run';
 import { type SupplySource, supplyStack } from '@shared/features/scenarios/supply-stack';
 import { byId } from '@shared/model/catalogue';
@@ -5,9 +7,7 @@ import type { Reference } from '@shared/model/plan';
 import type { MaterialResult } from '@shared/model/what-if-result';
 import { fittingMass } from '@shared/words/fitting-figure';
 import { useMemo } from 'react';
-import type { ChartColours } from '../../kit/charts/chart-colours';
 import { SupplyStack } from '../../kit/charts/supply-stack';
-import { stackHeight } from '../../kit/charts/supply-stack-drawing';
 import { useWords, type Words } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
 import { countryColour } from '../../kit/ui/country-colours';

@@ -1,24 +1,17 @@
+import type { Chart } from '@shared/charts/chart';
+import { nextMark } from '@shared/charts/chart-marks';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { openDialog } from '../state/dialogs';
 import { useWords } from '../state/language';
 import { Button } from '../ui/Button';
-
-import { type ChartMark, type ChartTableData, nextMark } from './chart-marks';
 import { ChartTable } from './chart-table';
 import { PictureDialog } from './picture/PictureDialog';
 import { useThemeName } from './theme-name';
-import { type ChartDrawing, useChart } from './use-chart';
+import { useChart } from './use-chart';
 import './charts.css';
 
-interface ChartFrameProps {
-  /** What the chart is, in a few words. */
-  readonly label: string;
-  /** What it says, in one sentence: the description for a screen reader. */
-  readonly description: string;
-  /** Memoised by the caller: a new one draws anew. */
-  readonly drawing: ChartDrawing;
-  readonly marks: readonly ChartMark[];
-  readonly table: ChartTableData;
+/** Its drawing is memoised by the caller: a new one draws anew. */
+interface ChartFrameProps extends Chart {
   readonly testId: string;
   readonly height?: number;
   /** Enter on a mark. */
@@ -30,7 +23,7 @@ interface ChartFrameProps {
  * table, and its description can be heard.
  */
 export function ChartFrame(props: ChartFrameProps) {
-  const { label, description, drawing, marks, table, testId, height, onChoose } = props;
+  const { label, description, drawing, marks, testId, height, onChoose } = props;
   const { t } = useWords();
   const theme = useThemeName();
   const host = useRef<HTMLDivElement>(null);
@@ -50,8 +43,7 @@ export function ChartFrame(props: ChartFrameProps) {
       });
   }, [chart, mark]);
 
-  const openPicture = () =>
-    openDialog(<PictureDialog label={label} description={description} drawing={drawing} table={table} />);
+  const openPicture = () => openDialog(<PictureDialog chart={props} />);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const next = asTable ? null : nextMark(event.key, current ?? -1, marks.length);
@@ -83,7 +75,7 @@ export function ChartFrame(props: ChartFrameProps) {
         {description} {t('chart.keys')}
       </p>
       <div ref={host} className="chart-canvas" aria-hidden="true" hidden={asTable} />
-      {asTable && <ChartTable caption={label} table={table} />}
+      {asTable && <ChartTable caption={label} table={props.table} />}
       <span className="chart-picture-button">
         <Button
           small

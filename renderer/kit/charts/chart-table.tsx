@@ -1,4 +1,4 @@
-import type { ChartTableData } from './chart-marks';
+import type { ChartTableData } from '@shared/charts/chart-marks';
 
 /** The data of a chart as a table; the first column names the row. */
 export function ChartTable({ caption, table }: { caption: string; table: ChartTableData }) {

@@ -21,7 +21,7 @@ use([
 ]);
 setPlatformAPI({ measureText: textMeasure() });
 
-export type { EChartsCoreOption as ChartOption, EChartsType as Chart } from 'echarts/core';
+export type { EChartsType as Chart } from 'echarts/core';
 
 /** A chart in an element. */
 export function createChart(element: HTMLElement) {

@@ -1,14 +1,14 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { addDays } from '@shared/base/calendar';
+import type { ChartColours } from '@shared/charts/chart-colours';
+import type { ChartMark } from '@shared/charts/chart-marks';
+import { drawStack, type StackBand, stackHeight } from '@shared/charts/supply-stack-drawing';
+import { monthTicks } from '@shared/charts/time-scale';
 import { dayLabel } from '@shared/words/day-label';
 import { fittingMass } from '@shared/words/fitting-figure';
 import { useMemo } from 'react';
 import { useWords } from '../state/language';
-import type { ChartColours } from './chart-colours';
 import { ChartFrame } from './chart-frame';
-import type { ChartMark } from './chart-marks';
-import { drawStack, type StackBand, stackHeight } from './supply-stack-drawing';
-import { monthTicks } from './time-scale';
 
 interface SupplyStackProps {
   readonly start: IsoDate;

@@ -1,12 +1,10 @@
+import type { ChartDrawing } from '@shared/charts/chart';
 import { type RefObject, useEffect, useRef } from 'react';
 import { laidOutForPaper } from '../state/print-page';
-import { type ChartColours, readColours } from './chart-colours';
+import { readColours } from './chart-colours';
 import { DrawnWhenSeen } from './drawn-when-seen';
-import type { Chart, ChartOption } from './echarts-core';
+import type { Chart } from './echarts-core';
 import { optionShape } from './option-shape';
-
-/** What a chart draws, given the colours of the theme in force and its own width in pixels. */
-export type ChartDrawing = (colours: ChartColours, width: number) => ChartOption;
 
 /**
  * Keeps a chart in an element: made once, drawn anew when the drawing or the theme changes, fitted when the element

@@ -8,10 +8,11 @@ import type { WithNames } from '../../model/catalogue';
 import { year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
 import type { ProjectInfo, Verification } from '../../model/project-info';
+import { STOCK_MEASURES } from '../../model/stock-measure';
 import { type GridLayouts, NARROWEST } from './grid-layout';
 import type { Place } from './place';
 import type { PolicyField } from './policy';
-import { CLOCK_ROWS, DENSITIES, type Preferences, STOCK_MEASURES, THEMES, ZOOM } from './preferences';
+import { CLOCK_ROWS, DENSITIES, type Preferences, THEMES, ZOOM } from './preferences';
 
 /** What the window needs to draw its first frame. */
 export interface AppStart {

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../base/message';
+import { STOCK_MEASURES, type StockMeasure } from '../../model/stock-measure';
 
 /** How the window looks to one person; apart from the contract, so that the main thread knows it before anything else is loaded. */
 export interface Preferences {
@@ -21,10 +22,6 @@ type Density = (typeof DENSITIES)[number];
 
 export const CLOCK_ROWS = ['lines', 'materials'] as const;
 export type ClockRows = (typeof CLOCK_ROWS)[number];
-
-/** Tonnes in stock, or how many days of full need they are. */
-export const STOCK_MEASURES = ['tonnes', 'cover'] as const;
-export type StockMeasure = (typeof STOCK_MEASURES)[number];
 
 /** What a page shows until a person chooses otherwise: neither files of older versions nor the first frame say it. */
 export const FIRST_VIEW = {

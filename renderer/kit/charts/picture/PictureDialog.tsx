@@ -1,4 +1,6 @@
 import type { Notice } from '@shared/base/refusal';
+import type { Chart } from '@shared/charts/chart';
+import type { PictureSize } from '@shared/charts/chart-picture';
 import { useState } from 'react';
 import { announce } from '../../state/announce';
 import { closeDialog } from '../../state/dialogs';
@@ -9,13 +11,12 @@ import { session } from '../../state/session';
 import { useStore } from '../../state/store';
 import { Field } from '../../ui/Field';
 import { FormDialog } from '../../ui/FormDialog';
-import type { PictureSize } from './chart-svg';
-import { PICTURE_FORMS, type PictureForm, type SentChart, sendChart } from './send-chart';
+import { PICTURE_FORMS, type PictureForm, sendChart } from './send-chart';
 
 const SIZES = ['slide', 'column'] as const satisfies readonly PictureSize[];
 
 /** A chart leaves the program: as a picture in a file or on the clipboard, or as its figures. */
-export function PictureDialog({ label, description, drawing, table }: SentChart) {
+export function PictureDialog({ chart }: { readonly chart: Chart }) {
   const words = useWords();
   const { t } = words;
   const { project } = useStore(session);
@@ -26,13 +27,7 @@ export function PictureDialog({ label, description, drawing, table }: SentChart)
 
   const done = async (): Promise<void> => {
     try {
-      const sent = await sendChart(
-        { label, description, drawing, table },
-        form,
-        size,
-        { mark, project },
-        words,
-      );
+      const sent = await sendChart(chart, form, size, { mark, project }, words);
       if (sent === null) return;
       announce(sent);
       closeDialog();
@@ -49,7 +44,7 @@ export function PictureDialog({ label, description, drawing, table }: SentChart)
       testId="picture-dialog"
       onSubmit={() => void done()}
     >
-      <p className="ld-small">{label}</p>
+      <p className="ld-small">{chart.label}</p>
       <Field label={t('chart.picture.form')}>
         {(id) => (
           <select

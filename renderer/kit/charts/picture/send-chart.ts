@@ -1,17 +1,8 @@
+import type { Chart } from '@shared/charts/chart';
+import { PICTURE_SIZES, type PictureSize } from '@shared/charts/chart-picture';
 import { ask } from '../../state/bridge';
 import { copyToClipboard } from '../../state/copy';
 import type { Words } from '../../state/language';
-import type { ChartTableData } from '../chart-marks';
-import type { ChartDrawing } from '../use-chart';
-import type { PictureSize } from './chart-svg';
-
-/** A chart that leaves the program. */
-export interface SentChart {
-  readonly label: string;
-  readonly description: string;
-  readonly drawing: ChartDrawing;
-  readonly table: ChartTableData;
-}
 
 export const PICTURE_FORMS = ['png', 'svg', 'copy', 'figures'] as const;
 export type PictureForm = (typeof PICTURE_FORMS)[number];
@@ -24,7 +15,7 @@ interface PictureSource {
 
 /** Writes a chart to a file or the clipboard. @returns what was done, in words; null where no file was chosen. @throws Refusal */
 export async function sendChart(
-  chart: SentChart,
+  chart: Chart,
   form: PictureForm,
   size: PictureSize,
   source: PictureSource,
@@ -54,15 +45,12 @@ export async function sendChart(
 }
 
 async function pictureOf(
-  { label, description, drawing }: SentChart,
+  { label, description, drawing, axis, legend }: Chart,
   size: PictureSize,
   { project, mark }: PictureSource,
   { t, f }: Pick<Words, 't' | 'f'>,
 ) {
-  const [{ chartSvg, PICTURE_SIZES }, { pngOf }] = await Promise.all([
-    import('./chart-svg'),
-    import('./png'),
-  ]);
+  const [{ chartSvg }, { pngOf }] = await Promise.all([import('./chart-svg'), import('./png')]);
   const source = t('chart.picture.source', {
     project: project?.name ?? '',
     date: { date: project?.dataDate ?? '' },
@@ -71,6 +59,8 @@ async function pictureOf(
   const svg = chartSvg(drawing, size, {
     title: label,
     description,
+    axis,
+    legend,
     foot: [source, ...(mark === null ? [] : [mark])],
   });
   const { width, height } = PICTURE_SIZES[size];

@@ -1,6 +1,6 @@
+import type { ChartOption } from './chart';
 import type { ChartColours } from './chart-colours';
-import { chartTip, tipNode } from './chart-tip';
-import type { ChartOption } from './echarts-core';
+import { chartTip } from './chart-tip';
 import { axisRange, type DrawnEnd, type TornadoEnds } from './tornado-bars-data';
 
 interface TornadoDrawing {
@@ -55,7 +55,7 @@ export function drawTornado(drawing: TornadoDrawing, colours: ChartColours, widt
     tooltip: {
       trigger: 'item',
       ...chartTip(colours),
-      formatter: (item: unknown) => tipNode(words.tip(dataIndexOf(item))),
+      formatter: (item: unknown) => colours.tip(words.tip(dataIndexOf(item))),
     },
     series: [series('high', drawing, colours), series('low', drawing, colours), baseLine(drawing, colours)],
   };

@@ -1,6 +1,6 @@
-import type { StockMeasure } from '@shared/features/files/preferences';
-import { STOCK_TIERS, type StockTier } from '@shared/model/tables/stock';
-import type { MaterialResult } from '@shared/model/what-if-result';
+import type { StockMeasure } from '../model/stock-measure';
+import { STOCK_TIERS, type StockTier } from '../model/tables/stock';
+import type { MaterialResult } from '../model/what-if-result';
 import type { ChartColours } from './chart-colours';
 
 /** What one tier holds, from the opening to each end of day: tonnes REO, or days of full need. */
@@ -9,7 +9,8 @@ export interface TierCurve {
   readonly points: [number, number][];
 }
 
-const COLOURS = {
+/** The colour of each tier. */
+export const TIER_COLOURS = {
   national: 'stock',
   private: 'tierPrivate',
   firm: 'tierFirm',
@@ -47,7 +48,7 @@ export function tierSeries(curves: readonly TierCurve[], colours: ChartColours) 
     showSymbol: false,
     lineStyle: { width: 0, opacity: 0 },
     itemStyle: { opacity: 0 },
-    areaStyle: { color: colours[COLOURS[tier]], opacity: 1, origin: 'start' as const },
+    areaStyle: { color: colours[TIER_COLOURS[tier]], opacity: 1, origin: 'start' as const },
     emphasis: { disabled: true },
     z: 2,
   }));

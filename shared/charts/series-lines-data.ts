@@ -1,4 +1,4 @@
-import type { Observation } from '@shared/model/tables/observation';
+import type { Observation } from '../model/tables/observation';
 
 /** One published figure of a series, as a chart takes it. */
 export interface SeriesPoint {

@@ -1,7 +1,7 @@
 import { axisFigures } from './axis-figures';
+import type { ChartOption } from './chart';
 import type { ChartColours } from './chart-colours';
-import { chartTip, tipNode } from './chart-tip';
-import type { ChartOption } from './echarts-core';
+import { chartTip } from './chart-tip';
 import { roundTop } from './spread-labels';
 import type { TimeTick } from './time-scale';
 
@@ -78,7 +78,7 @@ export function drawStack(drawing: StackDrawing, colours: ChartColours): ChartOp
       trigger: 'axis',
       ...chartTip(colours),
       axisPointer: { type: 'line', lineStyle: { color: colours.ink3, type: 'solid', width: 1 } },
-      formatter: (items: unknown) => tipNode(tip(dayOf(items))),
+      formatter: (items: unknown) => colours.tip(tip(dayOf(items))),
     },
     series: [
       {

@@ -1,8 +1,8 @@
-import type { Moment } from '@shared/model/what-if-result';
+import type { Moment } from '../model/what-if-result';
 import { axisFigures } from './axis-figures';
+import type { ChartOption } from './chart';
 import type { ChartColours } from './chart-colours';
-import { chartTip, tipNode } from './chart-tip';
-import type { ChartOption } from './echarts-core';
+import { chartTip } from './chart-tip';
 import { valueAt } from './stock-curve-data';
 import type { StockFan } from './stock-fan';
 import { type TierCurve, tierSeries } from './stock-tiers';
@@ -76,7 +76,7 @@ export function drawStock(drawing: StockDrawing, colours: ChartColours): ChartOp
       trigger: 'axis',
       ...chartTip(colours),
       axisPointer: { type: 'line', lineStyle: { color: colours.ink3, type: 'solid', width: 1 } },
-      formatter: (items: unknown) => tipNode(tipText(items, words.tip)),
+      formatter: (items: unknown) => colours.tip(tipText(items, words.tip)),
     },
     series: [
       inkSeries(drawing, colours, top),

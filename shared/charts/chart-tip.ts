@@ -14,11 +14,3 @@ export function chartTip(colours: ChartColours) {
     textStyle: { fontFamily: colours.font, fontSize: 11, lineHeight: 15, color: colours.ink1 },
   };
 }
-
-/** Words of a project stay words: the library would read a text as HTML. */
-export function tipNode(text: string): HTMLElement {
-  const node = document.createElement('div');
-  node.className = 'chart-tip';
-  node.textContent = text;
-  return node;
-}

@@ -1,6 +1,6 @@
+import type { ChartOption } from './chart';
 import type { ChartColours } from './chart-colours';
-import { chartTip, tipNode } from './chart-tip';
-import type { ChartOption } from './echarts-core';
+import { chartTip } from './chart-tip';
 
 /** A point of a curve that steps up with size; a hollow one where a larger figure is not ruled out. */
 export interface SizePoint {
@@ -50,7 +50,7 @@ export function drawSizeCurve({ points, words }: SizeCurveDrawing, colours: Char
     tooltip: {
       trigger: 'item',
       ...chartTip(colours),
-      formatter: (item: unknown) => tipNode(words.tip(dataIndexOf(item))),
+      formatter: (item: unknown) => colours.tip(words.tip(dataIndexOf(item))),
     },
     series: [
       {

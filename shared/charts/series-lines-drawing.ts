@@ -1,6 +1,6 @@
+import type { ChartOption } from './chart';
 import type { ChartColours } from './chart-colours';
-import { chartTip, tipNode } from './chart-tip';
-import type { ChartOption } from './echarts-core';
+import { chartTip } from './chart-tip';
 import { labelRows } from './label-rows';
 import { censored, periodOf, type SeriesLine, type SeriesPoint, stretches } from './series-lines-data';
 import { roundTop, spreadLabels } from './spread-labels';
@@ -119,7 +119,7 @@ function points(
         formatter: at === last && named ? endText(line, drawing) : `${censored(point, drawing.figure)}`,
       },
       tooltip: {
-        formatter: () => tipNode(`${line.name}\n${periodOf(point)} ${censored(point, drawing.figure)}`),
+        formatter: () => colours.tip(`${line.name}\n${periodOf(point)} ${censored(point, drawing.figure)}`),
       },
     })),
   };

@@ -1,6 +1,6 @@
-import type { StockMeasure } from '@shared/features/files/preferences';
-import type { Fan } from '@shared/model/uncertainty';
-import type { MaterialResult } from '@shared/model/what-if-result';
+import type { StockMeasure } from '../model/stock-measure';
+import type { Fan } from '../model/uncertainty';
+import type { MaterialResult } from '../model/what-if-result';
 
 /** The middle of the sampled stock by day: 10 %, half, 90 % of the runs lie below. */
 export interface StockFan {

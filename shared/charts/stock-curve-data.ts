@@ -1,7 +1,7 @@
-import type { IsoDate } from '@shared/base/calendar';
-import type { StockMeasure } from '@shared/features/files/preferences';
-import type { Fan } from '@shared/model/uncertainty';
-import type { MaterialResult } from '@shared/model/what-if-result';
+import type { IsoDate } from '../base/calendar';
+import type { StockMeasure } from '../model/stock-measure';
+import type { Fan } from '../model/uncertainty';
+import type { MaterialResult } from '../model/what-if-result';
 
 /** One material's run and its ghost, over one window. */
 export interface StockRun {

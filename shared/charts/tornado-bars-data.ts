@@ -1,4 +1,4 @@
-import type { Outcome } from '@shared/model/sensitivity';
+import type { Outcome } from '../model/sensitivity';
 
 /** Both ends of an input, with the words of their values. */
 export interface TornadoEnds {

@@ -1,6 +1,6 @@
-import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
-import type { Language } from '@shared/base/message';
-import { MONTHS } from '@shared/words/day-label';
+import { addDays, daysBetween, type IsoDate } from '../base/calendar';
+import type { Language } from '../base/message';
+import { MONTHS } from '../words/day-label';
 
 /** A date on a time axis: how far along it lies (0 to 1), and what is written there. */
 export interface TimeTick {
