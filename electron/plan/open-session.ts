@@ -19,9 +19,14 @@ export async function openSession(session: Session): Promise<Session> {
   return session.over(openProjectClient(project, await allRows(project)));
 }
 
-/** Every row of a project. */
-export async function allRows(project: ProjectClient): Promise<AllRows> {
-  const tables = TABLE_NAMES.map(async (table) => [table, await project.rows(table)] as const);
+/** Every row of a project. @param isAsked whether a table is read; another is empty */
+export async function allRows(
+  project: ProjectClient,
+  isAsked: (table: TableName) => boolean = () => true,
+): Promise<AllRows> {
+  const tables = TABLE_NAMES.map(
+    async (table) => [table, isAsked(table) ? await project.rows(table) : []] as const,
+  );
   return Object.fromEntries(await Promise.all(tables)) as AllRows; // a list for each name
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
-import { type AllRows, openList, openView } from '@shared/model/open-view';
+import { type AllRows, openLists, openView } from '@shared/model/open-view';
 import type { Plan, Reference } from '@shared/model/plan';
 import { settingsOf } from '@shared/model/project-settings';
 import { byReadOrder } from '@shared/model/read-order';
@@ -32,9 +32,7 @@ export async function pastSession(session: Session, link: ChangeLink, redacted =
 
 /** What may leave, without what stands in for secret stocks in runs. */
 function rowsOpened(rows: AllRows): AllRows {
-  const view = openView(rows);
-  const opened = TABLE_NAMES.map((table) => [table, openList(view, table, rows[table])]);
-  return Object.fromEntries(opened) as AllRows; // a list for each name
+  return openLists(openView(rows), rows);
 }
 
 /** Rows as they were before changes touched some of them, in the order in which they are read. */

@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
-import { isNoCountry, UNNAMED } from '@shared/model/country';
+import { UNNAMED } from '@shared/model/country';
+import { isNoCountry } from '@shared/model/no-country';
 
 /** A code of a country and the field of a file in which it stands. */
 export interface NamedCode {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type IsoDate } from '../base/calendar';
+import { addDays, daysBetween, type IsoDate, isoDate } from '../base/calendar';
 import type { Language } from '../base/message';
 import { MONTHS } from '../words/day-label';
 
@@ -20,8 +20,7 @@ export function monthTicks(start: IsoDate, days: number, language: Language): re
   let year = Number(start.slice(0, 4));
   let month = Number(start.slice(5, 7));
   for (;;) {
-    // Both numbers are padded below, so the text is a date by construction.
-    const date = `${year}-${String(month).padStart(2, '0')}-01` as IsoDate;
+    const date = isoDate(`${year}-${String(month).padStart(2, '0')}-01`);
     const day = daysBetween(start, date);
     if (day >= days) return ticks;
     if (day >= 0 && (month - 1) % Math.min(step, 12) === 0 && (step <= 12 || year % (step / 12) === 0)) {

@@ -3,7 +3,7 @@ import { type IsoDate, parseIsoDate } from '../base/calendar';
 import { isOwnName, isPlain } from '../base/plain-text';
 import { STAGES } from '../base/stage';
 import { FIRST_YEAR, LAST_YEAR } from '../base/year-range';
-import type { CountryId } from './country';
+import { asCountryId } from './country';
 import { asMaterialId } from './material';
 import { ruleSays } from './rule-says';
 import { asSupplierId } from './supplier';
@@ -20,7 +20,7 @@ export const tariffCode = text.refine(
   ruleSays('misfit.tariffCode'),
 );
 
-export const countryId = text.transform((value) => value as CountryId);
+export const countryId = text.transform(asCountryId);
 export const materialId = text.transform(asMaterialId);
 export const supplierId = text.transform(asSupplierId);
 

@@ -1,5 +1,3 @@
-import { isRest } from '../base/is-rest';
-
 /** ISO 3166 alpha-3, or EU27 for the European Union as an economy. */
 export type CountryId = string & { readonly __country: true };
 
@@ -11,7 +9,3 @@ export const JAPAN = asCountryId('JPN');
 
 /** Codes of "other countries" as statistics and projects write them. */
 export const UNNAMED: ReadonlySet<string> = new Set(['ZZZ', 'OTH']);
-
-/** Whether one that is called so is no country but the others together, under a code that does not say so. */
-export const isNoCountry = (code: string, names: readonly string[] = []) =>
-  !UNNAMED.has(code) && [code, ...names].some(isRest);

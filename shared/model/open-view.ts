@@ -72,7 +72,12 @@ const NAMED: ReadonlySet<string> = new Set(
 export function openRows(all: AllRows): AllRows {
   const view = openView(all);
   const held = { ...all, stock: [...all.stock, ...emptyStocks(all.stock)] };
-  const opened = TABLE_NAMES.map((table) => [table, openList(view, table, held[table])]);
+  return openLists(view, held);
+}
+
+/** What of all rows leaves. */
+export function openLists(view: OpenView, all: AllRows): AllRows {
+  const opened = TABLE_NAMES.map((table) => [table, openList(view, table, all[table])]);
   return Object.fromEntries(opened) as AllRows; // a list for each name
 }
 

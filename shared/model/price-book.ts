@@ -1,6 +1,7 @@
 import { type IsoDate, isoDate, yearOf } from '../base/calendar';
 import type { Mark } from '../base/certainty';
 import { byId } from './catalogue';
+import { asMaterialId } from './material';
 import { isMonth, isWholeYear } from './period';
 import type { Material } from './tables/material';
 import type { Observation } from './tables/observation';
@@ -62,7 +63,7 @@ export function priceBook(
       .filter(({ kind, unit }) => kind === 'price' && unit === 'usd_per_kg')
       .filter(({ material, massBasis }) => byId(materials, material)?.basis === massBasis)
       .filter(({ material }) => !named.has(material))
-      .map((one) => [one.id, one.material as Price['materialId']]), // the symbol that the series says
+      .map((one) => [one.id, asMaterialId(one.material)]), // the symbol that the series says
   );
   const means = observations.flatMap((row): Price[] => {
     const { id, year, value, mark, sourceId, note } = row;

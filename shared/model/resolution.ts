@@ -1,4 +1,5 @@
 import { derivedFrom } from '../base/derived';
+import { itemAt } from '../base/element-at';
 import { Refusal } from '../base/refusal';
 import { byId } from './catalogue';
 import { withNewYears } from './new-years';
@@ -69,7 +70,7 @@ export function resolveScenario(
   const when = window ?? resolveWindow(chain);
   const rows = rowsOf(plan, scenarioId, [book], () => rowsOfChain(plan, book, [...chain].reverse()));
   return {
-    scenario: chain[0] as Scenario, // scenarioChain returns at least the scenario itself
+    scenario: itemAt(chain, 0), // scenarioChain returns at least the scenario itself
     chain,
     window: when,
     allocation: resolveAllocation(chain),

@@ -1,4 +1,4 @@
-import { type CountryId, UNNAMED } from '@shared/model/country';
+import { asCountryId, type CountryId, UNNAMED } from '@shared/model/country';
 import { sumUnder } from '@shared/model/missing-figures';
 
 /** An amount of a country, a region or nobody in particular; any one unit. */
@@ -21,9 +21,9 @@ interface CountryRows {
 
 /** Regions that stand in tables beside countries, with their members. */
 export const REGIONS: Readonly<Record<string, readonly CountryId[]>> = {
-  EU27: 'AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE'.split(
-    ' ',
-  ) as CountryId[], // codes typed here
+  EU27: 'AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE'
+    .split(' ')
+    .map(asCountryId),
 };
 
 /**

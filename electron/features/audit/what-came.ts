@@ -1,4 +1,4 @@
-import type { IsoDate } from '@shared/base/calendar';
+import { keysOf } from '@shared/base/keys-of';
 import { valuesOf } from '@shared/base/values-of';
 import type { AuditNews } from '@shared/features/audit/view';
 import { byId } from '@shared/model/catalogue';
@@ -20,7 +20,7 @@ const COMES = {
   tripwireRing: { at: 'at', says: 'value' },
 } as const;
 type Coming = keyof typeof COMES;
-export const COMING_TABLES = Object.keys(COMES) as Coming[]; // its own names
+export const COMING_TABLES = keysOf(COMES);
 
 const isComing = (table: string): table is Coming => table in COMES;
 
@@ -95,5 +95,5 @@ function saidByEdition(date: string, then: Side, say: Session['say']): string | 
   const { number } = edition;
   return stop === null
     ? say('audit.saidNoStop', { number })
-    : say('audit.saidStop', { number, day: { date: stop as IsoDate } });
+    : say('audit.saidStop', { number, day: { date: stop } });
 }

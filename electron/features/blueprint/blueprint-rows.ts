@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { daysBetween, isoDate } from '@shared/base/calendar';
 import { massInBasis, ownMass } from '@shared/base/mass-basis';
 import type { BlueprintMaterial, BlueprintPoint, BlueprintView } from '@shared/model/blueprint';
-import type { CountryId } from '@shared/model/country';
-import { CHINA } from '@shared/model/country';
+import { asCountryId, CHINA, type CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { RowChange } from '@shared/model/plan';
 import { sharePercent } from '@shared/model/share-values';
@@ -40,7 +39,7 @@ export function blueprintRows(
     parentId: null,
     note: words.note,
     window: {
-      economyId: view.economyId as Scenario['window']['economyId'], // an economy of the project
+      economyId: asCountryId(view.economyId), // an economy of the project
       stage: view.materials[0]?.stage ?? null,
       start,
       days: daysBetween(start, isoDate(`${last}-12-31`)) + 1,

@@ -81,7 +81,7 @@ function figuresOf(reference: Reference, set: ShareSetKey, { shares, total }: Se
     direct,
     of: (countryId: CountryId): MovedPercent =>
       direct.find((one) => one.countryId === countryId)?.percent ?? 0,
-    rest: unallocated(inflows.map(({ percent }) => percent)) as MovedPercent,
+    rest: unallocated(inflows.map(({ percent }) => percent)),
   };
 }
 

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AllRows } from '@shared/model/open-view';
-import { ANY_TABLE, TABLE_NAMES } from '@shared/model/tables';
+import { ANY_TABLE } from '@shared/model/tables';
 import { requireApart } from '../../disk/kept-apart';
+import { allRows } from '../../plan/open-session';
 import { whatIfView } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import { replaceFile } from '../../sheets/write/replace-file';
@@ -71,12 +72,8 @@ export async function writeOpen(session: Session, asked: WriteOpen): Promise<rea
 }
 
 /** Every row that may leave: tables of the house's own are not even asked for where it is left out. */
-async function rowsOf(project: ProjectClient, isRedacted: boolean): Promise<AllRows> {
-  const tables = TABLE_NAMES.map(async (table) => {
-    const rows = isRedacted && ANY_TABLE[table].isInside ? [] : await project.rows(table);
-    return [table, rows] as const;
-  });
-  return Object.fromEntries(await Promise.all(tables)) as AllRows; // a list for each name
+function rowsOf(project: ProjectClient, isRedacted: boolean): Promise<AllRows> {
+  return allRows(project, (table) => !(isRedacted && ANY_TABLE[table].isInside));
 }
 
 export function hashOf(bytes: Uint8Array): string {

@@ -4,7 +4,7 @@ import { nameIn } from '@shared/model/catalogue';
 import { CHINA, JAPAN } from '@shared/model/country';
 import { wordsOfEvent } from '@shared/model/event-words';
 import { heavyOf } from '@shared/model/headline';
-import type { Recorded, ReplayInput, ReplayLabel, ReplayLine } from '@shared/model/replay';
+import type { Recorded, ReplayInput, ReplayLine } from '@shared/model/replay';
 import { resolveScenario } from '@shared/model/resolution';
 import { newOfKind, type Shocks } from '@shared/model/shock';
 import type { SupplyEvent } from '@shared/model/tables/event';
@@ -54,7 +54,7 @@ export async function replay2025(record: ProjectRecord, run: RunModel): Promise<
         ? [licence(addDays(first.date, delivery), addDays(last.date, delivery), APPROVED_BETWEEN)]
         : []),
     ]);
-    const shared = { label: 'prediction' as ReplayLabel, remark: null, model };
+    const shared = { label: 'prediction', remark: null, model } as const;
     const full = restart.endDate ?? restart.date;
     return [
       {

@@ -32,9 +32,9 @@ export async function replay2026(record: ProjectRecord, run: RunModel): Promise<
   const until = monthStart(report.date, 0);
   const days = daysBetween(from, record.dataDate) + 1;
   if (days < 1) throw new Refusal('refusal.replay.recordTooShort', { date: { date: record.dataDate } });
-  const materials = wordsOfEvent(report.materials).filter(
-    (name) => byId(record.reference.materials, name) !== undefined,
-  ) as MaterialId[]; // names that the project holds as materials
+  const materials = wordsOfEvent(report.materials).flatMap(
+    (name) => byId(record.reference.materials, name)?.id ?? [],
+  );
   const stop = recordedStop(record, { from, to: record.dataDate }, report);
   const model = plainModel(record, report, { from, days }, materials);
   const answers = await Promise.all(

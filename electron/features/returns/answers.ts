@@ -1,4 +1,4 @@
-import type { IsoDate } from '@shared/base/calendar';
+import { type IsoDate, isoDate } from '@shared/base/calendar';
 import type { Stage } from '@shared/base/stage';
 import type { Answer } from '@shared/features/returns/pack';
 import { byId, nameIn } from '@shared/model/catalogue';
@@ -149,12 +149,12 @@ function measuresOn(
 
 /** At the end of a year: the last level that is kept up to then, else what the plan counts on. */
 function heldIn(stock: Stock, plan: Plan, year: number): number {
-  return levelOn(plan.levels, stock, `${year}-12-31` as IsoDate)?.tonnes ?? stock.tonnes;
+  return levelOn(plan.levels, stock, isoDate(`${year}-12-31`))?.tonnes ?? stock.tonnes;
 }
 
 /** The last level of a year; undefined where none of that year is kept. */
 function levelIn(stock: Stock, plan: Plan, year: number): number | undefined {
-  const level = levelOn(plan.levels, stock, `${year}-12-31` as IsoDate);
+  const level = levelOn(plan.levels, stock, isoDate(`${year}-12-31`));
   return level?.date.startsWith(String(year)) === true ? level.tonnes : undefined;
 }
 

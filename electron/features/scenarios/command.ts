@@ -1,6 +1,6 @@
 import { STAGES } from '@shared/base/stage';
 import { byId } from '@shared/model/catalogue';
-import type { CountryId } from '@shared/model/country';
+import { asCountryId } from '@shared/model/country';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { shockNames } from '@shared/model/shock-names';
 import { reportTable } from '@shared/report/table';
@@ -44,7 +44,7 @@ async function fromFile(
     parentId,
     note: given.note,
     window: {
-      economyId: given.economy as CountryId | null, // an economy without shares has nothing to run, and is told so
+      economyId: given.economy === null ? null : asCountryId(given.economy), // an economy without shares has nothing to run, and is told so
       stage: given.stage,
       start: given.start,
       days: given.days,
@@ -60,7 +60,7 @@ const addCommand = projectCommand({
   args: ADD,
   run: async (given, { session, context }) => {
     const { event: eventId, name, economy, stage, start } = given;
-    const economyId = economy as CountryId | null; // as in a file
+    const economyId = economy === null ? null : asCountryId(economy); // as in a file
     const detail =
       eventId === null
         ? await fromFile(session, given)

@@ -1,5 +1,5 @@
 import { unreachable } from '@shared/base/refusal';
-import type { MaterialId } from '@shared/model/material';
+import { asMaterialId, type MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { inputOfKey, MEASURE_KINDS, type Measure } from '@shared/model/sensitivity';
 import type { StressTarget } from '@shared/model/stress';
@@ -41,7 +41,7 @@ export function questionFrom(
 ): StressQuestion {
   const { kind, from, days, pairs, all, top } = asked;
   const useId = asked.line === null ? null : lineNamed(asked.line, reference);
-  const materialId = asked.material as MaterialId | null; // found by the engine
+  const materialId = asked.material === null ? null : asMaterialId(asked.material); // found by the engine
   const measure: Measure = { kind: asked.measure, useId, materialId };
   switch (kind) {
     case 'removals':

@@ -134,7 +134,7 @@ function feedOf(
 ): Pick<FeedModel, 'countryId' | 'stage' | 'supplierId'> {
   const supplier = byId(reference.suppliers, id);
   return {
-    countryId: countryId as FeedModel['countryId'], // a row's country, as every node of the graph has it
+    countryId,
     stage,
     ...(supplier === undefined ? {} : { supplierId: supplier.id }),
   };

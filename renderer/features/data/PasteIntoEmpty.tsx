@@ -1,11 +1,12 @@
 import type { AnyTable } from '@shared/model/table';
+import type { TableName } from '@shared/model/tables';
 import { readBlock } from '../../kit/grid/controller/block';
 import type { Words } from '../../kit/state/language';
 import { pasteInto } from './paste-into';
 import { fieldsOf } from './row-lines';
 
 interface PasteIntoEmptyProps {
-  readonly table: AnyTable;
+  readonly table: AnyTable<TableName>;
   readonly words: Words;
   readonly onAdded: (id: string) => void;
 }

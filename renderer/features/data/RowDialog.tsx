@@ -23,7 +23,7 @@ import { fieldsOf } from './row-lines';
 type Texts = Readonly<Record<string, string>>;
 
 interface RowDialogProps {
-  readonly table: AnyTable;
+  readonly table: AnyTable<TableName>;
   readonly known: ReferenceLookup;
   /** What was typed already, by field. */
   readonly said?: Texts;
@@ -56,7 +56,7 @@ export function RowDialog({ table, known, said = {}, onAdded }: RowDialogProps) 
     const given = Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
     try {
       // The name of a declared table.
-      const [id] = await ask('data.add', { table: table.name as TableName, rows: [given] });
+      const [id] = await ask('data.add', { table: table.name, rows: [given] });
       last.current = id ?? null;
       setNotice(null);
       announce(t('data.added', { row: Object.values(given)[0] ?? '' }));

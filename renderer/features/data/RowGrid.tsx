@@ -4,6 +4,7 @@ import type { DataRows } from '@shared/features/data/contract';
 import type { Field } from '@shared/model/field';
 import type { FigureUnit } from '@shared/model/figure';
 import type { AnyTable } from '@shared/model/table';
+import type { TableName } from '@shared/model/tables';
 import { useMemo } from 'react';
 import { AddItem } from '../../kit/figures/AddItem';
 import type { Arranging } from '../../kit/grid/arrange/ArrangeBar';
@@ -24,7 +25,7 @@ import { pasteInto } from './paste-into';
 import { calledLine, fieldsOf, gravest, markOf, type RowLine, shownIn, typedIn } from './row-lines';
 
 interface RowGridProps {
-  readonly table: AnyTable;
+  readonly table: AnyTable<TableName>;
   readonly lines: readonly RowLine[];
   readonly editable: boolean;
   readonly asked: Pick<DataRows, 'sort' | 'where'>;

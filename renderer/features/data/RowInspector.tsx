@@ -20,7 +20,7 @@ import { RowHistory } from './RowHistory';
 import { fieldsOf, type RowLine, typedIn } from './row-lines';
 
 interface RowInspectorProps {
-  readonly table: AnyTable;
+  readonly table: AnyTable<TableName>;
   readonly line: RowLine | null;
   readonly called: string;
   readonly editable: boolean;
@@ -79,13 +79,13 @@ export function RowInspector({ table, line, called, editable, onEdit, onRemove }
             id: 'history',
             label: t('data.tab.history'),
             // The name of a declared table.
-            body: <RowHistory key={line.id} table={table.name as TableName} id={line.id} />,
+            body: <RowHistory key={line.id} table={table.name} id={line.id} />,
           },
           {
             id: 'hanging',
             label: t('data.tab.hanging'),
             // The name of a declared table.
-            body: <NamedBy key={line.id} table={table.name as TableName} id={line.id} />,
+            body: <NamedBy key={line.id} table={table.name} id={line.id} />,
           },
         ]}
       />

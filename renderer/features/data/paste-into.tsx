@@ -16,7 +16,7 @@ import { type Line, type ReadRows, readRows } from './read-rows';
 import { rowSource } from './row-source';
 
 interface PasteInto {
-  readonly table: AnyTable;
+  readonly table: AnyTable<TableName>;
   readonly words: Words;
   /** What a row that is there is called, and what stands in one of its cells. */
   readonly rowName: (row: string) => string;
@@ -31,7 +31,7 @@ type Under = Pick<Extract<ReadRows, { kind: 'lines' }>, 'hasHeads' | 'fields'>;
 /** Pastes blocks into a table: cells at once, rows by what they are known by once a person has looked at what is written over. */
 export function pasteInto({ table, words, rowName, shownAt, onAdded }: PasteInto) {
   const { t } = words;
-  const name = table.name as TableName; // of a declared table
+  const { name } = table;
   const refused = (problems: readonly PasteProblem[], heads: number): Refused[] =>
     problems.map((problem) => refusedOf(problem, table, rowName, words, heads));
   const list = (why: readonly Refused[]): void => {

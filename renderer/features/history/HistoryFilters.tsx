@@ -1,5 +1,5 @@
 import type { HistoryFound } from '@shared/model/project-info';
-import { ANY_TABLE, type TableName } from '@shared/model/tables';
+import { ANY_TABLE } from '@shared/model/tables';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
@@ -43,7 +43,7 @@ export function HistoryFilters({ found }: { readonly found: HistoryFound }) {
           className="ld-small-select"
           value={now.table}
           onChange={({ target }) =>
-            narrow({ table: target.value as TableName | '' /* one of the options */ })
+            narrow({ table: found.tables.find((name) => name === target.value) ?? '' })
           }
           data-testid="history-table"
         >

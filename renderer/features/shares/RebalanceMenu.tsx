@@ -7,7 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import { REBALANCE_MODES, type RebalanceMode } from '@shared/model/rebalancing';
+import { REBALANCE_MODES } from '@shared/model/rebalancing';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Icon } from '../../kit/ui/icons';
@@ -22,8 +22,7 @@ export function RebalanceMenu({ disabled }: { readonly disabled: boolean }) {
     <Menu
       checkedValues={{ mode: [mode], rest: openRest ? ['open'] : [] }}
       onCheckedValueChange={(_event, { name, checkedItems }) => {
-        if (name === 'mode')
-          setMode(checkedItems[0] as RebalanceMode); // the items are the modes
+        if (name === 'mode') setMode(REBALANCE_MODES.find((one) => one === checkedItems[0]) ?? mode);
         else setOpenRest(checkedItems.includes('open'));
       }}
     >

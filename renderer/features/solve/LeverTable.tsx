@@ -217,7 +217,9 @@ function LeverMark({ lever, label }: { readonly lever: Lever; readonly label: st
         className="ld-small-select is-auto"
         aria-label={label}
         value={lever.mark}
-        onChange={({ target }) => changeLever(lever.id, { mark: target.value as Mark })}
+        onChange={({ target }) =>
+          changeLever(lever.id, { mark: MARKS.find((one) => one === target.value) ?? lever.mark })
+        }
       >
         {MARKS.map((mark) => (
           <option key={mark} value={mark}>

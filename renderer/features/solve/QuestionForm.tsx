@@ -1,7 +1,7 @@
 import { FIRST_YEAR, LAST_YEAR } from '@shared/base/year-range';
 import type { LeversView } from '@shared/features/solve/contract';
 import { asCountryId, type CountryId } from '@shared/model/country';
-import type { MaterialId } from '@shared/model/material';
+import { asMaterialId } from '@shared/model/material';
 import { groupsOf } from '@shared/model/material-groups';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
@@ -76,7 +76,7 @@ export function QuestionForm({ known, levers, runnable }: QuestionFormProps) {
                 value={chosen}
                 onChange={({ target }) => {
                   const chosen = target.value === '' ? [] : target.value.split(' ');
-                  changeDraft({ materialIds: chosen as MaterialId[] }); // one of the options
+                  changeDraft({ materialIds: chosen.map(asMaterialId) }); // one of the options
                 }}
                 data-testid="solve-materials"
               >

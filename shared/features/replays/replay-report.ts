@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../base/calendar';
+import { isoDate } from '../../base/calendar';
 import { unreachable } from '../../base/refusal';
 import { bothNames, byId, titlesOf } from '../../model/catalogue';
 import type { Gap, Recorded, ReplayInput, ReplayLine, ReplayView } from '../../model/replay';
@@ -93,7 +93,7 @@ function sourceMessage(source: ReplayView['sources'][number]): ReportMessage {
 function valueMessage({ value, unit }: ReplayInput): ReportMessage {
   switch (unit) {
     case 'date':
-      return { date: value as IsoDate /* as its unit says */ };
+      return { date: isoDate(String(value)) };
     case 'days':
       return { key: 'replay.unit.days', with: { value: Number(value) } };
     case 'percent':

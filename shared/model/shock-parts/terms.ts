@@ -78,7 +78,7 @@ export function choice<const Option extends string, const Cell extends string>(
     measure: 'choice' as const,
     check: z.enum(names) as z.ZodType<Option>, // likewise
     words: said.words,
-    initial: said.initial as Option,
+    initial: said.initial,
     optional: false as const,
     card: { kind: 'choice' as const, options, rank: 0 },
     eases: null,
@@ -126,7 +126,7 @@ export function firmsTerm(words: Message) {
       table: 'supplier' as const,
       idsIn: (firms: readonly SupplierId[]) => firms,
       withIds: (firms: readonly SupplierId[], idOf: (id: string) => string): readonly SupplierId[] =>
-        firms.map((firm) => idOf(firm) as SupplierId), // an id of the same table
+        firms.map((firm) => asSupplierId(idOf(firm))), // an id of the same table
     },
     optional: true as const,
     card: { kind: 'firms' as const, rank: 0 },

@@ -1,5 +1,6 @@
-import { type CountryId, isNoCountry } from '../country';
+import type { CountryId } from '../country';
 import * as field from '../field';
+import { isNoCountry } from '../no-country';
 import { type RowOf, table } from '../table';
 
 export const country = table({

@@ -2,7 +2,7 @@ import type { PaperKey } from '@shared/features/brief/paper-key';
 import { digitsIn } from '@shared/features/brief/pieces';
 import { onlyMoving, type Verdict, type VerifiedBrief } from '@shared/features/brief/verified';
 import { cellId, type KeyedCell } from '@shared/features/brief/workbook-keys';
-import type { MaterialId } from '@shared/model/material';
+import { asMaterialId } from '@shared/model/material';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import { readScenario } from '../../../plan/read-scenario';
 import type { Session } from '../../../plan/session';
@@ -41,7 +41,7 @@ export async function verifyWorkbook(
     session,
     {
       scenarioIds,
-      materials: materials as MaterialId[],
+      materials: materials.map(asMaterialId),
       language: keys.language,
       version, // ids of the project, as the export wrote them
       redact,
