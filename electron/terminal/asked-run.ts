@@ -5,6 +5,7 @@ import type { Session } from '../plan/session';
 import * as arg from './arguments';
 import { type CommandContext, newSession, withProject } from './command';
 import { type Answer, printReport } from './print-report';
+import { projectFacts, type RunFacts } from './run-answer';
 import { Misused, modelPath } from './usage';
 
 /** What a question about runs is asked of: a scenario of a project, or a model by itself in a file. */
@@ -20,14 +21,6 @@ export const OF_RUN = {
   ...OF_EITHER,
   materials: arg.optional(arg.text('terminal.materials.run', '<symbols>')),
 };
-
-/** What an answer rests on. */
-export interface RunFacts {
-  /** Null for a model file, as is what follows. */
-  readonly reference: Reference | null;
-  /** Which state of the project. */
-  readonly data: { readonly dataDate: string; readonly headHash: string } | null;
-}
 
 /** How a question is asked of either, and what is told of what comes out. */
 interface Question<View> {
@@ -58,17 +51,8 @@ export async function askRun<View>(
   if (file === null || scenario === null) throw new Misused('usage.question', { command });
   await withProject(context, file, async (session) => {
     const { id: scenarioId } = await scenarioByName(session, scenario);
-    const [reference, { dataDate, headHash }] = await Promise.all([
-      session.project.reference(),
-      session.project.info(),
-    ]);
-    const view = await ofScenario(session, { scenarioId, materials, reference });
-    await printReport(
-      context,
-      command,
-      answer(view, { reference, data: { dataDate, headHash } }),
-      out,
-      chart,
-    );
+    const facts = await projectFacts(session);
+    const view = await ofScenario(session, { scenarioId, materials, reference: facts.reference });
+    await printReport(context, command, answer(view, facts), out, chart);
   });
 }

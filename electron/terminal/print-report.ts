@@ -1,7 +1,10 @@
 import { basename } from 'node:path';
+import type { Translate } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import type { Chart } from '@shared/charts/chart';
 import type { Reference } from '@shared/model/plan';
+import { TABLES } from '@shared/model/tables';
+import type { Stock } from '@shared/model/tables/stock';
 import { namesIn } from '@shared/report/names';
 import { type Formatter, formatted, type ReportMessage } from '@shared/report/report-message';
 import type { Report, Table } from '@shared/report/table';
@@ -22,6 +25,8 @@ export interface Answer {
   readonly reference?: Reference | null;
   /** What its tonnes count; oxide where nothing is said. */
   readonly mass?: MassUnit;
+  /** Said first, in the words of its things. */
+  readonly lead?: ReportMessage | null;
   /** Sentences above the tables and below them, each a paragraph. */
   readonly above?: readonly string[];
   readonly below?: readonly string[];
@@ -46,7 +51,17 @@ export async function printReport(
   out: string | null,
   chart: string | null = null,
 ): Promise<void> {
-  const { result, report, reference = null, mass, above = [], below = [], ofStocks, top } = answer;
+  const {
+    result,
+    report,
+    reference = null,
+    mass,
+    lead = null,
+    above = [],
+    below = [],
+    ofStocks,
+    top,
+  } = answer;
   const { output } = context;
   const formatter = terminalFormatter(output, reference, mass);
   const contents = contentsOf(context, ofStocks);
@@ -56,8 +71,16 @@ export async function printReport(
     files.push(chart);
   }
   const written = files.map((file) => formatter.t('report.written', { file }));
-  const parts = [...above, reportText(report, formatter, top), ...below, ...written, ...contents];
-  printResult(output, command, result, () => parts.join('\n\n'));
+  const led = lead === null ? [] : [formatted(lead, formatter)];
+  const parts = () => [
+    ...above,
+    ...led,
+    reportText(report, formatter, top),
+    ...below,
+    ...written,
+    ...contents,
+  ];
+  printResult(output, command, result, () => parts().join('\n\n'));
 }
 
 /** What has to stand below an answer. */
@@ -71,6 +94,16 @@ function contentsOf(context: CommandContext, ofStocks: boolean): readonly string
 export function secretContents({ output, opened }: CommandContext): readonly string[] {
   if (opened.secretStocks === 0) return [];
   return [wordsOf(output)(opened.leavesOut ? 'contents.stocksLeftOut' : 'contents.secretStocks')];
+}
+
+/** What has to stand below what is said of a copy of these stocks. */
+export function contentsOfCopy(
+  say: Translate,
+  leavesOut: boolean,
+  stocks: readonly Stock[],
+): readonly string[] {
+  if (leavesOut) return [say('contents.leftOut')];
+  return stocks.some(TABLES.stock.isSecret) ? [say('contents.secretStocks')] : [];
 }
 
 /** How a terminal says things: instants with the name of their time. */

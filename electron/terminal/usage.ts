@@ -99,6 +99,12 @@ export function collect(text: string, before: readonly string[] | undefined): re
   return [...(before ?? []), text];
 }
 
+/** What stands at the place of an argument that may be left out in other cases. @throws Misused */
+export function needed(given: string | null, name: string): string {
+  if (given === null) throw new Misused('usage.argument', { name });
+  return given;
+}
+
 /** A day as YYYY-MM-DD. @throws Misused */
 export function date(text: string): IsoDate {
   const day = parseIsoDate(text);

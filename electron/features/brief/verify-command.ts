@@ -1,9 +1,7 @@
 import { isSound, verifiedReport } from '@shared/features/brief/verified';
-import { formatted } from '@shared/report/report-message';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
 import { EXIT } from '../../terminal/output';
-import { terminalFormatter } from '../../terminal/print-report';
 
 /** Which numbers of a paper still hold. */
 export const verifyBriefCommand = projectCommand(
@@ -18,10 +16,9 @@ export const verifyBriefCommand = projectCommand(
       const verified = await verifyPaper(session, paper, context.version);
       const report = verifiedReport(verified);
       const reference = await session.project.reference();
-      const lead = formatted(report.lead, terminalFormatter(context.output, reference));
       if (!isSound(verified)) context.exitWith(EXIT.refused);
       const result = { ...verified, sound: isSound(verified) };
-      return { result, report, reference, ofStocks: true, above: [lead] };
+      return { result, report, reference, ofStocks: true, lead: report.lead };
     },
   },
   'read_only',

@@ -4,13 +4,13 @@ import { claimsReport } from '@shared/features/claims/claims-report';
 import { CLAIM_RULES, type ClaimsView } from '@shared/model/claims';
 import { asCountryId } from '@shared/model/country';
 import { massOf } from '@shared/model/mass-of';
-import type { Reference } from '@shared/model/plan';
 import { readModelFile } from '../../plan/model/model-file';
 import * as arg from '../../terminal/arguments';
 import { withProject } from '../../terminal/command';
 import { command } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
 import { printReport } from '../../terminal/print-report';
+import { projectFacts, type RunFacts } from '../../terminal/run-answer';
 import { materialsFrom } from '../../terminal/share-key';
 import { listOf, Misused, modelPath } from '../../terminal/usage';
 import { claims } from './claims';
@@ -44,7 +44,7 @@ export const claimsCommand = command({
       pool: countries(given.pool),
       without: countries(given.without),
     };
-    const print = (view: ClaimsView, reference: Reference | null, data: object) => {
+    const print = (view: ClaimsView, { reference, data }: RunFacts) => {
       const foot = reference === null ? 'cli.whatIf.footOfModel' : 'cli.stress.foot';
       const remarks = noticeTexts(view.remarks, context.output.language);
       const answer = {
@@ -65,14 +65,14 @@ export const claimsCommand = command({
       const models = [];
       for (const path of listOf(paths)) models.push(await readModelFile(path));
       if (models.length === 0) throw new Misused('usage.claims.model');
-      return print(claimsOfModels(models, asked), null, {});
+      return print(claimsOfModels(models, asked), { reference: null, data: null });
     }
     if (file === null) throw new Misused('usage.claims.asked');
     await withProject(context, file, async (session) => {
-      const [reference, info] = await Promise.all([session.project.reference(), session.project.info()]);
+      const { reference, data } = await projectFacts(session);
       const materials = materialsFrom(given.materials, reference);
       const view = await claims(session, { ...asked, stage: given.stage ?? 'separation', materials });
-      await print(view, reference, { dataDate: info.dataDate, headHash: info.headHash });
+      await print(view, { reference, data });
     });
   },
 });

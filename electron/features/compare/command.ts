@@ -1,15 +1,15 @@
 import { compareReport } from '@shared/features/compare/compare-report';
 import { letterOf } from '@shared/features/compare/letters';
 import { partsReport, sampledReport } from '@shared/features/compare/parts-report';
-import { bothNames, isCalled } from '@shared/model/catalogue';
+import { bothNames } from '@shared/model/catalogue';
 import { massOf } from '@shared/model/mass-of';
 import type { Table } from '@shared/report/table';
 import { scenarioByName } from '../../plan/list-scenarios';
-import type { Session } from '../../plan/session';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
+import { scenarioIdsOf, scenariosIn } from '../../terminal/named-ids';
 import { wordsOf } from '../../terminal/output';
-import { listOf } from '../../terminal/usage';
+import { footOf, projectFacts } from '../../terminal/run-answer';
 import { compareScenarios } from './compare-scenarios';
 import { sampledDifferences } from './sampled-differences';
 import { whatMakes } from './what-makes';
@@ -28,7 +28,8 @@ export const compareCommand = projectCommand({
     seed: arg.initially('1', arg.seed('terminal.compare.seed')),
   },
   run: async ({ scenarios, against, parts: toId, seed, ...given }, { session, context }) => {
-    const scenarioIds = await idsOf(session, scenarios);
+    const names = await Promise.all(scenarios.map((text) => scenariosIn(session, text)));
+    const scenarioIds = await scenarioIdsOf(session, names.flat());
     const baseId = against ?? scenarioIds[0] ?? '';
     const view = await compareScenarios(session, { scenarioIds, baseId });
     const parts =
@@ -40,10 +41,7 @@ export const compareCommand = projectCommand({
     if (parts !== null)
       tables.push(...partsReport(parts, await called(parts.fromId), await called(parts.toId)).tables);
     if (sampled !== null) tables.push(...sampledReport(sampled).tables);
-    const [reference, { dataDate, headHash }] = await Promise.all([
-      session.project.reference(),
-      session.project.info(),
-    ]);
+    const { reference, data } = await projectFacts(session);
     const materials = reference.materials.map(({ id }) => id);
     const mass = massOf(reference, materials);
     const say = wordsOf(context.output, mass);
@@ -56,24 +54,13 @@ export const compareCommand = projectCommand({
     const { version } = context;
     const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
     return {
-      result: { ...figures, parts, sampled, dataDate, headHash, version },
+      result: { ...figures, parts, sampled, ...data, version },
       report: { tables },
       reference,
       mass,
       ofStocks: true,
       above: [head],
-      below: [say('cli.whatIf.foot', { date: { date: dataDate }, version })],
+      below: [footOf(say, data, version)],
     };
   },
 });
-
-/** A text is a name as it is where a scenario is called so: names may hold commas. */
-async function idsOf(session: Session, texts: readonly string[]): Promise<string[]> {
-  const { scenarios } = await session.project.scenarios();
-  const names = texts.flatMap((text) =>
-    scenarios.some((scenario) => scenario.id === text || isCalled(scenario, text)) ? [text] : listOf(text),
-  );
-  const ids: string[] = [];
-  for (const name of names) ids.push((await scenarioByName(session, name)).id);
-  return ids;
-}

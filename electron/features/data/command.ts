@@ -15,7 +15,7 @@ import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
 import { type Output, printResult } from '../../terminal/output';
 import { type Answer, terminalFormatter } from '../../terminal/print-report';
-import { choice, Misused } from '../../terminal/usage';
+import { choice, Misused, needed } from '../../terminal/usage';
 import { annotateFrom, annotateWhere, annotationsOf } from './annotate';
 import { addRows, type KeyedRow, rowOf, setCells } from './edit-rows';
 import { removeRows } from './remove-rows';
@@ -24,24 +24,27 @@ import { askedRows } from './slice';
 
 const ACTIONS = ['list', 'show', 'get', 'set', 'add', 'remove', 'annotate'] as const;
 
+const ARGS = {
+  file: arg.projectFile(),
+  action: arg.placed(arg.choice('<action>', ACTIONS)),
+  table: arg.optional(arg.word('terminal.table.table')),
+  key: arg.optional(arg.word('terminal.table.key')),
+  value: arg.repeated('<field=text>', 'terminal.table.value'),
+  where: arg.repeated('<field=text>', 'terminal.table.where'),
+  from: arg.optional(arg.text('terminal.table.from', '<file>')),
+  find: arg.optional(arg.text('terminal.table.find')),
+  sort: arg.optional(arg.text('terminal.table.sort', '<field>')),
+  csv: arg.flag('terminal.table.csv'),
+  withHanging: arg.flag('terminal.table.withHanging'),
+  ...arg.REPORT,
+};
+type Asked = Omit<arg.Given<typeof ARGS>, 'file' | 'action' | 'table'>;
+
 /** The rows of any table of a project, as they are. */
 export const tableCommand = projectCommand({
   name: 'table',
   words: ['terminal.table', { words: ACTIONS }],
-  args: {
-    file: arg.projectFile(),
-    action: arg.placed(arg.choice('<action>', ACTIONS)),
-    table: arg.optional(arg.word('terminal.table.table')),
-    key: arg.optional(arg.word('terminal.table.key')),
-    value: arg.repeated('<field=text>', 'terminal.table.value'),
-    where: arg.repeated('<field=text>', 'terminal.table.where'),
-    from: arg.optional(arg.text('terminal.table.from', '<file>')),
-    find: arg.optional(arg.text('terminal.table.find')),
-    sort: arg.optional(arg.text('terminal.table.sort', '<field>')),
-    csv: arg.flag('terminal.table.csv'),
-    withHanging: arg.flag('terminal.table.withHanging'),
-    ...arg.REPORT,
-  },
+  args: ARGS,
   run: async (given, { session, context }) => {
     const { action, table } = given;
     const answer =
@@ -64,25 +67,15 @@ function printTable(output: Output, result: unknown, printed: Table): void {
     );
 }
 
-interface Asked {
-  readonly key: string | null;
-  readonly value: readonly string[];
-  readonly where: readonly string[];
-  readonly from: string | null;
-  readonly find: string | null;
-  readonly sort: string | null;
-  readonly withHanging: boolean;
-}
-
 const answers: Readonly<
   Record<(typeof ACTIONS)[number], (session: Session, name: TableName, asked: Asked) => Promise<Answer>>
 > = {
   list: rowsAnswer,
   show: rowsAnswer,
-  get: async (session, name, { key }) => one(session, name, await rowOf(session, name, needed(key))),
+  get: async (session, name, { key }) => one(session, name, await rowOf(session, name, needed(key, 'key'))),
   set: async (session, name, { key, value }) => {
     const given = Object.entries(valuesFrom(value));
-    const { row } = await rowOf(session, name, needed(key));
+    const { row } = await rowOf(session, name, needed(key, 'key'));
     const { id } = row;
     await setCells(
       session,
@@ -94,7 +87,7 @@ const answers: Readonly<
   add: async (session, name, { value }) =>
     one(session, name, first(await addRows(session, name, [valuesFrom(value)]))),
   remove: async (session, name, { key, withHanging }) =>
-    one(session, name, first(await removeRows(session, name, [needed(key)], withHanging))),
+    one(session, name, first(await removeRows(session, name, [needed(key, 'key')], withHanging))),
   annotate: annotateAnswer,
 };
 
@@ -213,12 +206,6 @@ function rowReport(
 async function holdsSecret(session: Session, name: TableName, rows: readonly AnyRow[]): Promise<boolean> {
   const isSecret = secretRows((await session.project.plan({})).stocks);
   return rows.some((row) => isSecret(name, row));
-}
-
-/** @throws Misused */
-function needed(key: string | null): string {
-  if (key === null) throw new Misused('usage.argument', { name: 'key' });
-  return key;
 }
 
 /** @throws Misused for no value, or one without = */

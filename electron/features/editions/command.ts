@@ -3,7 +3,6 @@ import { againReport, editionReport, editionsTable, SHORT_HASH } from '@shared/f
 import { nameIn } from '@shared/model/catalogue';
 import { massOf } from '@shared/model/mass-of';
 import { ANY_TABLE } from '@shared/model/tables';
-import { formatted } from '@shared/report/report-message';
 import type { Report } from '@shared/report/table';
 import { scenarioByName } from '../../plan/list-scenarios';
 import type { Session } from '../../plan/session';
@@ -138,7 +137,7 @@ function factsLines({ output }: CommandContext, edition: EditionSummary): string
 
 /** @param asked a report of its own; absent: the list of editions */
 async function answer(
-  context: CommandContext,
+  _context: CommandContext,
   session: Session,
   result: unknown,
   asked?: Report,
@@ -150,8 +149,6 @@ async function answer(
     reference,
     reference.materials.map(({ id }) => id),
   );
-  const { lead = null } = report;
-  const found = lead === null ? [] : [formatted(lead, terminalFormatter(context.output, reference, mass))];
   const ofStocks = (await session.project.rows('edition')).some(ANY_TABLE.edition.isSecret);
-  return { result, report, reference, mass, ofStocks, above: [...facts, ...found] };
+  return { result, report, reference, mass, ofStocks, lead: report.lead ?? null, above: facts };
 }

@@ -6,6 +6,7 @@ import { laidOut } from '../../engine/exercise';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
+import { footOf, projectFacts } from '../../terminal/run-answer';
 import { exerciseGame } from './exercise-game';
 import { inFile, readDecisions, readScript } from './read-script';
 
@@ -32,10 +33,7 @@ export const exerciseCommand = projectCommand(
       const groups = teams.map((team) => team.decisions);
       const after = await session.workbench.exercise(game, groups, context.follow);
       const view = { ...plan, teams, after };
-      const [{ dataDate, headHash }, reference] = await Promise.all([
-        session.project.info(),
-        session.project.reference(),
-      ]);
+      const { reference, data } = await projectFacts(session);
       const { version, output } = context;
       const mass = massOf(
         reference,
@@ -44,7 +42,7 @@ export const exerciseCommand = projectCommand(
       const say = wordsOf(output, mass);
       const { title, firstDay, days, turns } = script;
       return {
-        result: { ...view, dataDate, headHash, version },
+        result: { ...view, ...data, version },
         report: exerciseReport(view),
         ofStocks: true,
         reference,
@@ -57,10 +55,7 @@ export const exerciseCommand = projectCommand(
             turns: turns.length,
           }),
         ],
-        below: [
-          ...noticeTexts(plan.remarks, output.language),
-          say('cli.whatIf.foot', { date: { date: dataDate }, version }),
-        ],
+        below: [...noticeTexts(plan.remarks, output.language), footOf(say, data, version)],
       };
     },
   },

@@ -3,40 +3,42 @@ import { Refusal } from '@shared/base/refusal';
 import { MOST_EXPORTED } from '@shared/features/exporting/contract';
 import { plannedText, writtenText } from '@shared/features/exporting/written-text';
 import { eventRates } from '@shared/features/montecarlo/contract';
-import { isCalled } from '@shared/model/catalogue';
 import { authorText } from '@shared/model/letterhead';
-import { SAMPLED_TABLES, TABLE_KEYS, type TableKey, type WorkbookForm } from '@shared/model/workbook-form';
+import { SAMPLED_TABLES, TABLE_KEYS, type WorkbookForm } from '@shared/model/workbook-form';
 import { readLetterhead } from '../../plan/letterhead';
-import { scenarioByName } from '../../plan/list-scenarios';
 import { readJson } from '../../plan/read-json';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
+import { scenarioIdsOf, scenariosIn } from '../../terminal/named-ids';
 import { wordsOf } from '../../terminal/output';
 import { DEFAULT_RUNS, DEFAULT_SEED } from '../../terminal/sampled-runs';
-import { decimal, listOf, Misused, optionCalled } from '../../terminal/usage';
+import { decimal, Misused, optionCalled } from '../../terminal/usage';
 import { exportWorkbook, planWorkbook } from './export-workbook';
 import type { Sampling } from './sample-scenario';
+
+const EXPORT = {
+  scenario: arg.text('terminal.export.scenario', '<names>'),
+  out: arg.optional(arg.text('terminal.export.out', '<file>')),
+  dryRun: arg.flag('terminal.export.dryRun'),
+  materials: arg.materials('terminal.export.materials'),
+  short: arg.flag('terminal.export.short'),
+  values: arg.flag('terminal.export.values'),
+  table: arg.optional(arg.choice('<name>', TABLE_KEYS, 'terminal.export.table')),
+  sampled: arg.flag('terminal.export.sampled'),
+  runs: arg.optional(arg.number(['terminal.export.runs', { runs: DEFAULT_RUNS }])),
+  seed: arg.optional(arg.number(['terminal.export.seed', { seed: DEFAULT_SEED }])),
+  rates: arg.optional(arg.text('terminal.rates', '<file>')),
+  mark: arg.optional(arg.text('terminal.export.mark')),
+  author: arg.optional(arg.text('terminal.export.author')),
+  redact: arg.flag('terminal.export.redact'),
+};
+type ExportGiven = arg.Given<typeof EXPORT>;
 
 /** Writes the scenario workbook. */
 export const exportCommand = projectCommand({
   name: 'export',
   words: 'terminal.export',
-  args: {
-    scenario: arg.text('terminal.export.scenario', '<names>'),
-    out: arg.optional(arg.text('terminal.export.out', '<file>')),
-    dryRun: arg.flag('terminal.export.dryRun'),
-    materials: arg.materials('terminal.export.materials'),
-    short: arg.flag('terminal.export.short'),
-    values: arg.flag('terminal.export.values'),
-    table: arg.optional(arg.choice('<name>', TABLE_KEYS, 'terminal.export.table')),
-    sampled: arg.flag('terminal.export.sampled'),
-    runs: arg.optional(arg.number(['terminal.export.runs', { runs: DEFAULT_RUNS }])),
-    seed: arg.optional(arg.number(['terminal.export.seed', { seed: DEFAULT_SEED }])),
-    rates: arg.optional(arg.text('terminal.rates', '<file>')),
-    mark: arg.optional(arg.text('terminal.export.mark')),
-    author: arg.optional(arg.text('terminal.export.author')),
-    redact: arg.flag('terminal.export.redact'),
-  },
+  args: EXPORT,
   run: async (given, { session, context }) => {
     const { dryRun, table, materials, redact } = given;
     if (given.out === null && !dryRun) throw new Misused('usage.export.out');
@@ -49,10 +51,10 @@ export const exportCommand = projectCommand({
     }
     const sampled = given.sampled || (table !== null && SAMPLED_TABLES.includes(table));
     if (!sampled) refuseSampling(given);
-    const scenarioIds = [];
-    for (const name of await scenarioNames(given.scenario, session)) {
-      scenarioIds.push((await scenarioByName(session, name)).id);
-    }
+    const names = await scenariosIn(session, given.scenario);
+    if (names.length < 1 || names.length > MOST_EXPORTED)
+      throw new Misused('usage.export.scenarios', { most: MOST_EXPORTED, given: names.length });
+    const scenarioIds = await scenarioIdsOf(session, names);
     const head = await readLetterhead(session);
     const input = {
       scenarioIds,
@@ -76,21 +78,14 @@ export const exportCommand = projectCommand({
   },
 });
 
-/** What is asked of sampled runs. */
-interface SamplingGiven {
-  readonly runs: number | null;
-  readonly seed: number | null;
-  readonly rates: string | null;
-}
-
 /** A table of sampled figures asks for sampled runs by itself; of anything else these would have no effect. */
-function refuseSampling({ runs, seed, rates }: SamplingGiven): void {
+function refuseSampling({ runs, seed, rates }: ExportGiven): void {
   const given = Object.entries({ runs, seed, rates }).filter(([, one]) => one !== null);
   if (given.length > 0)
     throw new Misused('usage.export.sampled', { options: given.map(([name]) => optionCalled(name)) });
 }
 
-async function samplingFrom({ runs, seed, rates }: SamplingGiven): Promise<Sampling> {
+async function samplingFrom({ runs, seed, rates }: ExportGiven): Promise<Sampling> {
   return {
     runs: runs ?? decimal(DEFAULT_RUNS),
     seed: seed ?? decimal(DEFAULT_SEED),
@@ -98,27 +93,9 @@ async function samplingFrom({ runs, seed, rates }: SamplingGiven): Promise<Sampl
   };
 }
 
-interface FormGiven {
-  readonly table: TableKey | null;
-  readonly values: boolean;
-  readonly short: boolean;
-}
-
-function formOf({ table, values, short }: FormGiven): WorkbookForm {
+function formOf({ table, values, short }: ExportGiven): WorkbookForm {
   if ([table !== null, values, short].filter(Boolean).length > 1) throw new Misused('usage.export.form');
   if (table !== null) return { kind: 'csv', table };
   if (short) return { kind: 'short' };
   return { kind: values ? 'values' : 'live' };
-}
-
-/** A scenario's own name may hold a comma, so the whole text is tried first. */
-async function scenarioNames(text: string, session: Parameters<typeof scenarioByName>[0]): Promise<string[]> {
-  const { scenarios } = await session.project.scenarios();
-  const names = scenarios.some((scenario) => scenario.id === text || isCalled(scenario, text))
-    ? [text]
-    : listOf(text);
-  if (names.length < 1 || names.length > MOST_EXPORTED) {
-    throw new Misused('usage.export.scenarios', { most: MOST_EXPORTED, given: names.length });
-  }
-  return names;
 }

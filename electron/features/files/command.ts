@@ -5,7 +5,6 @@ import { verifyProject } from '../../plan/open-project';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
-import { printedTable, terminalFormatter } from '../../terminal/print-report';
 import { newCommand } from './new-command';
 import { redo, undo } from './undo-redo';
 
@@ -42,13 +41,7 @@ const infoCommand = projectCommand({
         },
       })),
     });
-    const tables = printedTable(table, terminalFormatter(output, null));
-    return {
-      result: info,
-      text: `${head}${told}
-
-${tables}`,
-    };
+    return { result: info, report: { tables: [table] }, ofStocks: false, above: [head + told] };
   },
 });
 

@@ -1,7 +1,7 @@
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { currencyOf } from '@shared/base/money-of';
 import { Refusal } from '@shared/base/refusal';
-import { STAGES, type Stage } from '@shared/base/stage';
+import { STAGES } from '@shared/base/stage';
 import { isYear } from '@shared/base/year-range';
 import { zoneHere } from '@shared/base/zone-here';
 import type { BeginChoices } from '@shared/features/files/contract';
@@ -33,17 +33,7 @@ const args = {
   papers: arg.initially('en', arg.choice('<language>', ['en', 'ja'], 'terminal.new.papers')),
 } as const;
 
-interface Asked {
-  readonly economy: string | null;
-  readonly minerals: readonly string[];
-  readonly stage: Stage;
-  readonly watch: readonly string[];
-  readonly years: string | null;
-  readonly yearBegins: number;
-  readonly currency: string | null;
-  readonly timeZone: string | null;
-  readonly papers: 'en' | 'ja';
-}
+type Asked = arg.Given<typeof args>;
 
 /** Makes a project file: about an economy and its minerals, of the sample, or with names alone. */
 export const newCommand = command({
@@ -67,7 +57,7 @@ export const newCommand = command({
 /** @throws Misused for years that are none; Refusal naming an economy or a mineral that nobody knows */
 function begun(
   { places: { sampleFolder }, output }: CommandContext,
-  asked: Asked & { readonly economy: string },
+  asked: Omit<Asked, 'file' | 'sample' | 'economy'> & { readonly economy: string },
 ): ProjectContent {
   if (asked.minerals.length === 0) throw new Misused('usage.new.minerals');
   const known = beginChoices(sampleFolder);

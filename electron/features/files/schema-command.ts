@@ -1,3 +1,4 @@
+import { keysOf } from '@shared/base/keys-of';
 import { mergeDecisions } from '@shared/features/merge/contract';
 import { eventRates } from '@shared/features/montecarlo/contract';
 import { exerciseDecisions, exerciseScript } from '@shared/model/exercise';
@@ -31,21 +32,7 @@ const SCHEMAS = {
   exercise: exerciseScript,
   'exercise-decisions': exerciseDecisions,
 } as const;
-export const NAMES = [
-  'scenario',
-  'mapping',
-  'recipe',
-  'limits',
-  'risk-table',
-  'model',
-  'rates',
-  'goal',
-  'money',
-  'policy',
-  'decisions',
-  'exercise',
-  'exercise-decisions',
-] as const satisfies readonly (keyof typeof SCHEMAS)[];
+export const NAMES = keysOf(SCHEMAS);
 
 /** Prints the JSON Schema of a file that the command line reads. */
 export const schemaCommand = command({

@@ -35,7 +35,7 @@ export const historyCommand = projectCommand({
     if (asked.out !== null) throw new Misused('usage.history.out');
     const days = { from: startOf(since, 0), before: startOf(until, 1) };
     const { entries } = await history(session, { limit, who, table, text, ...days });
-    return { result: entries, text: historyText(context, entries) };
+    return { result: entries, report: { tables: [historyTable(context, entries)] }, ofStocks: false };
   },
 });
 
@@ -64,7 +64,7 @@ async function changes(context: CommandContext, session: Session, seq: number) {
     result: { change, rows: told, stays },
     report: { tables: [changesTable(change.label, told)] },
     ofStocks: true,
-    above: [historyText(context, [change])],
+    above: [printedTable(historyTable(context, [change]), terminalFormatter(context.output, null))],
   };
 }
 
@@ -106,14 +106,13 @@ function startOf(day: IsoDate | null, later: number): string | null {
   return new Date(Date.parse(`${day}T00:00:00Z`) + later * 86_400_000).toISOString();
 }
 
-function historyText(context: CommandContext, entries: readonly HistoryEntry[]): string {
-  const formatter = terminalFormatter(context.output, null);
-  const { t, f } = formatter;
+function historyTable({ output }: CommandContext, entries: readonly HistoryEntry[]): Table {
+  const { t, f } = terminalFormatter(output, null);
   const stateOf = ({ kind, ofSeq, inForce }: HistoryEntry) => [
     ...(kind === 'do' ? [] : [t(`history.kind.${kind}`, { number: ofSeq ?? 0 })]),
     ...(inForce ? [] : [t('cli.history.undone')]),
   ];
-  const table = reportTable({
+  return reportTable({
     key: 'history',
     title: 'cli.history.what',
     columns: {
@@ -136,5 +135,4 @@ function historyText(context: CommandContext, entries: readonly HistoryEntry[]):
       },
     })),
   });
-  return printedTable(table, formatter);
 }

@@ -1,9 +1,7 @@
 import { measuresReport } from '@shared/features/measures/measures-report';
 import { END_USES, GOODS_STAGES } from '@shared/model/measures/measure-terms';
-import { formatted } from '@shared/report/report-message';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
-import { terminalFormatter } from '../../terminal/print-report';
 import { askMeasures } from './ask-measures';
 
 export const measuresCommand = projectCommand(
@@ -23,15 +21,14 @@ export const measuresCommand = projectCommand(
       asKnownOn: arg.optional(arg.day('terminal.measures.asKnownOn')),
       ...arg.REPORT,
     },
-    run: async (asked, { session, context, reference }) => {
+    run: async (asked, { session, reference }) => {
       const { silent: _silent, ...view } = await askMeasures(session, asked);
       const report = measuresReport(asked, view);
-      const known = await reference();
       return {
         result: view,
         report,
-        reference: known,
-        above: [formatted(report.lead, terminalFormatter(context.output, known))],
+        reference: await reference(),
+        lead: report.lead,
         ofStocks: false,
       };
     },

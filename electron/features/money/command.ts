@@ -3,6 +3,7 @@ import { STAGES } from '@shared/base/stage';
 import { floorTerms, givenRates } from '@shared/features/money/contract';
 import { massOf } from '@shared/model/mass-of';
 import { misfitOf } from '@shared/model/misfit';
+import { settingsOf } from '@shared/model/project-settings';
 import { PRICE_PLACES } from '@shared/model/tables/price';
 import type { z } from 'zod';
 import { readModelFile } from '../../plan/model/model-file';
@@ -12,6 +13,7 @@ import { type CommandContext, withProject } from '../../terminal/command';
 import { command } from '../../terminal/declared';
 import { scenarioIdOf } from '../../terminal/named-ids';
 import { type Answer, printReport } from '../../terminal/print-report';
+import { dataYear } from '../../terminal/run-answer';
 import { economyFrom } from '../../terminal/share-key';
 import { Misused, modelPath } from '../../terminal/usage';
 import { moneyOfModel } from './model-money';
@@ -94,14 +96,12 @@ async function stocksOf(
   given: MoneyGiven,
   rates: z.output<typeof givenRates>,
 ): Promise<Answer> {
-  const [reference, { dataDate, settings }] = await Promise.all([
-    session.project.reference(),
-    session.project.info(),
-  ]);
+  const reference = await session.project.reference();
+  const settings = settingsOf(reference.settings);
   const money = await stockMoney(session, {
     economyId: economyFrom(given.economy ?? settings.economyId, reference),
     scenarioId: await scenarioIdOf(session, given.scenario),
-    year: given.year ?? Number(dataDate.slice(0, 4)),
+    year: given.year ?? (await dataYear(session)),
     stage: given.stage ?? settings.stage,
     place: given.place ?? 'china',
     rates,
@@ -117,7 +117,6 @@ async function stocksOf(
 async function floorOf(context: CommandContext, session: Session, given: MoneyGiven): Promise<Answer> {
   const { material, tonnes, term, floor, reference, upside, cap, year, yenPerUsd, place } = given;
   if (material === null || tonnes === null || term === null) throw new Misused('usage.money.floor');
-  const { dataDate } = await session.project.info();
   const terms = checked(floorTerms, {
     materialId: material,
     floorUsdPerKg: floor,
@@ -125,7 +124,7 @@ async function floorOf(context: CommandContext, session: Session, given: MoneyGi
     upsideShare: upside,
     volumeCap: cap,
     termYears: term,
-    firstYear: year ?? Number(dataDate.slice(0, 4)),
+    firstYear: year ?? (await dataYear(session)),
     tonnesPerYear: tonnes,
     ...said({ yenPerUsd }),
     place: place ?? 'china',

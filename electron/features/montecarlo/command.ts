@@ -1,16 +1,13 @@
-import { noticeTexts } from '@shared/catalogue/notice-text';
 import { eventRates, type MonteCarloView } from '@shared/features/montecarlo/contract';
 import { monteCarloReport } from '@shared/features/montecarlo/monte-carlo-report';
-import { massOf } from '@shared/model/mass-of';
-import { namesIn } from '@shared/report/names';
 import { sampleModel } from '../../plan/model/sample-model';
 import { readJson } from '../../plan/read-json';
 import * as arg from '../../terminal/arguments';
-import { askRun, OF_RUN, type RunFacts } from '../../terminal/asked-run';
+import { askRun, OF_RUN } from '../../terminal/asked-run';
 import type { CommandContext } from '../../terminal/command';
 import { command } from '../../terminal/declared';
-import { wordsOf } from '../../terminal/output';
 import type { Answer } from '../../terminal/print-report';
+import { type RunFacts, runAnswer } from '../../terminal/run-answer';
 import { DEFAULT_RUNS, DEFAULT_SEED } from '../../terminal/sampled-runs';
 import { materialsFrom } from '../../terminal/share-key';
 import { runMonteCarlo } from './run-monte-carlo';
@@ -41,34 +38,19 @@ export const monteCarloCommand = command({
   },
 });
 
-function answer(context: CommandContext, view: MonteCarloView, { reference, data }: RunFacts): Answer {
-  const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
-  const { output, version } = context;
-  const { result, window } = view;
-  const mass = massOf(
-    reference,
-    result.materials.map(({ materialId }) => materialId),
-  );
-  const say = wordsOf(output, mass);
-  const head = say('cli.monteCarlo.head', {
-    scenario: view.scenarioName,
-    economy: namesIn(reference, output.language)({ of: 'country', id: window.economyId }),
-    stage: say(`stage.${window.stage}`),
-    start: { date: window.start },
-    days: window.days,
-    runs: result.runs,
-    seed: result.seed,
-    generator: result.generator,
+function answer(
+  context: CommandContext,
+  { elapsedMs: _elapsed, ...view }: MonteCarloView, // a time is not a result
+  facts: RunFacts,
+): Answer {
+  const { runs, seed, generator, digest, materials } = view.result;
+  return runAnswer(context, facts, {
+    view,
+    result: view,
+    report: monteCarloReport(view.result),
+    materials: materials.map(({ materialId }) => materialId),
+    head: 'cli.monteCarlo.head',
+    asked: { runs, seed, generator },
+    below: (say) => [say('cli.monteCarlo.foot', { digest, version: context.version })],
   });
-  const remarks = noticeTexts(view.remarks, output.language);
-  const foot = say('cli.monteCarlo.foot', { digest: result.digest, version });
-  return {
-    result: { ...figures, ...data, version },
-    report: monteCarloReport(result),
-    reference,
-    mass,
-    ofStocks: true,
-    above: [head],
-    below: [...remarks, foot],
-  };
 }

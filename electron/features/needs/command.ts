@@ -1,19 +1,18 @@
-import { recordOf } from '@shared/base/keys-of';
 import { Refusal } from '@shared/base/refusal';
 import { NEED_TERMS, type NeedLine, type NeedTable } from '@shared/features/needs/contract';
 import { nameIn, namesOf } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
 import { massOf } from '@shared/model/mass-of';
 import type { Reference } from '@shared/model/plan';
-import { type Column, reportTable } from '@shared/report/table';
 import { fittingFigure } from '@shared/words/fitting-figure';
-import type { Session } from '../../plan/session';
 import * as arg from '../../terminal/arguments';
 import type { CommandContext } from '../../terminal/command';
 import { projectCommand } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
 import { printedTable, terminalFormatter } from '../../terminal/print-report';
+import { dataYear } from '../../terminal/run-answer';
 import { Misused } from '../../terminal/usage';
+import { yearTable } from '../../terminal/year-table';
 import { setNeed, setNeedTerm } from './edit-need';
 import { fillNeeds } from './fill-needs';
 import { needTable } from './need-table';
@@ -32,20 +31,22 @@ export const needsCommand = projectCommand({
   },
 });
 
+const NEED = {
+  economy: arg.economy(),
+  material: arg.material(),
+  use: arg.optional(arg.text('terminal.set-need.use', '<name>')),
+  recycling: arg.flag('terminal.set-need.recycling'),
+  substitution: arg.flag('terminal.set-need.substitution'),
+  year: arg.optional(arg.year('terminal.set-need.year')),
+  term: arg.optional(arg.text(['terminal.set-need.term', { terms: { either: NEED_TERMS } }], '<term>')),
+  value: arg.orNone(arg.number('terminal.figureOrNone')),
+  scenario: arg.scenario(),
+};
+
 export const setNeedCommand = projectCommand({
   name: 'set-need',
   words: 'terminal.set-need',
-  args: {
-    economy: arg.economy(),
-    material: arg.material(),
-    use: arg.optional(arg.text('terminal.set-need.use', '<name>')),
-    recycling: arg.flag('terminal.set-need.recycling'),
-    substitution: arg.flag('terminal.set-need.substitution'),
-    year: arg.optional(arg.year('terminal.set-need.year')),
-    term: arg.optional(arg.text(['terminal.set-need.term', { terms: { either: NEED_TERMS } }], '<term>')),
-    value: arg.orNone(arg.number('terminal.figureOrNone')),
-    scenario: arg.scenario(),
-  },
+  args: NEED,
   run: async (given, { session, ...reading }) => {
     const { economy: economyId, material: materialId, scenario: scenarioId, year } = given;
     const line = lineFrom(given, await reading.reference(), economyId);
@@ -80,19 +81,9 @@ export const fillNeedsCommand = projectCommand({
   },
 });
 
-async function dataYear({ project }: Session): Promise<number> {
-  return Number((await project.info()).dataDate.slice(0, 4));
-}
-
-interface LineGiven {
-  readonly use: string | null;
-  readonly recycling: boolean;
-  readonly substitution: boolean;
-}
-
 /** @throws Misused unless one line is named; Refusal `refusal.need.unknownUse` */
 function lineFrom(
-  { use: name, recycling, substitution }: LineGiven,
+  { use: name, recycling, substitution }: Pick<arg.Given<typeof NEED>, 'use' | 'recycling' | 'substitution'>,
   { uses }: Reference,
   economyId: CountryId,
 ): NeedLine {
@@ -129,44 +120,24 @@ function needsText(context: CommandContext, table: NeedTable, reference: Referen
   const formatter = terminalFormatter(context.output, reference, mass);
   const { t, f } = formatter;
   const names = namesOf(reference, context.output.language);
-  const columnOf = (year: number) => `of${year}` as const;
-  const cellsOf = (material: string, line: string, texts: readonly string[]) => ({
-    material: { text: material },
-    line: { text: line },
-    ...recordOf(table.years.map(columnOf), (_column, place) => ({ text: texts[place] ?? '' })),
-  });
   const figures = (cells: NeedTable['groups'][number]['recycling']) =>
     cells.map((cell) =>
       cell === null ? '' : `${fittingFigure(cell.value, f)}${cell.overridden ? '*' : ' '}`,
     );
-  const rows = table.groups.flatMap((group) => {
+  const lines = table.groups.flatMap((group) => {
     const material = names.material(group.materialId);
     // Where the head cannot say it for all, each material says what its own tonnes are.
     const tonnes = () => wordsOf(context.output, massOf(reference, [group.materialId]))('term.tonnes');
     const need = group.need.map((one) => `${fittingFigure(one.tonnes, f)} `);
     return [
-      cellsOf(mass.length === 1 ? material : f.items([material, tonnes()]), t('needs.line.need'), need),
-      ...group.uses.map((use) => cellsOf('', nameIn(context.output.language, use), figures(use.cells))),
-      cellsOf('', t('needs.line.recycling'), figures(group.recycling)),
-      cellsOf('', t('needs.line.substitution'), figures(group.substitution)),
-    ];
+      [mass.length === 1 ? material : f.items([material, tonnes()]), t('needs.line.need'), need],
+      ...group.uses.map((use) => ['', nameIn(context.output.language, use), figures(use.cells)] as const),
+      ['', t('needs.line.recycling'), figures(group.recycling)],
+      ['', t('needs.line.substitution'), figures(group.substitution)],
+    ] as const;
   });
-  const yearColumns = table.years.map((year): readonly [string, Column & { readonly format: 'text' }] => [
-    columnOf(year),
-    { title: { text: `${t('needs.column.year', { year })} ` }, format: 'text', align: 'right' },
-  ]);
-  const printed = reportTable({
-    key: 'needs',
-    title: 'needs.column.line',
-    columns: {
-      material: { title: 'cli.whatIf.material', format: 'text' },
-      line: { title: 'needs.column.line', format: 'text' },
-      ...Object.fromEntries(yearColumns),
-    },
-    rows: rows.map((cells, index) => ({ key: String(index), cells })),
-  });
+  const years = table.years.map((year) => `${t('needs.column.year', { year })} `);
+  const printed = yearTable('needs', ['cli.whatIf.material', 'needs.column.line'], years, lines);
   const head = t('cli.needs.head', { economy: names.country(table.economyId) });
-  return `${head}
-
-${printedTable(printed, formatter)}`;
+  return [head, printedTable(printed, formatter)].join('\n\n');
 }

@@ -1,8 +1,8 @@
-import { TABLES } from '@shared/model/tables';
-import { scenarioByName } from '../../plan/list-scenarios';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
+import { scenarioIdsOf } from '../../terminal/named-ids';
 import { wordsOf } from '../../terminal/output';
+import { contentsOfCopy } from '../../terminal/print-report';
 import { Misused } from '../../terminal/usage';
 import { verifyOpen } from './verify-open';
 import { writeOpen } from './write-open';
@@ -33,8 +33,7 @@ export const openCommand = projectCommand(
         };
       }
       const folder = out ?? '';
-      const scenarioIds: string[] = [];
-      for (const name of scenario) scenarioIds.push((await scenarioByName(session, name)).id);
+      const scenarioIds = await scenarioIdsOf(session, scenario);
       const { wasmPath } = context.places;
       const files = await writeOpen(session, {
         folder,
@@ -44,11 +43,7 @@ export const openCommand = projectCommand(
         wasmPath,
       });
       const { stocks } = await session.project.plan({});
-      const mark = redact
-        ? [say('contents.leftOut')]
-        : stocks.some(TABLES.stock.isSecret)
-          ? [say('contents.secretStocks')]
-          : [];
+      const mark = contentsOfCopy(say, redact, stocks);
       return {
         result: { folder, files },
         text: [say('open.written', { folder, count: files.length }), ...mark].join('\n\n'),

@@ -10,15 +10,17 @@ import { Misused } from '../../terminal/usage';
 import { replaysOf } from './replay';
 import { sampleRecord } from './sample-record';
 
+const ARGS = {
+  year: arg.optional(arg.word(['terminal.replay.year', { words: REPLAYS }])),
+  file: arg.optional(arg.word('terminal.replay.file')),
+  ...arg.REPORT,
+};
+
 /** Recorded dates beside computed ones, of a project or of the bundled sample. */
 export const replayCommand = command({
   name: 'replay',
   words: 'terminal.replay',
-  args: {
-    year: arg.optional(arg.word(['terminal.replay.year', { words: REPLAYS }])),
-    file: arg.optional(arg.word('terminal.replay.file')),
-    ...arg.REPORT,
-  },
+  args: ARGS,
   run: async ({ out, ...given }, context) => {
     const { ids, file } = chosen(given);
     const { version, output } = context;
@@ -43,13 +45,7 @@ export const replayCommand = command({
 });
 
 /** A year, a file, both or neither, in this order. @throws Misused */
-function chosen({
-  year: first,
-  file: second,
-}: {
-  readonly year: string | null;
-  readonly file: string | null;
-}): {
+function chosen({ year: first, file: second }: Pick<arg.Given<typeof ARGS>, 'year' | 'file'>): {
   readonly ids: readonly ReplayId[];
   readonly file: string | null;
 } {

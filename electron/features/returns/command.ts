@@ -1,10 +1,8 @@
 import { dayIn } from '@shared/base/zone-time';
 import { packsReport, returnReport, verifiedReturnReport } from '@shared/features/returns/report';
-import { formatted } from '@shared/report/report-message';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
 import { EXIT, wordsOf } from '../../terminal/output';
-import { terminalFormatter } from '../../terminal/print-report';
 import { Misused } from '../../terminal/usage';
 import { packById, returnPacks } from './packs';
 
@@ -69,8 +67,7 @@ export const verifyReturnCommand = projectCommand(
       const known = await reference();
       const report = verifiedReturnReport(verified);
       if (verified.fields.some(({ verdict }) => verdict !== 'holds')) context.exitWith(EXIT.refused);
-      const lead = formatted(report.lead, terminalFormatter(context.output, known));
-      return { result: verified, report, reference: known, ofStocks: true, above: [lead] };
+      return { result: verified, report, reference: known, ofStocks: true, lead: report.lead };
     },
   },
   'read_only',

@@ -1,4 +1,3 @@
-import { noticeTexts } from '@shared/catalogue/notice-text';
 import { type StockPicture, stockChart } from '@shared/charts/stock-chart';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { headlineText } from '@shared/features/scenarios/headline-text';
@@ -12,11 +11,11 @@ import { formats } from '@shared/words/formats';
 import { whatIfOfModel } from '../../plan/model/sample-model';
 import { whatIfView } from '../../plan/run-scenario';
 import * as arg from '../../terminal/arguments';
-import { askRun, OF_RUN, type RunFacts } from '../../terminal/asked-run';
+import { askRun, OF_RUN } from '../../terminal/asked-run';
 import type { CommandContext } from '../../terminal/command';
 import { command } from '../../terminal/declared';
-import { wordsOf } from '../../terminal/output';
 import type { Answer } from '../../terminal/print-report';
+import { type RunFacts, runAnswer } from '../../terminal/run-answer';
 import { materialsFrom } from '../../terminal/share-key';
 
 /** Runs a scenario day by day. */
@@ -33,45 +32,24 @@ export const whatIfCommand = command({
     }),
 });
 
-function answer(context: CommandContext, view: WhatIfView, { reference, data }: RunFacts): Answer {
+function answer(context: CommandContext, view: WhatIfView, facts: RunFacts): Answer {
   const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
-  const { version, output } = context;
-  const result = {
-    ...figures,
-    headline: headlineOf(view.result),
-    lines: linesOf(view),
-    lineTotals: lineTotals(view.result.lines),
-    ...data,
-    version,
-  };
-  const mass = massOf(
-    reference,
-    view.result.materials.map(({ materialId }) => materialId),
-  );
-  const say = wordsOf(output, mass);
-  const { economyId, stage, start, days } = view.window;
-  const names = namesOf(reference, output.language);
-  const head = say('cli.whatIf.head', {
-    scenario: view.scenarioName,
-    economy: names.country(economyId),
-    stage: say(`stage.${stage}`),
-    start: { date: start },
-    days,
-    ghost: view.ghost.name,
-  });
-  const written = formats(output.language, mass, output.settings.currency);
-  const headline = headlineText(view.result, say, written, names);
-  const remarks = noticeTexts(view.remarks, output.language);
-  const foot =
-    data === null
-      ? say('cli.whatIf.footOfModel', { version })
-      : say('cli.whatIf.foot', { date: { date: data.dataDate }, version });
-  return {
-    result,
+  const { language, settings } = context.output;
+  const materials = view.result.materials.map(({ materialId }) => materialId);
+  const names = namesOf(facts.reference, language);
+  const written = formats(language, massOf(facts.reference, materials), settings.currency);
+  return runAnswer(context, facts, {
+    view,
+    result: {
+      ...figures,
+      headline: headlineOf(view.result),
+      lines: linesOf(view),
+      lineTotals: lineTotals(view.result.lines),
+    },
     report: whatIfReport(view),
-    ofStocks: true,
-    reference,
-    mass,
+    materials,
+    head: 'cli.whatIf.head',
+    asked: { ghost: view.ghost.name },
     chart: ({ t, f, language }) => {
       const shown = stockShown(view);
       return shown === null
@@ -86,9 +64,11 @@ function answer(context: CommandContext, view: WhatIfView, { reference, data }: 
             { t, f, language },
           );
     },
-    above: [head, ...idleTexts(view.idle, view.window, say, names, output.language, written), headline],
-    below: [...remarks, foot],
-  };
+    above: (say) => [
+      ...idleTexts(view.idle, view.window, say, names, language, written),
+      headlineText(view.result, say, written, names),
+    ],
+  });
 }
 
 /** The run of the material that the headline names, or of the first one, beside the same of the run compared; null for a run of none. */

@@ -1,21 +1,18 @@
 import { roundToSum } from '@shared/base/displayed-sum';
-import { recordOf } from '@shared/base/keys-of';
 import { Refusal } from '@shared/base/refusal';
-import { STAGES, type Stage } from '@shared/base/stage';
+import { STAGES } from '@shared/base/stage';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import { nameIn, namesOf } from '@shared/model/catalogue';
-import type { CountryId } from '@shared/model/country';
 import { massOf } from '@shared/model/mass-of';
-import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { REBALANCE_MODES } from '@shared/model/rebalancing';
-import { type Column, reportTable } from '@shared/report/table';
 import * as arg from '../../terminal/arguments';
 import type { CommandContext } from '../../terminal/command';
 import { projectCommand } from '../../terminal/declared';
 import { supplierIdOf } from '../../terminal/named-ids';
 import { printedTable, terminalFormatter } from '../../terminal/print-report';
 import { Misused } from '../../terminal/usage';
+import { yearTable } from '../../terminal/year-table';
 import { setShare } from './edit-share';
 import { shareTable } from './share-table';
 
@@ -76,13 +73,7 @@ export const setShareCommand = projectCommand({
   },
 });
 
-interface SetGiven {
-  readonly economy: CountryId;
-  readonly material: MaterialId;
-  readonly stage: Stage;
-}
-
-function setOf({ economy: economyId, material: materialId, stage }: SetGiven) {
+function setOf({ economy: economyId, material: materialId, stage }: arg.Given<typeof SET>) {
   return { economyId, materialId, stage };
 }
 
@@ -114,12 +105,6 @@ function sharesText(context: CommandContext, table: SpelledTable, reference: Ref
   const names = namesOf(reference, context.output.language);
   const formatter = terminalFormatter(context.output, reference, mass);
   const { t, f } = formatter;
-  const columnOf = ({ year }: { readonly year: { readonly year: number } }) => `of${year.year}` as const;
-  const cellsOf = (supplier: string, country: string, texts: readonly string[]) => ({
-    supplier: { text: supplier },
-    country: { text: country },
-    ...recordOf(years.map(columnOf), (_column, place) => ({ text: texts[place] ?? '' })),
-  });
   const cells = table.rows.map((row) => row.cells());
   const years = table.years.map((year, index) => {
     const exact = [...cells.map((ofRow) => ofRow[index]?.percent ?? 0), Math.max(0, year.restPercent)];
@@ -130,39 +115,24 @@ function sharesText(context: CommandContext, table: SpelledTable, reference: Ref
       const cell = cells[line]?.[index];
       return cell == null ? '' : `${f.figure(shown[line] ?? 0)}${cell.locked ? ' *' : '  '}`;
     });
-    return cellsOf(nameIn(context.output.language, row), names.country(row.countryId), texts);
+    return [nameIn(context.output.language, row), names.country(row.countryId), texts] as const;
   });
   const rest = years.map(({ shown }) => `${f.figure(shown.at(-1) ?? 0)}  `);
   const totals = years.map(({ year: { total } }) =>
     total === null ? t('term.notKnown') : `${f.whole(total.tonnes)} t  `,
   );
-  const rows = [
-    ...shares,
-    cellsOf(t('term.unallocated'), '', rest),
-    cellsOf(t('cli.shares.total'), '', totals),
-  ];
-  const yearColumns = years.map((of): readonly [string, Column & { readonly format: 'text' }] => [
-    columnOf(of),
-    { title: { text: `${f.year(of.year.year)} %  ` }, format: 'text', align: 'right' },
-  ]);
-  const printed = reportTable({
-    key: 'shares',
-    title: 'cli.shares.supplier',
-    columns: {
-      supplier: { title: 'cli.shares.supplier', format: 'text' },
-      country: { title: 'cli.shares.country', format: 'text' },
-      ...Object.fromEntries(yearColumns),
-    },
-    rows: rows.map((ofRow, index) => ({ key: String(index), cells: ofRow })),
-  });
+  const printed = yearTable(
+    'shares',
+    ['cli.shares.supplier', 'cli.shares.country'],
+    years.map(({ year: { year } }) => `${f.year(year)} %  `),
+    [...shares, [t('term.unallocated'), '', rest], [t('cli.shares.total'), '', totals]],
+  );
   const head = t('cli.shares.head', {
     economy: names.country(table.economyId),
     material: names.material(table.materialId),
     stage: t(`stage.${table.stage}`),
   });
-  return `${head}
-
-${printedTable(printed, formatter)}`;
+  return [head, printedTable(printed, formatter)].join('\n\n');
 }
 
 /** One year of a table, with the suppliers that it has. */

@@ -1,21 +1,19 @@
+import type { Translate } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
-import { noticeTexts } from '@shared/catalogue/notice-text';
 import { eventRates } from '@shared/features/montecarlo/contract';
 import { sizeReport } from '@shared/features/size/size-report';
-import { massOf } from '@shared/model/mass-of';
 import { asMaterialId } from '@shared/model/material';
 import type { SizingView } from '@shared/model/sizing';
-import { namesIn } from '@shared/report/names';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { type Formats, formats } from '@shared/words/formats';
 import { type CoverClock, coverClock } from '../../engine/size';
 import { readJson } from '../../plan/read-json';
 import * as arg from '../../terminal/arguments';
-import { askRun, type RunFacts } from '../../terminal/asked-run';
+import { askRun } from '../../terminal/asked-run';
 import type { CommandContext } from '../../terminal/command';
 import { command } from '../../terminal/declared';
-import { wordsOf } from '../../terminal/output';
 import type { Answer } from '../../terminal/print-report';
+import { type RunFacts, runAnswer } from '../../terminal/run-answer';
 import { materialsFrom } from '../../terminal/share-key';
 import { decimal, Misused } from '../../terminal/usage';
 import { printPolicies, SIZED } from './print-policies';
@@ -61,53 +59,32 @@ export const sizeCommand = command({
 });
 
 /** The stock at the opening, the least one, and the table of those tried. */
-function answerOf(
-  context: CommandContext,
-  view: SizingView,
-  { reference, data }: RunFacts,
-  asOf: string | null,
-): Answer {
-  const mass = massOf(reference, [view.materialId]);
-  const say = wordsOf(context.output, mass);
+function answerOf(context: CommandContext, view: SizingView, facts: RunFacts, asOf: string | null): Answer {
+  const { materialId, opening, least, runs, seed } = view;
   const f = formats(context.output.language);
-  const head = say('cli.size.head', {
-    scenario: view.scenarioName,
-    material: view.materialId,
-    economy: namesIn(reference, context.output.language)({ of: 'country', id: view.window.economyId }),
-    stage: say(`stage.${view.window.stage}`),
-    start: { date: view.window.start },
-    days: view.window.days,
-    runs: view.runs,
-    seed: view.seed,
-  });
-  const opening = say('cli.size.opening', figures(view.opening, f));
-  const clock = asOf === null ? null : coverClock(view.window.start, view.opening.coverDays, asOf);
-  const least = say('cli.size.least', { ...figures(view.least, f), usedUpAfter: view.least.usedUpAfter });
-  return {
-    result: {
-      ...view,
-      ...(clock === null ? {} : { clock: { asOf, ...clock } }),
-      ...data,
-      version: context.version,
-    },
+  const clock = asOf === null ? null : { asOf, ...coverClock(view.window.start, opening.coverDays, asOf) };
+  return runAnswer(context, facts, {
+    view,
+    result: { ...view, ...(clock === null ? {} : { clock }) },
     report: sizeReport(view),
-    ofStocks: true,
-    mass,
-    reference,
-    above: [
-      head,
-      opening,
-      ...(clock === null ? [] : [clockText(say, clock, asOf ?? '')]),
-      least,
+    materials: [materialId],
+    head: 'cli.size.head',
+    asked: { material: materialId, runs, seed },
+    above: (say) => [
+      say('cli.size.opening', figures(opening, f)),
+      ...(clock === null ? [] : [clockText(say, clock)]),
+      say('cli.size.least', { ...figures(least, f), usedUpAfter: least.usedUpAfter }),
       ...(view.hasLimits ? [say('cli.size.limits')] : []),
     ],
-    below: noticeTexts(view.remarks, context.output.language),
-  };
+    below: () => [],
+  });
 }
 
 /** The clock of the cover that the run opens with. */
-function clockText(say: ReturnType<typeof wordsOf>, clock: CoverClock, asOf: string): string {
-  const { daysLeft, usedUpAt, isCapped } = clock;
+function clockText(
+  say: Translate,
+  { asOf, daysLeft, usedUpAt, isCapped }: CoverClock & { readonly asOf: string },
+): string {
   return isCapped
     ? say('cli.size.clockCapped', { asOf, days: daysLeft })
     : say('cli.size.clock', { asOf, days: daysLeft.toFixed(1), usedUpAt: usedUpAt ?? '' });

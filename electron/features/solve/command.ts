@@ -16,12 +16,12 @@ import { ALLOCATIONS, type Allocation } from '@shared/model/what-if';
 import { formatted } from '@shared/report/report-message';
 import { scenarioByName } from '../../plan/list-scenarios';
 import * as arg from '../../terminal/arguments';
-import type { RunFacts } from '../../terminal/asked-run';
 import { type CommandContext, newSession, withProject } from '../../terminal/command';
 import { command } from '../../terminal/declared';
 import { lineNamed } from '../../terminal/line-named';
 import { wordsOf } from '../../terminal/output';
 import { type Answer, printReport, terminalFormatter } from '../../terminal/print-report';
+import { footOf, projectFacts, type RunFacts } from '../../terminal/run-answer';
 import { Misused, modelPath } from '../../terminal/usage';
 import { type ReadGoal, readGoalFile } from './goal-file';
 import { saveAnswer } from './save-answer';
@@ -71,18 +71,15 @@ export const solveCommand = command({
       const asked = await questionFrom(read, async (text) => (await scenarioByName(session, text)).id);
       const question = { ...asked, ...keptBy(given, await session.project.reference()) };
       const view = await solveScenario(session, question, {}).catch(inGoal);
-      const [{ dataDate, headHash }, reference] = await Promise.all([
-        session.project.info(),
-        session.project.reference(),
-      ]);
-      const print = (hash: string, saved: Saved | null) =>
+      const { reference, data } = await projectFacts(session);
+      const print = (headHash: string, saved: Saved | null) =>
         printReport(
           context,
           'solve',
-          answer(context, view, { reference, data: { dataDate, headHash: hash } }, saved),
+          answer(context, view, { reference, data: { ...data, headHash } }, saved),
           out,
         );
-      if (save === null) return print(headHash, null);
+      if (save === null) return print(data.headHash, null);
       const { mix, kind } = answerToSave(view, given, way);
       const { scenarios } = await session.project.scenarios();
       const { coverDays, cutOff, keep } = question;
@@ -169,10 +166,6 @@ function answer(
   const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
   const { version, output } = context;
   const say = wordsOf(output);
-  const foot =
-    data === null
-      ? say('cli.whatIf.footOfModel', { version })
-      : say('cli.whatIf.foot', { date: { date: data.dataDate }, version });
   const said = [baseMessage(view), leastMessage(view), leftOutMessage(view)].flatMap(
     (message) => message ?? [],
   );
@@ -191,7 +184,7 @@ function answer(
     below: [
       ...noticeTexts(view.remarks, output.language),
       ...(saved === null ? [] : [say('cli.solve.saved', { name: nameIn(output.language, saved) })]),
-      foot,
+      footOf(say, data, version),
     ],
   };
 }

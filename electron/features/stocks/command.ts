@@ -1,4 +1,4 @@
-import { MARKS, type Mark } from '@shared/base/certainty';
+import { MARKS } from '@shared/base/certainty';
 import { recordOf } from '@shared/base/keys-of';
 import type { StockTable } from '@shared/features/stocks/contract';
 import { STOCK_COLUMNS, STOCK_FIELDS } from '@shared/features/stocks/view';
@@ -7,7 +7,7 @@ import { massOf } from '@shared/model/mass-of';
 import { keyOf, numbersOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
-import { reportTable } from '@shared/report/table';
+import { reportTable, type Table } from '@shared/report/table';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import type { MassUnit } from '@shared/words/mass-words';
 import { annotateFigure } from '../../plan/figures/edit-figures';
@@ -15,26 +15,29 @@ import { setStockFigure } from '../../plan/figures/set-stock';
 import * as arg from '../../terminal/arguments';
 import type { CommandContext } from '../../terminal/command';
 import { projectCommand } from '../../terminal/declared';
-import { printedTable, secretContents, terminalFormatter } from '../../terminal/print-report';
+import { terminalFormatter } from '../../terminal/print-report';
+import { dataYear } from '../../terminal/run-answer';
 import { Misused } from '../../terminal/usage';
 import { stockTable } from './stock-table';
+
+const STOCK = {
+  economy: arg.economy(),
+  material: arg.material(),
+  tier: arg.choice('<tier>', STOCK_TIERS, 'terminal.tier'),
+  field: arg.initially('tonnes', arg.choice('<field>', numbersOf(TABLES.stock))),
+  value: arg.optional(arg.orNone(arg.number('terminal.figureOrNone'))),
+  mark: arg.optional(arg.choice('<mark>', MARKS, 'terminal.mark')),
+  low: arg.optional(arg.orNone(arg.number('terminal.set-stock.range'))),
+  high: arg.optional(arg.orNone(arg.number('terminal.set-stock.range'))),
+  note: arg.optional(arg.text('terminal.set-stock.note')),
+  source: arg.optional(arg.text('terminal.set-stock.source', '<id>')),
+  scenario: arg.scenario(),
+};
 
 export const setStockCommand = projectCommand({
   name: 'set-stock',
   words: 'terminal.set-stock',
-  args: {
-    economy: arg.economy(),
-    material: arg.material(),
-    tier: arg.choice('<tier>', STOCK_TIERS, 'terminal.tier'),
-    field: arg.initially('tonnes', arg.choice('<field>', numbersOf(TABLES.stock))),
-    value: arg.optional(arg.orNone(arg.number('terminal.figureOrNone'))),
-    mark: arg.optional(arg.choice('<mark>', MARKS, 'terminal.mark')),
-    low: arg.optional(arg.orNone(arg.number('terminal.set-stock.range'))),
-    high: arg.optional(arg.orNone(arg.number('terminal.set-stock.range'))),
-    note: arg.optional(arg.text('terminal.set-stock.note')),
-    source: arg.optional(arg.text('terminal.set-stock.source', '<id>')),
-    scenario: arg.scenario(),
-  },
+  args: STOCK,
   run: async (given, { session, reference, context }) => {
     const { economy: economyId, material: materialId, tier, field, value, scenario: scenarioId } = given;
     const stock = { economyId, materialId, tier };
@@ -56,24 +59,15 @@ export const setStockCommand = projectCommand({
       const within = { economyId, materialId };
       await annotateFigure(session, { scenarioId, within, label: () => label, figure, parts });
     } else throw new Misused('usage.stock.nothing');
-    const year = Number((await session.project.info()).dataDate.slice(0, 4));
-    const table = await stockTable(session, { economyId, scenarioId, year });
+    const table = await stockTable(session, { economyId, scenarioId, year: await dataYear(session) });
     const result = { ...table, groups: table.groups.filter((group) => group.materialId === materialId) };
-    const words = stocksText(context, result, massOf(await reference(), [materialId]));
-    return { result, text: [words, ...secretContents(context)].join('\n\n') };
+    const mass = massOf(await reference(), [materialId]);
+    return { result, report: { tables: [stocksTable(context, result, mass)] }, mass, ofStocks: true };
   },
 });
 
-interface PartsGiven {
-  readonly mark: Mark | null;
-  readonly low: number | 'none' | null;
-  readonly high: number | 'none' | null;
-  readonly note: string | null;
-  readonly source: string | null;
-}
-
 /** What is said of the figure besides its value. */
-function partsFrom({ mark, low, high, note, source }: PartsGiven): Partial<FigureParts> {
+function partsFrom({ mark, low, high, note, source }: arg.Given<typeof STOCK>): Partial<FigureParts> {
   return {
     ...(mark === null ? {} : { mark }),
     ...(low === null ? {} : { low: arg.unlessNone(low) }),
@@ -89,14 +83,13 @@ function textOf(given: string): string | null {
 }
 
 /** Tiers down, their figures across. */
-function stocksText({ output }: CommandContext, { groups }: StockTable, mass: MassUnit): string {
-  const formatter = terminalFormatter(output, null, mass);
-  const { f } = formatter;
+function stocksTable({ output }: CommandContext, { groups }: StockTable, mass: MassUnit): Table {
+  const { f } = terminalFormatter(output, null, mass);
   const rangeOf = ({ low, high }: Range) => {
     const bound = (figure: number | null) => (figure === null ? '' : fittingFigure(figure, f));
     return { text: low === null && high === null ? '' : f.span(bound(low), bound(high)) };
   };
-  const table = reportTable({
+  return reportTable({
     key: 'stocks',
     title: 'stocks.column.stock',
     columns: {
@@ -122,7 +115,6 @@ function stocksText({ output }: CommandContext, { groups }: StockTable, mass: Ma
       })),
     ),
   });
-  return printedTable(table, formatter);
 }
 
 type Range = Pick<StockTable['groups'][number]['rows'][number], 'low' | 'high'>;

@@ -1,15 +1,13 @@
-import { noticeTexts } from '@shared/catalogue/notice-text';
 import type { StressView } from '@shared/features/stress/contract';
 import { stressChart } from '@shared/features/stress/stress-chart';
 import { stressReport } from '@shared/features/stress/stress-report';
-import { massOf } from '@shared/model/mass-of';
-import { namesIn } from '@shared/report/names';
 import * as arg from '../../terminal/arguments';
-import { askRun, OF_RUN, type RunFacts } from '../../terminal/asked-run';
+import { askRun, OF_RUN } from '../../terminal/asked-run';
 import type { CommandContext } from '../../terminal/command';
 import { command } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
 import type { Answer } from '../../terminal/print-report';
+import { type RunFacts, runAnswer } from '../../terminal/run-answer';
 import { materialsFrom } from '../../terminal/share-key';
 import { askStress, askStressOfModel } from './ask-stress';
 import { QUESTION, questionFrom } from './stress-question';
@@ -38,42 +36,24 @@ export const stressCommand = command({
   },
 });
 
-function answer(
-  context: CommandContext,
-  view: StressView,
-  { reference, data }: RunFacts,
-  top: number,
-): Answer {
+function answer(context: CommandContext, view: StressView, facts: RunFacts, top: number): Answer {
   // A time is not a result, and what was run stands in the rows.
-  const { elapsedMs, materialIds, ...figures } = view;
-  const result = { ...figures, ...data, version: context.version };
-  const { language } = context.output;
-  const mass = massOf(reference, materialIds);
-  const t = wordsOf(context.output, mass);
-  const head = t('cli.stress.head', {
-    scenario: view.scenarioName,
-    on: t(view.onPlan ? 'stress.on.plan' : 'stress.on.scenario'),
-    economy: namesIn(reference, language)({ of: 'country', id: view.window.economyId }),
-    stage: t(`stage.${view.window.stage}`),
-    start: { date: view.window.start },
-    days: view.window.days,
-  });
-  const foot = t(data === null ? 'cli.whatIf.footOfModel' : 'cli.stress.foot', { version: context.version });
-  return {
+  const { elapsedMs, materialIds, ...result } = view;
+  const { version } = context;
+  return runAnswer(context, facts, {
+    view,
     result,
     report: stressReport(view),
-    ofStocks: true,
-    reference,
-    mass,
+    materials: materialIds,
+    head: 'cli.stress.head',
+    asked: { on: wordsOf(context.output)(view.onPlan ? 'stress.on.plan' : 'stress.on.scenario') },
     chart: (formatter) => stressChart(view, formatter),
-    above: [head],
-    below: [
-      ...noticeTexts(view.remarks, language),
+    below: (say) => [
       ...(view.result.kind === 'worst'
-        ? [t('cli.stress.took', { seconds: (elapsedMs / 1000).toFixed(1) })]
+        ? [say('cli.stress.took', { seconds: (elapsedMs / 1000).toFixed(1) })]
         : []),
-      foot,
+      say(facts.data === null ? 'cli.whatIf.footOfModel' : 'cli.stress.foot', { version }),
     ],
     top,
-  };
+  });
 }

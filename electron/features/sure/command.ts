@@ -1,19 +1,17 @@
-import { noticeTexts } from '@shared/catalogue/notice-text';
 import { askReport } from '@shared/features/sure/ask-report';
 import type { AskView } from '@shared/features/sure/ask-view';
 import { sureReport } from '@shared/features/sure/sure-report';
 import type { SureView } from '@shared/features/sure/view';
 import { ASK_DRAWS, GUESSED_CHANCE } from '@shared/model/ask-next';
 import { nameIn } from '@shared/model/catalogue';
-import { massOf } from '@shared/model/mass-of';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '@shared/model/sure';
-import { namesIn } from '@shared/report/names';
 import type { Report } from '@shared/report/table';
-import { scenarioByName } from '../../plan/list-scenarios';
 import type { Session } from '../../plan/session';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
+import { scenarioIdsOf } from '../../terminal/named-ids';
 import { wordsOf } from '../../terminal/output';
+import { projectFacts, runAnswer } from '../../terminal/run-answer';
 import type { ReadFollow } from '../../threads/workbench';
 import { askNextOf, type NextAsked } from './ask-next';
 import { askSure } from './ask-sure';
@@ -41,8 +39,7 @@ export const sureCommand = projectCommand({
     ),
   },
   run: async ({ scenario, against, draws, seed, ...given }, { session, context }) => {
-    const scenarioIds = [scenario];
-    for (const name of against) scenarioIds.push((await scenarioByName(session, name)).id);
+    const scenarioIds = [scenario, ...(await scenarioIdsOf(session, against))];
     const [{ result, materialIds, ...view }, report] = given.ask
       ? await next(
           session,
@@ -60,38 +57,17 @@ export const sureCommand = projectCommand({
           },
           context.follow,
         );
-    const [reference, { dataDate, headHash }] = await Promise.all([
-      session.project.reference(),
-      session.project.info(),
-    ]);
-    const { output, version } = context;
-    const { language } = output;
-    const { window } = view;
-    const mass = massOf(reference, materialIds);
-    const say = wordsOf(output, mass);
-    const head = say('cli.sure.head', {
-      scenario: view.scenarios.map((one) => nameIn(language, one)).join(say('report.join')),
-      economy: namesIn(reference, language)({ of: 'country', id: window.economyId }),
-      stage: say(`stage.${window.stage}`),
-      start: { date: window.start },
-      days: window.days,
-      draws: result.draws,
-      seed: result.seed,
-      generator: result.generator,
-    });
-    return {
-      result: { ...view, result, materialIds, dataDate, headHash, version },
+    const { language } = context.output;
+    const names = view.scenarios.map((one) => nameIn(language, one));
+    return runAnswer(context, await projectFacts(session), {
+      view: { ...view, scenarioName: names.join(wordsOf(context.output)('report.join')) },
+      result: { ...view, result, materialIds },
       report,
-      reference,
-      mass,
-      ofStocks: true,
-      above: [head],
-      below: [
-        ...noticeTexts(view.remarks, language),
-        say('cli.whatIf.foot', { date: { date: dataDate }, version }),
-      ],
+      materials: materialIds,
+      head: 'cli.sure.head',
+      asked: { draws: result.draws, seed: result.seed, generator: result.generator },
       top: PRINTED_INPUTS,
-    };
+    });
   },
 });
 

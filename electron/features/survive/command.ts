@@ -1,17 +1,14 @@
 import { STAGES } from '@shared/base/stage';
-import { noticeTexts } from '@shared/catalogue/notice-text';
 import type { SurvivalView } from '@shared/features/survive/contract';
 import { survivalReport } from '@shared/features/survive/survival-report';
-import { massOf } from '@shared/model/mass-of';
-import { namesIn } from '@shared/report/names';
-import { reportTable } from '@shared/report/table';
+import { type Report, reportTable } from '@shared/report/table';
 import * as arg from '../../terminal/arguments';
-import { askRun, OF_RUN, type RunFacts } from '../../terminal/asked-run';
+import { askRun, OF_RUN } from '../../terminal/asked-run';
 import type { CommandContext } from '../../terminal/command';
 import { command, projectCommand } from '../../terminal/declared';
 import { supplierIdOf } from '../../terminal/named-ids';
-import { wordsOf } from '../../terminal/output';
-import { type Answer, printedTable, terminalFormatter } from '../../terminal/print-report';
+import type { Answer } from '../../terminal/print-report';
+import { type RunFacts, runAnswer } from '../../terminal/run-answer';
 import { materialsFrom } from '../../terminal/share-key';
 import { setRecovery } from './set-recovery';
 import { survivalOfModel, survivalOfScenario } from './survive';
@@ -42,57 +39,40 @@ export const setRecoveryCommand = projectCommand({
     stage: arg.choice('<stage>', STAGES),
     days: arg.orNone(arg.number('terminal.set-recovery.days', '<days>')),
   },
-  run: async ({ supplier, stage, days }, { session, context }) => {
-    const reference = await session.project.reference();
+  run: async ({ supplier, stage, days }, { session, reference: read }) => {
+    const reference = await read();
     const supplierId = supplierIdOf(reference, stage, supplier);
     const recoveries = await setRecovery(session, { supplierId, days: arg.unlessNone(days) });
-    const table = reportTable({
-      key: 'recoveries',
-      title: 'cli.survive.ttr',
-      columns: {
-        supplier: { title: 'cli.shares.supplier', format: 'text' },
-        days: { title: 'cli.survive.ttr', format: 'plain' },
-      },
-      rows: recoveries.map((row) => ({
-        key: row.supplierId,
-        cells: { supplier: { of: 'supplier', id: row.supplierId }, days: row.days },
-      })),
-    });
-    return {
-      result: { recoveries },
-      text: printedTable(table, terminalFormatter(context.output, reference)),
-    };
+    return { result: { recoveries }, report: recoveriesReport(recoveries), reference, ofStocks: false };
   },
 });
 
-function answer(context: CommandContext, view: SurvivalView, { reference, data }: RunFacts): Answer {
-  const { elapsedMs: _elapsed, ...figures } = view; // a time is not a result
-  const { version, output } = context;
-  const mass = massOf(
-    reference,
-    view.result.nodes.flatMap(({ materials }) => materials.map(({ materialId }) => materialId)),
-  );
-  const say = wordsOf(output, mass);
-  const { economyId, stage, start, days } = view.window;
-  const head = say('cli.survive.head', {
-    scenario: view.scenarioName,
-    economy: namesIn(reference, output.language)({ of: 'country', id: economyId }),
-    stage: say(`stage.${stage}`),
-    start: { date: start },
-    days,
+function recoveriesReport(recoveries: Awaited<ReturnType<typeof setRecovery>>): Report {
+  const table = reportTable({
+    key: 'recoveries',
+    title: 'cli.survive.ttr',
+    columns: {
+      supplier: { title: 'cli.shares.supplier', format: 'text' },
+      days: { title: 'cli.survive.ttr', format: 'plain' },
+    },
+    rows: recoveries.map((row) => ({
+      key: row.supplierId,
+      cells: { supplier: { of: 'supplier', id: row.supplierId }, days: row.days },
+    })),
   });
-  const foot =
-    data === null
-      ? say('cli.whatIf.footOfModel', { version })
-      : say('cli.whatIf.foot', { date: { date: data.dataDate }, version });
-  const remarks = noticeTexts(view.remarks, output.language);
-  return {
-    result: { ...figures, ...data, version },
+  return { tables: [table] };
+}
+
+function answer(
+  context: CommandContext,
+  { elapsedMs: _elapsed, ...view }: SurvivalView, // a time is not a result
+  facts: RunFacts,
+): Answer {
+  return runAnswer(context, facts, {
+    view,
+    result: view,
     report: survivalReport(view.result),
-    reference,
-    mass,
-    ofStocks: true,
-    above: [head],
-    below: [...remarks, foot],
-  };
+    materials: view.result.nodes.flatMap(({ materials }) => materials.map(({ materialId }) => materialId)),
+    head: 'cli.survive.head',
+  });
 }

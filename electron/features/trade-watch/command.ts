@@ -5,12 +5,11 @@ import { byId } from '@shared/model/catalogue';
 import { asCountryId, type CountryId } from '@shared/model/country';
 import { isMonth } from '@shared/model/period';
 import type { Reference } from '@shared/model/plan';
-import { formatted } from '@shared/report/report-message';
 import { namesOf } from '../../plan/reference-names';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
-import { terminalFormatter } from '../../terminal/print-report';
+import { projectFacts } from '../../terminal/run-answer';
 import { Misused } from '../../terminal/usage';
 import { monthsOfTrade } from '../months/months';
 import { todayOf } from '../tripwires/today';
@@ -29,7 +28,7 @@ export const tradeWatchCommand = projectCommand({
     since: arg.optional(arg.text('terminal.trade-watch.since', '<month>')),
   },
   run: async (given, { session, context: { output, version } }) => {
-    const [reference, info] = await Promise.all([session.project.reference(), session.project.info()]);
+    const { reference, data } = await projectFacts(session);
     const economyId = asCountryId(given.economy); // looked up in the next line
     if (byId(reference.countries, economyId) === undefined)
       throw new Refusal('refusal.trade-watch.economy', { economy: economyId });
@@ -43,11 +42,11 @@ export const tradeWatchCommand = projectCommand({
       });
       const view = { ...found, rows: found.rows.filter(({ series }) => only === null || series.id === only) };
       return {
-        result: { ...view, dataDate: info.dataDate, headHash: info.headHash, version },
+        result: { ...view, ...data, version },
         report: monthsReport(view),
         reference,
         ofStocks: false,
-        above: [formatted(leadOf(view), terminalFormatter(output, reference))],
+        lead: leadOf(view),
       };
     }
     if (given.partner !== null || given.since !== null) throw new Misused('usage.trade-watch.months');
@@ -61,11 +60,11 @@ export const tradeWatchCommand = projectCommand({
     const watch = { ...found, flows };
     const report = watchReport(watch);
     return {
-      result: { ...watch, dataDate: info.dataDate, headHash: info.headHash, version },
+      result: { ...watch, ...data, version },
       report,
       reference,
       ofStocks: false,
-      above: [formatted(report.lead, terminalFormatter(output, reference))],
+      lead: report.lead,
       below: [wordsOf(output)('cli.stress.foot', { version })],
     };
   },

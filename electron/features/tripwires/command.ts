@@ -3,11 +3,9 @@ import { replayReport, watchReport } from '@shared/features/tripwires/watch-repo
 import type { WatchView } from '@shared/features/tripwires/watch-view';
 import { isMonth } from '@shared/model/period';
 import { ALERT, isAtLeast } from '@shared/model/tripwire-terms';
-import { formatted } from '@shared/report/report-message';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
 import { EXIT } from '../../terminal/output';
-import { terminalFormatter } from '../../terminal/print-report';
 import { todayOf } from './today';
 import { watch } from './watch';
 
@@ -24,16 +22,14 @@ export const watchCommand = projectCommand(
     run: async ({ on, replay }, { session, context, reference }) => {
       const span = replay === null ? null : spanOf(replay);
       const view = await watch(session, on ?? (await todayOf(session)));
-      const known = await reference();
       const report = span === null ? watchReport(view) : replayReport(view, span.from, span.to);
-      const lead = watchReport(view).lead;
       // A span of the past asks for nobody.
       if (span === null && asksForSomebody(view)) context.exitWith(EXIT.alert);
       return {
         result: span === null ? view : { ...view, replay: span },
         report,
-        reference: known,
-        above: span === null ? [formatted(lead, terminalFormatter(context.output, known))] : [],
+        reference: await reference(),
+        lead: span === null ? watchReport(view).lead : null,
         ofStocks: view.rules.some(({ rule }) => rule.rule === 'cover'),
       };
     },

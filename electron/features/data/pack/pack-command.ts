@@ -2,12 +2,12 @@ import type { Notice } from '@shared/base/refusal';
 import { Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { PackAnswer } from '@shared/features/data/contract';
-import { TABLES } from '@shared/model/tables';
 import * as arg from '../../../terminal/arguments';
 import { type CommandContext, withProject } from '../../../terminal/command';
 import { command } from '../../../terminal/declared';
 import { printRefusal, printResult, wordsOf } from '../../../terminal/output';
-import { Misused } from '../../../terminal/usage';
+import { contentsOfCopy } from '../../../terminal/print-report';
+import { needed } from '../../../terminal/usage';
 import { addPack, checkPack, writePack } from './pack';
 
 const ACTIONS = ['add', 'check', 'out'] as const;
@@ -41,12 +41,7 @@ function out(context: CommandContext, id: string, folder: string, file: string):
     const files = await writePack(session, id, folder);
     const say = wordsOf(context.output);
     const stocks = (await session.project.plan({})).stocks.filter(({ materialId }) => materialId === id);
-    const holds = stocks.some(TABLES.stock.isSecret);
-    const mark = context.opened.leavesOut
-      ? [say('contents.leftOut')]
-      : holds
-        ? [say('contents.secretStocks')]
-        : [];
+    const mark = contentsOfCopy(say, context.opened.leavesOut, stocks);
     printResult(context.output, 'pack', { materials: [id], folder, files }, () =>
       [say('pack.out', { minerals: id, files }), ...mark].join('\n\n'),
     );
@@ -71,10 +66,4 @@ function refusalOf(problems: readonly Notice[]): Refusal {
 
 function reader({ output }: CommandContext) {
   return { say: wordsOf(output), language: output.language };
-}
-
-/** @throws Misused */
-function needed(text: string | null, name: string): string {
-  if (text === null) throw new Misused('usage.argument', { name });
-  return text;
 }
