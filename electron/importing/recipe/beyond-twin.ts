@@ -23,7 +23,14 @@ export function beyondRow(figures: Figures, heads: Heads, data: readonly RawRow[
   const [at, another] = filled.flatMap((row, index) => (isSum(row) ? [index] : []));
   const total = filled[at ?? -1];
   if (at === undefined || total === undefined || another !== undefined) return [];
-  const parts = at === 0 ? filled.slice(1) : filled.slice(0, at);
+  // A total that says of what it is the total ("Mine") is held against the rows that say the same.
+  const said = [...heads.keys()].flatMap((column) => {
+    const { text } = cellAt(total, column);
+    const isName = names.includes(column) || isBlank(text) || numbersIn(column, [total]).length > 0;
+    return isName ? [] : [[column, text] as const];
+  });
+  const isOfTotal = (row: RawRow) => said.every(([column, text]) => cellAt(row, column).text === text);
+  const parts = (at === 0 ? filled.slice(1) : filled.slice(0, at)).filter(isOfTotal);
   const after = at === 0 ? [] : filled.slice(at + 1);
   const tellsApart = (column: number) => new Set(parts.map((row) => cellAt(row, column).text)).size > 1;
   const isClear =
