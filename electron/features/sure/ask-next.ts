@@ -2,10 +2,8 @@ import type { Notice } from '@shared/base/refusal';
 import { Refusal } from '@shared/base/refusal';
 import type { AskView, OptionName } from '@shared/features/sure/ask-view';
 import { type AskOption, STOCK_DAYS } from '@shared/model/ask-next';
-import { bothNames } from '@shared/model/catalogue';
 import { headlineOf } from '@shared/model/headline';
 import type { MaterialId } from '@shared/model/material';
-import { shockNames } from '@shared/model/shock-names';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { stockCost } from '../../engine/money';
 import { annualNeed } from '../../engine/run';
@@ -16,10 +14,8 @@ import { readScenario } from '../../plan/read-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { bookPrices } from '../solve/lever-prices';
-import { readRegisters, registerRanges } from '../stress/register-ranges';
-import { rowRanges } from '../stress/row-ranges';
-import { lengthRanges } from './length-ranges';
-import { valueRanges } from './value-ranges';
+import { readRegisters } from '../stress/register-ranges';
+import { drawnModels, drawnNames } from './drawn-models';
 
 export interface NextAsked {
   /** The question first; then scenarios of what may be done about it, each with what its measures cost. */
@@ -105,15 +101,7 @@ export async function askNextOf(session: Session, asked: NextAsked, follow: Read
   ];
   const result = await session.workbench.askNext(
     {
-      models: built.map((one) => ({
-        model: one.model,
-        ranges: [
-          ...rowRanges(one.resolved, one.model),
-          ...registerRanges(registers, one.reference, one.model),
-          ...valueRanges(one.reference, one.model),
-          ...lengthRanges(registers, one.model),
-        ],
-      })),
+      models: drawnModels(registers, built),
       options: options.map(([, option]) => option),
       alike: alike.map(([, option]) => option),
       chance: chancePercent / 100,
@@ -122,17 +110,12 @@ export async function askNextOf(session: Session, asked: NextAsked, follow: Read
     },
     follow,
   );
-  const shocks = new Map(built.flatMap((one) => one.model.shocks.map((shock) => [shock.id, shock] as const)));
   return {
-    scenarios: read.map(({ resolved }) => ({
-      scenarioId: resolved.scenario.id,
-      ...bothNames(resolved.scenario),
-    })),
+    ...drawnNames(built),
     window: question.resolved.window,
     result,
     options: options.map(([name]) => name),
     alike: alike.map(([name]) => name),
-    shocks: [...shocks.values()].map((shock) => ({ id: shock.id, ...shockNames(shock) })),
     materialIds: model.materials.map(({ materialId }) => materialId),
     remarks: [...question.remarks, ...remarks, ...askRemarks(chancePercent, years)],
   };

@@ -1,8 +1,6 @@
 import { type Notice, Refusal } from '@shared/base/refusal';
 import type { SureView } from '@shared/features/sure/view';
-import { bothNames } from '@shared/model/catalogue';
 import { DECLARED_PERCENT } from '@shared/model/sensitivity';
-import { shockNames } from '@shared/model/shock-names';
 import type { SureResult } from '@shared/model/sure';
 import { ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import { buildModel } from '../../plan/model/build-model';
@@ -10,10 +8,8 @@ import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import { readScenario } from '../../plan/read-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
-import { readRegisters, registerRanges } from '../stress/register-ranges';
-import { rowRanges } from '../stress/row-ranges';
-import { lengthRanges } from './length-ranges';
-import { valueRanges } from './value-ranges';
+import { readRegisters } from '../stress/register-ranges';
+import { drawnModels, drawnNames } from './drawn-models';
 
 interface SureAsked {
   /** The question itself first, then what is held against it. */
@@ -48,30 +44,15 @@ export async function askSure(session: Session, asked: SureAsked, follow: ReadFo
   }));
   const result = await session.workbench.sure(
     {
-      models: built.map(({ resolved, reference, model }) => ({
-        model,
-        ranges: [
-          ...rowRanges(resolved, model),
-          ...registerRanges(registers, reference, model),
-          ...valueRanges(reference, model),
-          ...lengthRanges(registers, model),
-        ],
-      })),
+      models: drawnModels(registers, built),
       options: { draws, seed, inputs, events: events ? ILLUSTRATIVE_RATES : null },
     },
     follow,
   );
-  const shocks = new Map(
-    built.flatMap(({ model }) => model.shocks.map((shock) => [shock.id, shock] as const)),
-  );
   return {
-    scenarios: read.map(({ resolved }) => ({
-      scenarioId: resolved.scenario.id,
-      ...bothNames(resolved.scenario),
-    })),
+    ...drawnNames(built),
     window: question.resolved.window,
     result,
-    shocks: [...shocks.values()].map((shock) => ({ id: shock.id, ...shockNames(shock) })),
     materialIds: [
       ...new Set(built.flatMap(({ model }) => model.materials.map(({ materialId }) => materialId))),
     ],

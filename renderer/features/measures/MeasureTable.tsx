@@ -4,6 +4,7 @@ import { ALL } from '@shared/model/measures/measure-terms';
 import { formatted } from '@shared/report/report-message';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { useReference } from '../../kit/state/reference';
+import { RowName, stepThrough } from '../../kit/ui/RowName';
 import { MeasureLine, MeasureYears, spanOf } from './MeasureLine';
 
 interface MeasureTableProps {
@@ -40,10 +41,7 @@ export function MeasureTable({ measures, on, chosen, choose, testId }: MeasureTa
             span={span}
             isChosen={measure.measure === chosen}
             choose={choose}
-            move={(step) => {
-              const next = measures[index + step];
-              if (next !== undefined) choose(next.measure);
-            }}
+            move={stepThrough(measures, index, (next) => choose(next.measure))}
           />
         ))}
       </tbody>
@@ -73,19 +71,7 @@ function MeasureLineRow({ measure, span, isChosen, choose, move }: RowProps) {
       data-testid={`measure-${measure.measure}`}
     >
       <td>
-        <button
-          type="button"
-          className="ld-row-name ld-ellipsis"
-          ref={isChosen ? focusIfMoved : null}
-          onKeyDown={(event) => {
-            const step = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp' | 'ArrowDown'];
-            if (step === undefined) return;
-            event.preventDefault();
-            move(step);
-          }}
-        >
-          {language === 'ja' ? measure.nameJa : measure.nameEn}
-        </button>
+        <RowName name={language === 'ja' ? measure.nameJa : measure.nameEn} isChosen={isChosen} move={move} />
         <div className="ld-caption ld-ellipsis">
           {measure.lacksGoods ? (
             <span className="ld-warn">{t('measures.lacksGoods')}</span>
@@ -112,9 +98,4 @@ function MeasureLineRow({ measure, span, isChosen, choose, move }: RowProps) {
       </td>
     </tr>
   );
-}
-
-/** The name of the chosen row takes the focus where another row of the table had it. */
-function focusIfMoved(name: HTMLButtonElement | null): void {
-  if (name !== null && document.activeElement?.classList.contains('ld-row-name') === true) name.focus();
 }

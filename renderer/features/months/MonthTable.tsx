@@ -4,6 +4,7 @@ import { amount, unitOf } from '@shared/features/trade-watch/watch-report';
 import { nameIn } from '@shared/model/catalogue';
 import { formatted } from '@shared/report/report-message';
 import { useFormatter } from '../../kit/report/use-formatter';
+import { RowName, stepThrough } from '../../kit/ui/RowName';
 import { LevelMark } from '../tripwires/LevelMark';
 import { MeasureMarks } from './MeasureMarks';
 import { MonthLine, UnitValueLine } from './MonthLine';
@@ -42,10 +43,7 @@ export function MonthTable({ view, rows, chosen, choose }: MonthTableProps) {
             view={view}
             isChosen={row.series.id === chosen}
             choose={() => choose(row.series.id)}
-            move={(step) => {
-              const next = rows[index + step];
-              if (next !== undefined) choose(next.series.id);
-            }}
+            move={stepThrough(rows, index, (next) => choose(next.series.id))}
           />
         ))}
       </tbody>
@@ -99,20 +97,7 @@ function Line({ row, view, isChosen, choose, move }: LineProps) {
       data-testid={`months-${series.id}`}
     >
       <th scope="row">
-        <button
-          type="button"
-          className="ld-row-name ld-ellipsis"
-          title={name}
-          ref={isChosen ? focusIfMoved : null}
-          onKeyDown={(event) => {
-            const step = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp' | 'ArrowDown'];
-            if (step === undefined) return;
-            event.preventDefault();
-            move(step);
-          }}
-        >
-          {name}
-        </button>
+        <RowName name={name} title={name} isChosen={isChosen} move={move} />
         <div className="ld-caption">
           {[t(`stage.${series.stage}`), formatted(unitOf(series), formatter), ...codes].join(
             t('report.join'),
@@ -149,9 +134,4 @@ function Line({ row, view, isChosen, choose, move }: LineProps) {
       </td>
     </tr>
   );
-}
-
-/** The name of the chosen row takes the focus where another row of the table had it. */
-function focusIfMoved(name: HTMLButtonElement | null): void {
-  if (name !== null && document.activeElement?.classList.contains('ld-row-name') === true) name.focus();
 }

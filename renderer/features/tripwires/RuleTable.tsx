@@ -2,6 +2,7 @@ import { readingMessage, saysOf, seenMessage } from '@shared/features/tripwires/
 import type { WatchedRule } from '@shared/features/tripwires/watch-view';
 import { formatted } from '@shared/report/report-message';
 import { useFormatter } from '../../kit/report/use-formatter';
+import { RowName, stepThrough } from '../../kit/ui/RowName';
 import { LevelMark } from './LevelMark';
 
 interface RuleTableProps {
@@ -42,10 +43,7 @@ export function RuleTable({ rules, chosen, choose }: RuleTableProps) {
             watched={one}
             isChosen={one.rule.id === chosen}
             choose={() => choose(one.rule.id)}
-            move={(step) => {
-              const next = rules[index + step];
-              if (next !== undefined) choose(next.rule.id);
-            }}
+            move={stepThrough(rules, index, (next) => choose(next.rule.id))}
           />
         ))}
       </tbody>
@@ -73,19 +71,7 @@ function RuleRow({ watched, isChosen, choose, move }: RuleRowProps) {
       data-testid={`tripwire-${rule.id}`}
     >
       <th scope="row">
-        <button
-          type="button"
-          className="ld-row-name ld-ellipsis"
-          ref={isChosen ? focusIfMoved : null}
-          onKeyDown={(event) => {
-            const step = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp' | 'ArrowDown'];
-            if (step === undefined) return;
-            event.preventDefault();
-            move(step);
-          }}
-        >
-          {language === 'ja' ? rule.nameJa : rule.nameEn}
-        </button>
+        <RowName name={language === 'ja' ? rule.nameJa : rule.nameEn} isChosen={isChosen} move={move} />
         <div className="ld-caption">{formatted(saysOf(watched), formatter)}</div>
       </th>
       <td className="is-right">{reading === null ? t('report.notKnown') : formatted(reading, formatter)}</td>
@@ -109,9 +95,4 @@ function RuleRow({ watched, isChosen, choose, move }: RuleRowProps) {
       </td>
     </tr>
   );
-}
-
-/** The name of the chosen row takes the focus where another row of the table had it. */
-function focusIfMoved(name: HTMLButtonElement | null): void {
-  if (name !== null && document.activeElement?.classList.contains('ld-row-name') === true) name.focus();
 }
