@@ -1,13 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHART_VARIABLES } from '@shared/charts/chart-colours';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIGHT } from '../../electron/charts/light-colours';
 import { newFolder } from '../tidy-up';
 import { resultsOf, sampleProject } from './command-line';
 import { lodestone } from './whole-line';
 
 const resultOf = resultsOf(lodestone);
+
+/** A command line has no window; tests of the page leave theirs in a thread that they share with this one. */
+const left = Object.getOwnPropertyDescriptor(globalThis, 'window');
+beforeAll(() => {
+  Reflect.deleteProperty(globalThis, 'window');
+});
+afterAll(() => {
+  if (left !== undefined) Object.defineProperty(globalThis, 'window', left);
+});
 /** A picture that a command wrote, and what it printed. */
 async function drawn(language: 'en' | 'ja', command: string, ...options: readonly string[]) {
   const folder = newFolder();
