@@ -101,6 +101,9 @@ export function byRule(a: RuledLine, b: RuledLine): number {
 /** What a line's place in a list hangs on. */
 export type RuledLine = Pick<ClockLine, 'stop' | 'ruledFrom'>;
 
+/** A line that runs in full, or does not run at all. */
+export const NEVER_REDUCED: RuledLine = { stop: null, ruledFrom: null };
+
 /** Counts every line, whatever holds it back. Source: docs/engine.md 5.5. */
 export function lineTotals(lines: readonly LineResult[]): LineTotals {
   const stopping = lines.filter(({ firstStop }) => firstStop !== null);

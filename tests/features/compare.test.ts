@@ -1,6 +1,7 @@
 import { dayNumber } from '@shared/base/calendar';
-import { compareReport } from '@shared/features/compare/compare-report';
+import { compareReport, lineIds } from '@shared/features/compare/compare-report';
 import { COMPARE_MEASURES } from '@shared/model/compare';
+import { headlineOf } from '@shared/model/headline';
 import { lightLines } from '@shared/model/light-lines';
 import { isApart, pairedDifference } from '@shared/model/significant-difference';
 import { describe, expect, it } from 'vitest';
@@ -80,6 +81,22 @@ describe('scenarios side by side', () => {
     expect(named).toEqual(expect.arrayContaining(sooner));
     expect(note).toMatchObject({ key: 'scenarios.lightLines' });
     expect(JSON.stringify(note)).toContain(sooner[0]);
+  });
+
+  it('begin with the line that the headline of what they are held against names, or of the other where none is reduced', async () => {
+    const session = await sampleSession(runsPart, drawsPart);
+    for (const scenarioIds of [
+      ['ban-heavy', 'base-2026'],
+      ['base-2026', 'ban-heavy'],
+    ]) {
+      const view = await compareScenarios(session, { scenarioIds, baseId: scenarioIds[0] ?? '' });
+      const { result } = await whatIfView(session, {
+        scenarioId: 'ban-heavy',
+        materials: [],
+        tryShocks: null,
+      });
+      expect(lineIds(view)[0]).toBe(headlineOf(result).first?.useId);
+    }
   });
 
   it('part first on the days on which their runs part', async () => {

@@ -45,7 +45,7 @@ describe('compare', () => {
     );
     expect(written.map((text) => text.split(/\r?\n/)[2])).toEqual([
       expect.stringMatching(/^B,Licences 25 %,2026-04-01,365,2026-06-07,34,13,8,7,6,982\.\d+,700\.\d+,/),
-      'Fuel cells and alloys,2026-07-11,2026-06-07,34',
+      'Optical glass and phosphors,2026-07-11,2026-06-07,34',
       '2026-05-16,B,"stock differs from A: Scandium, Yttrium, Samarium and 4 more"',
     ]);
   });

@@ -141,8 +141,8 @@ export const brief = messages({
     ja: '縞：減産。黒：停止。平均負荷：減産中の平均。',
   },
   'brief.lines.light': {
-    en: '* Short of a small amount only; not counted as the first reduced.',
-    ja: '＊ 年間必要量が少ない品目だけの不足であり、最初の減産には数えない。',
+    en: '* At first short of a small amount only, which is not counted as the first reduced.',
+    ja: '＊ 最初は年間必要量が少ない品目だけの不足であり、最初の減産には数えない。',
   },
   'brief.lines.lightMark': { en: '{{line}}*', ja: '{{line}}＊' },
   'brief.options': {

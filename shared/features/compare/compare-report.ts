@@ -1,5 +1,6 @@
 import { bothNames } from '../../model/catalogue';
 import type { ComparedRun, DifferenceDay } from '../../model/compare';
+import { byRule, NEVER_REDUCED, type RuledLine } from '../../model/line-clock';
 import { lightNotes } from '../../report/light-notes';
 import type { ReportMessage } from '../../report/report-message';
 import { type Cell, type Columns, type Report, type Row, reportTable, type Table } from '../../report/table';
@@ -146,26 +147,26 @@ function linesTable(view: Compared): Table {
   };
 }
 
-/** The lines of all scenarios, by the day on which they stop in the one held against, or else in any; those that never do come last. */
+/** The lines of all scenarios as a headline reads them in the one held against, or else in any; those that never are reduced come last. */
 export function lineIds(view: Compared): string[] {
-  const stopIn = ({ lines }: ComparedRun, useId: string) =>
-    lines.find((line) => line.useId === useId)?.stop?.date ?? NEVER;
+  const lineIn = ({ lines }: ComparedRun, useId: string): RuledLine =>
+    lines.find((line) => line.useId === useId) ?? NEVER_REDUCED;
   const base = view.runs[basePlace(view)];
   const ids = [...new Set(view.runs.flatMap(({ lines }) => lines.map(({ useId }) => useId)))];
-  const order = new Map(
+  const places = new Map(
     ids.map((id) => [
       id,
-      [
-        base === undefined ? NEVER : stopIn(base, id),
-        ...view.runs.map((run) => stopIn(run, id)).toSorted(),
-      ].join(),
+      {
+        held: base === undefined ? NEVER_REDUCED : lineIn(base, id),
+        any: view.runs.map((run) => lineIn(run, id)).toSorted(byRule)[0] ?? NEVER_REDUCED,
+      },
     ]),
   );
-  return ids.toSorted((a, b) => (order.get(a) ?? '').localeCompare(order.get(b) ?? ''));
+  const placeOf = (id: string) => places.get(id) ?? { held: NEVER_REDUCED, any: NEVER_REDUCED };
+  return ids.toSorted(
+    (a, b) => byRule(placeOf(a).held, placeOf(b).held) || byRule(placeOf(a).any, placeOf(b).any),
+  );
 }
-
-/** Behind any date, as text. */
-const NEVER = '9999';
 
 function daysTable(view: Compared) {
   const letter = letterOf(basePlace(view));

@@ -2,7 +2,7 @@ import { serialOfDate } from '@shared/base/day-serial';
 import { stampText } from '@shared/features/editions/stamp';
 import { headlineText } from '@shared/features/scenarios/headline-text';
 import { nameIn } from '@shared/model/catalogue';
-import { byRule, type ClockLine, type RuledLine } from '@shared/model/line-clock';
+import { byRule, type ClockLine, NEVER_REDUCED } from '@shared/model/line-clock';
 import { settingsOf } from '@shared/model/project-settings';
 import { type Column, markColumn, putBlock, textColumn } from '../block';
 import { change, line, named } from '../cells';
@@ -144,8 +144,7 @@ function linesOf(parts: readonly ScenarioPart[]): LineOfAll[] {
     useId,
     of: parts.map(({ scenario }) => scenario.clock.lines.find((each) => each.useId === useId) ?? null),
   }));
-  const NEVER: RuledLine = { stop: null, ruledFrom: null };
-  const firstOf = ({ of }: LineOfAll) => of.flatMap((each) => each ?? []).sort(byRule)[0] ?? NEVER;
+  const firstOf = ({ of }: LineOfAll) => of.flatMap((each) => each ?? []).sort(byRule)[0] ?? NEVER_REDUCED;
   return lines.sort((a, b) => byRule(firstOf(a), firstOf(b)));
 }
 
