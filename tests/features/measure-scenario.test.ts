@@ -1,4 +1,5 @@
 import { isoDate } from '@shared/base/calendar';
+import { itemAt } from '@shared/base/element-at';
 import { describe, expect, it } from 'vitest';
 import { setCells } from '../../electron/features/data/edit-rows';
 import { emptyContent } from '../../electron/features/files/empty-project';
@@ -129,6 +130,39 @@ describe('a scenario from a measure', () => {
   ] as const)('%s with %j asks %j', async (measureId, more, asks) => {
     const session = await sampleSession();
     expect(await measureAsks(session, { measureId, profile: null, ...more })).toEqual(asks);
+  });
+
+  it('of a control list stops the uses of its firms alone, and of military use those of rank 1', async () => {
+    const session = await sampleSession(runsPart);
+    const whole = await from(session, 'CN-2026-11', { days: 350 });
+    expect(whole.ownShocks.map(({ shock }) => shock.kind)).toEqual(['ban']);
+    expect(whole.scenario.note).toContain('no use of the project names one of them');
+    await setCells(session, 'use', [{ id: 'use-jpn-turbine', field: 'firm', text: 'Acme; IHI Aerospace' }]);
+    const { ownShocks, scenario } = await from(session, 'CN-2026-11', { days: 350 });
+    expect(ownShocks.map(({ shock }) => shock)).toMatchObject([
+      { kind: 'licence', approvedPercent: 0, endUses: { uses: ['use-jpn-turbine'], tiers: [] } },
+    ]);
+    expect(scenario.note).toContain('Turbine coatings');
+    const yttrium = async (scenarioId: string) => {
+      const { result } = await runScenario(session, { scenarioId, materials: ['Y'], tryShocks: null });
+      const { uses, lowestStock, openingStock } = itemAt(result.materials, 0);
+      const short = uses.filter(({ shortfall }) => shortfall > 0).map(({ useId }) => useId);
+      return { short, isDrawn: lowestStock.tonnes < openingStock };
+    };
+    expect((await yttrium(whole.scenario.id)).short.length).toBeGreaterThan(1);
+    // The stock of all lasts for one of them.
+    expect(await yttrium(scenario.id)).toEqual({ short: [], isDrawn: true });
+    const military = await from(session, 'CN-2026-1', { days: 90 });
+    expect(military.ownShocks[0]?.shock).toMatchObject({
+      kind: 'licence',
+      approvedPercent: 0,
+      endUses: { uses: [], tiers: [1] },
+    });
+    const page = await loadMeasures(session, { ...ASKED, on: isoDate('2026-11-20') });
+    expect(page.firms).toEqual(['Acme', 'IHI Aerospace']);
+    expect(page.measures.find(({ measure }) => measure === 'CN-2026-11')?.uses.map(({ id }) => id)).toEqual([
+      'use-jpn-turbine',
+    ]);
   });
 
   it('is offered later days of its measure, which are written only when they are taken', async () => {

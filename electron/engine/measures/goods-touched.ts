@@ -2,6 +2,7 @@ import type { IsoDate } from '@shared/base/calendar';
 import { type AskedForm, formFits, readForm } from '@shared/model/measures/goods-form';
 import { symbolsOf } from '@shared/model/measures/material-symbols';
 import type { MeasureRegister } from '@shared/model/plan';
+import type { Measure } from '@shared/model/tables/measure';
 import type { MeasureGoods } from '@shared/model/tables/measure-goods';
 import type { Asked } from './asked';
 import { materialsMeet } from './materials';
@@ -105,14 +106,24 @@ export function isListed(
   goods: GoodsAsked,
 ): 'yes' | 'unknown' | 'no' {
   let best: 'yes' | 'unknown' | 'no' = 'no';
-  for (const measure of register.measures) {
-    if (measure.kind !== 'licence' || measure.issuer !== issuer || measure.originRule !== 'none') continue;
-    const { is } = stateOn(register, measure, day);
-    if (is !== 'in force' && is !== 'unknown') continue;
+  for (const { measure, is } of licencesOn(register, issuer, day)) {
     const { bites, part } = goodsTouched(register, measure.id, goods, () => 'no');
     if (bites === 'no' || part === 'contains' || part === 'material') continue;
     if (is === 'in force') return 'yes';
     best = 'unknown';
   }
   return best;
+}
+
+/** The licences of an economy on a day that hold for goods of its own, with whether they are in force for certain. */
+export function licencesOn(
+  register: Pick<MeasureRegister, 'measures' | 'states'>,
+  issuer: string,
+  day: IsoDate,
+): { readonly measure: Measure; readonly is: 'in force' | 'unknown' }[] {
+  return register.measures.flatMap((measure) => {
+    if (measure.kind !== 'licence' || measure.issuer !== issuer || measure.originRule !== 'none') return [];
+    const { is } = stateOn(register, measure, day);
+    return is === 'in force' || is === 'unknown' ? [{ measure, is }] : [];
+  });
 }

@@ -2,6 +2,7 @@ import { type IsoDate, isoDate } from '@shared/base/calendar';
 import type { MeasuresPage } from '@shared/features/measures/contract';
 import type { MeasureRow, MeasuresAsked } from '@shared/features/measures/measures-view';
 import { byId, type WithTitle } from '@shared/model/catalogue';
+import { firmsOf } from '@shared/model/measures/firm-name';
 import { isGroup, symbolOf } from '@shared/model/measures/material-symbols';
 import { ALL } from '@shared/model/measures/measure-terms';
 import type { Source } from '@shared/model/tables/source';
@@ -9,6 +10,7 @@ import { barsOf, datesThatCome, withoutGoods } from '../../engine/measures';
 import type { Session } from '../../plan/session';
 import { askMeasures } from './ask-measures';
 import { offeredEvents } from './from-events';
+import { heldUsers } from './held-users';
 import { shockKindOf } from './measure-shocks';
 import { movedShocks } from './moved-shocks';
 
@@ -54,6 +56,11 @@ export async function loadMeasures(
         parties: own(register.parties),
         states: own(register.states),
         source: titled(byId(sources, of.sourceId)),
+        uses: (heldUsers(register, of, reference)?.uses ?? []).map(({ id, nameEn, nameJa }) => ({
+          id,
+          nameEn,
+          nameJa,
+        })),
         isShock: shockKindOf(register, of) !== null,
         lacksGoods: bare.has(of.id),
       },
@@ -74,6 +81,7 @@ export async function loadMeasures(
     materials: [...new Set([...reference.materials.map(({ id }) => symbolOf(id)), ...symbols])].filter(
       (symbol) => symbol !== ALL && symbol !== 'other' && !isGroup(symbol),
     ),
+    firms: [...new Set(reference.uses.flatMap(({ firm }) => firmsOf(firm)))].sort(),
   };
 }
 

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type IsoDate } from '@shared/base/calendar';
 import { earlier } from '@shared/base/day-order';
 import { Refusal } from '@shared/base/refusal';
-import { STAGES, type Stage } from '@shared/base/stage';
+import { isStage, STAGES, type Stage } from '@shared/base/stage';
 import { leavesPartOpen } from '@shared/features/scenarios/event-shock';
 import { asCountryId, type CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
@@ -19,7 +19,9 @@ import type { MeasureRegister, Reference } from '@shared/model/plan';
 import type { RecordAsks } from '@shared/model/record-asks';
 import { type Kind, newOfKind, type Shock } from '@shared/model/shock';
 import type { Measure } from '@shared/model/tables/measure';
+import { licencesOn } from '../../engine/measures';
 import { checkedDays, checkedPart, inPart, type SaidTerms, type ShockScope } from '../scenarios/said-terms';
+import { type HeldUsers, heldUsers, shockHeldTo } from './held-users';
 
 /** A measure as shocks of a project, with what it comes to there. */
 export interface MeasureShocks {
@@ -30,6 +32,8 @@ export interface MeasureShocks {
   readonly profile: ProfileId | null;
   /** Symbols that the project has not. */
   readonly left: readonly string[];
+  /** For whom alone its shocks are; null: for all. */
+  readonly held: HeldUsers | null;
 }
 
 /** The shock that a kind of measure is; null for one that holds nothing back. Lists of a control list are bans, others ask for licences. */
@@ -101,14 +105,25 @@ export function measureShocks(
     end: addDays(start, length),
     recoveryDays: 0,
   };
-  const found = { materials, stages, left, profile };
-  if (profile !== null) return { ...found, shocks: monthly(scope, profile) };
-  if (withheldPercent !== null)
-    return { ...found, shocks: [inPart(kind, scope, checkedPart(withheldPercent))] };
-  if (measure.kind === 'reported_stop') return { ...found, shocks: [licence(scope, 0)] };
+  const held = heldUsers(register, measure, reference);
+  const made = shocksOf(measure, kind, scope, { title, profile, withheldPercent });
+  const shocks = held === null ? made : made.map((shock) => shockHeldTo(shock, held.users));
+  return { materials, stages, left, profile, held, shocks };
+}
+
+/** The shocks of a kind, for all users. @throws Refusal `refusal.measures.noPart` */
+function shocksOf(
+  measure: Measure,
+  kind: Kind,
+  scope: ShockScope,
+  { title, profile, withheldPercent }: Pick<AskedOfMeasure, 'title' | 'profile' | 'withheldPercent'>,
+): Shock[] {
+  if (profile !== null) return monthly(scope, profile);
+  if (withheldPercent !== null) return [inPart(kind, scope, checkedPart(withheldPercent))];
+  if (measure.kind === 'reported_stop') return [licence(scope, 0)];
   if (leavesPartOpen(kind))
     throw new Refusal('refusal.measures.noPart', { measure: title }, { field: 'withheld' });
-  return { ...found, shocks: [newOfKind(kind, scope)] };
+  return [newOfKind(kind, scope)];
 }
 
 /** What is asked of a measure, and said where the register does not. */
@@ -180,24 +195,18 @@ export function datesOf(
   return { from: inForce, end: endOf(register, measure) };
 }
 
-/** The symbols that a measure is on; of one on all dual-use goods those that licences of its issuer are on. */
-function symbolsOn({ goods, measures }: MeasureRegister, { id, issuer, inForce }: Measure): string[] {
-  const own = goods.filter(({ measureId }) => measureId === id);
-  const licensed = own.some(({ dualUse }) => dualUse)
-    ? measures.filter(
-        (one) =>
-          one.issuer === issuer &&
-          one.kind === 'licence' &&
-          one.originRule === 'none' &&
-          one.inForce <= inForce,
-      )
-    : [];
-  const ids = new Set(licensed.map((one) => one.id));
-  return [
-    ...new Set(
-      [...own, ...goods.filter(({ measureId }) => ids.has(measureId))].flatMap(({ materials }) => materials),
-    ),
-  ];
+/**
+ * The symbols that a measure is on; of one on all dual-use goods those of materials that its issuer licenses on its first day.
+ * Plant and chemicals that are licensed with them are no material of a line.
+ */
+function symbolsOn(register: MeasureRegister, { id, issuer, inForce }: Measure): string[] {
+  const own = register.goods.filter(({ measureId }) => measureId === id);
+  const licensed = own.some(({ dualUse }) => dualUse) ? licencesOn(register, issuer, inForce) : [];
+  const ids = new Set(licensed.map(({ measure }) => measure.id));
+  const beside = register.goods.filter(
+    ({ measureId, stages }) => ids.has(measureId) && (stages.length === 0 || stages.some(isStage)),
+  );
+  return [...new Set([...own, ...beside].flatMap(({ materials }) => materials))];
 }
 
 function stagesOn({ goods }: MeasureRegister, { id }: Measure): Stage[] {

@@ -91,7 +91,7 @@ export function measureOf({ measures }: MeasureRegister, id: string): Measure {
 function noteOf(
   session: Session,
   measure: Measure,
-  { profile, left }: MeasureShocks,
+  { profile, left, held }: MeasureShocks,
   asked: FromMeasure,
   source: string,
 ): string {
@@ -106,10 +106,21 @@ function noteOf(
     ...(measure.kind === 'reported_stop' && asked.withheldPercent === null
       ? [session.say('measures.note.reported')]
       : []),
-    ...(measure.endUse === 'military' ? [session.say('measures.note.military')] : []),
-    ...(measure.kind === 'list' ? [session.say('measures.note.firms')] : []),
+    ...(held === null
+      ? notHeld(measure).map((key) => session.say(key))
+      : [
+          session.say(`measures.note.held.${held.by}`, { uses: held.uses.map((use) => session.nameOf(use)) }),
+        ]),
     ...(left.length === 0 ? [] : [session.say('measures.note.left', { names: left })]),
   ]);
+}
+
+/** What is to be done by hand, where the project names nobody of those that a measure is on. */
+function notHeld({ endUse, kind }: Measure): ('measures.note.military' | 'measures.note.firms')[] {
+  return [
+    ...(endUse === 'military' ? (['measures.note.military'] as const) : []),
+    ...(kind === 'list' ? (['measures.note.firms'] as const) : []),
+  ];
 }
 
 function economyOf(destinations: readonly CountryId[], { countries, settings }: Reference): CountryId | null {

@@ -61,7 +61,7 @@ function Known({ measure: { sure, sureNote, source, checkedOn } }: { readonly me
 function Chain({ measure, measures }: MeasureInspectorProps) {
   const { t, f, language } = useFormatter();
   const known = useReference();
-  const { of, goodsRows, parties } = measure;
+  const { of, goodsRows, parties, uses } = measure;
   const list = (items: readonly string[]): string => items.join(t('report.join'));
   const unique = (items: readonly string[]): string[] => [...new Set(items)];
   const reliefs = measures.filter(
@@ -98,6 +98,7 @@ function Chain({ measure, measures }: MeasureInspectorProps) {
           : []),
       ]),
     ],
+    [t('measures.chain.uses'), list(uses.map((use) => nameIn(language, use)))],
     [t('measures.chain.origin'), of.originRule === 'none' ? '' : t(`choice.originRule.${of.originRule}`)],
     [t('measures.chain.relief'), list(reliefs.map((one) => (language === 'ja' ? one.nameJa : one.nameEn)))],
   ];

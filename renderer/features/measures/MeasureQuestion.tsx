@@ -78,6 +78,7 @@ export function MeasureQuestion({ question, page, ask }: MeasureQuestionProps) {
         label={t('measures.ask.firm')}
         value={question.firm}
         set={(firm) => set({ firm })}
+        offered={page.firms}
         testId="measures-firm"
       />
       <ChoiceField
@@ -109,11 +110,13 @@ interface TypedFieldProps {
   readonly label: string;
   readonly value: string | null;
   readonly set: (value: string | null) => void;
+  /** What the project has of such words. */
+  readonly offered?: readonly string[];
   readonly testId: string;
 }
 
 /** Words that are asked once they are typed: with Enter, or when the field is left. */
-function TypedField({ label, value, set, testId }: TypedFieldProps) {
+function TypedField({ label, value, set, offered = [], testId }: TypedFieldProps) {
   const [text, type] = useState(value ?? '');
   const put = (): void => {
     const next = text.trim() === '' ? null : text.trim();
@@ -130,8 +133,16 @@ function TypedField({ label, value, set, testId }: TypedFieldProps) {
         onKeyDown={({ key, nativeEvent }) => {
           if (key === 'Enter' && !nativeEvent.isComposing) put();
         }}
+        list={offered.length === 0 ? undefined : `${testId}-offered`}
         data-testid={testId}
       />
+      {offered.length > 0 && (
+        <datalist id={`${testId}-offered`}>
+          {offered.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
     </SmallField>
   );
 }

@@ -29,6 +29,8 @@ export interface ListedMeasure extends MeasureRow {
   readonly parties: readonly MeasureParty[];
   readonly states: readonly MeasureState[];
   readonly source: WithTitle | null;
+  /** Uses of the project that it alone reaches: those of a listed firm, or of military use. Empty: all, or nobody says. */
+  readonly uses: readonly { readonly id: string; readonly nameEn: string; readonly nameJa: string }[];
   /** Whether a shock can be made of it. */
   readonly isShock: boolean;
   /** It holds goods back and names none. */
@@ -60,6 +62,8 @@ export interface MeasuresPage extends Omit<MeasuresView, 'rows'> {
   readonly offered: readonly { readonly id: string; readonly titleEn: string; readonly titleJa: string }[];
   /** The materials that can be asked for: those of the project, and the symbols of the register. */
   readonly materials: readonly string[];
+  /** The firms that stand behind uses, to be asked for. */
+  readonly firms: readonly string[];
 }
 
 const symbol = z.string().min(1).max(40);

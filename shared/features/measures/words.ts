@@ -69,6 +69,7 @@ export const measures = messages({
   'measures.chain.here': { en: 'Here', ja: '品目・工程' },
   'measures.chain.to': { en: 'To', ja: '仕向地' },
   'measures.chain.user': { en: 'End user', ja: '最終需要者' },
+  'measures.chain.uses': { en: 'Uses here', ja: '該当する用途' },
   'measures.chain.origin': { en: 'Origin', ja: '原産地の規則' },
   'measures.chain.relief': { en: 'Relief', ja: '緩和' },
   'measures.law.ban': { en: 'ban', ja: '輸出禁止' },
@@ -211,8 +212,16 @@ export const measures = messages({
     ja: '対象は軍事ユーザー・軍事用途のみ。ショックの対象をその割合に絞ること。',
   },
   'measures.note.firms': {
-    en: 'It is on listed firms alone: hold the shock to them by their share.',
-    ja: '対象は掲載企業のみ。ショックの対象をその割合に絞ること。',
+    en: 'It is on listed firms alone, and no use of the project names one of them: the shock is on all uses. Name the firm of a use (Data, Uses) and make the scenario again, or hold the shock to its uses.',
+    ja: '対象は掲載企業のみですが、掲載企業を記した用途がないため、全用途を対象としています。データ画面の「用途」で企業を記して作り直すか、ショックの対象用途を絞ってください。',
+  },
+  'measures.note.held.firms': {
+    en: 'It is on listed firms alone: held to the uses behind which one stands ({{uses}}).',
+    ja: '対象は掲載企業のみ。掲載企業の用途（{{uses}}）に限定。',
+  },
+  'measures.note.held.military': {
+    en: 'It is on military users and uses alone: held to uses of rank 1 ({{uses}}).',
+    ja: '対象は軍事ユーザー・軍事用途のみ。優先度1の用途（{{uses}}）に限定。',
   },
   'measures.note.left': {
     en: 'Not in the project, left out: {{names}}.',

@@ -18,3 +18,11 @@ export function isFirm({ name, firm }: Pick<MeasureParty, 'name' | 'firm'>, aske
     return own === key || (SEVERAL.test(one) && key.startsWith(own));
   });
 }
+
+/** The firms behind a use, each by itself. */
+export function firmsOf(firm: string | null): string[] {
+  return (firm ?? '')
+    .split(/[;；]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}

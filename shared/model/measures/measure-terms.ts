@@ -53,6 +53,7 @@ export type EndUse = (typeof END_USES)[number];
 
 /** What it means to stand on a list: nothing is licensed, all is looked at, this one may export, this one is let off. */
 export const PARTY_LISTS = ['control', 'watch', 'exporter', 'relief'] as const;
+export type PartyList = (typeof PARTY_LISTS)[number];
 
 /** In place of every material, or every destination. */
 export const ALL = '*';
