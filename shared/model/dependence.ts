@@ -10,6 +10,14 @@ export interface Bounds {
   readonly high: number;
 }
 
+/** Who is behind a supply by the country of the owners, percent of the supply. */
+export interface Control {
+  /** Owned from the countries asked for: for certain, and with all that no row names. */
+  readonly percent: Bounds;
+  /** Of how much of the supply the owners are named. */
+  readonly named: number;
+}
+
 /** How far a target is from the figure of a year. */
 export type TargetState = 'met' | 'missed' | 'on_path' | 'not_on_path' | 'open';
 

@@ -1,13 +1,16 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { itemAt } from '@shared/base/element-at';
 import { openShares, type PackedShares, packShares } from '@shared/features/shares/packed-shares';
 import type { ShareTable } from '@shared/features/shares/share-table';
+import { newRow } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import { describe, expect, it } from 'vitest';
 import { setShare } from '../../electron/features/shares/edit-share';
 import { sentTables } from '../../electron/features/shares/sent-tables';
 import { shareTable } from '../../electron/features/shares/share-table';
 import { saveScenario } from '../../electron/plan/save-scenario';
-import { supplier } from '../ids';
+import { country, supplier } from '../ids';
 import { refusalIn } from '../refusal-of';
 import { sampleSession, set } from './sample-session';
 import { AS_PARENT } from './scenario-input';
@@ -30,6 +33,32 @@ const said = ({ rows, years }: ShareTable) =>
   rows.flatMap((row) => years.map((_year, index) => ({ ...row.cell(index), shareId: '' })));
 
 describe('the share table of the sample', () => {
+  it('says what the watched countries own, in the plan and anew once an owner is on record', async () => {
+    const session = await sampleSession();
+    const controlOf = async () => {
+      const { years } = await shareTable(session, NDPR, null);
+      const of = years.find(({ year }) => year === NDPR.year);
+      return of === undefined || of.control === null ? null : { ...of.control, sum: of.sumPercent };
+    };
+    expect(await controlOf()).toBeNull();
+    const { supplierId, percent } = itemAt(
+      Object.entries(column(await shareTable(session, NDPR, null), 2026))
+        .map(([id, part]) => ({ supplierId: supplier(id), percent: part ?? 0 }))
+        .toSorted((a, b) => b.percent - a.percent),
+      0,
+    );
+    const row = newRow(TABLES.supplierOwner, {
+      ...{ id: 'o', supplierId, owner: 'Parent', countryId: country('CHN'), percent: 40, mark: 'known' },
+    });
+    await session.project.apply({ who: 'analyst', label: 'owner', reason: null }, [
+      { table: 'supplierOwner', op: 'put', row },
+    ]);
+    const control = await controlOf();
+    expect(control?.named).toBeCloseTo(percent * 0.4, 9);
+    expect(control?.percent.low).toBeCloseTo(percent * 0.4, 9);
+    expect(control?.percent.high).toBeCloseTo(control?.sum ?? 0, 6);
+  });
+
   it('adds up in every year of every set, in percent, by country and in tonnes', async () => {
     const session = await sampleSession();
     const { shares } = await session.project.plan({});

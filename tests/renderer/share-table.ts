@@ -68,6 +68,7 @@ export function table(
         baseRestPercent: 100 - sum,
         direct: [],
         lookThrough: { low: 0, high: 0 },
+        control: null,
         baseDirectWatched: 0,
         baseLookThrough: { low: 0, high: 0 },
         notKnownPercent: 0,

@@ -1,18 +1,10 @@
-import type { Bounds } from '@shared/model/dependence';
+import type { Control } from '@shared/model/dependence';
 
 /** A part of a supplier, by the country of who owns it. */
 interface OwnedPart {
   readonly countryId: string;
   /** Percent of the supplier. */
   readonly percent: number;
-}
-
-/** Who is behind a supply by the country of the owners, percent of the supply. */
-export interface Control {
-  /** Owned from the countries asked for: for certain, and with all that no row names. */
-  readonly percent: Bounds;
-  /** Of how much of the supply the owners are named. */
-  readonly named: number;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { groupBy } from '@shared/base/group-by';
 import { Refusal } from '@shared/base/refusal';
 import type { MaterialRisk, RiskInput, RiskView, StageRisk } from '@shared/features/risk/contract';
 import { byId } from '@shared/model/catalogue';
@@ -12,6 +11,7 @@ import { beyondOthers, physicalLimits, withAverageMined, withinMined } from '../
 import { describedStages, projectCase } from '../../plan/case/project-case';
 import { readProjectRows } from '../../plan/case/project-rows';
 import { worldShares } from '../../plan/case/world-shares';
+import { ownersOf } from '../../plan/owners-of';
 import { materialOf, namesOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
 import { dependenceChanges } from './dependence-changes';
@@ -57,8 +57,7 @@ export async function risk(
     throw new Refusal('refusal.risk.importanceOfMany', {}, { field: 'economicImportance' });
   const countryIds = countriesOf(reference, question.country);
   const materialIds = materialsOf(reference, plan, question);
-  const owned = groupBy(reference.owners, ({ supplierId }) => String(supplierId));
-  const ownersOf = (supplierId: string) => owned.get(supplierId) ?? [];
+  const owned = ownersOf(reference);
   const materials = materialIds.map((materialId): MaterialRisk => {
     const wanted = describedStages(plan, { economyId, materialId, year }).filter(
       (each) => stage === null || each === stage,
@@ -81,7 +80,7 @@ export async function risk(
           (stage) =>
             worldShares(rows.series, rows.observations, materialOf(reference, materialId), stage, year),
         ),
-        control: controlOn(item.chain.inflows, ownersOf, new Set(countryIds)),
+        control: controlOn(item.chain.inflows, owned, new Set(countryIds)),
         limits: physicalLimits(item, rows.series, rows.observations),
       };
     });

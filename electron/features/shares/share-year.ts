@@ -8,7 +8,8 @@ import { percentOf, watchedIn } from '@shared/model/project-settings';
 import { unallocated } from '@shared/model/rebalancing';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
-import { directShares, touchesAnywhere } from '../../engine/look-through';
+import { controlOn, directShares, touchesAnywhere } from '../../engine/look-through';
+import { ownersOf } from '../../plan/owners-of';
 import { type SupplyChain, supplyChain } from '../../plan/supply-chain';
 
 /** What one year of a table adds up to. Worked out again only when what it rests on has changed. */
@@ -22,9 +23,10 @@ export function shareYear(
   const now = supplyChain(reference, plan, set);
   const before = plan === base ? now : supplyChain(reference, base, set);
   const watched = watchedIn(reference);
-  return years(now, JSON.stringify([total, watched]), [before], () =>
-    addedUp(set.year, total, now, before, watched),
-  );
+  return years(now, JSON.stringify([total, watched]), [before], () => ({
+    ...addedUp(set.year, total, now, before, watched),
+    control: controlOn(now.inflows, ownersOf(reference), new Set(watched)),
+  }));
 }
 
 const years = derivedFrom<ShareYear>();
@@ -35,7 +37,7 @@ function addedUp(
   now: SupplyChain,
   base: SupplyChain,
   watched: readonly CountryId[],
-): ShareYear {
+): Omit<ShareYear, 'control'> {
   const ofPlan = lookThrough(now, watched);
   const ofBase = base === now ? ofPlan : lookThrough(base, watched);
   const restPercent = unallocated(now.inflows.map((flow) => flow.percent));

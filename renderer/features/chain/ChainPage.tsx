@@ -141,7 +141,13 @@ function Chain({ answer, known }: ChainProps) {
         {notice !== null && <NoticeBar notice={notice} />}
         {risk !== null && (
           <>
-            <DefinitionPick figures={risk.figures} chosen={definition} onChoose={define} country={country} />
+            <DefinitionPick
+              control={risk.control}
+              figures={risk.figures}
+              chosen={definition}
+              onChoose={define}
+              country={country}
+            />
             <Concentration figures={risk.figures} />
           </>
         )}

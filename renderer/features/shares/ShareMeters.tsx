@@ -1,4 +1,5 @@
 import type { ShareTable } from '@shared/features/shares/share-table';
+import type { Control } from '@shared/model/dependence';
 import { percentOf } from '@shared/model/project-settings';
 import { SUM_TOLERANCE } from '@shared/model/rebalancing';
 import type { Target } from '@shared/model/tables/target';
@@ -68,7 +69,11 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
               definition={t('shares.lookThrough.definition', { country })}
             />
             <div className="ld-row ld-gap-12">
-              <LookThroughFigure low={year.lookThrough.low} high={year.lookThrough.high} />
+              <LookThroughFigure
+                low={year.lookThrough.low}
+                high={year.lookThrough.high}
+                testId="china-look-through"
+              />
               <Meter
                 label={`${t('shares.lookThrough', { country })} ${boundsWords(year.lookThrough, f)}`}
                 value={Math.min(direct, year.lookThrough.low)}
@@ -85,6 +90,7 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
               high={year.lookThrough.high}
             />
           </div>
+          {year.control !== null && <ControlMeter control={year.control} country={country} />}
         </>
       )}
       <div className="ld-shrink ld-rule-above ld-pad-top-8">
@@ -94,6 +100,28 @@ export function ShareMeters({ table, yearIndex, targets }: ShareMetersProps) {
         </div>
         <SumTag rest={year.restPercent} />
       </div>
+    </div>
+  );
+}
+
+/** What the watched countries own, wherever the plant stands: at least, and at most where nobody names the owner. */
+function ControlMeter({
+  control: { percent, named },
+  country,
+}: {
+  readonly control: Control;
+  readonly country: string;
+}) {
+  const { t, f } = useWords();
+  const title = t('shares.control', { country });
+  return (
+    <div className="ld-shrink ld-rule-above ld-pad-top-8">
+      <MeterHead title={title} definition={t('shares.control.definition', { country })} />
+      <div className="ld-row ld-gap-12">
+        <LookThroughFigure low={percent.low} high={percent.high} testId="watched-control" />
+        <Meter label={`${title} ${boundsWords(percent, f)}`} value={percent.low} openTo={percent.high} />
+      </div>
+      <p className="ld-caption ld-right">{t('shares.control.named', { named: f.percent(named) })}</p>
     </div>
   );
 }
@@ -108,7 +136,7 @@ function baseWords(bounds: { low: number; high: number }, f: Formats): string {
 
 function MeterHead({ title, definition }: { readonly title: string; readonly definition?: string }) {
   return (
-    <div className="ld-row-base">
+    <div className="ld-row-base ld-wrap">
       <h2 className="ld-subhead ld-nowrap">{title}</h2>
       {definition !== undefined && <span className="ld-definition">{definition}</span>}
     </div>
@@ -116,10 +144,18 @@ function MeterHead({ title, definition }: { readonly title: string; readonly def
 }
 
 /** One figure when all is known; two bounds when some of the feeds are not. */
-function LookThroughFigure({ low, high }: { readonly low: number; readonly high: number }) {
+function LookThroughFigure({
+  low,
+  high,
+  testId,
+}: {
+  readonly low: number;
+  readonly high: number;
+  readonly testId: string;
+}) {
   const { f, language } = useWords();
   return (
-    <span className="ld-figure" data-testid="china-look-through">
+    <span className="ld-figure" data-testid={testId}>
       {boundsWords({ low, high }, f)}
       <small>{language === 'ja' ? '%' : '\u202f%'}</small>
     </span>

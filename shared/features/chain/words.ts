@@ -20,6 +20,11 @@ export const chain = messages({
   'chain.about.direct': { en: 'shipped last from {{country}}', ja: '{{country}}が最後に出荷' },
   'chain.about.refining': { en: 'separated in {{country}}', ja: '{{country}}で分離・精製' },
   'chain.about.mining': { en: 'mined in {{country}}', ja: '{{country}}で採掘' },
+  'chain.control': { en: 'Owned', ja: '所有者' },
+  'chain.about.control': {
+    en: 'by {{country}}; {{named}} on record',
+    ja: '{{country}}（記録は供給の{{named}}）',
+  },
   'chain.about.touches': {
     en: '{{country}} at any step',
     ja: 'いずれかの工程で{{country}}を経由',

@@ -6,7 +6,7 @@ import { countryId, id, materialId } from '../../ipc/fields';
 import { message } from '../../ipc/message';
 import { stage, year } from '../../model/checks';
 import type { CountryId } from '../../model/country';
-import type { DependenceChange, TargetView } from '../../model/dependence';
+import type { Control, DependenceChange, TargetView } from '../../model/dependence';
 import type { Figure, LabelledFigure } from '../../model/indicator';
 import type { MaterialId } from '../../model/material';
 
@@ -63,14 +63,8 @@ export interface StageRisk {
   readonly figures: readonly LabelledFigure[];
   /** Supply risk with each scope counted alone; null where the scope is not known. */
   readonly scopes: { readonly world: Figure | null; readonly own: Figure | null };
-  /**
-   * Percent of the supply from suppliers that X owns, at the last step: at least, and at most where nobody names the owner; `named`:
-   * of how much of it owners are on record. Null where none is.
-   */
-  readonly control: {
-    readonly percent: { readonly low: number; readonly high: number };
-    readonly named: number;
-  } | null;
+  /** What of it comes from suppliers that X owns, at the last step; null where no owner is on record. */
+  readonly control: Control | null;
   /** Countries that supply more than they mined: the rest of it was mined elsewhere. */
   readonly limits: readonly PhysicalLimitView[];
 }

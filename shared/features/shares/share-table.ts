@@ -1,6 +1,7 @@
 import type { MassBasis } from '../../base/mass-basis';
 import type { Stage } from '../../base/stage';
 import type { CountryId } from '../../model/country';
+import type { Control } from '../../model/dependence';
 import type { MaterialId } from '../../model/material';
 import type { SupplierId } from '../../model/supplier';
 import type { SupplierKind } from '../../model/tables/supplier';
@@ -44,6 +45,8 @@ export interface ShareYear {
   readonly direct: readonly { readonly countryId: CountryId; readonly percent: number }[];
   /** China anywhere behind it: point when low equals high, else bounds since some feeds are not known. */
   readonly lookThrough: { readonly low: number; readonly high: number };
+  /** Of it, from suppliers that the watched countries own; null where no owner of any supplier is named. */
+  readonly control: Control | null;
   readonly baseDirectWatched: number;
   readonly baseLookThrough: { readonly low: number; readonly high: number };
   /** Part (percent) of the sum of the rows that rests on estimates or guesses. */

@@ -67,6 +67,12 @@ export const shares = messages({
     en: '{{country}} at this step or behind it',
     ja: 'この工程又は前段が{{country}}',
   },
+  'shares.control': { en: '{{country}}, by owner', ja: '{{country}}依存度（所有者別）' },
+  'shares.control.definition': { en: 'Owned from {{country}}', ja: '供給元の所有者が{{country}}' },
+  'shares.control.named': {
+    en: 'owners on record: {{named}} of the supply',
+    ja: '所有者の記録：供給の{{named}}',
+  },
   'shares.sum': { en: 'Sum of rows', ja: '行の合計' },
   'shares.sum.exact': { en: 'exact', ja: '過不足なし' },
   'shares.sum.toGive': { en: '{{points}} to give', ja: '未配分 {{points}}' },
