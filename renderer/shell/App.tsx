@@ -14,6 +14,7 @@ import { areaOf, whereabouts } from './areas';
 import { useKeyboard } from './commands/keyboard';
 import { Frame } from './frame/Frame';
 import { keepFocus } from './frame/focus-home';
+import { useHeadingFocus } from './frame/heading-focus';
 import { type House, HouseProvider, useHouse } from './house';
 import { LosingDialog } from './LosingDialog';
 import { openWhilePrinting } from './open-while-printing';
@@ -52,6 +53,7 @@ export function App({ house }: { readonly house: House }) {
 
 /** The selected area; without a project, the ways to open one. */
 function MainArea() {
+  const { t } = useWords();
   const { areas, home: Home } = useHouse();
   const { start, project, epoch, notice } = useStore(session);
   const { areaId, atHome } = useStore(whereabouts);
@@ -60,6 +62,8 @@ function MainArea() {
   const area = useDrawnArea(start === null ? undefined : areaOf(areas, areaId));
   useOfStocks(area?.ofStocks === true && project !== null && !atHome);
   useOtherPages(areas, area !== null);
+  const isThere = project !== null && (atHome || area?.id === areaId);
+  useHeadingFocus(isThere ? t(atHome || area === null ? 'command.home' : area.label) : null);
   if (project === null) return start === null && notice === null ? <Opening /> : <Home />;
   if (atHome) return <Home />;
   if (area === null) return null;

@@ -24,6 +24,9 @@ export const whereabouts = createStore<{
   readonly atHome: boolean;
 }>({ areaId: 'overview', atHome: false });
 
+/** How often another page was gone to. */
+export const arrivals = createStore<{ readonly count: number }>({ count: 0 });
+
 /** The pages that were gone to, the last one first. */
 export const visited = createStore<readonly Feature[]>([]);
 
@@ -37,9 +40,11 @@ export function showHome(): void {
 
 /** What was refused on a page stays behind with it. */
 function goTo(place: { readonly areaId: Feature; readonly atHome: boolean }): void {
-  if (!isSame(place, whereabouts.get())) putAwayNotice();
+  const isOther = !isSame(place, whereabouts.get());
+  if (isOther) putAwayNotice();
   visited.set((before) => [place.areaId, ...before.filter((id) => id !== place.areaId)]);
   whereabouts.set(place);
+  if (isOther) arrivals.set(({ count }) => ({ count: count + 1 }));
 }
 
 /** A project that was opened at home is what the person wants to see. */

@@ -24,7 +24,7 @@ function fetchPage({ load }: Page): Promise<void> {
 }
 
 /** An area with the code that draws it. */
-interface DrawnArea extends Pick<Area, 'id' | 'ofStocks'> {
+interface DrawnArea extends Pick<Area, 'id' | 'label' | 'ofStocks'> {
   readonly Draw: ComponentType;
 }
 
@@ -47,7 +47,7 @@ export function useDrawnArea(wanted: Area | undefined): DrawnArea | null {
   }, [wanted]);
   const Draw = wanted === undefined ? undefined : pages.get(wanted.load);
   if (wanted !== undefined && Draw !== undefined)
-    shown.current = { id: wanted.id, ofStocks: wanted.ofStocks, Draw };
+    shown.current = { id: wanted.id, label: wanted.label, ofStocks: wanted.ofStocks, Draw };
   return shown.current;
 }
 

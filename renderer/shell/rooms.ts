@@ -39,6 +39,10 @@ export function roomsOf(areas: readonly Area[]): readonly Room[] {
 const tabsIn = (areas: readonly Area[], room: RoomId): readonly Area[] =>
   areas.filter((area) => area.room === room && area.inRail !== false);
 
+/** The key of a page where one is in its room: Alt and its place among the tabs. */
+export const keysInRoom = (areas: readonly Area[], { id, room }: Area): string =>
+  `Alt+${tabsIn(areas, room).findIndex((tab) => tab.id === id) + 1}`;
+
 /** Goes to a room: to the page of it that was looked at last, else to its first. */
 export function showRoom(areas: readonly Area[], room: RoomId): void {
   const tabs = tabsIn(areas, room);

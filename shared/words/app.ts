@@ -61,6 +61,7 @@ export const app = messages({
   'room.scenarios': { en: 'Scenarios', ja: 'シナリオ' },
   'room.papers': { en: 'Papers', ja: '資料' },
   'room.data': { en: 'Data', ja: 'データ' },
+  'app.rowActs': { en: 'What can be done with the row', ja: '行の操作' },
   'command.nextPage': { en: 'Next page of the room', ja: '次の画面' },
   'command.pageBefore': { en: 'Page before', ja: '前の画面' },
   'app.context': { en: 'Pages and scenario', ja: '画面とシナリオ' },

@@ -93,6 +93,44 @@ test('the main job by keyboard alone', async ({ app, page, userData }) => {
   });
 });
 
+test('Alt alone and F10 go to the menus and back, arrows walk along them, and each page has a key', async ({
+  page,
+}) => {
+  await setLook(page, 'en', 'light');
+  await goTo(page, 'shares');
+  await shareCell(page, 'lynas-kuantan', 'year-2026').click();
+  const testId = () => page.evaluate(() => document.activeElement?.getAttribute('data-testid'));
+  await page.keyboard.press('F10');
+  expect(await testId()).toBe('menu-file');
+  await page.keyboard.press('ArrowRight');
+  expect(await testId()).toBe('menu-edit');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(testId).toBe('menu-edit');
+  await page.keyboard.press('Escape');
+  expect(await isFocused(page, 'lynas-kuantan', 'year-2026')).toBe(true);
+  await page.keyboard.press('Alt');
+  expect(await testId()).toBe('menu-file');
+  await page.keyboard.press('Alt');
+  expect(await isFocused(page, 'lynas-kuantan', 'year-2026')).toBe(true);
+  // Alt with another key is that key's.
+  await page.keyboard.press('Alt+Home');
+  expect(await testId()).not.toBe('menu-file');
+  for (const [room, pages] of [
+    [2, 6],
+    [5, 4],
+  ] as const) {
+    await page.keyboard.press(`Control+${room}`);
+    const tabs = page.locator('.ld-room-tab');
+    await expect(tabs).toHaveCount(pages);
+    for (let place = 1; place <= pages; place++) {
+      await page.keyboard.press(`Alt+${place}`);
+      await expect(tabs.nth(place - 1)).toHaveAttribute('aria-current', 'page');
+    }
+  }
+});
+
 function isFocused(page: Page, rowId: string, columnId: string): Promise<boolean> {
   return page.evaluate(
     ([row, column]) =>

@@ -15,3 +15,12 @@ it('says nothing of the project that was open before', () => {
   projectOpened(project('other'));
   expect(spoken()).not.toContain('lines');
 });
+
+it('says a sentence that waits already once, and one that is said again as another', () => {
+  announce('');
+  announce('Lynas 33.0.');
+  announce('Lynas 33.0.');
+  expect(spoken().match(/Lynas 33/g)).toHaveLength(1);
+  announce('Sum 100.');
+  expect(spoken()).toMatch(/Lynas 33\.0\.<\/p><p>Sum 100\./);
+});

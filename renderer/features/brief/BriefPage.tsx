@@ -89,7 +89,7 @@ export function BriefPage() {
         />
         {staysInside && <p className="ld-definition">{t('policy.withoutSecrets')}</p>}
         {said !== null && 'words' in said && (
-          <NoteBar tone="info" testId="brief-done">
+          <NoteBar isNews tone="info" testId="brief-done">
             {said.words}
           </NoteBar>
         )}

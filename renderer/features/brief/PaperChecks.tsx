@@ -88,7 +88,11 @@ export function PaperChecks({ facts }: { readonly facts: BriefFacts | null }) {
         ))}
       </div>
       <JobProgress label={t('brief.checking')} job={job} patient />
-      {done !== null && 'words' in done && <NoteBar tone="info">{done.words}</NoteBar>}
+      {done !== null && 'words' in done && (
+        <NoteBar isNews tone="info">
+          {done.words}
+        </NoteBar>
+      )}
       {done !== null && 'notice' in done && <JobNotice notice={done.notice} testId="brief-verify-notice" />}
     </>
   );
@@ -111,7 +115,7 @@ function VerifiedDialog({ verified }: { readonly verified: VerifiedBrief }) {
       actions={<Button onClick={closeDialog}>{t('app.close')}</Button>}
     >
       <div ref={verdict} tabIndex={-1}>
-        <NoteBar tone={isSound(verified) ? 'info' : 'error'} testId="verified-lead">
+        <NoteBar isNews tone={isSound(verified) ? 'info' : 'error'} testId="verified-lead">
           {formatted(lead, formatter)}
         </NoteBar>
       </div>

@@ -47,7 +47,7 @@ export function PathTable({ paths, restPercent, known, counts, chosen, onChoose 
               </tr>
               {own.map((path) => (
                 <tr key={path.index} className={path.index === chosen ? 'is-chosen' : undefined}>
-                  <td>
+                  <th scope="row">
                     <button
                       type="button"
                       className="ld-row-name ld-row-base"
@@ -58,7 +58,7 @@ export function PathTable({ paths, restPercent, known, counts, chosen, onChoose 
                       <Swatch countryId={path.steps[0]?.countryId ?? null} />
                       {pathName(path, known, words)}
                     </button>
-                  </td>
+                  </th>
                   <td className="is-right">{f.figure(path.percent)}</td>
                   <td className="is-right">{f.percent(path.notKnownPercent)}</td>
                 </tr>

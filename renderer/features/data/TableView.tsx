@@ -74,7 +74,7 @@ export function TableView({ known }: { readonly known: ReferenceLookup }) {
     <MassWords mass={mass}>
       {notice !== null && <NoticeBar notice={notice} />}
       {written?.of === name && (
-        <NoteBar tone="info" testId="rows-written">
+        <NoteBar isNews tone="info" testId="rows-written">
           {written.said}
         </NoteBar>
       )}

@@ -89,7 +89,7 @@ function Again({ again }: { readonly again: EditionAgain }) {
   const { lead, tables } = againReport(again);
   return (
     <>
-      <NoteBar tone={again.moved.length === 0 ? 'info' : 'error'} testId="edition-again-said">
+      <NoteBar isNews tone={again.moved.length === 0 ? 'info' : 'error'} testId="edition-again-said">
         {formatted(lead, formatter)}
       </NoteBar>
       {tables.map((table) => (

@@ -26,7 +26,9 @@ export function AssumptionTable({ assumptions }: { readonly assumptions: readonl
       <tbody>
         {assumptions.map((row) => (
           <tr key={row.id}>
-            <td className="ld-nowrap ld-medium">{row.code}</td>
+            <th scope="row" className="ld-nowrap ld-medium">
+              {row.code}
+            </th>
             <td>
               {language === 'ja' ? row.textJa : row.textEn}{' '}
               {row.illustrative && <Tag tone="line">{t('evidence.illustrative')}</Tag>}

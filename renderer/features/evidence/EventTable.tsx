@@ -18,7 +18,7 @@ export function EventTable({ events }: { readonly events: readonly SupplyEvent[]
           <th>{t('evidence.column.on')}</th>
           <th>{t('evidence.column.materials')}</th>
           <th>{t('evidence.column.mark')}</th>
-          <th />
+          <th aria-label={t('app.rowActs')} />
         </tr>
       </thead>
       <tbody>
@@ -27,12 +27,12 @@ export function EventTable({ events }: { readonly events: readonly SupplyEvent[]
           .map((row) => (
             <tr key={row.id}>
               <td className="ld-nowrap">{f.tableDate(row.date)}</td>
-              <td>
+              <th scope="row">
                 <span className="ld-medium">{language === 'ja' ? row.titleJa : row.titleEn}</span>
                 <div className="ld-caption" lang={languageOfText(row.summary)}>
                   {row.summary}
                 </div>
-              </td>
+              </th>
               <td>{f.items(wordsOfEvent(row.imposedBy))}</td>
               <td>{f.items(wordsOfEvent(row.affected))}</td>
               <td>{f.items(wordsOfEvent(row.materials))}</td>

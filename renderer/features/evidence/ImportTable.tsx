@@ -39,12 +39,12 @@ export function ImportTable({
       <tbody>
         {imports.map((row) => (
           <tr key={row.id}>
-            <td>
+            <th scope="row">
               <span className="ld-medium">{row.fileName}</span>
               <div className="ld-caption">
                 {f.beside([t('place.sheet', { sheet: row.sheet }), `SHA-256 ${row.fileHash.slice(0, 12)}`])}
               </div>
-            </td>
+            </th>
             <td className="ld-nowrap">{f.instant(row.at)}</td>
             <td>{row.who}</td>
             <td className="is-right">{f.whole(row.rowsRead)}</td>

@@ -19,10 +19,10 @@ export function SourceTable({ sources }: { readonly sources: readonly Source[] }
       <tbody>
         {sources.map((row) => (
           <tr key={row.id}>
-            <td>
+            <th scope="row">
               <span className="ld-medium">{nameOf(titlesOf(row))}</span>
               {row.note !== null && <div className="ld-caption">{row.note}</div>}
-            </td>
+            </th>
             <td>{language === 'ja' ? (row.publisherJa ?? row.publisher) : row.publisher}</td>
             <td className="ld-nowrap">{row.date === null ? '' : f.tableDate(row.date)}</td>
             <td>

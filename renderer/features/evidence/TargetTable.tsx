@@ -45,7 +45,9 @@ export function TargetTable({ targets }: { readonly targets: readonly Target[] }
         {targets.map((row) => (
           <tr key={row.id}>
             <td>{known?.countryName(row.economyId) ?? row.economyId}</td>
-            <td className="ld-medium">{nameOf(row)}</td>
+            <th scope="row" className="ld-medium">
+              {nameOf(row)}
+            </th>
             <td className="ld-nowrap">{targetRule(t, f, row)}</td>
             <td>{counted(row)}</td>
             <td className="ld-nowrap">{row.date === null ? '' : f.tableDate(row.date)}</td>

@@ -38,7 +38,7 @@ export function RunPart({
           <tr>
             <th>{t('exercise.col.line')}</th>
             <th>{t('exercise.col.reduced')}</th>
-            <th className="exr-days" />
+            <th className="exr-days" aria-label={t('exercise.col.course')} />
             <th className="ld-right">{t('exercise.col.stands')}</th>
             <th className="ld-right">{t('scenarios.col.lostValue')}</th>
           </tr>
@@ -46,7 +46,9 @@ export function RunPart({
         <tbody>
           {reduced.map((line) => (
             <tr key={line.useId}>
-              <td className="ld-ellipsis">{nameOf({ of: 'use', id: line.useId })}</td>
+              <th scope="row" className="ld-ellipsis">
+                {nameOf({ of: 'use', id: line.useId })}
+              </th>
               <td>{line.firstStop === null ? '–' : f.tableDate(line.firstStop.date)}</td>
               <td aria-hidden="true">
                 <LineTrack line={line} before={lineOf(nothingLines, line.useId)} days={days} />

@@ -25,6 +25,8 @@ const IN_GRIDS: readonly (readonly [string, MessageKey])[] = [
 ];
 const IN_WINDOW: readonly (readonly [string, MessageKey])[] = [
   ['Alt+F, E, V, D, S, H', 'help.key.menus'],
+  ['Alt, F10', 'help.key.menuBar'],
+  ['Alt+1 – 9', 'help.key.pages'],
   ['Esc', 'help.key.escape'],
   ['← →', 'help.key.slider'],
 ];
@@ -39,8 +41,8 @@ export function KeysDialog() {
     ...MENUS.map((menu) => ({
       head: t(`menu.${menu}`),
       keys: commands.flatMap((command): Keys[] =>
-        command.menu === menu && command.shortcuts !== undefined && command.shortcuts.length > 0
-          ? [{ keys: command.shortcuts.join(', '), what: t(command.label, { percent: 100 }) }]
+        command.menu === menu && command.here === undefined && (command.shortcuts?.length ?? 0) > 0
+          ? [{ keys: command.shortcuts?.join(', ') ?? '', what: t(command.label, { percent: 100 }) }]
           : [],
       ),
     })),

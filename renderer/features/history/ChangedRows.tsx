@@ -16,7 +16,7 @@ export function ChangedRows({ rows }: { readonly rows: readonly ChangedRow[] }) 
           <th>{t('history.column.field')}</th>
           <th>{t('history.column.before')}</th>
           <th>{t('history.column.after')}</th>
-          <th />
+          <th aria-label={t('app.rowActs')} />
         </tr>
       </thead>
       <tbody>

@@ -4,6 +4,7 @@ import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { DateInput } from '../../kit/ui/DateInput';
+import { Said } from '../../kit/ui/Said';
 import { SmallField } from '../../kit/ui/SmallField';
 import { asked, isNarrowed, narrow, showAll } from './history-asked';
 
@@ -66,9 +67,11 @@ export function HistoryFilters({ found }: { readonly found: HistoryFound }) {
           />
         </SmallField>
       ))}
-      <div className="ld-row" aria-live="polite">
+      <div className="ld-row">
         <span className="ld-caption" data-testid="history-count">
-          {t('history.count', { matching: f.whole(found.matching), total: f.whole(found.total) })}
+          <Said
+            text={t('history.count', { matching: f.whole(found.matching), total: f.whole(found.total) })}
+          />
         </span>
         {isNarrowed(now) && (
           <Button small kind="quiet" onClick={showAll} data-testid="history-all">

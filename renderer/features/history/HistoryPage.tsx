@@ -73,12 +73,12 @@ function VerifiedBar({ found }: { readonly found: Verification }) {
   return (
     <div className="ld-pad">
       {found.sound ? (
-        <NoteBar tone="info" testId="verified">
+        <NoteBar isNews tone="info" testId="verified">
           {t('history.verified', { count: f.whole(found.changeSets), hash: found.headHash.slice(0, 12) })}
           {found.rows === 'none' && ` ${t('history.noRows')}`}
         </NoteBar>
       ) : (
-        <NoteBar tone="error" testId="verified">
+        <NoteBar isNews tone="error" testId="verified">
           {t('history.notSound', { count: found.findings.length, findings: found.findings })}
         </NoteBar>
       )}

@@ -30,7 +30,7 @@ export function HistoryTable({ entries }: { readonly entries: readonly HistoryEn
                   <td className="is-right">{f.whole(entry.seq)}</td>
                   <td className="ld-nowrap">{f.instant(entry.at)}</td>
                   <td>{entry.who}</td>
-                  <td>
+                  <th scope="row">
                     <button
                       type="button"
                       id={openerId(entry.seq)}
@@ -49,7 +49,7 @@ export function HistoryTable({ entries }: { readonly entries: readonly HistoryEn
                     {entry.reason !== null && (
                       <div className="ld-caption">{t('history.reason', { reason: entry.reason })}</div>
                     )}
-                  </td>
+                  </th>
                   <td className="is-right">{f.whole(entry.rowCount)}</td>
                   <td className="ld-nowrap">
                     <StateTag entry={entry} />

@@ -25,7 +25,9 @@ export function AppliedFile(props: AppliedFileProps) {
   const { t } = useWords();
   return (
     <div className="ld-stack ld-gap-16" data-testid={`${testId}-applied`}>
-      <NoteBar tone={undone ? 'plain' : 'info'}>{sentence}</NoteBar>
+      <NoteBar isNews tone={undone ? 'plain' : 'info'}>
+        {sentence}
+      </NoteBar>
       <dl className="ld-facts imp-facts ld-one ld-gap-0 ld-ink-above">
         {facts.map(([name, value]) => (
           <div className="ld-columns ld-rule-below ld-pad-top-8 ld-pad-bottom-8" key={name}>

@@ -5,6 +5,7 @@ import type { ReferenceLookup } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { NoteBar } from '../../kit/ui/NoteBar';
+import { Said } from '../../kit/ui/Said';
 import { DiffTable } from './DiffTable';
 import { changeImport, importState } from './import-state';
 import { MovesSection } from './MovesSection';
@@ -68,12 +69,14 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
               <Button small disabled={page === 0} onClick={() => setPage(page - 1)}>
                 {t('importing.previous')}
               </Button>
-              <span className="ld-small" role="status">
-                {t('importing.page', {
-                  from: f.whole(page * PAGE + 1),
-                  to: f.whole(Math.min(shown, (page + 1) * PAGE)),
-                  all: f.whole(shown),
-                })}
+              <span className="ld-small">
+                <Said
+                  text={t('importing.page', {
+                    from: f.whole(page * PAGE + 1),
+                    to: f.whole(Math.min(shown, (page + 1) * PAGE)),
+                    all: f.whole(shown),
+                  })}
+                />
               </span>
               <Button small disabled={page >= pages - 1} onClick={() => setPage(page + 1)}>
                 {t('importing.next')}
@@ -102,7 +105,9 @@ export function DiffStep({ diff, known }: { readonly diff: ImportDiff; readonly 
             </label>
           )}
           {rejectsName !== null && (
-            <NoteBar tone="info">{t('importing.rejectsSaved', { name: rejectsName })}</NoteBar>
+            <NoteBar isNews tone="info">
+              {t('importing.rejectsSaved', { name: rejectsName })}
+            </NoteBar>
           )}
           <Replaced known={known} />
           <NameList diff={diff} known={known} />

@@ -14,6 +14,7 @@ import type { Mapping } from '@shared/model/mapping';
 import { useWords, type Words } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
 import { Icon } from '../../kit/ui/icons';
+import { Said } from '../../kit/ui/Said';
 import { Section } from '../../kit/ui/Section';
 import { RateAnswer } from './RateAnswer';
 import { WorldAnswer } from './WorldAnswer';
@@ -37,8 +38,12 @@ export function QuestionRows({ questions, mapping, known, onAnswer }: QuestionRo
       title={t('importing.questions')}
       definition={t('importing.questionsHint')}
       aside={
-        <span className={`ld-definition${open > 0 ? ' ld-warn' : ''}`} role="status">
-          {open > 0 ? t('importing.questionsOpen', { count: f.whole(open) }) : t('importing.questionsDone')}
+        <span className={`ld-definition${open > 0 ? ' ld-warn' : ''}`}>
+          <Said
+            text={
+              open > 0 ? t('importing.questionsOpen', { count: f.whole(open) }) : t('importing.questionsDone')
+            }
+          />
         </span>
       }
       testId="import-questions"

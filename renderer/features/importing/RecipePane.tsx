@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Button, IconButton } from '../../kit/ui/Button';
+import { Said } from '../../kit/ui/Said';
 import { changeSteps } from './import-actions';
 import { changeImport, importState } from './import-state';
 import { RecipeList } from './RecipeList';
@@ -140,8 +141,8 @@ function RecipeFile({ inspection }: Pick<RecipePaneProps, 'inspection'>) {
         </Button>
       </div>
       {said !== null && (
-        <p className="ld-caption ld-above-4 ld-below-8" role="status" data-testid="import-recipe-said">
-          {noticeWords(said, t)}
+        <p className="ld-caption ld-above-4 ld-below-8" data-testid="import-recipe-said">
+          <Said isNews text={noticeWords(said, t)} />
         </p>
       )}
     </>

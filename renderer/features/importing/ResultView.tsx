@@ -3,6 +3,7 @@ import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
 import { useStore } from '../../kit/state/store';
 import { Icon } from '../../kit/ui/icons';
+import { Said } from '../../kit/ui/Said';
 import { DiffTable } from './DiffTable';
 import { importState } from './import-state';
 import { openAnswers } from './open-answers';
@@ -28,12 +29,7 @@ export function ResultView({ mapping, known }: ResultViewProps) {
         {t('importing.result.open', { open: open.join(t('importing.recipe.and')) })}
       </p>
     );
-  if (result === null)
-    return (
-      <p className="ld-small ld-above-8" role="status">
-        {t('importing.result.reading')}
-      </p>
-    );
+  if (result === null) return <p className="ld-small ld-above-8">{t('importing.result.reading')}</p>;
   const { counts, rows, totalRows, causes, made } = result;
   return (
     <div
@@ -41,14 +37,17 @@ export function ResultView({ mapping, known }: ResultViewProps) {
       aria-busy={isStale}
       data-testid="import-result"
     >
-      <p className="ld-definition" role="status">
-        {t('importing.result.sum', {
-          read: f.whole(counts.read),
-          apply: f.whole(counts.new + counts.changed),
-          same: f.whole(counts.unchanged),
-          rejected: f.whole(counts.rejected),
-          leftOut: f.whole(counts.leftOut),
-        })}
+      <p className="ld-definition">
+        <Said
+          isNews
+          text={t('importing.result.sum', {
+            read: f.whole(counts.read),
+            apply: f.whole(counts.new + counts.changed),
+            same: f.whole(counts.unchanged),
+            rejected: f.whole(counts.rejected),
+            leftOut: f.whole(counts.leftOut),
+          })}
+        />
       </p>
       {causes.length > 0 && (
         <ul className="imp-missing ld-lines">

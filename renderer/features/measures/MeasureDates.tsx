@@ -20,14 +20,16 @@ export function MeasureDates({ dates, measures }: MeasureDatesProps) {
   if (dates.length === 0) return null;
   return (
     <Section title={t('measures.dates')} testId="measures-dates">
-      <table className="ld-table">
+      <table className="ld-table" aria-label={t('measures.dates')}>
         <tbody>
           {dates.map(({ date, measureId, is }) => {
             const measure = measures.find((one) => one.measure === measureId);
             const name = language === 'ja' ? measure?.nameJa : measure?.nameEn;
             return (
               <tr key={`${date} ${measureId} ${is}`}>
-                <td className="ld-nowrap">{f.tableDate(date)}</td>
+                <th scope="row" className="ld-nowrap">
+                  {f.tableDate(date)}
+                </th>
                 <td className={is === 'no word' ? 'ld-warn ld-medium' : ''}>{t(WORDS[is])}</td>
                 <td>{name ?? measureId}</td>
               </tr>

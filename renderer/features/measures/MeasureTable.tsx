@@ -20,7 +20,7 @@ export function MeasureTable({ measures, on, chosen, choose, testId }: MeasureTa
   const { t } = useFormatter();
   const span = spanOf(on);
   return (
-    <table className="ld-table is-fixed" data-testid={testId}>
+    <table className="ld-table is-fixed" aria-label={t('area.measures')} data-testid={testId}>
       <thead>
         <tr>
           <th>{t('measures.col.measure')}</th>
@@ -70,7 +70,7 @@ function MeasureLineRow({ measure, span, isChosen, choose, move }: RowProps) {
       onClick={() => choose(measure.measure)}
       data-testid={`measure-${measure.measure}`}
     >
-      <td>
+      <th scope="row">
         <RowName name={language === 'ja' ? measure.nameJa : measure.nameEn} isChosen={isChosen} move={move} />
         <div className="ld-caption ld-ellipsis">
           {measure.lacksGoods ? (
@@ -80,7 +80,7 @@ function MeasureLineRow({ measure, span, isChosen, choose, move }: RowProps) {
           )}
           {sure !== 'read' && <span className="ld-warn"> {t(`measures.sure.${sure}`)}</span>}
         </div>
-      </td>
+      </th>
       <td>{t(`kind.${kind}`)}</td>
       <td>
         {destinations.includes(ALL)

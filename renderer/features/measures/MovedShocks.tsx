@@ -21,11 +21,11 @@ export function MovedShocks({ moved }: { readonly moved: readonly MovedShock[] }
   if (moved.length === 0) return null;
   return (
     <Section title={t('measures.moved')} definition={t('measures.moved.head')} testId="measures-moved">
-      <table className="ld-table">
+      <table className="ld-table" aria-label={t('measures.moved')}>
         <tbody>
           {moved.map(({ scenarioId, scenario, measureId, before, after }) => (
             <tr key={`${scenarioId} ${measureId}`}>
-              <td>{nameOf(scenario)}</td>
+              <th scope="row">{nameOf(scenario)}</th>
               <td>{measureId}</td>
               <td>
                 {t('measures.moved.days', {

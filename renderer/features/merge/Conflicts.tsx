@@ -10,6 +10,7 @@ import { mergeReport } from '@shared/features/merge/merge-report';
 import { ReportTable } from '../../kit/report/ReportTable';
 import { useWords } from '../../kit/state/language';
 import { Button } from '../../kit/ui/Button';
+import { Said } from '../../kit/ui/Said';
 import { Section } from '../../kit/ui/Section';
 import { Decision } from './Decision';
 
@@ -35,8 +36,8 @@ export function Conflicts({ view, onDecide, onAll }: ConflictsProps) {
       ) : (
         <>
           <div className="ld-row ld-wrap ld-pad-top-8 ld-pad-bottom-8">
-            <span className="ld-grow" role="status" data-testid="merge-open">
-              {t('merge.openCount', { count: f.whole(open), total: f.whole(conflicts.length) })}
+            <span className="ld-grow" data-testid="merge-open">
+              <Said text={t('merge.openCount', { count: f.whole(open), total: f.whole(conflicts.length) })} />
             </span>
             {kinds.length > 1 &&
               kinds.map((kind) => (

@@ -68,7 +68,7 @@ export function RunsPanel({ runs, materialId, hasParent, trying, reference }: Ru
       {notice !== null && <JobNotice notice={notice} testId="runs-notice" />}
       {trying && <p className="ld-caption ld-changed">{t('runs.notTried')}</p>}
       {stale && (
-        <NoteBar tone="warn" testId="runs-stale">
+        <NoteBar isNews tone="warn" testId="runs-stale">
           {t('runs.stale')}
         </NoteBar>
       )}

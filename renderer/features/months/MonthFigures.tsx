@@ -10,7 +10,7 @@ export function MonthFigures({ row: { months, series } }: { readonly row: MonthR
   const said = (value: number | null): string =>
     value === null ? t('report.notKnown') : formatted(amount(value, series), formatter);
   return (
-    <table className="ld-table" data-testid="months-figures">
+    <table className="ld-table" aria-label={t('months.tab.table')} data-testid="months-figures">
       <thead>
         <tr>
           <th scope="col">{t('months.col.month')}</th>
@@ -28,9 +28,9 @@ export function MonthFigures({ row: { months, series } }: { readonly row: MonthR
       <tbody>
         {months.toReversed().map(({ month, value, bounds, mirror, underMeasure }) => (
           <tr key={month} className={underMeasure ? 'is-void' : ''}>
-            <td className="ld-nowrap" title={underMeasure ? t('months.underMeasure') : undefined}>
+            <th scope="row" className="ld-nowrap" title={underMeasure ? t('months.underMeasure') : undefined}>
               {f.tableDate(month)}
-            </td>
+            </th>
             <td className="is-right">{said(value)}</td>
             <td className="is-right">
               {bounds === null ? '–' : f.span(said(bounds.low), said(bounds.high))}

@@ -19,12 +19,14 @@ export function MonthFiles({ files }: Pick<MonthsView, 'files'>) {
       }
     >
       {files.length > 0 && (
-        <table className="ld-table">
+        <table className="ld-table" aria-label={t('months.files')}>
           <tbody>
             {files.map(
               ({ id, fileName, at, rowsRead, rowsApplied, rowsUnchanged, rowsLeftOut, rowsRejected }) => (
                 <tr key={id}>
-                  <td className="ld-medium">{fileName}</td>
+                  <th scope="row" className="ld-medium">
+                    {fileName}
+                  </th>
                   <td className="is-right">{t('months.file.read', { count: f.whole(rowsRead) })}</td>
                   <td className="is-right">
                     {t('months.file.kept', { count: f.whole(rowsApplied + rowsUnchanged) })}

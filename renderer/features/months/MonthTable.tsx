@@ -21,7 +21,7 @@ export function MonthTable({ view, rows, chosen, choose }: MonthTableProps) {
   const { t, f } = useFormatter();
   const { from, to } = view;
   return (
-    <table className="ld-table is-fixed" data-testid="months-table">
+    <table className="ld-table is-fixed" aria-label={t('area.months')} data-testid="months-table">
       <thead>
         <tr>
           <th scope="col">{t('months.col.series')}</th>
@@ -49,9 +49,9 @@ export function MonthTable({ view, rows, chosen, choose }: MonthTableProps) {
       </tbody>
       <tfoot>
         <tr>
-          <td className="ld-caption">
+          <th scope="row" className="ld-caption">
             <i className="ld-point is-ghost ld-months-mirror ld-months-key" /> {t('months.legend.mirror')}
-          </td>
+          </th>
           <td className="ld-caption">
             {from !== null && to !== null && (
               <span className="ld-row ld-between">

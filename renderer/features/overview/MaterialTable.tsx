@@ -63,9 +63,9 @@ export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
           <tbody>
             {mixesFirst(rows, known).map((row) => (
               <tr key={row.materialId}>
-                <td>
+                <th scope="row">
                   <MaterialLink materialId={row.materialId} known={known} />
-                </td>
+                </th>
                 <td>
                   <WorldShare evidence={evidence} materialId={row.materialId} stage={stage} />
                 </td>

@@ -75,10 +75,10 @@ function SeriesTable({ evidence: { series, observations } }: { readonly evidence
           const span = spans.get(one.id);
           return (
             <tr key={one.id}>
-              <td>
+              <th scope="row">
                 <span className="ld-medium">{nameOf(one)}</span>
                 <div className="ld-caption">{t(`kind.${one.kind}`)}</div>
-              </td>
+              </th>
               <td>{language === 'ja' ? one.definitionJa : one.definitionEn}</td>
               <td className="ld-nowrap">{t(`choice.unit.${one.unit}`)}</td>
               <td className="ld-nowrap">

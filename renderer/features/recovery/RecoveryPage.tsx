@@ -43,7 +43,7 @@ export function RecoveryPage() {
       </div>
       {notice !== null && <NoticeBar notice={notice} />}
       {done !== null && (
-        <NoteBar tone="info" testId="recovery-done">
+        <NoteBar isNews tone="info" testId="recovery-done">
           {done}
         </NoteBar>
       )}

@@ -29,7 +29,11 @@ function Shortfalls({ result, ghost, reference, start }: ShortfallTableProps) {
   const withValue = uses.some(({ lostValue }) => lostValue !== null);
   const percent = (shortfall: number, need: number) => (need > 0 ? (shortfall / need) * 100 : 0);
   return (
-    <table className="ld-table is-tight scn-shortfall ld-fixed ld-above-8" data-testid="shortfall-table">
+    <table
+      className="ld-table is-tight scn-shortfall ld-fixed ld-above-8"
+      aria-label={t('scenarios.shortUses')}
+      data-testid="shortfall-table"
+    >
       <thead>
         <tr>
           <th scope="col" className="scn-head">
@@ -68,7 +72,9 @@ function Shortfalls({ result, ghost, reference, start }: ShortfallTableProps) {
           const was = before === undefined ? null : percent(before.shortfall, before.need);
           return (
             <tr key={use.useId} className={use.shortfall > 0 ? undefined : 'is-void'}>
-              <td className="ld-anywhere">{found === undefined ? use.useId : nameOf(found)}</td>
+              <th scope="row" className="ld-anywhere">
+                {found === undefined ? use.useId : nameOf(found)}
+              </th>
               <td className="is-centre">{found?.tier ?? '–'}</td>
               <td className="is-right">{fittingFigure(use.need, f)}</td>
               <td className="is-right ld-strong">{fittingFigure(use.shortfall, f)}</td>

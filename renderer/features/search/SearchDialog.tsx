@@ -4,6 +4,7 @@ import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
 import { useOfStocks } from '../../kit/state/secret';
+import { Said } from '../../kit/ui/Said';
 import { type FoundGroup, foundIn, type Thing } from './found';
 import { showFigure, useFigures } from './use-figures';
 import { useThings } from './use-things';
@@ -64,12 +65,16 @@ export function SearchDialog() {
             <FoundList key={group.kind} group={group} chosen={chosen} optionId={optionId} open={open} />
           ))}
         </div>
-        <p className="ld-definition ld-search-foot ld-rule-above ld-pad-top-8 ld-pad-bottom-8" role="status">
-          {question.trim() === ''
-            ? t('search.hint')
-            : all.length === 0
-              ? t('search.none', { text: question.trim() })
-              : t('search.found', { count: all.length })}
+        <p className="ld-definition ld-search-foot ld-rule-above ld-pad-top-8 ld-pad-bottom-8">
+          <Said
+            text={
+              question.trim() === ''
+                ? t('search.hint')
+                : all.length === 0
+                  ? t('search.none', { text: question.trim() })
+                  : t('search.found', { count: all.length })
+            }
+          />
         </p>
       </DialogSurface>
     </Dialog>

@@ -1,7 +1,7 @@
 import type { Notice } from '@shared/base/refusal';
 import { percentOf } from '@shared/model/project-settings';
 import { useEffect, useMemo } from 'react';
-import { announce } from '../../kit/state/announce';
+import { useSaid } from '../../kit/state/announce';
 import { useWords } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
 import { type ReferenceLookup, useReference } from '../../kit/state/reference';
@@ -13,37 +13,21 @@ import { NoteBar } from '../../kit/ui/NoteBar';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { undo } from '../../shell/commands/edit';
 import { editSentence } from './edit-sentence';
-import { editState, putAwayRefusal } from './edit-state';
+import { editState, type LastEdit, putAwayRefusal } from './edit-state';
 
 /** One sentence above the grid: what the last edit moved, or why it was refused. */
 export function EditNote() {
   const words = useWords();
-  const { t, f, nameOf } = words;
+  const { t } = words;
   const { last, refusal } = useStore(editState);
   const { revision } = useStore(session);
   const known = useReference();
   const newest = last !== null && last.revision === revision ? last : null;
-  const { ids, country } = useWatched();
   const sentence = useMemo(() => (newest === null ? null : editSentence(newest, words)), [newest, words]);
 
   // What was refused on a page stays behind with it.
   useEffect(() => putAwayRefusal, []);
-  useEffect(() => {
-    if (newest?.kind !== 'set') return;
-    const year = newest.after.years.findIndex((known) => known.year === newest.year);
-    const row = newest.after.row(newest.supplierId);
-    const sums = newest.after.years[year];
-    if (row === undefined || sums === undefined) return;
-    announce(
-      t('shares.spoken', {
-        supplier: nameOf(row),
-        value: f.figure(row.cell(year)?.percent ?? 0),
-        country,
-        watched: f.figure(percentOf(sums.direct, ids)),
-        sum: f.figure(sums.sumPercent),
-      }),
-    );
-  }, [newest, t, f, nameOf, country, ids]);
+  useSaid(useSpoken(newest));
 
   if (refusal !== null && refusal.revision === revision) {
     return (
@@ -75,6 +59,24 @@ export function EditNote() {
       </NoteBar>
     </div>
   );
+}
+
+/** What is said of a typed share: whose it is, the watched countries, the sum. Empty where nothing was typed. */
+function useSpoken(newest: LastEdit | null): string {
+  const { t, f, nameOf } = useWords();
+  const { ids, country } = useWatched();
+  if (newest?.kind !== 'set') return '';
+  const year = newest.after.years.findIndex((known) => known.year === newest.year);
+  const row = newest.after.row(newest.supplierId);
+  const sums = newest.after.years[year];
+  if (row === undefined || sums === undefined) return '';
+  return t('shares.spoken', {
+    supplier: nameOf(row),
+    value: f.figure(row.cell(year)?.percent ?? 0),
+    country,
+    watched: f.figure(percentOf(sums.direct, ids)),
+    sum: f.figure(sums.sumPercent),
+  });
 }
 
 /** The rule of rebalancing knows suppliers by their ids only; a person knows them by name. */

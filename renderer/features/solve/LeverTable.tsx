@@ -51,7 +51,7 @@ export function LeverTable({
       }
       testId="levers"
     >
-      <table className="ld-table solve-levers">
+      <table className="ld-table solve-levers" aria-label={t('solve.levers')}>
         <thead>
           <tr>
             <th>{t('solve.lever')}</th>
@@ -89,9 +89,9 @@ function LeverRow({ offer, view, known }: LeverRowProps) {
   const figure = (value: number) => fittingFigure(value, f);
   return (
     <tr data-lever={lever.id}>
-      <td>
+      <th scope="row">
         <LeverName offer={offer} view={view} name={name} />
-      </td>
+      </th>
       <td className="is-right">
         <NumberBox
           label={box(t('solve.atMost'))}

@@ -120,7 +120,7 @@ export function SolvePage() {
             </NoteBar>
           )}
           {stale && !busy && (
-            <NoteBar tone="warn" testId="solve-stale">
+            <NoteBar isNews tone="warn" testId="solve-stale">
               {t('solve.stale')}
             </NoteBar>
           )}

@@ -60,7 +60,7 @@ export function StressPanel({ scenarioId, reference, trying }: StressPanelProps)
         {notice !== null && <JobNotice notice={notice} testId="stress-notice" />}
         {trying && <p className="ld-caption ld-changed">{t('stress.notTried')}</p>}
         {stale && (
-          <NoteBar tone="warn" testId="stress-stale">
+          <NoteBar isNews tone="warn" testId="stress-stale">
             {t('runs.stale')}
           </NoteBar>
         )}

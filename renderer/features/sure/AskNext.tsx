@@ -66,7 +66,7 @@ export function AskNext({ scenarioId }: { readonly scenarioId: string }) {
       <JobProgress label={t('sure.counting')} job={askAnswers.job} />
       {notice !== null && <JobNotice notice={notice} testId="ask-next-notice" />}
       {stale && (
-        <NoteBar tone="warn" testId="ask-next-stale">
+        <NoteBar isNews tone="warn" testId="ask-next-stale">
           {t('runs.stale')}
         </NoteBar>
       )}

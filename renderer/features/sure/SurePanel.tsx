@@ -48,7 +48,7 @@ export function SurePanel({ scenarioId, trying }: SurePanelProps) {
       {notice !== null && <JobNotice notice={notice} testId="sure-notice" />}
       {trying && <p className="ld-caption ld-changed">{t('sure.notTried')}</p>}
       {stale && (
-        <NoteBar tone="warn" testId="sure-stale">
+        <NoteBar isNews tone="warn" testId="sure-stale">
           {t('runs.stale')}
         </NoteBar>
       )}

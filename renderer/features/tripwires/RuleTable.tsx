@@ -15,7 +15,7 @@ interface RuleTableProps {
 export function RuleTable({ rules, chosen, choose }: RuleTableProps) {
   const { t } = useFormatter();
   return (
-    <table className="ld-table is-fixed" data-testid="tripwires-table">
+    <table className="ld-table is-fixed" aria-label={t('area.tripwires')} data-testid="tripwires-table">
       <thead>
         <tr>
           <th scope="col">{t('tripwires.col.rule')}</th>

@@ -1,6 +1,7 @@
 import type { Chart } from '@shared/charts/chart';
 import { nextMark } from '@shared/charts/chart-marks';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useSaid } from '../state/announce';
 import { openDialog } from '../state/dialogs';
 import { useWords } from '../state/language';
 import { Button } from '../ui/Button';
@@ -33,6 +34,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const descriptionId = useId();
   const mark = current === null ? null : (marks[current] ?? null);
 
+  useSaid(mark?.text ?? '');
   useEffect(() => {
     if (mark === null) chart.current?.dispatchAction({ type: 'hideTip' });
     else
@@ -87,9 +89,6 @@ export function ChartFrame(props: ChartFrameProps) {
           data-testid="chart-picture"
         />
       </span>
-      <p className="ld-spoken" role="status">
-        {mark?.text ?? ''}
-      </p>
     </section>
   );
 }

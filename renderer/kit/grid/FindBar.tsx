@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '../state/language';
 import { Button, IconButton } from '../ui/Button';
 import { TextInput } from '../ui/Field';
+import { Said } from '../ui/Said';
 import type { Finder, FindRequest } from './controller/find';
 import './find-bar.css';
 
@@ -74,9 +75,9 @@ export function FindBar({ request, finder, onClose }: FindBarProps) {
           data-testid="find-by"
         />
       )}
-      <output className="ld-ink-2" aria-live="polite" data-testid="find-said">
-        {said}
-      </output>
+      <span className="ld-ink-2" data-testid="find-said">
+        <Said text={said} />
+      </span>
       {request === 'goTo' ? (
         <Button small onClick={onSubmit}>
           {t('figures.goTo.do')}

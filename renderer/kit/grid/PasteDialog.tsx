@@ -31,7 +31,7 @@ export function PasteDialog({ refused }: { readonly refused: readonly Refused[] 
     >
       <p>{t('figures.paste.refused', { count: f.whole(refused.length) })}</p>
       <div className="ld-paste-list ld-scroll">
-        <table className="ld-table" data-testid="paste-refused">
+        <table className="ld-table" aria-label={t('figures.paste.title')} data-testid="paste-refused">
           <thead>
             <tr>
               <th>{t('figures.paste.cell')}</th>

@@ -9,7 +9,7 @@ export function JobNotice({ notice, testId }: { readonly notice: Notice; readonl
   const { t } = useWords();
   if (notice.code !== 'refusal.cancelled') return <NoticeBar notice={notice} testId={testId} />;
   return (
-    <NoteBar tone="plain" testId={testId}>
+    <NoteBar isNews tone="plain" testId={testId}>
       {noticeWords(notice, t)}
     </NoteBar>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useSaid } from '../state/announce';
 import type { Job } from '../state/job';
 import { useWords } from '../state/language';
 import { useStore } from '../state/store';
@@ -24,7 +25,9 @@ export function JobProgress({ label, job, patient = false }: JobProgressProps) {
     const timer = setTimeout(() => setLate(jobId), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, [jobId]);
-  if (jobId === null || (patient && late !== jobId)) return null;
+  const isShown = jobId !== null && !(patient && late !== jobId);
+  useSaid(isShown ? label : '');
+  if (!isShown) return null;
   const count =
     state.total === null
       ? state.done === 0
@@ -32,7 +35,7 @@ export function JobProgress({ label, job, patient = false }: JobProgressProps) {
         : f.whole(state.done)
       : t('exporting.progress', { done: f.whole(state.done), total: f.whole(state.total) });
   return (
-    <div className="ld-job ld-flex ld-items-center ld-gap-8" role="status" data-testid="job-progress">
+    <div className="ld-job ld-flex ld-items-center ld-gap-8" data-testid="job-progress">
       <span className="ld-small">
         {label} {count}
       </span>

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
+import { announce } from '../state/announce';
 import { onPending } from '../state/bridge';
 import { useWords } from '../state/language';
 
 const PATIENCE_MS = 300;
+/** So long a wait is said: what is answered sooner says itself. */
+const SILENCE_MS = 4_000;
 
 /** A thin bar under the context bar while an answer takes longer than a moment; old values stay where they are. */
 export function LoadingBar() {
@@ -24,9 +27,10 @@ export function LoadingBar() {
       stop();
     };
   }, []);
-  return (
-    <div className={`ld-loading${waiting ? ' is-on' : ''}`} role="status">
-      {waiting && <span className="ld-spoken">{t('app.loading')}</span>}
-    </div>
-  );
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => announce(t('app.loading')), SILENCE_MS);
+    return () => clearTimeout(timer);
+  }, [waiting, t]);
+  return <div className={`ld-loading${waiting ? ' is-on' : ''}`} aria-hidden="true" />;
 }

@@ -16,7 +16,7 @@ export function NoticeBar({
 }) {
   const { t } = useWords();
   return (
-    <NoteBar tone="error" action={action} testId={testId ?? 'notice'}>
+    <NoteBar isNews tone="error" action={action} testId={testId ?? 'notice'}>
       {noticeWords(notice, t)}
     </NoteBar>
   );

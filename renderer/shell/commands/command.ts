@@ -14,6 +14,8 @@ export interface Command {
   readonly say?: (t: Translate) => string;
   /** "Ctrl+Shift+Z"; the first one is shown in the menu. */
   readonly shortcuts?: readonly string[];
+  /** Whether its keys are its own where one is: the pages of each room have the same ones. Absent: everywhere. */
+  readonly here?: () => boolean;
   /** Whether the keys also work while a text field has the focus. */
   readonly whileTyping?: boolean;
   /** Whether its keys work over the page, in a dialog or a menu: there it changes nothing that lies behind. Absent: no. */

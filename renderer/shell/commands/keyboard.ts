@@ -20,8 +20,9 @@ export function commandFor(
   { typing, layer }: { readonly typing: boolean; readonly layer: boolean },
 ): Command | undefined {
   return commands.find(
-    ({ shortcuts, whileTyping, inLayers }) =>
+    ({ shortcuts, here, whileTyping, inLayers }) =>
       shortcuts?.includes(keys) === true &&
+      here?.() !== false &&
       (!typing || whileTyping === true) &&
       (!layer || inLayers?.() === true),
   );

@@ -4,7 +4,7 @@ import { inspector, toggleInspector } from '../../kit/state/inspector';
 import { changePreferences, session } from '../../kit/state/session';
 import { type Area, showArea, showHome, whereabouts } from '../areas';
 import { focusNextPane } from '../frame/panes';
-import { roomsOf, showRoom, stepInRoom } from '../rooms';
+import { keysInRoom, roomsOf, showRoom, stepInRoom } from '../rooms';
 import type { Command } from './command';
 
 /** A preference as a row of choices in the View menu. */
@@ -22,7 +22,7 @@ function choices<Key extends keyof Preferences>(
   }));
 }
 
-/** The rooms by their keys, then every page by its name, then the pages of the room in turn. */
+/** The rooms by their keys, then every page by its name and its key within the room, then the pages of the room in turn. */
 function areaCommands(areas: readonly Area[]): Command[] {
   const shared = { menu: 'view', whileTyping: true, enabled: () => session.get().project !== null } as const;
   const roomOfPage = () => areas.find(({ id }) => id === whereabouts.get().areaId)?.room;
@@ -43,6 +43,8 @@ function areaCommands(areas: readonly Area[]): Command[] {
         id: `area.${area.id}`,
         group: `pages of ${area.room}`,
         label: area.label,
+        shortcuts: [keysInRoom(areas, area)],
+        here: () => roomOfPage() === area.room,
         checked: () => !whereabouts.get().atHome && whereabouts.get().areaId === area.id,
         run: () => showArea(area.id),
       })),

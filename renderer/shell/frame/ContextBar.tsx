@@ -7,6 +7,7 @@ import { areaOf, showArea, whereabouts } from '../areas';
 import { editCommands } from '../commands/edit';
 import { runCommand } from '../commands/run-command';
 import { useCommand, useHouse } from '../house';
+import { keysInRoom } from '../rooms';
 import { ScenarioPicker } from './ScenarioPicker';
 import { useFirstMaterial } from './use-first-material';
 
@@ -60,11 +61,14 @@ function RoomTabs() {
     <nav className="ld-row ld-gap-2 ld-tall" aria-label={t(`room.${here.room}`)}>
       {areas
         .filter(({ room, inRail, id }) => room === here.room && (inRail !== false || id === here.id))
-        .map(({ id, label }) => (
+        .map((area) => ({ ...area, keys: area.inRail === false ? null : keysInRoom(areas, area) }))
+        .map(({ id, label, keys }) => (
           <button
             key={id}
             type="button"
             className="ld-room-tab ld-tall ld-ink-2"
+            title={keys === null ? undefined : `${t(label)} (${keys})`}
+            aria-keyshortcuts={keys ?? undefined}
             aria-current={id === here.id ? 'page' : undefined}
             data-testid={`tab-${id}`}
             onClick={() => showArea(id)}

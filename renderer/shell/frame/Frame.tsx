@@ -48,13 +48,15 @@ function MainPane({ children }: { readonly children: ReactNode }) {
   const { notice } = useStore(notices);
   const { areas, above: Above } = useHouse();
   const { areaId, atHome } = useStore(whereabouts);
-  const awaits = useAwaitsPage(areaOf(areas, areaId)) && project !== null && !atHome;
+  const area = areaOf(areas, areaId);
+  const page = project === null ? 'app.mainArea' : atHome || area === undefined ? 'command.home' : area.label;
+  const awaits = useAwaitsPage(area) && project !== null && !atHome;
   return (
     <main
       className="ld-main ld-stack ld-shrink ld-paper ld-low"
       data-pane="main"
       tabIndex={-1}
-      aria-label={t('app.mainArea')}
+      aria-label={t(page)}
       aria-busy={awaits}
     >
       <PrintHead />

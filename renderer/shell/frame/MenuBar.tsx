@@ -7,13 +7,14 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import { Fragment, useEffect, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../kit/state/language';
 import { entriesOf } from '../commands';
 import { type Command, MENUS, type MenuId } from '../commands/command';
 import { runCommand } from '../commands/run-command';
 import { useHouse } from '../house';
 import { isOfLayer } from './layers';
+import { useMenuKeys } from './menu-keys';
 
 const ACCESS_KEYS: Readonly<Record<MenuId, string>> = {
   file: 'F',
@@ -24,11 +25,13 @@ const ACCESS_KEYS: Readonly<Record<MenuId, string>> = {
   help: 'H',
 };
 
-/** The menus of the window: Alt and a letter open them, arrows walk between them. */
+/** The menus of the window: Alt and a letter open them, Alt alone goes to them, arrows walk between them. */
 export function MenuBar() {
   const { t } = useWords();
   const [open, setOpen] = useState<MenuId | null>(null);
   const { commands } = useHouse();
+  const bar = useRef<HTMLDivElement>(null);
+  useMenuKeys(bar);
   const menus = MENUS.filter((id) => commands.some((command) => command.menu === id));
 
   useEffect(() => {
@@ -49,6 +52,7 @@ export function MenuBar() {
 
   return (
     <div
+      ref={bar}
       className="ld-menu-bar ld-row ld-gap-0"
       role="menubar"
       aria-label={t('menu.bar')}
@@ -124,7 +128,9 @@ function MenuEntries({ commands }: { readonly commands: readonly Command[] }) {
     const common = {
       disabled: command.enabled?.() === false,
       onClick: () => runCommand(command),
-      ...(command.shortcuts?.[0] === undefined ? {} : { secondaryContent: command.shortcuts[0] }),
+      ...(command.shortcuts?.[0] === undefined || command.here?.() === false
+        ? {}
+        : { secondaryContent: command.shortcuts[0] }),
       'data-testid': `command-${command.id}`,
     };
     const words = command.say?.(t) ?? t(command.label);

@@ -1,3 +1,4 @@
+import { isArriving } from './heading-focus';
 import { isInLayer, layerIsDrawn } from './layers';
 
 /** Gives the focus to what the selected area is worked in: the controller of its grid, or the area itself. */
@@ -20,7 +21,7 @@ export function keepFocus(): () => void {
     if (!wasAnywhere || records.every(({ removedNodes }) => removedNodes.length === 0)) return;
     // What has closed may give the focus back itself, a moment later.
     setTimeout(() => {
-      if (document.activeElement !== document.body || layerIsDrawn()) return;
+      if (document.activeElement !== document.body || layerIsDrawn() || isArriving()) return;
       if (last?.isConnected === true) last.focus({ preventScroll: true });
       if (document.activeElement === document.body) focusHome();
     }, 50);

@@ -62,6 +62,7 @@ export const exercisePage = messages({
     en: 'striped: reduced; ink: stands; dashed: if nothing had been decided',
     ja: '縞：減産、黒：停止、破線：決定なしの場合',
   },
+  'exercise.col.course': { en: 'Day by day', ja: '日ごとの経過' },
   'exercise.col.line': { en: 'Line', ja: 'ライン' },
   'exercise.col.reduced': { en: 'Reduced', ja: '減産開始' },
   'exercise.col.stands': { en: 'Stands', ja: '停止日数' },

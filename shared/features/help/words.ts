@@ -45,6 +45,11 @@ export const help = messages({
     en: 'Leave the edit; close what lies over the page',
     ja: '編集を取り消す、前面の表示を閉じる',
   },
+  'help.key.menuBar': { en: 'To the menus and back', ja: 'メニューへ移動、元へ戻る' },
+  'help.key.pages': {
+    en: 'A page of the room, by the place of its tab',
+    ja: '表示中の区分の画面（タブの順）',
+  },
   'help.key.menus': { en: 'Open a menu', ja: 'メニューを開く' },
   'help.key.context': { en: 'Menu of the row', ja: '行のメニュー' },
   'help.key.slider': { en: 'Sliders: by 1, with Shift by 10', ja: 'スライダー：1ずつ（Shiftで10ずつ）' },

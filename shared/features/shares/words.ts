@@ -35,6 +35,7 @@ export const shares = messages({
   },
 
   'shares.column.lock': { en: 'Lock: space or click', ja: '固定：スペース又はクリック' },
+  'shares.column.locked': { en: 'Lock', ja: '固定' },
   'shares.column.supplier': { en: 'Supplier', ja: '供給元' },
   'shares.column.share': { en: 'Share %', ja: '割合 %' },
   'shares.column.base': { en: 'Base %', ja: '計画 %' },

@@ -14,7 +14,7 @@ export function MineralRows({ minerals, onChange }: MineralRowsProps) {
   const { t, nameOf } = useWords();
   if (minerals.length === 0) return null;
   return (
-    <table className="ld-table" data-testid="begin-minerals">
+    <table className="ld-table" aria-label={t('begin.mineral')} data-testid="begin-minerals">
       <thead>
         <tr>
           <th scope="col">{t('begin.mineral')}</th>
@@ -26,7 +26,9 @@ export function MineralRows({ minerals, onChange }: MineralRowsProps) {
       <tbody>
         {minerals.map((mineral) => (
           <tr key={mineral.id}>
-            <td className="ld-medium">{nameOf(mineral)}</td>
+            <th scope="row" className="ld-medium">
+              {nameOf(mineral)}
+            </th>
             <td>{mineral.id}</td>
             <td>
               <Select

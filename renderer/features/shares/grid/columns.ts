@@ -3,7 +3,7 @@ import type { Formats } from '@shared/words/formats';
 import { type FigureSheet, figureColumn, ROW_HEAD } from '../../../kit/grid/figure-sheet';
 import type { ColDef, ColGroupDef } from '../../../kit/grid/grid-types';
 import { newYearColumn, nextYear, yearColumnId } from '../../../kit/grid/year-columns';
-import { ChangeCell, LockCell, MarkCell, MenuCell, OriginCell, SupplierCell } from './cells';
+import { ChangeCell, LockCell, MarkCell, MenuCell, OriginCell, SpokenHead, SupplierCell } from './cells';
 import { changeOf } from './share-figures';
 import type { ShareLine } from './share-lines';
 
@@ -42,10 +42,13 @@ export function shareColumns(
       colId: 'lock',
       headerName: '',
       headerTooltip: t('shares.column.lock'),
+      headerComponentParams: { innerHeaderComponent: SpokenHead, spoken: t('shares.column.locked') },
       width: 34,
       cellRenderer: LockCell,
       cellClass: 'ld-cell-centre',
       valueGetter: ({ data }) => data?.cell(choice.yearIndex)?.locked ?? null,
+      valueFormatter: ({ value }) =>
+        typeof value === 'boolean' ? t(value ? 'shares.locked' : 'shares.unlocked') : '',
       onCellClicked: ({ data, context }) => {
         if (data?.look === 'row' && data.cell(choice.yearIndex) !== null) context.onToggleLock(data.id);
       },
@@ -79,6 +82,7 @@ export function shareColumns(
     {
       colId: 'menu',
       headerName: '',
+      headerComponentParams: { innerHeaderComponent: SpokenHead, spoken: t('app.rowActs') },
       width: 30,
       cellRenderer: MenuCell,
       cellClass: 'ld-cell-centre',

@@ -5,6 +5,7 @@ import { useWords } from '../../state/language';
 import { Button } from '../../ui/Button';
 import { NoticeBar } from '../../ui/NoticeSentence';
 import { pressed } from '../../ui/pressed';
+import { Said } from '../../ui/Said';
 import { PasteLists } from './PasteLists';
 import { closePaste } from './paste-state';
 import type { PreviewLists } from './preview-line';
@@ -74,8 +75,8 @@ export function PasteFrame(props: PasteFrameProps) {
         <h1 className="ld-title" id={title}>
           {t('importing.paste.title', { lines: f.whole(lines), columns: f.whole(columns) })}
         </h1>
-        <p className="ld-definition" data-testid="paste-sentence" role="status">
-          {sentence}
+        <p className="ld-definition" data-testid="paste-sentence">
+          <Said text={sentence} />
         </p>
       </div>
       {notice !== null && <NoticeBar notice={notice} />}

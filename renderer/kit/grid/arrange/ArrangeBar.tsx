@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../state/language';
 import { Button, IconButton } from '../../ui/Button';
 import { Select, TextInput } from '../../ui/Field';
+import { Said } from '../../ui/Said';
 import '../find-bar.css';
 import type { Arranged } from './use-arranged';
 
@@ -98,9 +99,9 @@ export function ArrangeBar({ arranged, columns, at, isAsked, onClose }: ArrangeB
           </Button>
         );
       })}
-      <output className="ld-ink-2" aria-live="polite" data-testid="arrange-said">
-        {filters.length === 0 ? '' : t('figures.arrange.count', count)}
-      </output>
+      <span className="ld-ink-2" data-testid="arrange-said">
+        <Said text={filters.length === 0 ? '' : t('figures.arrange.count', count)} />
+      </span>
       {(sort !== null || filters.length > 0) && (
         <Button
           small

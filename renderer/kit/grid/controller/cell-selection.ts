@@ -47,7 +47,12 @@ export function cellSelection(
     const { at } = next;
     if (was?.at.row !== at.row || was.at.column !== at.column) port().active(at);
     summary.say();
-    if (speak) port().say(isOneCell(rectOf(next, axes)) ? port().words(at) : sizeOf(rectOf(next, axes)));
+    if (speak) speakOf(next);
+  }
+
+  function speakOf(held: SelectionState): void {
+    const range = rectOf(held, axes);
+    port().say(isOneCell(range) ? port().words(held.at) : sizeOf(range));
   }
 
   function settle(): void {
@@ -117,6 +122,10 @@ export function cellSelection(
     /** A text that a person typed into one cell. */
     type: (at: At, text: string): void => port().write('type', [{ ...at, text }], run),
     hold,
+    /** Says what is selected, to who comes to the grid. */
+    speak: (): void => {
+      if (state !== null) speakOf(state);
+    },
     settle,
     summary,
     reveal: (at: At): void => reveal(api, cells.elementOf, at),
@@ -140,7 +149,7 @@ function reveal(api: GridApi, elementOf: (at: At) => HTMLElement | null, at: At)
 const isAlike = (before: Axes, now: Axes): boolean =>
   (['rows', 'columns'] as const).every((of) => before[of].join() === now[of].join());
 
-/** Says of the field which cell it is, to readers of the screen and to styles. */
+/** Says of the field which cell it is, to styles. Readers of the screen are told by the one sentence of the cell, so its name stays. */
 function nameField(
   field: HTMLTextAreaElement,
   state: SelectionState | null,
@@ -148,7 +157,7 @@ function nameField(
   port: ControllerPort,
 ): void {
   field.readOnly = state === null || !port.isWritable(state.at);
-  field.setAttribute('aria-label', state === null ? port.label : port.words(state.at));
+  field.setAttribute('aria-label', port.label);
   if (state === null) return;
   field.setAttribute('row-id', state.at.row);
   field.setAttribute('col-id', state.at.column);
@@ -184,12 +193,7 @@ function classesOf(
 
 /** Lays a field over a cell, wider where what is typed is longer; nowhere where the cell is not drawn. */
 function layOver(field: HTMLTextAreaElement, cell: HTMLElement | null, root: HTMLElement): void {
-  if (cell === null) {
-    field.removeAttribute('aria-activedescendant');
-    return;
-  }
-  cell.id ||= `cell-${++lastId}`;
-  field.setAttribute('aria-activedescendant', cell.id);
+  if (cell === null) return;
   const [own, of] = [cell.getBoundingClientRect(), root.getBoundingClientRect()];
   const isIdle = field.dataset.idle !== undefined;
   field.style.left = `${own.left - of.left}px`;
@@ -198,5 +202,3 @@ function layOver(field: HTMLTextAreaElement, cell: HTMLElement | null, root: HTM
   field.style.height = `${own.height}px`;
   field.style.width = `${isIdle ? own.width : Math.max(own.width, field.value.length * 8 + 20)}px`;
 }
-
-let lastId = 0;

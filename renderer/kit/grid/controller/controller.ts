@@ -89,8 +89,11 @@ export function attachController(
   /** Reached by a key: the first cell in view is selected, since a grid need not begin at its top. */
   function onFocus(): void {
     const first = selection.state() === null ? atPlace(selection.axes(), firstInView(api), 0) : null;
-    if (first === null) selection.summary.say();
-    else selection.hold(onlyAt(first));
+    if (first !== null) selection.hold(onlyAt(first));
+    else {
+      selection.summary.say();
+      selection.speak();
+    }
   }
 
   function onBlur(): void {
@@ -100,9 +103,10 @@ export function attachController(
 
   function take(at: At, extend: boolean): void {
     editor.commit();
-    focus();
     const state = selection.state();
+    // Before the focus: a grid that gets it without a cell takes its first one, and says it.
     selection.hold(extend && state !== null ? { ...state, head: at } : onlyAt(at));
+    focus();
   }
 
   const onClipboard = (event: ClipboardEvent): void => {
