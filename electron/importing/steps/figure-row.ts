@@ -29,8 +29,22 @@ export class FigureRow {
 
   /** Tells an error at a cell, or at the row where no cell has it. */
   error(at: FieldCell | null, code: MessageKey, params: ImportProblem['params'] = {}): null {
-    this.problems.push(problemAt(this.context, this.row.row, at?.address ?? null, 'error', code, params));
+    this.#tell('error', at, code, params);
     return null;
+  }
+
+  /** Tells what a person should look at; the figure comes in. */
+  warning(at: FieldCell | null, code: MessageKey, params: ImportProblem['params'] = {}): void {
+    this.#tell('warning', at, code, params);
+  }
+
+  #tell(
+    level: ImportProblem['level'],
+    at: FieldCell | null,
+    code: MessageKey,
+    params: ImportProblem['params'],
+  ) {
+    this.problems.push(problemAt(this.context, this.row.row, at?.address ?? null, level, code, params));
   }
 
   /** The text of a field from its column, else what was chosen for the file; null where neither says it. */

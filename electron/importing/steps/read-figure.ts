@@ -7,6 +7,7 @@ import { takesKind } from '@shared/features/importing/targets';
 import type { Mapping } from '@shared/model/mapping';
 import type { MaterialId } from '@shared/model/material';
 import { goodsOfCode, unknownMaterial } from '../values/goods-code';
+import { farFromKnown } from '../values/known-prices';
 import { materialOf } from '../values/material-of';
 import { periodOf } from '../values/period-header';
 import { isBelowFloor } from '../values/price-floors';
@@ -61,7 +62,7 @@ export function readFigure(
   const at = namedPart(figure);
   const part = partCell(figure);
   checkStockPlace(figure, land, countryId, economyId);
-  const amount = readAmount(figure, kind, year, material);
+  const amount = readAmount(figure, kind, year, material, materialId);
   if (
     amount.valueCell !== null &&
     amount.value?.unit === 'tonnes' &&
@@ -191,18 +192,30 @@ function timeOfFigure(figure: FigureRow): { readonly year: number | null; readon
   return { year, day: day === 'either' ? null : day };
 }
 
-/** The figure of a row with what is wrong with it; a price below what its material can cost is an error. */
+/**
+ * The figure of a row with what is wrong with it; a price below what its material can cost is an error, and one that is far from
+ * all that it has cost is to be looked at: the column may be another's.
+ */
 function readAmount(
   figure: FigureRow,
   kind: FigureKind | null,
   year: number | null,
   material: SaidText | null,
+  materialId: MaterialId | null,
 ) {
   const amount = amountOf(figure, kind, year);
   figure.problems.push(...amount.problems);
   const price = amount.value?.unit === 'usd_per_kg' ? amount.value.value : null;
   if (material !== null && price !== null && isBelowFloor(material.text, price))
     figure.error(amount.valueCell, 'import.price.floor', { text: material.text, value: price });
+  const known = materialId === null || price === null ? null : farFromKnown(materialId, price);
+  if (known !== null && material !== null && price !== null)
+    figure.warning(amount.valueCell, 'import.price.far', {
+      text: material.text,
+      value: price,
+      low: known.low,
+      high: known.high,
+    });
   return amount;
 }
 

@@ -18,7 +18,7 @@ const ROWS = new Map(table.rows.map((row) => [row.material, row]));
  * (resources/world/output.json) says nothing of it, or of another basis.
  */
 export function worldOf(material: MaterialId, kind: FigureKind, basis: Mass['basis']): number | null {
-  const row = ROWS.get(RARE_EARTHS.has(material) ? 'REE' : material);
+  const row = ROWS.get(RARE_EARTHS.has(material) ? 'REE' : material) ?? ROWS.get(material.toLowerCase());
   if (row === undefined || (row.basis === 'gross') !== (basis === 'gross')) return null;
   return kind === 'reserves' || kind === 'resources' ? row.inGround : row.output;
 }

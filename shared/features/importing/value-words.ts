@@ -34,6 +34,10 @@ export const valueWords = messages({
     en: '{{value}} US dollars per kg of {{text}} is less than it has cost since 1970. Ounces or pounds may be meant by its unit: correct the unit, or leave the figure out.',
     ja: '{{text}}の{{value}}米ドル/kgは、1970年以降のどの価格よりも低い値です。単位がオンス又はポンドの可能性があります。単位を直すか、対象外にしてください。',
   },
+  'import.price.far': {
+    en: '{{value}} US dollars per kg of {{text}} is more than ten times away from all that it has cost ({{low}} to {{high}}). Its column may be another mineral’s, or the unit another one: look at it before you apply.',
+    ja: '{{text}}の{{value}}米ドル/kgは、記録にある価格（{{low}}～{{high}}）から10倍以上離れています。別の鉱物の列か、単位の違いがないか、適用前に確認してください。',
+  },
   'import.price.span': {
     en: 'The price book keeps prices of a day, a month or a year, and this one is of a quarter or half. Take it into published series.',
     ja: '価格表に入れられるのは日、月、年の価格です。これは四半期又は半期の価格なので、公表統計の系列に取り込んでください。',
