@@ -57,7 +57,7 @@ function Compared({ scenarios }: { readonly scenarios: readonly ScenarioSummary[
   return (
     <MassOf ids={materials}>
       <div className="ld-page-body ld-scroll ld-tall" data-testid="compare-page">
-        <div className="ld-row ld-below-8">
+        <div className="ld-row ld-wrap ld-below-8">
           <div className="ld-grow">
             <h1 className="ld-title">{t('compare.title')}</h1>
             <div className="ld-definition">

@@ -32,7 +32,13 @@ export function FieldInput({ id, name, field, text, disabled = false, onChange, 
     (field.kind === 'flag' ? [t('data.yes'), t('data.no')] : null);
   if (options !== null) {
     return (
-      <Select id={id} value={text} disabled={disabled} onChange={({ target }) => take(target.value)}>
+      <Select
+        id={id}
+        name={name}
+        value={text}
+        disabled={disabled}
+        onChange={({ target }) => take(target.value)}
+      >
         {(field.nullable || text === '') && <option value="">{t('data.none')}</option>}
         {options.map((option) => (
           <option key={option} value={option}>
@@ -45,6 +51,8 @@ export function FieldInput({ id, name, field, text, disabled = false, onChange, 
   const shared = {
     id,
     disabled,
+    name,
+    'aria-required': !field.nullable,
     value: text,
     onChange: onChange,
     onKeep: () => onKeep?.(text),
@@ -60,6 +68,8 @@ export function FieldInput({ id, name, field, text, disabled = false, onChange, 
 
 interface PlainProps {
   readonly id: string;
+  readonly name: string;
+  readonly 'aria-required': boolean;
   readonly value: string;
   readonly disabled: boolean;
   readonly onChange: (text: string) => void;

@@ -167,13 +167,13 @@ function EditorFoot({ draft, detail, onSave, onKeep, onReset, readOnly }: FootPr
         <Button
           kind="primary"
           className="ld-grow"
-          disabled={!changed || readOnly || draft.name.trim() === ''}
+          off={!changed || readOnly || draft.name.trim() === ''}
           onClick={onSave}
           data-testid="scenario-save"
         >
           {t('scenarios.save')}
         </Button>
-        <Button icon="reset" disabled={!changed} onClick={onReset} data-testid="scenario-reset">
+        <Button icon="reset" off={!changed} onClick={onReset} data-testid="scenario-reset">
           {t('scenarios.reset')}
         </Button>
       </div>

@@ -29,7 +29,7 @@ export function BehindShares({ table, yearIndex, known, originStage }: BehindSha
       aria-labelledby="behind-title"
       data-testid="behind-shares"
     >
-      <div className="ld-row-base">
+      <div className="ld-row-base ld-wrap">
         <h2 className="ld-head" id="behind-title">
           {t('shares.behind')}
         </h2>

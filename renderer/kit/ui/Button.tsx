@@ -5,6 +5,8 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly kind?: 'normal' | 'primary' | 'quiet';
   readonly small?: boolean;
   readonly icon?: IconName;
+  /** It does nothing now, and keeps the focus: pressed, it is often what has just taken its own reason away. */
+  readonly off?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
   readonly children?: ReactNode;
 }
@@ -16,14 +18,18 @@ export function Button({
   kind = 'normal',
   small = false,
   icon,
+  off = false,
   className = '',
   children,
+  onClick,
   ...rest
 }: ButtonProps) {
   return (
     <button
       type="button"
-      className={`ld-button${KINDS[kind]}${small ? ' is-small' : ''} ${className}`}
+      className={`ld-button${KINDS[kind]}${small ? ' is-small' : ''}${off ? ' is-off' : ''} ${className}`}
+      {...(off ? { 'aria-disabled': true } : {})}
+      onClick={off ? undefined : onClick}
       {...rest}
     >
       {icon !== undefined && <Icon name={icon} size={14} />}
