@@ -53,7 +53,7 @@ export const FIELDS = {
     },
     option: { value: 'symbol', help: OF_FILE },
     headers:
-      'rohstoffbezeichnung|bezeichnung|kurztext|materialkurztext|artikel|elemento|élément|matéria-prima|produto|mineral|prodotto|materia prima|material|element|product|commodity|commodity name|commodity desc|cmd desc|bgs commodity trans|item|symbol|rare earth|goods|品目|元素|元素名|品名|物質|鉱種|材料|材料名|品種|製品|商品|対象品目|元素記号|レアアース|ヒンモク|ヒンメイ|ゲンソ|产品|商品名称|品种|元素名称|rohstoff|matiere|produit|producto|품목|품명|원소|광종|물질|鉱物|鉱物名|鉱種名|原料名|矿种|产品名称',
+      'металл|минерал|полезное ископаемое|вид сырья|товар|rohstoffbezeichnung|bezeichnung|kurztext|materialkurztext|artikel|elemento|élément|matéria-prima|produto|mineral|prodotto|materia prima|material|element|product|commodity|commodity name|commodity desc|cmd desc|bgs commodity trans|item|symbol|rare earth|goods|品目|元素|元素名|品名|物質|鉱種|材料|材料名|品種|製品|商品|対象品目|元素記号|レアアース|ヒンモク|ヒンメイ|ゲンソ|产品|商品名称|品种|元素名称|rohstoff|matiere|produit|producto|품목|품명|원소|광종|물질|鉱物|鉱物名|鉱種名|原料名|矿种|产品名称',
   },
   stage: {
     words: { en: 'Stage', ja: '工程' },
@@ -102,7 +102,7 @@ export const FIELDS = {
     },
     option: null,
     headers:
-      "iso|place|row labels|行ラベル|zeilenbeschriftungen|étiquettes de lignes|etiquetas de fila|iso2|iso3|iso code|iso alpha-2|iso alpha-3|country code|partner iso|erzeugerland|förderland|pays producteur|país productor|país de procedencia|país produtor|paese|paese di origine|country|country of origin|origin|partner|partner country|exporter|exporting country|supplier country|source country|country/region|country name|country or area|country or territory|country or locality|import sources|sources of imports|country trans|partner desc|partner name|entity|area|ref area|geo|国|国名|国・地域|国地域名|原産国|原産地|生産国|供給国|輸出国|相手国|国別|産地|地域|所在国|調達国名|クニ|クニメイ|サンチ|ゲンサンチ|ゲンサンコク|アイテコク|セイサンコク|ユシュツコク|輸入相手国|贸易伙伴|贸易伙伴名称|国家|国家地区|原产国|原产地|国别|来源国|出口国|产地|land|herkunftsland|ursprungsland|lieferland|partnerland|pays|pays d'origine|pais|pais de origen|調達先国|調達元国|仕入先国|仕入国|購入先国|供給元国|輸入先|輸入先国|輸入元|輸入元国|産出国|原産地国|原料国|國|國名|國家|國別|국가|국가명|국가별|원산지|수출국|상대국|국별|国家名称|輸入相手先国|船積国|積出国",
+      "страна|страна-производитель|страна-поставщик|страна происхождения|iso|place|row labels|行ラベル|zeilenbeschriftungen|étiquettes de lignes|etiquetas de fila|iso2|iso3|iso code|iso alpha-2|iso alpha-3|country code|partner iso|erzeugerland|förderland|pays producteur|país productor|país de procedencia|país produtor|paese|paese di origine|country|country of origin|origin|partner|partner country|exporter|exporting country|supplier country|source country|country/region|country name|country or area|country or territory|country or locality|import sources|sources of imports|country trans|partner desc|partner name|entity|area|ref area|geo|国|国名|国・地域|国地域名|原産国|原産地|生産国|供給国|輸出国|相手国|国別|産地|地域|所在国|調達国名|クニ|クニメイ|サンチ|ゲンサンチ|ゲンサンコク|アイテコク|セイサンコク|ユシュツコク|輸入相手国|贸易伙伴|贸易伙伴名称|国家|国家地区|原产国|原产地|国别|来源国|出口国|产地|land|herkunftsland|ursprungsland|lieferland|partnerland|pays|pays d'origine|pais|pais de origen|調達先国|調達元国|仕入先国|仕入国|購入先国|供給元国|輸入先|輸入先国|輸入元|輸入元国|産出国|原産地国|原料国|國|國名|國家|國別|국가|국가명|국가별|원산지|수출국|상대국|국별|国家名称|輸入相手先国|船積国|積出国",
   },
   year: {
     words: { en: 'Year', ja: '年' },
@@ -117,12 +117,12 @@ export const FIELDS = {
     },
     option: { value: 'year', help: OF_FILE },
     headers:
-      'ano|anno|année civile|geschäftsjahr|campaña|exercice|ejercicio|year|fiscal year|calendar year|ref year|reference year|time period|period|date|month|fy|cy|年|年度|暦年|会計年度|期間|年月|時期|年次|対象年|対象年度|ネン|ネンド|ネンゲツ|ネンジ|年份|数据年份|数据年月|统计年份|时间|日期|日付|年月日|取引日|交易日期|月份|jahr|annee|año|연도|년도|연월|기준년도|契約年|契約年度|引取年度|納入年度',
+      'год|ano|anno|année civile|geschäftsjahr|campaña|exercice|ejercicio|year|fiscal year|calendar year|ref year|reference year|time period|period|date|month|fy|cy|年|年度|暦年|会計年度|期間|年月|時期|年次|対象年|対象年度|ネン|ネンド|ネンゲツ|ネンジ|年份|数据年份|数据年月|统计年份|时间|日期|日付|年月日|取引日|交易日期|月份|jahr|annee|año|연도|년도|연월|기준년도|契約年|契約年度|引取年度|納入年度',
   },
   month: {
     words: { en: 'Month', ja: '月' },
     holds: 'time',
-    headers: 'month|ref month|月|月次|月別|ツキ|月份|월',
+    headers: 'месяц|month|ref month|月|月次|月別|ツキ|月份|월',
   },
   counts: {
     words: { en: 'What the figures count', ja: '数値の内容' },
@@ -188,7 +188,7 @@ export const FIELDS = {
       ja: '数量又は割合の列がありません。どちらかを割り当ててください。',
     },
     headers:
-      'mengen|liefermenge|produktion|förderung|fördermenge|einfuhren|production miniére|importations|volumen|producción|importaciones|masa|peso|quantidade|produção|importações|massa|quantità|peso neto|peso líquido|quantity|qty|volume|amount|tonnes|tons|tonnage|weight|supply|imports|import volume|import quantity|mass|net weight|net mass|net wgt|netweight|production|mine production|prod|output|数量|量|輸入量|供給量|調達量|購入量|重量|輸入数量|調達数量|供給数量|実績|見込|トン数|スウリョウ|ユニュウリョウ|キョウキュウリョウ|ジュウリョウ|第一数量|进口量|进口数量|产量|menge|einfuhrmenge|gewicht|quantite|quantité|poids|cantidad|수량|물량|중량|수입량|공급량|생산량|契約数量|引取数量|引取量|購入数量|受入数量|受入量|納入数量|生産量|生産数量|産出量|出荷量|出荷数量|販売量|販売数量|销售量|销量',
+      'добыча|производство|объем|объём|количество|масса|вес нетто|mengen|liefermenge|produktion|förderung|fördermenge|einfuhren|production miniére|importations|volumen|producción|importaciones|masa|peso|quantidade|produção|importações|massa|quantità|peso neto|peso líquido|quantity|qty|volume|amount|tonnes|tons|tonnage|weight|supply|imports|import volume|import quantity|mass|net weight|net mass|net wgt|netweight|production|mine production|prod|output|数量|量|輸入量|供給量|調達量|購入量|重量|輸入数量|調達数量|供給数量|実績|見込|トン数|スウリョウ|ユニュウリョウ|キョウキュウリョウ|ジュウリョウ|第一数量|进口量|进口数量|产量|menge|einfuhrmenge|gewicht|quantite|quantité|poids|cantidad|수량|물량|중량|수입량|공급량|생산량|契約数量|引取数量|引取量|購入数量|受入数量|受入量|納入数量|生産量|生産数量|産出量|出荷量|出荷数量|販売量|販売数量|销售量|销量',
   },
   unit: {
     words: { en: 'Unit', ja: '単位' },
@@ -205,7 +205,7 @@ export const FIELDS = {
       },
     },
     headers:
-      'me|mengeneinheit|maßeinheit|unité de mesure|unidad de medida|unidade|unità|unit|units|uom|unit of measure|indicators|unit measure|unit meas|quantity unit|qty unit|qty unit abbr|単位|数量単位|重量単位|タンイ|计量单位|单位|einheit|unite|unité|unidad|단위',
+      'единица измерения|ед. изм.|me|mengeneinheit|maßeinheit|unité de mesure|unidad de medida|unidade|unità|unit|units|uom|unit of measure|indicators|unit measure|unit meas|quantity unit|qty unit|qty unit abbr|単位|数量単位|重量単位|タンイ|计量单位|单位|einheit|unite|unité|unidad|단위',
   },
   multiple: {
     words: { en: 'Multiple of the unit', ja: '単位の倍率' },

@@ -123,6 +123,28 @@ describe('figures that words around them do not keep back', () => {
       ['B2 AUS NdPr 2031 15 tonnes production', 'B3 AUS NdPr 2031 16 tonnes production'],
     ],
     [
+      'months down by their names',
+      ['Month,NdPr oxide (USD/kg)', 'Dec 2030,61', 'Jan 2031,62', '"February, 2031",63'],
+      '--counts price --place outside --material NdPr',
+      [
+        'B2 - NdPr 2030 61 usd_per_kg price',
+        'B3 - NdPr 2031 62 usd_per_kg price',
+        'B4 - NdPr 2031 63 usd_per_kg price',
+      ],
+    ],
+    [
+      'months down with two digits of their year',
+      ['Period,Country,Quantity (t)', 'Dec-94,China,61', 'Jan-31,China,62'],
+      '--into series --counts production --material NdPr --basis reo',
+      ['C2 CHN NdPr 1994 61 tonnes production', 'C3 CHN NdPr 2031 62 tonnes production'],
+    ],
+    [
+      'a month of a supply, which is a part of its year',
+      ['Period,Country,Quantity (t)', 'Jan 2031,China,62'],
+      '--counts imports --economy JPN --stage separation --material NdPr --basis reo',
+      [],
+    ],
+    [
       'tens of days',
       ['日付,品目,価格', '2031/6月上旬,酸化ジスプロシウム,276', '2031/6月中旬,酸化ジスプロシウム,280'],
       '--counts price --place outside --money USD/kg',
@@ -148,6 +170,41 @@ describe('figures that words around them do not keep back', () => {
       ],
       '--into series --counts production --basis metal --name material:*=new',
       ['D2 COD Co 2031 170 tonnes production', 'D3 CHL Cu 2031 5300.5 tonnes production'],
+    ],
+    [
+      'years across in Russian',
+      [
+        'Добыча кобальта по странам, тонн;;',
+        'Страна;2031;2032',
+        'ДР Конго;98 000;119 000',
+        'Россия;9 000;8 000',
+        'Прочие страны;28 300;30 000',
+        'Всего;135 300;157 000',
+        'Источник: обзор;;',
+      ],
+      '--into series --counts production --basis metal --stage mining --material Кобальт=new',
+      [
+        'B3 COD Co 2031 98000 tonnes production',
+        'C3 COD Co 2032 119000 tonnes production',
+        'B4 RUS Co 2031 9000 tonnes production',
+        'C4 RUS Co 2032 8000 tonnes production',
+      ],
+    ],
+    [
+      'a list of reserves in Russian',
+      [
+        'Полезное ископаемое;Страна;Год;Запасы, тыс. тонн',
+        'Литий;Чили;2031;9 300',
+        'Кобальт;Куба;2031;500,5',
+      ],
+      '--into series --counts reserves --basis metal --stage mining --name material:*=new',
+      ['D2 CHL Li 2031 9300000 tonnes reserves', 'D3 CUB Co 2031 500500 tonnes reserves'],
+    ],
+    [
+      'imports in Russian with their value beside them',
+      ['Страна;Объем, т;Стоимость, тыс. долл. США', 'Китай;1 234,5;45 678,9', 'Казахстан;78,9;987,6'],
+      '--counts imports --economy JPN --stage separation --material REE --basis reo --year 2031',
+      ['B2 CHN REE 2031 1234.5 tonnes', 'B3 KAZ REE 2031 78.9 tonnes'],
     ],
   ])('%s', async (_what, lines, options, stored) => {
     expect(await storedBy('a.csv', lines, options)).toEqual(stored);

@@ -12,8 +12,11 @@ import { commandLine } from './command-line';
 export type MadeFile = readonly string[] | Readonly<Record<string, readonly (readonly Cell[])[]>>;
 type Cell = string | number | null;
 
-/** Imports made files into an empty project, for tests that look at what would be stored. */
-export function importsOfMadeFiles() {
+/**
+ * Imports made files into an empty project, for tests that look at what would be stored.
+ * @param partsAreTold whether the part of a country or material that a figure is of stands behind its kind
+ */
+export function importsOfMadeFiles(partsAreTold = false) {
   const { lodestone } = commandLine([importCommand, ...fileCommands], readingPart);
   let empty: Buffer;
   beforeAll(async () => {
@@ -32,7 +35,9 @@ export function importsOfMadeFiles() {
     const { out } = await lodestone(['import', path, '--project', project, '--dry-run', '--json', ...said]);
     const answer = JSON.parse(out);
     if (answer.ok !== true) return [answer.error.code];
-    return (answer.result.rows as Row[]).flatMap((row) => (row.kind === 'new' ? (storedIn(row) ?? []) : []));
+    return (answer.result.rows as Row[]).flatMap((row) =>
+      row.kind === 'new' ? (storedIn(row, partsAreTold) ?? []) : [],
+    );
   };
 }
 
@@ -52,13 +57,19 @@ interface Row {
   readonly cell: string;
   readonly countryId: string | null;
   readonly set: { readonly materialId: string; readonly year: number } | null;
-  readonly figure?: { readonly materialId: string; readonly year: number; readonly kind: string };
+  readonly figure?: {
+    readonly materialId: string;
+    readonly year: number;
+    readonly kind: string;
+    readonly at: string | null;
+  };
   readonly after: { readonly value: number; readonly as: string } | null;
 }
 
-function storedIn({ cell, countryId, set, figure, after }: Row): string | null {
+function storedIn({ cell, countryId, set, figure, after }: Row, isTold: boolean): string | null {
   if (after === null) return null;
   const { materialId, year } = set ?? figure ?? {};
-  const kind = figure === undefined || figure === null ? [] : [figure.kind];
+  const at = isTold && figure?.at != null ? [figure.at] : [];
+  const kind = figure === undefined || figure === null ? [] : [figure.kind, ...at];
   return [cell, countryId ?? '-', materialId, year, after.value, after.as, ...kind].join(' ');
 }

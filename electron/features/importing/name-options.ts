@@ -68,8 +68,12 @@ export function withWantedNames(
     ({ kind, text }: WantedName) =>
     (one: Pick<NamedIn, 'kind' | 'text'>): boolean =>
       (kind === null || one.kind === kind) && (text === null || nameKey(one.text) === nameKey(text));
-  const metBy = (name: WantedName) =>
-    [...open, ...said, ...(name.text === null ? [] : ofFile)].filter(isMeant(name));
+  const metBy = (name: WantedName) => {
+    // What no head calls a material is none because all others are new; that all of a kind stay out is said of it too.
+    const isOpenTo = ({ alone }: NamedIn) => name.text !== null || name.as === OUT || alone !== true;
+    const met = [...open.filter(isOpenTo), ...said, ...(name.text === null ? [] : ofFile)];
+    return met.filter(isMeant(name));
+  };
   return wanted.reduce((result, name) => {
     const { text, as } = name;
     const met = metBy(name);
@@ -130,7 +134,7 @@ export function nameOptionsFor({ text, takes }: NamedIn): string {
 
 /** The same for all names of a kind: that they are new, where nothing else has to be said of each, or that they stay out. */
 export function optionsForAll({ kind, takes, ...name }: NamedIn): string {
-  const ofAll = takes.filter((way) => way === 'out' || (way === 'new' && kind !== 'supplier'));
+  const ofAll = takes.filter((way) => way === 'out' || (way === 'new' && name.alone !== true));
   return nameOptionsFor({ ...name, kind, takes: ofAll, text: `${kind}:*` });
 }
 

@@ -8,8 +8,10 @@ import { countriesNamed } from '../steps/country-meant';
 import { isTotal } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
 import { readUnitCell } from '../values/find-unit';
+import { mineralOfWord } from '../values/known-minerals';
 import { moneyBefore } from '../values/money-before';
 import { moneyUnit } from '../values/money-unit';
+import { namedMonth } from '../values/named-month';
 import { ofHundredKilograms } from '../values/named-unit';
 import { readFlow } from '../values/read-flow';
 import { readMultiple } from '../values/read-multiple';
@@ -47,7 +49,7 @@ const YES_OR_NO = /^(?:true|false|yes|no|[yn]|はい|いいえ|有|無)$/i;
 /** Whether a cell can be read as a field; null for those of free text. */
 const TESTS: Readonly<Record<ImportField, ((cell: RawCell, vocabulary: Vocabulary) => boolean) | null>> = {
   economy: ({ text }, vocabulary) => vocabulary.economies.has(findCountry(vocabulary, text) ?? ''),
-  material: ({ text }, vocabulary) => findMaterial(vocabulary, text) !== null,
+  material: ({ text }, vocabulary) => findMaterial(vocabulary, text) !== null || mineralOfWord(text) !== null,
   stage: ({ text }) => readStage(text) !== null,
   flow: ({ text }) => /^[12]$/.test(foldText(text)) || readFlow(text) !== null,
   counts: ({ text }) => kindIn(text) !== null,
@@ -55,6 +57,7 @@ const TESTS: Readonly<Record<ImportField, ((cell: RawCell, vocabulary: Vocabular
   country: ({ text }, vocabulary) =>
     countriesNamed(text) !== null || findCountryOfCell(vocabulary, text) !== null,
   year: (cell) =>
+    namedMonth(cell.text) !== null ||
     ['year', 'either'].includes(readYear(cell.around === undefined ? cell.value : shownText(cell)).kind),
   month: ({ value }) => readMonth(value) !== null,
   quantity: isNumberLike,

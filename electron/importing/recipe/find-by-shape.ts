@@ -1,15 +1,16 @@
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
+import { findUnit } from '../values/find-unit';
 import { findCountryOfCell, findMaterial, type Vocabulary } from '../values/vocabulary';
 import type { SheetTable } from './find-tables';
 import { headerEndingAt } from './header-rows';
-import { filledCells, isFigure } from './header-score';
+import { filledCells, isFigure, isYearLabel } from './header-score';
 
 /** Rows with a name and a figure at least. */
 const LEAST_ROWS = 2;
 
 /**
  * The table of a sheet whose heads are words that nobody knows, "Top three producers": texts alone in a row, and below it names of
- * countries or materials with figures under the heads. Null where no row is one.
+ * countries or materials, or any names below years and units, with figures under the heads. Null where no row is one.
  */
 export function findByShape(rows: readonly RawRow[], vocabulary: Vocabulary): SheetTable | null {
   for (const [index, row] of rows.entries()) {
@@ -21,7 +22,14 @@ export function findByShape(rows: readonly RawRow[], vocabulary: Vocabulary): Sh
     const below = rows.slice(index + 1);
     const [name = 1, ...others] = heads;
     const hasFigure = (one: RawRow) => others.some((column) => isFigure(cellAt(one, column)));
-    const named = below.filter((one) => hasFigure(one) && isName(cellAt(one, name).text, vocabulary));
+    // Under heads that say years or units any names are those of rows: states, mines, uses.
+    const saysFigures = cells
+      .slice(1)
+      .some((cell) => isYearLabel(cell) || findUnit(cell.text).kind === 'mass');
+    const named = below.filter((one) => {
+      const { text } = cellAt(one, name);
+      return hasFigure(one) && (isName(text, vocabulary) || (saysFigures && /\p{L}{2}/u.test(text)));
+    });
     const size = below.filter(hasFigure).length;
     if (named.length < LEAST_ROWS || named.length * 2 < size) continue;
     const header = headerEndingAt(rows, row.row, vocabulary);

@@ -12,7 +12,14 @@ import { countsOf, fieldsIn } from './counts-of-table';
 import { withEvidence } from './evidence';
 import { figuresOfKind } from './figures-of-kind';
 import { withMonthsOfYear } from './months-of-year';
-import { headsMaterials, nameColumn, namesMaterials, partsColumn } from './name-column';
+import {
+  headsMaterials,
+  nameColumn,
+  namesMaterials,
+  namesMinerals,
+  partsColumn,
+  stubBeside,
+} from './name-column';
 import { unitOf } from './read-titles';
 import { economySaid, materialSaid, moneySaid, type SaidIn } from './said-of-file';
 import type { GuessedFrom, SampledTable } from './sample-table';
@@ -112,9 +119,24 @@ function unheadedNames(
   // Parts of kinds of figures are no names of materials: "– Refined" below "Export volume".
   const parts = has('counts') ? null : partsColumn(figures, heads, sample);
   if (parts !== null) return { [parts]: 'counts' };
-  const names = has('material') || material !== null ? null : nameColumn(figures, heads, sample);
-  if (names === null) return {};
+  const names = nameColumn(figures, heads, sample);
+  const { columns } = figures;
+  const named =
+    names ??
+    Object.keys(columns)
+      .map(Number)
+      .find((column) => columns[column] === 'material');
+  const stub = into === 'series' && named !== undefined ? stubBeside(named, figures, heads, sample) : null;
+  const groups: Mapping['columns'] = stub === null ? {} : { [stub]: 'breakdown' };
+  if (names === null) return groups;
+  // Where no mineral stands among them, they are what the figures of one are told apart by.
+  const areParts =
+    has('material') ||
+    material !== null ||
+    headsMaterials(names, figures, sample, vocabulary) ||
+    !namesMinerals(names, sample, vocabulary);
+  if (areParts) return into === 'series' ? { ...groups, [names]: 'breakdown' } : {};
   // One that was chosen for all stands for rows that name none that is known.
-  if (choices.material != null && !namesMaterials(names, sample, vocabulary)) return {};
-  return { [names]: headsMaterials(names, figures, sample, vocabulary) ? 'breakdown' : 'material' };
+  if (choices.material != null && !namesMaterials(names, sample, vocabulary)) return groups;
+  return { ...groups, [names]: 'material' };
 }

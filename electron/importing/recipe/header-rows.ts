@@ -9,6 +9,7 @@ import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
 import { readList } from '../values/list-cells';
 import { moneyUnit } from '../values/money-unit';
 import { datesAsMonths } from '../values/period-header';
+import { saysPlaceBelow } from '../values/place-words';
 import { readBasis, readUnit } from '../values/read-unit';
 import { findMaterial, type Vocabulary } from '../values/vocabulary';
 import { isNumberLike } from './column-content';
@@ -21,7 +22,6 @@ import {
   isUnitWord,
   isYearLabel,
 } from './header-score';
-import { saysPlaceBelow } from './places-below';
 
 /** The rows of a header, from 1, and what each column's header says, rows joined. */
 export interface HeaderRows {

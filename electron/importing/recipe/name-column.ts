@@ -4,7 +4,8 @@ import { figureColumns, type Mapping } from '@shared/model/mapping';
 import { isUnder } from '../steps/measured-row';
 import { isTotal } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
-import { mineralOfWord } from '../values/known-minerals';
+import { knownMineral, mineralOfWord } from '../values/known-minerals';
+import { bareName } from '../values/new-names';
 import { findMaterial, type Vocabulary } from '../values/vocabulary';
 import { isNumberLike } from './column-content';
 
@@ -68,6 +69,37 @@ export function partsColumn(
   return null;
 }
 
+/**
+ * Whether materials that are known anywhere stand in a column, one alone or a word of them in half of its names: else these can be
+ * uses, firms, parts.
+ */
+export function namesMinerals(column: number, data: readonly RawRow[], vocabulary: Vocabulary): boolean {
+  const names = data.map((row) => bareName(cellAt(row, column).text)).filter((name) => !isBlank(name));
+  const isOne = (name: string) => findMaterial(vocabulary, name) !== null || knownMineral(name) !== null;
+  const hasOne = (name: string) => name.split(/[^\p{L}]+/u).some((word) => mineralOfWord(word) !== null);
+  return names.some(isOne) || names.filter(hasOne).length * 2 >= names.length;
+}
+
+/**
+ * The column left of the figures that has no word above it and names groups of rows in the first of each, beside the one that
+ * names the rows; null where there is none.
+ */
+export function stubBeside(
+  names: number,
+  mapping: Pick<Mapping, 'columns' | 'across'>,
+  texts: ReadonlyMap<number, string>,
+  data: readonly RawRow[],
+): number | null {
+  const figures = figureColumns(mapping);
+  const filled = data.filter((row) => figures.some((column) => !isBlank(cellAt(row, column).text)));
+  for (let column = 1; column < Math.min(...figures) && figures.length > 0; column++) {
+    const isFree = mapping.columns[column] === undefined && isBlank(texts.get(column) ?? '');
+    const cells = filled.map((row) => cellAt(row, column)).filter((cell) => !isBlank(cell.text));
+    if (column !== names && isFree && cells.length > 1 && !cells.some(isNumberLike)) return column;
+  }
+  return null;
+}
+
 /** Whether every name in a column is a material that the project knows, sums apart. */
 export function namesMaterials(column: number, data: readonly RawRow[], vocabulary: Vocabulary): boolean {
   const names = data
@@ -92,5 +124,6 @@ export function headsMaterials(
       .map((row) => cellAt(row, column))
       .filter(({ text }) => !isBlank(text) && !isTotal(text));
   const headings = namesOf(false);
-  return headings.length > 1 && headings.every(isMaterial) && !namesOf(true).some(isMaterial);
+  // A group of uses below each metal heads rows as well.
+  return headings.filter(isMaterial).length > 1 && !namesOf(true).some(isMaterial);
 }

@@ -2,6 +2,7 @@ import { isBlank } from '@shared/base/fold-text';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { Mapping } from '@shared/model/mapping';
 import { isUnder } from '../steps/measured-row';
+import { saysPlaceBelow } from '../values/place-words';
 import { isNumberLike } from './column-content';
 
 /** The longest name of a place. */
@@ -27,11 +28,6 @@ export function placesBelow(
   return null;
 }
 
-/** Whether a head says that parts of a country stand under it: "Federal state", 都道府県, "Deposit". */
-export function saysPlaceBelow(text: string): boolean {
-  return PLACE.test(text.replace(/_/g, ' ').trim());
-}
-
 /** Whether a column says of whom the figure of each row is. */
 export function namesWho({ columns }: Pick<Mapping, 'columns'>): boolean {
   return Object.values(columns).some((field) => field === 'country' || field === 'supplier');
@@ -53,7 +49,4 @@ export function holdsNames(column: number, filled: readonly RawRow[], least = fi
   );
 }
 
-/** Alone, "state" may be that of a figure or of a metal; with another word before it only that of a country. */
-const PLACE =
-  /^(?:us |u\.s\. )?(?:states?|provinces?|district|county|territory)(?: names?)?$|\bfederal (?:states?|subjects?)\b|\bstates? (?:or|and|\/) (?:province|territor)|\b(?:provinces|prefectures?|cantons?|counties|municipalit(?:y|ies)|governorates?|voivodeships?|oblasts?)\b|\bbundesl[aä]nd(?:er|ern|es)?\b|\bdépartements?\b|^州名?$|^省份?$|都道府県|省市|^시도$|^(?:ore )?deposits?(?: names?)?$|\b(?:mine|deposit|site) names?$|^(?:mine |mining |production )?sites?$|^(?:city|town|basin|mining (?:area|district))$|^(?:鉱床|鉱床名|鉱区|鉱山名|矿床|矿区|矿山)$|^lagerst[aä]tten?$|^gisements?$|^yacimientos?$/iu;
 const REGION = /^(?:regions?|region name|region_name|regionen|région|región|地域|地区)$/i;

@@ -17,6 +17,7 @@ export function proposedSteps(mapping: Mapping, heads: Heads, below: readonly Ra
     const columns = findStubs(
       own,
       rows.map((row) => partOf(row, tables, index)),
+      heads,
     );
     return columns.length === 0
       ? []

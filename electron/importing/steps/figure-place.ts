@@ -1,8 +1,9 @@
 import { isDitto } from '@shared/base/fold-text';
 import { isRest } from '@shared/base/is-rest';
-import { cellAt, type RawRow } from '@shared/base/sheet-cell';
+import { cellAt } from '@shared/base/sheet-cell';
 import { asCountryId, type CountryId } from '@shared/model/country';
 import { WORLD } from '@shared/model/mapping';
+import { saysPlaceBelow } from '../values/place-words';
 import { partialFlow } from '../values/read-flow';
 import { findCountryOfCell } from '../values/vocabulary';
 import { countryMeant } from './country-meant';
@@ -76,7 +77,7 @@ export function namedPart(figure: FigureRow): string | null {
     case 'demand':
       return figure.said('use')?.text ?? null;
     case 'series':
-      return breakdownOf(figure.row, figure.context);
+      return breakdownOf(figure);
     default:
       return null;
   }
@@ -117,9 +118,19 @@ function countryIn(at: FieldCell, figure: FigureRow): CountryId | null {
 }
 
 /** What tells the series of a row from others of its kind: all that its columns for that say; null for nothing. */
-function breakdownOf(row: RawRow, context: RowContext): string | null {
+function breakdownOf({ row, context, vocabulary, mapping }: FigureRow): string | null {
+  const land = fieldCell(row, 'country', context)?.cell.text.trim();
+  const whole = findCountryOfCell(vocabulary, land ?? mapping.country ?? '');
+  // The country among its states is the sum of them, and no part of itself.
+  const isWhole = (column: number, text: string): boolean =>
+    whole !== null &&
+    (land === undefined || saysPlaceBelow(context.headerTexts.get(column) ?? '')) &&
+    findCountryOfCell(vocabulary, text) === whole;
   const own = (['use', 'breakdown'] as const).flatMap((field) =>
-    (context.columns.get(field) ?? []).map((column) => cellAt(row, column).text.trim()),
+    (context.columns.get(field) ?? []).map((column) => {
+      const text = cellAt(row, column).text.trim();
+      return isWhole(column, text) ? '' : text;
+    }),
   );
   const heading = context.headings.get('breakdown')?.cell.text ?? '';
   const across = context.given.get('breakdown')?.cell.text ?? '';
@@ -128,7 +139,6 @@ function breakdownOf(row: RawRow, context: RowContext): string | null {
     part === undefined ? '' : `${at?.cell.text}: ${part.cell.text.replace(/^[^\p{L}\p{N}]+/u, '')}`;
   const flow = kindCell(row, context)?.cell.text.trim() ?? '';
   // Whom a row names besides its country has a part of the country's figure.
-  const land = fieldCell(row, 'country', context)?.cell.text.trim();
   const whose = land === undefined ? '' : (fieldCell(row, 'supplier', context)?.cell.text.trim() ?? '');
   const parts = [
     heading,

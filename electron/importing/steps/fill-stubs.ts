@@ -13,14 +13,20 @@ const LEAST_BLANK = 1 / 3;
  * The columns that name a group in its first row only: they start with a label, leave at least a third of the rows
  * blank, stand left of the figures, and never say the same twice in a row.
  * @param data the first rows below the header
+ * @param headed column -> header text: below a head of states a blank cell can be of the country, below none it is of the group
  */
-export function findStubs(mapping: Mapping, data: readonly RawRow[]): number[] {
+export function findStubs(
+  mapping: Mapping,
+  data: readonly RawRow[],
+  headed: ReadonlyMap<number, string>,
+): number[] {
   const values = figureColumns(mapping);
   const firstValue = Math.min(...values);
   const filled = data.filter((row) => values.some((column) => !isBlank(cellAt(row, column).text)));
   return Object.entries(mapping.columns).flatMap(([key, field]) => {
     const column = Number(key);
-    if (!LABELS.has(field) || column > firstValue || filled.length < 3) return [];
+    const isGroup = field === 'breakdown' && isBlank(headed.get(column) ?? '');
+    if ((!LABELS.has(field) && !isGroup) || column > firstValue || filled.length < 3) return [];
     if (field === 'supplier' && namesCountries(mapping, column, filled)) return [];
     const texts = filled
       .map((row) => cellAt(row, column))

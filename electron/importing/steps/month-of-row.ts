@@ -1,5 +1,6 @@
 import { BLANK_CELL, type RawRow } from '@shared/base/sheet-cell';
 import { readMonth, readYear } from '@shared/base/years';
+import { namedMonth } from '../values/named-month';
 import { fieldCell, type RowContext } from './row-context';
 
 /** The month of a row: from a column of months, else from a year that is written with its month. */
@@ -10,5 +11,7 @@ export function monthOfRow(row: RawRow, context: RowContext): number | null {
   if (at !== null && context.datedYears.has(at.column)) return null;
   const { value } = at?.cell ?? BLANK_CELL;
   // 7 alone in a column of years is no month, and a day says when a yearly figure was taken.
+  const named = typeof value === 'string' ? namedMonth(value) : null;
+  if (named !== null) return named.month;
   return readYear(value).kind === 'year' ? readMonth(value) : null;
 }

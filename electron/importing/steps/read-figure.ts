@@ -1,5 +1,6 @@
 import type { IsoDate } from '@shared/base/calendar';
 import type { FigureKind } from '@shared/base/figure-kind';
+import { isRest } from '@shared/base/is-rest';
 import { type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { Stage } from '@shared/base/stage';
 import type { LeftOutReason } from '@shared/features/importing/diff';
@@ -7,8 +8,10 @@ import { takesKind } from '@shared/features/importing/targets';
 import type { Mapping } from '@shared/model/mapping';
 import type { MaterialId } from '@shared/model/material';
 import { goodsOfCode, unknownMaterial } from '../values/goods-code';
+import { knownMineral } from '../values/known-minerals';
 import { farFromKnown } from '../values/known-prices';
 import { materialOf } from '../values/material-of';
+import { bareName } from '../values/new-names';
 import { periodOf } from '../values/period-header';
 import { isBelowFloor } from '../values/price-floors';
 import { findStage, stageBehind } from '../values/stage-names';
@@ -137,8 +140,18 @@ function materialOfFigure(figure: FigureRow, material: SaidText | null): Materia
   const isOfFile = material.at === null && counted !== null;
   if (isOfFile && isOther(materialOf([counted.cell.text], vocabulary), materialId))
     figure.error(counted, 'import.material.other', { text: counted.cell.text, chosen: material.text });
-  else if (materialId === null) figure.error(material.at, ...unknownMaterial(material.text, goods));
+  else if (materialId === null) {
+    const [code, params] = unknownMaterial(material.text, goods);
+    const isUnheaded = code === 'import.material.unknown' && !isHeaded(material, context);
+    figure.error(material.at, isUnheaded ? 'import.material.unheaded' : code, params);
+  }
   return materialId;
+}
+
+/** Whether a name is one of a material for certain: among headings there stand groups of uses and parts too, and "Other" is none. */
+function isHeaded({ at, text }: SaidText, { headings }: RowContext): boolean {
+  if (at === null || knownMineral(bareName(text)) !== null) return true;
+  return !isRest(text) && headings.get('material') !== at;
 }
 
 /** Whether a row names another material than was said of the file. */

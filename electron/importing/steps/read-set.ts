@@ -9,6 +9,7 @@ import type { CountryId } from '@shared/model/country';
 import type { Mapping } from '@shared/model/mapping';
 import { countedYear, namesEra } from '../values/era-years';
 import { goodsOfCode, unknownMaterial } from '../values/goods-code';
+import { namedMonth } from '../values/named-month';
 import { isPartOfYear } from '../values/part-of-year';
 import { isCumulative } from '../values/period-header';
 import { readStage, stageBehind } from '../values/stage-names';
@@ -169,6 +170,9 @@ export function readYearOf(
     problems.push(problemAt(context, row.row, address, 'error', 'import.ask.dates', params));
     return null;
   }
+  // Series and prices keep the month beside the year; of a supply it is a part.
+  const named = context.target === 'series' || context.target === 'price' ? namedMonth(given.text) : null;
+  if (named !== null) return named.year;
   // Eurostat's files give the year itself as its 52nd month; under a head of weeks it would be one of them.
   const whole = WHOLE_YEAR.exec(given.text)?.[1];
   if (whole !== undefined && /period/i.test(context.headerTexts.get(column) ?? '')) return Number(whole);

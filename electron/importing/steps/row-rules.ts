@@ -57,13 +57,14 @@ export function isWorld(text: string): boolean {
   return WORLD_NAMES.test(foldText(text).trim());
 }
 
-const WORLD_NAMES = /^(?:the )?(?:world|welt|monde|mundo|global|w00|wld|世界|全世界|全球|세계|전세계)$/;
+const WORLD_NAMES =
+  /^(?:the )?(?:world|welt|monde|mundo|global|мир|весь мир|w00|wld|世界|全世界|全球|세계|전세계)$/;
 
 /** Totals and subtotals: 計, 合　計, アジア計, Total, Sub-total, "China total", World. */
 export const isTotal = derivedOfText((text: string): boolean => {
   const folded = foldText(withoutFootnote(text) || text); // SAP marks totals with * alone
   if (
-    /^(?:grand[ -]|sub[ -]?)?totals?\b|\b(?:sub[ -]?)?totals?:?(?: *\(.*\))?$|^sum:?$|^(?:summe|gesamt|insgesamt|welt|monde|mundo|somme|suma|ensemble|gesamtergebnis)$|^world(?: total\b.*| \(.*\))?$|^(?:w00|wld)$|^all countries$|^top \d+\b|^\*{1,3}$/.test(
+    /^(?:grand[ -]|sub[ -]?)?totals?\b|\b(?:sub[ -]?)?totals?:?(?: *\(.*\))?$|^sum:?$|^(?:summe|gesamt|insgesamt|welt|monde|mundo|somme|suma|ensemble|gesamtergebnis|всего|итого|мир|весь мир)$|^world(?: total\b.*| \(.*\))?$|^(?:w00|wld)$|^all countries$|^top \d+\b|^\*{1,3}$/.test(
       folded,
     )
   )
@@ -139,7 +140,7 @@ function opensMarkedNote(row: RawRow, first: RawCell): boolean {
 }
 
 const MARKED =
-  /^(?:[¹²³⁰⁴-⁹]+\s*\p{L}|(?:sources?|notes?|quellen?|fuentes?|fonte|出典|出所|資料|注|备注|资料来源|자료|출처)\s*\d*\s*[:：]|\d{1,2} ?(?:includ|exclud|does not|estimated|see|reported|data|figures?|may not|content|in addition|defined|less than|does)\w* \S)/iu;
+  /^(?:[¹²³⁰⁴-⁹]+\s*\p{L}|(?:sources?|notes?|quellen?|fuentes?|fonte|источник|примечани[ея]|出典|出所|資料|注|备注|资料来源|자료|출처)\s*\d*\s*[:：]|\d{1,2} ?(?:includ|exclud|does not|estimated|see|reported|data|figures?|may not|content|in addition|defined|less than|does)\w* \S)/iu;
 
 /** Whether a text begins as a note does. */
 export function opensNote(text: string): boolean {

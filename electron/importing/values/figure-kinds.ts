@@ -7,23 +7,24 @@ import { besideNoAmounts, saysAimed } from './no-amount';
 /** Words of each kind, in the languages in which files come. Names of columns that are no figures stay out: 輸出国, 消費国. */
 const WORDS: Readonly<Record<FigureKind, RegExp>> = {
   imports:
-    /\bimport(?:s|ed|ations?)?\b|\beinfuhr\w*|\bimporta(?:ções|ciones|zioni|coes)\b|輸入(?![国元者先業])|进口(?![国商])|進口(?![国國商])|수입(?!국)/,
+    /импорт(?!ер)|ввоз|\bimport(?:s|ed|ations?)?\b|\beinfuhr\w*|\bimporta(?:ções|ciones|zioni|coes)\b|輸入(?![国元者先業])|进口(?![国商])|進口(?![国國商])|수입(?!국)/,
   purchases:
     /\bpurchas\w*|\bsuppl(?:y|ied|ies)\b(?! risk)|\bdeliver(?:y|ies|ed)\b|\bcontract(?:s|ed)?\b|\bofftake\b|\bprocure\w*|\border(?:s|ed)?\b|\bshipments?\b|\bsales\b|\bbestell\w*|\bliefer(?:ung|ungen|menge)\b|調達(?![国先元])|供給(?![国元者先])|納入|受入|契約|引取|購入(?!先)|仕入(?!先|れ先)|発注|出荷|販売|供应(?![商国])|采购|订单|销[售量]|공급(?!사|업체|국)|조달|구매|판매/,
   production:
-    /\bproduction\b|\bprod\b|\bproduced\b|\boutput\b|\bmined\b|produktion\b|(?:\b|bergwerks|roh|erdöl|erz)förderung\b|\bproducción\b|\bprodução\b|\bproduzione\b|生産(?![国者能])|産出(?!国)|产量|生产(?![商国能])|생산(?!자|국|능)/,
+    /добыч[аиу]|производств[оа]|\bproduction\b|\bprod\b|\bproduced\b|\boutput\b|\bmined\b|produktion\b|(?:\b|bergwerks|roh|erdöl|erz)förderung\b|\bproducción\b|\bprodução\b|\bproduzione\b|生産(?![国者能])|産出(?!国)|产量|生产(?![商国能])|생산(?!자|국|능)/,
   exports:
-    /\bexport(?:s|ed|ations?)?\b|\bausfuhr\w*|\bexporta(?:ções|ciones|zioni|coes)\b|輸出(?![国元者先業規管])|出口(?![国商管])|수출(?!국)/,
+    /экспорт(?!ер)|вывоз|\bexport(?:s|ed|ations?)?\b|\bausfuhr\w*|\bexporta(?:ções|ciones|zioni|coes)\b|輸出(?![国元者先業規管])|出口(?![国商管])|수출(?!국)/,
   consumption:
-    /\bconsum(?:ption|ed)\b|\busage\b|\bverbrauch\b|消費(?![国者])|使用量|消费(?![国者])|소비(?!자|국)/,
+    /потреблени|\bconsommation\b|\bconsumo\b|\bconsum(?:ption|ed)\b|\busage\b|\bverbrauch\b|消費(?![国者])|使用量|消费(?![国者])|소비(?!자|국)/,
   demand: /\bdemand\b|\brequirements?\b|\bbedarf\b|需要(?![国家者])|需求|수요(?!국|자)/,
   stock: /\bstocks?\b|\bstockpiles?\b|\binventor(?:y|ies)\b|在庫|備蓄|库存|储备|재고|비축/,
-  reserves: /\breserves?\b|\breserven\b|\breservas\b|埋蔵|储量|매장/,
-  resources: /\bresources?\b|\bressourcen\b|\brecursos\b|資源量|资源量|자원량/,
+  reserves: /запас(?:ы|ов)|\breserves?\b|réserves?\b|\breserven\b|\breservas\b|埋蔵|储量|매장/,
+  resources: /\bressources\b|\bresources?\b|\bressourcen\b|\brecursos\b|資源量|资源量|자원량/,
   capacity: /\bcapacit(?:y|ies)\b|\bkapazität\w*|能力|产能|설비|생산능/,
-  price: /\bprices?\b|\bunit values?\b|\bpreise?\b|価格|単価|价格|单价|단가|가격/,
+  price:
+    /(?<![а-я])цен[аы](?![а-я])|\bprix\b|\bpre[cç]ios?\b|\bpreços?\b|\bprices?\b|\bunit values?\b|\bpreise?\b|価格|単価|价格|单价|단가|가격/,
   value:
-    /\b(?:import|export|trade|customs) values?\b|\bvalues? in\b|\b(?:usd|eur|jpy|aud|cad|cny|rmb)\b|us\$|€|(?<![a-z])[ac]\$|\bdollars?\b|\beuros?\b|\byen\b|金額|金额|금액|百万円|千円|[輸出入]額|[进出]口额|수[출입]액/,
+    /стоимость|\b(?:import|export|trade|customs) values?\b|\bvalues? in\b|\b(?:usd|eur|jpy|aud|cad|cny|rmb)\b|us\$|€|(?<![a-z])[ac]\$|\bdollars?\b|\beuros?\b|\byen\b|金額|金额|금액|百万円|千円|[輸出入]額|[进出]口额|수[출입]액/,
   balance:
     /\btrade (?:value )?(?:balance|delta|deficit|surplus)\b|\bbalance of trade\b|\bhandels(?:bilanz|saldo)\b|\bsaldo comercial\b|\bbalance commerciale\b|貿易収支|贸易差额|무역수지/,
 };

@@ -20,7 +20,7 @@ import { unitInName } from './unit-in-name';
  * @param basis what the file says that its tonnes are; a metal that is counted gross stays so
  */
 function newMaterial(text: string, basis: Mapping['basis']): Material {
-  const name = withoutFootnote(stageBehind(text)?.name ?? unitInName(text)?.name ?? text);
+  const name = bareName(text);
   const known = knownMineral(name);
   return newRow(TABLES.material, {
     id: asMaterialId(known?.symbol ?? idFrom(name)), // a symbol, or the name itself
@@ -30,6 +30,11 @@ function newMaterial(text: string, basis: Mapping['basis']): Material {
     basis: basis === 'gross' || basis === 'metal' ? basis : (known?.basis ?? 'gross'),
     aliases: aliasesOf(name, known === null ? [name] : [known.symbol, known.nameEn, known.nameJa]),
   });
+}
+
+/** The name of a material without its stage, its unit and its footnotes. */
+export function bareName(text: string): string {
+  return withoutFootnote(stageBehind(text)?.name ?? unitInName(text)?.name ?? text);
 }
 
 /** The country that a name would be: that of ISO 3166 where it is one of its names, else under its own name. */

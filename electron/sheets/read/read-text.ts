@@ -118,7 +118,8 @@ function measure(rows: Iterable<readonly string[]>, file: string) {
 }
 
 const BATCH = 500;
-const SEPARATORS: readonly Separator[] = [',', '\t', ';', '|'];
+/** Of two that cut as well the comma is the last: it stands within numbers too (1 234,5;45,6). */
+const SEPARATORS: readonly Separator[] = ['\t', ';', '|', ','];
 
 /** The separator that cuts most of the first lines into the same number of fields, more than one. */
 export function guessSeparator(text: string): Separator {

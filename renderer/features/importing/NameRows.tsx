@@ -18,7 +18,7 @@ interface NameRowsProps {
 export function NameRows({ open, known, busy, onDecide }: NameRowsProps) {
   const { t, f } = useWords();
   const [opened, setOpened] = useState<ReadonlySet<NameKind>>(new Set());
-  return namesTogether(open).map(({ name: { kind, takes }, causes, rows }) => {
+  return namesTogether(open).map(({ name: { kind, takes, alone }, causes, rows }) => {
     const count = f.whole(causes.length);
     const isListed = causes.length <= FEW_NAMES || opened.has(kind);
     const decideAll = (as: string): void => {
@@ -40,7 +40,7 @@ export function NameRows({ open, known, busy, onDecide }: NameRowsProps) {
                 rows: f.whole(rows),
               })}
             </span>
-            {takes.includes('new') && kind !== 'supplier' && (
+            {takes.includes('new') && alone !== true && (
               <Button
                 small
                 aria-disabled={busy}

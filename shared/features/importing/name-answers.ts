@@ -14,6 +14,8 @@ interface NameCause {
   /** The parameter of the problem that holds the name. */
   readonly param: 'text' | 'supplier';
   readonly takes: readonly ('is' | 'new' | 'out')[];
+  /** Whether each has to be decided by itself: what would be made of it is more than its name. */
+  readonly alone?: true;
 }
 
 const named = (kind: NameKind, takes: NameCause['takes'], param: NameCause['param'] = 'text'): NameCause => ({
@@ -25,6 +27,7 @@ const named = (kind: NameKind, takes: NameCause['takes'], param: NameCause['para
 /** The problems that are one of a name or a mark, which many rows can bear. */
 const CAUSES: { readonly [C in MessageKey]?: NameCause } = {
   'import.material.unknown': named('material', ['is', 'new', 'out']),
+  'import.material.unheaded': { ...named('material', ['is', 'new', 'out']), alone: true },
   'import.material.ofCode': named('material', ['is', 'new', 'out']),
   'import.material.code': named('material', ['is', 'out']),
   'import.material.mixedCode': named('material', ['out']),
@@ -32,7 +35,10 @@ const CAUSES: { readonly [C in MessageKey]?: NameCause } = {
   'import.country.unknown': named('country', ['is', 'new', 'out']),
   'import.economy.unknown': named('economy', ['is', 'new', 'out']),
   'import.economy.notPlanned': named('economy', ['is', 'new', 'out']),
-  'import.supplier.newWithoutCountry': named('supplier', ['is', 'new', 'out'], 'supplier'),
+  'import.supplier.newWithoutCountry': {
+    ...named('supplier', ['is', 'new', 'out'], 'supplier'),
+    alone: true,
+  },
   'import.stage.unknown': named('stage', ['is', 'out']),
   'import.unit.unknown': named('unit', ['is', 'out']),
   'import.unit.equivalent': named('unit', ['is', 'out']),

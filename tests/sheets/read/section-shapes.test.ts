@@ -147,7 +147,7 @@ const SHAPES: readonly Shape[] = [
       '4: production REE mixed CHN 2031 100 tonnes reo',
       'A5 import.value.missing',
       '6 note',
-      'A6 import.material.unknown',
+      'A6 import.material.unheaded',
     ],
   },
   {
@@ -168,8 +168,8 @@ const SHAPES: readonly Shape[] = [
     answers: { ...SERIES, counts: 'production', unit: 't' },
     told: [
       '2 note',
-      'A2 import.material.unknown',
-      'A2 import.material.unknown',
+      'A2 import.material.unheaded',
+      'A2 import.material.unheaded',
       '4 note',
       '5: production Dy mixed AUS 2031 10 tonnes reo',
       '5: production Dy mixed AUS 2032 11 tonnes reo',
@@ -217,7 +217,7 @@ const SHAPES: readonly Shape[] = [
       '4 note',
       '5: exports Tb mixed CHN 2031 0.007 tonnes reo',
       '6 note',
-      'A6 import.material.unknown',
+      'A6 import.material.unheaded',
     ],
   },
   {
