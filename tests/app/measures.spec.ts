@@ -56,3 +56,44 @@ for (const [language, theme] of [
     await expect(dialog).toBeHidden();
     await expect(page.getByTestId('scenarios-page')).toBeVisible();
   });
+
+for (const language of ['en', 'ja'] as const)
+  test(`a notice that has come is in the register, in force, a shock and a page: ${language}`, async ({
+    page,
+  }, info) => {
+    await setLook(page, language, 'light');
+    await goTo(page, 'measures');
+    let acts = 1;
+    const act = async (done: Promise<unknown>): Promise<void> => {
+      await done;
+      acts++;
+    };
+    await act(page.getByTestId('add-measure').click());
+    const dialog = page.getByTestId('add-measure-dialog');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toContainText(language === 'en' ? 'has no title' : '名称がありません');
+    await page.screenshot({ path: info.outputPath('add-measure.png') });
+    await act(page.keyboard.type('Ban on dysprosium'));
+    await act(dialog.getByLabel(language === 'en' ? 'Kind' : '種別', { exact: true }).selectOption('ban'));
+    await act(dialog.getByLabel(language === 'en' ? 'In force from' : '施行日').fill('2026-08-10'));
+    await act(dialog.getByLabel(language === 'en' ? 'Last day' : '終了日').fill('2026-11-10'));
+    const dy = dialog.getByRole('button', { name: /Dysprosium|ジスプロシウム/ });
+    if ((await dy.getAttribute('aria-pressed')) === 'false') await act(dy.click());
+    await act(page.keyboard.press('Tab'));
+    await act(
+      dialog.getByRole('button', { name: language === 'en' ? 'Add to the register' : '台帳に追加' }).click(),
+    );
+    await expect(dialog).toBeHidden();
+    await expect(page.getByTestId('measure-inspector')).toContainText('Ban on dysprosium');
+    await expect(page.getByTestId('measures-material')).toHaveValue('Nd');
+    await expect(page.getByTestId('measures-table')).toContainText('Ban on dysprosium');
+    await page.screenshot({ path: info.outputPath('added.png') });
+    await act(page.getByTestId('scenario-from-CHN-2026-08-10').click());
+    await expect(page.getByTestId('head-figures')).toBeVisible();
+    await page.screenshot({ path: info.outputPath('run.png') });
+    await act(page.getByTestId('area-brief').click());
+    await expect(page.getByTestId('brief-page')).toContainText('Ban on dysprosium');
+    await page.screenshot({ path: info.outputPath('page.png') });
+    info.annotations.push({ type: 'acts', description: String(acts) });
+    expect(acts).toBeLessThanOrEqual(12);
+  });

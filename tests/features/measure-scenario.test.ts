@@ -3,6 +3,7 @@ import { itemAt } from '@shared/base/element-at';
 import { describe, expect, it } from 'vitest';
 import { setCells } from '../../electron/features/data/edit-rows';
 import { emptyContent } from '../../electron/features/files/empty-project';
+import { addMeasure } from '../../electron/features/measures/add-measure';
 import { bringRegister } from '../../electron/features/measures/bring-register';
 import { measuresFromEvents } from '../../electron/features/measures/from-events';
 import { loadMeasures } from '../../electron/features/measures/load-measures';
@@ -269,5 +270,59 @@ describe('the page of the register', () => {
         .find(({ measure }) => measure === id)
         ?.bars.map(({ is, from: first, until }) => [is, first, until]),
     ).toEqual(bars);
+  });
+});
+
+describe('a measure that is added from its notice', () => {
+  const asked: Parameters<typeof addMeasure>[1] = {
+    title: 'Licences for dysprosium metal',
+    number: 'No. 1',
+    kind: 'licence',
+    issuer: 'CHN',
+    announced: isoDate('2031-03-01'),
+    inForce: isoDate('2031-03-10'),
+    ended: null,
+    learntOn: isoDate('2031-03-02'),
+    destinations: ['*'],
+    materials: ['Dy'],
+    stages: ['metal'],
+    source: 'Notice of 1 March',
+  };
+
+  it('is in force on its day, with its source, as one change, and becomes a shock', async () => {
+    const session = await sampleSession();
+    const { revision } = session;
+    const { measureId } = await addMeasure(session, asked);
+    expect(session.revision).toBe(revision + 1);
+    const page = await loadMeasures(session, { ...ASKED, on: isoDate('2031-03-10'), stage: 'metal' });
+    const row = page.measures.find(({ measure }) => measure === measureId);
+    expect(row).toMatchObject({
+      law: 'licence',
+      state: 'in force',
+      bites: 'yes',
+      source: { title: 'Notice of 1 March' },
+    });
+    const { ownShocks } = await from(session, measureId, { economyId: country('JPN') });
+    expect(ownShocks[0]?.shock).toMatchObject({
+      kind: 'licence',
+      materials: ['Dy'],
+      stages: ['metal'],
+      start: '2031-03-10',
+    });
+    // A second one of that day gets an id of its own.
+    expect((await addMeasure(session, asked)).measureId).not.toBe(measureId);
+  });
+
+  it.each([
+    ['without a title', { title: ' ' }, 'refusal.measures.noTitle'],
+    ['without goods', { materials: [] }, 'refusal.measures.noGoods'],
+    ['that ends before it begins', { ended: isoDate('2031-03-09') }, 'refusal.measures.endsBefore'],
+  ])('%s is refused, and nothing is written', async (_what, part, code) => {
+    const session = await sampleSession();
+    const { revision } = session;
+    expect(
+      (await refusalIn(Promise.resolve().then(() => addMeasure(session, { ...asked, ...part })))).notice.code,
+    ).toBe(code);
+    expect(session.revision).toBe(revision);
   });
 });

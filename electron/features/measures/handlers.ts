@@ -1,5 +1,6 @@
 import type { AppContext } from '../../backend/app-context';
 import type { HandlersOf } from '../../backend/handlers';
+import { addMeasure } from './add-measure';
 import { bringRegister } from './bring-register';
 import { measuresFromEvents } from './from-events';
 import { loadMeasures } from './load-measures';
@@ -19,6 +20,7 @@ export function handlers({ session, push, places }: AppContext): HandlersOf<'mea
     'measures.asks': (asked) => measureAsks(session, asked),
     'measures.takeDates': async ({ scenarioId, measureId }) =>
       changed(await takeDates(session, scenarioId, measureId)),
+    'measures.add': async (asked) => changed(await addMeasure(session, asked)),
     'measures.bring': async () => changed(await bringRegister(session, places.sampleFolder)),
     'measures.fromEvents': async () => changed(await measuresFromEvents(session)),
   };

@@ -1,14 +1,16 @@
 import type { MeasuresPage as Loaded } from '@shared/features/measures/contract';
 import { lawMessage } from '@shared/features/measures/measures-report';
-import { symbolOf } from '@shared/model/measures/material-symbols';
+import { symbolsOf } from '@shared/model/measures/material-symbols';
 import { formatted } from '@shared/report/report-message';
 import { useState } from 'react';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { useAnswer } from '../../kit/state/answer';
 import { ask as askMain } from '../../kit/state/bridge';
+import { openDialog } from '../../kit/state/dialogs';
 import { notifyRefusals } from '../../kit/state/notices';
 import { useReference } from '../../kit/state/reference';
 import { selection } from '../../kit/state/selection';
+import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
@@ -16,11 +18,13 @@ import { Folded } from '../../kit/ui/Folded';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { Section } from '../../kit/ui/Section';
 import { StatusContent } from '../../shell/frame/StatusBar';
+import { AddMeasureDialog } from './AddMeasureDialog';
 import { MeasureDates } from './MeasureDates';
 import { MeasureInspector } from './MeasureInspector';
 import { MeasureQuestion } from './MeasureQuestion';
 import { MeasureTable } from './MeasureTable';
 import { MovedShocks } from './MovedShocks';
+import type { MeasureDraft } from './measure-draft';
 import { OfferedEvents } from './OfferedEvents';
 import type { Question } from './question';
 import './measures.css';
@@ -32,7 +36,7 @@ export function MeasuresPage() {
   const [question, ask] = useState<Question>(() => ({
     on: null,
     from: 'CHN',
-    material: materialId === null ? 'Dy' : symbolOf(materialId),
+    material: symbolAskedOf(materialId ?? 'Dy'),
     stage,
     form: null,
     to: economyId ?? 'JPN',
@@ -59,7 +63,19 @@ function Register({ page, question, ask }: RegisterProps) {
   const formatter = useFormatter();
   const { t, f } = formatter;
   const [chosenId, choose] = useState<string | null>(null);
+  const isReadOnly = useStore(session).project?.state.kind === 'read_only';
   const { measures, dates } = page;
+  // The page asks of the day on which it comes into force: on an earlier one there may be no word of it yet.
+  const added = (measureId: string, { inForce, issuer, materials, stages }: MeasureDraft): void => {
+    choose(measureId);
+    ask({
+      ...question,
+      on: inForce,
+      from: issuer,
+      material: symbolAskedOf(materials[0] ?? question.material),
+      stage: stages[0] ?? question.stage,
+    });
+  };
   if (measures.length === 0)
     return (
       <EmptyState sentence={t('measures.empty')}>
@@ -94,6 +110,15 @@ function Register({ page, question, ask }: RegisterProps) {
             : t('measures.notCovered')
         }
         testId="measures-register"
+        aside={
+          <Button
+            disabled={isReadOnly}
+            onClick={() => openDialog(<AddMeasureDialog question={question} onMade={added} />)}
+            data-testid="add-measure"
+          >
+            {t('measures.add.open')}
+          </Button>
+        }
       >
         <MeasureQuestion question={question} page={page} ask={ask} />
         <MeasureTable
@@ -130,6 +155,9 @@ function Register({ page, question, ask }: RegisterProps) {
     </>
   );
 }
+
+/** Notices name elements: of a group the first is asked for. */
+const symbolAskedOf = (material: string): string => symbolsOf(material)[0] ?? material;
 
 const bring = (): Promise<void> =>
   notifyRefusals(async () => {

@@ -4,7 +4,7 @@ import { countryId, id, saidTerms } from '../../ipc/fields';
 import { message } from '../../ipc/message';
 import type { WithTitle } from '../../model/catalogue';
 import { isoDate } from '../../model/checks';
-import { END_USES, GOODS_STAGES } from '../../model/measures/measure-terms';
+import { END_USES, GOODS_STAGES, MEASURE_KINDS } from '../../model/measures/measure-terms';
 import { PROFILE_IDS } from '../../model/measures/response-profiles';
 import type { RecordAsks } from '../../model/record-asks';
 import type { ScenarioDetail } from '../../model/scenario-detail';
@@ -99,6 +99,23 @@ export const contract = {
   ),
   /** Takes the dates of the register into the shocks that were made of a measure. One change. */
   'measures.takeDates': message<null>()(z.object({ scenarioId: id, measureId: id })),
+  /** Puts the measure of a notice into the register, with its goods and its source. One change. */
+  'measures.add': message<{ readonly measureId: string }>()(
+    z.object({
+      title: z.string().max(500),
+      number: z.string().max(200).nullable(),
+      kind: z.enum(MEASURE_KINDS),
+      issuer: symbol,
+      announced: isoDate.nullable(),
+      inForce: isoDate,
+      ended: isoDate.nullable(),
+      learntOn: isoDate,
+      destinations: z.array(symbol).min(1),
+      materials: z.array(symbol),
+      stages: z.array(z.enum(GOODS_STAGES)),
+      source: z.string().max(500).nullable(),
+    }),
+  ),
   /** Brings the register and the codes of the sample into a project that lacks them. One change. */
   'measures.bring': message<{ readonly count: number }>()(z.null()),
   /** Puts events that are measures into the register, under their ids. One change. */
