@@ -128,3 +128,48 @@ test('a year is added where it is typed behind the last one', async ({ page }, i
     await expect(head).toHaveAttribute('col-id', begins);
   }
 });
+
+/** What stays in each grid, with why. */
+const STAY: readonly (readonly [area: string, grid: string, row: string, column: string, why: RegExp])[] = [
+  ['shares', 'share-grid', 'rest', 'supplier', /follows from the suppliers/],
+  ['needs', 'need-grid', 'Dy|recycling|', 'name', /every material has this row/],
+  ['stocks', 'stock-grid', 'material-Dy', 'name', /sum of the stocks below it/],
+  ['pivot', 'pivot-grid', 'total of all', 'name', /several figures/],
+];
+
+for (const { area, grid, cell: at, ...one } of GRIDS)
+  test(`a row is removed by menu and by key, and comes back with undo: ${area}`, async ({ page }, info) => {
+    await setLook(page, 'en', 'light');
+    await openArea(page, area, 'table' in one ? one.table : null);
+    const [inRow, inColumn] = at;
+    const cell = cellIn(page, grid, inRow, inColumn);
+    await cell.waitFor();
+    const before = (await cell.textContent()) ?? '';
+    const stands = () =>
+      cell.evaluateAll((all) => all.map(({ textContent }) => textContent ?? '').join('')) as Promise<string>;
+    /** What hangs on the row goes with it, once that was said. */
+    const goes = page.getByTestId('remove-row-dialog').locator('button[type="submit"]');
+    for (const way of ['menu', 'key']) {
+      await cell.click({ button: way === 'menu' ? 'right' : 'left' });
+      if (way === 'key') await page.keyboard.press('Control+Shift+Delete');
+      else {
+        await page.screenshot({ path: info.outputPath(`remove ${area}.png`) });
+        await menu(page).getByTestId('menu-remove-row').click();
+      }
+      await expect
+        .poll(async () => {
+          if (await goes.isVisible()) await goes.click();
+          return stands();
+        })
+        .not.toBe(before);
+      await page.getByTestId('undo').click();
+      await expect.poll(stands).toBe(before);
+    }
+    const stay = STAY.find(([of]) => of === area);
+    if (stay === undefined) return;
+    const [, , row, column, why] = stay;
+    await cellIn(page, grid, row, column).click({ button: 'right' });
+    await menu(page).getByTestId('menu-remove-row').click();
+    await expect(page.getByRole('main')).toContainText(why);
+    await page.screenshot({ path: info.outputPath(`stays ${area}.png`) });
+  });

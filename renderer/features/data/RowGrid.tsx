@@ -1,4 +1,3 @@
-import { MenuItem } from '@fluentui/react-components';
 import { conditionOf } from '@shared/base/condition';
 import type { DataRows } from '@shared/features/data/contract';
 import type { Field } from '@shared/model/field';
@@ -47,8 +46,12 @@ export function RowGrid({ table, lines, editable, asked, count, wanted, ...acts 
   const words = useWords();
   const { t } = words;
   const wide = useWideWindow();
-  const { sort, where } = asked;
-  const arranged = useMemo(() => arrangedBy(sort, where, count), [sort, where, count]);
+  // Each answer says anew how it was asked for; said alike, heads stay the ones that are drawn.
+  const askedAs = JSON.stringify([asked.sort, asked.where]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: order and choice by what they say
+  const { sort, where } = useMemo(() => asked, [askedAs]);
+  const { shown, all } = count;
+  const arranged = useMemo(() => arrangedBy(sort, where, { shown, all }), [sort, where, shown, all]);
   const fields = useMemo(() => fieldsOf(table, words), [table, words]);
   const columns = useMemo(() => rowColumns(table, words, { sort, wide }), [table, words, sort, wide]);
   const byId = useMemo(() => new Map(lines.map((line) => [line.id, line])), [lines]);
@@ -104,16 +107,15 @@ export function RowGrid({ table, lines, editable, asked, count, wanted, ...acts 
       void into.cells(cells);
     },
     takeRows: (block, rows, from) => editable && into.rows(block, rows, from),
-    rowMenu: ({ row }) => (
-      <>
-        <AddItem words={t('data.new')} disabled={acts.onNew === null} onAdd={() => acts.onNew?.({})} />
-        {row !== NEW_LINE && (
-          <MenuItem disabled={acts.onRemove === null} onClick={() => acts.onRemove?.(row)}>
-            {t('data.remove')}
-          </MenuItem>
-        )}
-      </>
+    rowMenu: () => (
+      <AddItem words={t('data.new')} disabled={acts.onNew === null} onAdd={() => acts.onNew?.({})} />
     ),
+    removal: ({ row }) => {
+      const { onRemove } = acts;
+      return row === NEW_LINE || onRemove === null
+        ? null
+        : { words: t('data.remove'), remove: () => onRemove(row) };
+    },
     refuse: (laid) => showNotice(laidNotice(laid, placeOf)),
     active: ({ row }) => {
       // Below the last row the inspector keeps that row.

@@ -7,7 +7,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Written } from '../../kit/grid/controller/lay';
 import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
-import { MassWords, useWords, type Words, wordsWith } from '../../kit/state/language';
+import { MassWords, useWords, useWordsOf, type Words } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
 import { useOfStocks } from '../../kit/state/secret';
 import { session } from '../../kit/state/session';
@@ -53,7 +53,7 @@ export function TableView({ known }: { readonly known: ReferenceLookup }) {
     known.reference,
     lines.map(({ values }) => values),
   );
-  const words = wordsWith(useWords(), mass);
+  const words = useWordsOf(mass);
   const { t, f, language } = words;
   useOfStocks(lines.some(({ secret }) => secret));
   const [selected, setSelected] = useState<string | null>(null);

@@ -21,6 +21,7 @@ const IN_GRIDS: readonly (readonly [string, MessageKey])[] = [
   ['Ctrl+D, Ctrl+R', 'help.key.fill'],
   ['Ctrl+F, Ctrl+H', 'help.key.find'],
   ['Delete', 'help.key.clear'],
+  ['Ctrl+Shift+Delete', 'help.key.removeRow'],
   ['Shift+F10', 'help.key.context'],
 ];
 const IN_WINDOW: readonly (readonly [string, MessageKey])[] = [

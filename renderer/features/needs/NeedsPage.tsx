@@ -28,6 +28,7 @@ import { FillYearsDialog } from './FillYearsDialog';
 import { type NeedGridLine, newUseLine } from './grid/need-lines';
 import { useNeedSheet } from './grid/use-need-sheet';
 import { inspectedNeed } from './inspected-need';
+import { needRemoval } from './need-removal';
 
 /** What the economy needs: demand by material, use and year, and what recycling and other technology take off it. */
 export function NeedsPage() {
@@ -176,6 +177,7 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
           newLines={newLines}
           newRow={adding === null ? null : { column: 'name', take: addNeed }}
           rowMenu={() => <AddItem disabled={!canAdd} onAdd={() => addNeed()} words={t('needs.add')} />}
+          removal={(line) => needRemoval(table, year, line, words)}
           onFocus={({ materialId }) => select({ materialId })}
         />
       </div>

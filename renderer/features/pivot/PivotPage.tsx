@@ -30,6 +30,7 @@ import { usePivotSheet } from './grid/use-pivot-sheet';
 import { inspectedCell } from './inspected-cell';
 import { PivotTools } from './PivotTools';
 import { economyOf, giveMany, typeInto, unreadableOf } from './pivot-edits';
+import { pivotRemoval } from './pivot-removal';
 import { pivotState, selectedQuestion, standOn, withoutGone } from './pivot-state';
 import { ViewsMenu } from './ViewsMenu';
 import './pivot.css';
@@ -189,6 +190,7 @@ function PivotGrid({ table, known }: { readonly table: PivotTable; readonly know
         newLines={newLines}
         newRow={editable ? { column: 'name', take: addNamed } : null}
         onGive={(act, given, made) => giveMany(table, act, given, reference, words, made)}
+        removal={(line) => pivotRemoval(sheet, line, reference, words)}
         onRefused={(why) =>
           showNotice(
             why.code === 'refusal.figure.unreadable' && table.question.figure === 'supply'

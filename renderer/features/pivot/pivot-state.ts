@@ -95,4 +95,11 @@ export function standOn(axis: PivotAxis, id: string): void {
   askPivot({ also: { ...also, [axis]: [...new Set([...(also[axis] ?? []), id])] } });
 }
 
+/** Lets an item go from its axis again; it stands on as long as it has figures. */
+export function noLongerOn(axis: PivotAxis, id: string): void {
+  const { also } = selectedQuestion();
+  const before = also[axis] ?? [];
+  if (before.includes(id)) askPivot({ also: { ...also, [axis]: before.filter((one) => one !== id) } });
+}
+
 onOtherProject(() => pivotState.set({ question: null }));

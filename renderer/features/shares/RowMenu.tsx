@@ -6,7 +6,7 @@ import { TABLES } from '@shared/model/tables';
 import { openAnnotate } from '../../kit/figures/open-annotate';
 import { resetFigure } from '../../kit/state/figures';
 import { useWords } from '../../kit/state/language';
-import { lockShares, removeSupplier, setOf } from './edit-actions';
+import { lockShares, setOf } from './edit-actions';
 
 interface RowMenuProps {
   readonly table: ShareTable;
@@ -51,9 +51,6 @@ export function RowMenu({ table, year, supplierId, editable }: RowMenuProps) {
           {t('shares.menu.reset')}
         </MenuItem>
       )}
-      <MenuItem disabled={!can} onClick={() => void removeSupplier(table, year, supplierId)}>
-        {t('shares.menu.remove', { year })}
-      </MenuItem>
     </>
   );
 }

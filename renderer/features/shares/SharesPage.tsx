@@ -44,6 +44,7 @@ import { RowMenu } from './RowMenu';
 import { ShareMeters } from './ShareMeters';
 import { SharesEmpty } from './SharesEmpty';
 import { ShareToolbar } from './ShareToolbar';
+import { shareRemoval } from './share-removal';
 import { useShareTable } from './share-table';
 import { useSupplyWords } from './supply-words';
 import './shares.css';
@@ -244,6 +245,7 @@ function ShareTablePage({
               ? { column: 'supplier', take: (name) => addNamed(name, table, year, known, words) }
               : null
           }
+          removal={(line) => shareRemoval(table, year, line, words)}
           rowMenu={({ look, id }) => (
             <>
               {look === 'row' && <RowMenu table={table} year={year} supplierId={id} editable={editable} />}

@@ -27,6 +27,7 @@ import { useStockSheet } from './grid/use-stock-sheet';
 import { inspectedStock } from './inspected-stock';
 import { PriceFloorDialog } from './PriceFloorDialog';
 import { spokenStock } from './stock-edits';
+import { stockRemoval } from './stock-removal';
 import { tierNamed } from './tier-named';
 import './stocks.css';
 
@@ -180,6 +181,7 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
           newLines={newLines}
           newRow={adding === null ? null : { column: 'name', take: addTier }}
           rowMenu={() => <AddItem disabled={!canAdd} onAdd={() => addTier()} words={t('stocks.add')} />}
+          removal={(line) => stockRemoval(table, known, line, words)}
           onFocus={({ materialId }) => select({ materialId })}
         />
       </div>

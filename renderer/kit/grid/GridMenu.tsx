@@ -4,17 +4,20 @@ import { showInspected } from '../state/inspector';
 import { useWords } from '../state/language';
 import { showNotice } from '../state/notices';
 import type { GridController } from './controller/controller';
+import type { RowRemoval } from './controller/port';
 
 interface GridMenuProps {
   readonly target: HTMLElement;
   readonly acts: GridController['menu'];
   /** What can be done with the row; null for nothing. */
   readonly rowItems: ReactNode;
+  /** Null where there is no row to remove. */
+  readonly removal: RowRemoval | null;
   readonly onClose: () => void;
 }
 
 /** What can be done with the selected cells and their row: by the right mouse button, by Shift+F10 and by a button in a row. */
-export function GridMenu({ target, acts, rowItems, onClose }: GridMenuProps) {
+export function GridMenu({ target, acts, rowItems, removal, onClose }: GridMenuProps) {
   const { t } = useWords();
   const canWrite = acts.canWrite();
   return (
@@ -30,7 +33,10 @@ export function GridMenu({ target, acts, rowItems, onClose }: GridMenuProps) {
           </MenuItem>
           <MenuItem
             secondaryContent="Ctrl+V"
-            onClick={() => showNotice({ code: 'figures.menu.pasteByKey', params: {} })}
+            onClick={() => {
+              acts.focus(); // so that the key pastes here
+              showNotice({ code: 'figures.menu.pasteByKey', params: {} });
+            }}
           >
             {t('figures.menu.paste')}
           </MenuItem>
@@ -41,8 +47,17 @@ export function GridMenu({ target, acts, rowItems, onClose }: GridMenuProps) {
             {t('figures.menu.clear')}
           </MenuItem>
           <MenuItem onClick={() => showInspected('history')}>{t('figures.menu.history')}</MenuItem>
-          {rowItems !== null && <MenuDivider />}
+          {(rowItems !== null || removal !== null) && <MenuDivider />}
           {rowItems}
+          {removal !== null && (
+            <MenuItem
+              secondaryContent="Ctrl+Shift+Delete"
+              onClick={removal.remove}
+              data-testid="menu-remove-row"
+            >
+              {removal.words}
+            </MenuItem>
+          )}
         </MenuList>
       </MenuPopover>
     </Menu>

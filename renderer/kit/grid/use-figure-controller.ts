@@ -8,7 +8,7 @@ import { announce } from '../state/announce';
 import type { FigureProblem } from '../state/figures';
 import { useWords } from '../state/language';
 import { pressed } from '../ui/pressed';
-import type { Act, ControllerPort } from './controller/port';
+import type { Act, ControllerPort, RowRemoval } from './controller/port';
 import type { At } from './controller/range';
 import type { Summary } from './controller/summary';
 import { useController } from './controller/use-controller';
@@ -48,6 +48,8 @@ export interface FigureControllerProps<Line extends FigureLine> {
   readonly newRow?: NewRow | null;
   /** What can be done with a row, as items of the menu of its cells; null for nothing. */
   readonly rowMenu?: (line: Line) => ReactNode;
+  /** How a row is taken out, or why it stays; null where there is no row. */
+  readonly removal: (line: Line) => RowRemoval | null;
   /** Whether what stands in a cell may not be made public; absent: none of them. */
   readonly isSecret?: (line: Line, columnId: string) => boolean;
   /** Space on a cell of these columns locks its row; Shift and Space choose the row, as in Excel. */
@@ -140,6 +142,10 @@ export function useFigureController<Line extends FigureLine>(
     rowMenu: ({ row }) => {
       const line = index.line(row);
       return line === undefined ? null : (props.rowMenu?.(line) ?? null);
+    },
+    removal: ({ row }) => {
+      const line = index.line(row);
+      return line === undefined || line.look === 'new' ? null : props.removal(line);
     },
     key: (event, at, cell) => takesKey(props, index.line(at.row), event, at.column, cell),
   };

@@ -61,12 +61,16 @@ export function wordsWith({ language, currency }: Words, mass: MassUnit): Words 
   return wordsOf(language, mass, currency);
 }
 
-/** Below it, tonnes count this. */
-export function MassWords({ mass, children }: { readonly mass: MassUnit; readonly children: ReactNode }) {
+/** The words in which tonnes count this, the same ones as long as it says the same. */
+export function useWordsOf(mass: MassUnit): Words {
   const words = useWords();
   // Units are made anew with each answer; alike ones are one.
   const counted = JSON.stringify(mass);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the unit by what it says
-  const own = useMemo(() => wordsWith(words, mass), [words, counted]);
-  return <WordsContext.Provider value={own}>{children}</WordsContext.Provider>;
+  return useMemo(() => wordsWith(words, mass), [words, counted]);
+}
+
+/** Below it, tonnes count this. */
+export function MassWords({ mass, children }: { readonly mass: MassUnit; readonly children: ReactNode }) {
+  return <WordsContext.Provider value={useWordsOf(mass)}>{children}</WordsContext.Provider>;
 }

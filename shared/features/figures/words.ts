@@ -54,11 +54,12 @@ export const figures = messages({
     ja: 'この画面に「{{name}}」の行は追加できません。登録済みの名称を入力してください。',
   },
   'figures.menu.copy': { en: 'Copy', ja: 'コピー' },
-  'figures.menu.paste': { en: 'Paste', ja: '貼り付け' },
+  'figures.menu.paste': { en: 'Paste by key', ja: 'キーで貼り付け' },
   'figures.menu.pasteByKey': {
     en: 'Press Ctrl+V to paste: the clipboard is read by the key alone, so that nothing else can read it.',
     ja: 'Ctrl+Vを押すと貼り付けます。クリップボードは、他から読まれないよう、このキーでのみ読み取ります。',
   },
+  'figures.menu.removeRow': { en: 'Remove “{{row}}”', ja: '「{{row}}」を削除' },
   'figures.menu.fillDown': { en: 'Fill down', ja: '下へ複写' },
   'figures.menu.clear': { en: 'Clear', ja: '消去' },
   'figures.menu.history': { en: 'History of the cell', ja: 'セルの変更履歴' },

@@ -41,6 +41,7 @@ export const help = messages({
   'help.key.fill': { en: 'Fill down, fill right', ja: '下方向、右方向へコピー' },
   'help.key.find': { en: 'Find; replace', ja: '検索、置換' },
   'help.key.clear': { en: 'Set “not known”', ja: '「不明」にする' },
+  'help.key.removeRow': { en: 'Remove the row', ja: '行を削除' },
   'help.key.escape': {
     en: 'Leave the edit; close what lies over the page',
     ja: '編集を取り消す、前面の表示を閉じる',

@@ -128,6 +128,10 @@ export const needs = messages({
     en: '“{{text}}” cannot be read as a figure. Enter a number, for example 41.1.',
     ja: '「{{text}}」を数値として読み取れません。41.1のような数値を入力してください。',
   },
+  'refusal.need.rowStays': {
+    en: '“{{row}}” cannot be removed: every material has this row. Remove its uses one by one, or empty its figures with Delete.',
+    ja: '「{{row}}」は全ての品目にある行のため、削除できません。用途を1件ずつ削除するか、Deleteキーで値を消去してください。',
+  },
   'refusal.need.planOnly': {
     en: 'A scenario changes the figures of the years only. Choose Base in the context bar to change uses, floors and values at stake.',
     ja: 'シナリオで変更できるのは各年の値のみです。用途・最低確保量・影響額を変更するには、画面上部の「シナリオ」で「なし（計画）」を選んでください。',

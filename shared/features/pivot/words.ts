@@ -128,6 +128,14 @@ export const pivot = messages({
     en: '“{{text}}” is no year that a project can hold. Give one from {{first}} to {{last}}.',
     ja: '「{{text}}」は登録できる年ではありません。{{first}}～{{last}}年の範囲で指定してください。',
   },
+  'refusal.pivot.rowOfSums': {
+    en: '“{{row}}” cannot be removed here: its cells come to several figures each. Choose one economy, material and stage above, then remove the row.',
+    ja: '「{{row}}」のセルは複数の値の合計のため、ここでは削除できません。上の対象国・品目・工程を絞ってから削除してください。',
+  },
+  'refusal.pivot.planOnly': {
+    en: 'A scenario changes figures and removes no row. Choose Base in the context bar to remove it from the plan.',
+    ja: 'シナリオでは値を変更できますが、行は削除できません。計画から削除するには、画面上部の「シナリオ」で「なし（計画）」を選んでください。',
+  },
   'refusal.pivot.tonnes': {
     en: 'Shares take tonnes one at a time, since each moves its total or its set. Type them one by one, or choose “Share of supply” to paste percentages.',
     ja: '割合のトン入力は1件ずつです（総量又は同じ組の割合が動くため）。1件ずつ入力するか、「供給割合」に切り替えて%を貼り付けてください。',

@@ -117,6 +117,14 @@ export const shares = messages({
     ja: '{{supplier}} {{value}}。{{country}} {{watched}}。合計 {{sum}}。',
   },
 
+  'refusal.share.rowStays': {
+    en: '“{{row}}” cannot be removed: it follows from the suppliers. Remove a supplier instead.',
+    ja: '「{{row}}」は供給元から計算する行のため、削除できません。供給元の行を選んでください。',
+  },
+  'refusal.share.notInYear': {
+    en: '“{{supplier}}” has no share in {{year}}, so there is nothing to remove. Choose a year in which it has one.',
+    ja: '「{{supplier}}」には{{year}}年の割合がないため、外せません。割合のある年を選んでください。',
+  },
   'refusal.share.unreadable': {
     en: '“{{text}}” is not a percentage or a number of tonnes. Enter a figure such as 45 or 12.5 %, or 1,980 t.',
     ja: '「{{text}}」は割合又はトン数として読めません。45、12.5%、1,980 tのように入力してください。',

@@ -126,6 +126,10 @@ export const stocks = messages({
     en: '“{{text}}” cannot be read as tonnes or days. Enter a number, for example 41.1.',
     ja: '「{{text}}」を数値として読み取れません。41.1のような数値を入力してください。',
   },
+  'refusal.stock.rowStays': {
+    en: '“{{row}}” cannot be removed: it is the sum of the stocks below it. Remove these one by one.',
+    ja: '「{{row}}」は下の備蓄の合計のため、削除できません。下の備蓄を1件ずつ削除してください。',
+  },
   'refusal.stock.planOnly': {
     en: 'A scenario changes opening stocks only. Choose Base in the context bar to change limits and targets.',
     ja: 'シナリオで変更できるのは期首備蓄量のみです。最低保有量・上限・目標を変更するには、画面上部の「シナリオ」で「なし（計画）」を選んでください。',

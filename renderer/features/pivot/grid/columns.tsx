@@ -34,8 +34,9 @@ export function pivotColumns(
       headerName: head,
       headerTooltip: head,
       width,
-      sumOf: (line) => cellAt(line, id)?.value ?? null,
+      sumOf: (line) => (line.look === 'new' ? null : (cellAt(line, id)?.value ?? null)),
       shown: (value, line) => {
+        if (line.look === 'new') return '';
         const traits = cellAt(line, id)?.traits ?? 0;
         if ((traits & CELL.mixed) !== 0) return t('pivot.noSum');
         const star = (traits & CELL.partial) !== 0 ? ' *' : '';
@@ -70,7 +71,7 @@ export function pivotColumns(
           value
         ) : (
           <span className="ld-row-base ld-gap-4 ld-ellipsis">
-            <Swatch countryId={country} /> {value}
+            <Swatch countryId={country} /> <span className="ld-ellipsis">{value}</span>
           </span>
         );
       },

@@ -151,6 +151,11 @@ export function actsOn(
       case 'menu':
         asked.menu();
         return true;
+      case 'removeRow': {
+        const removal = port().removal(state.at);
+        removal?.remove();
+        return removal !== null;
+      }
     }
   }
 

@@ -17,6 +17,8 @@ export interface GridController {
   readonly finder: Finder;
   /** What the menu of a cell does. */
   readonly menu: {
+    /** Gives the keys back to the cell. */
+    readonly focus: () => void;
     readonly at: () => At | null;
     readonly canWrite: () => boolean;
     readonly copy: () => void;
@@ -138,6 +140,7 @@ export function attachController(
     take,
     finder: finderIn(selection, port),
     menu: {
+      focus,
       at: () => selection.state()?.at ?? null,
       canWrite: () => {
         const range = selection.range();

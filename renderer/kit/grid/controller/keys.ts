@@ -21,7 +21,8 @@ export type Intent =
         | 'cancel'
         | 'many'
         | 'line'
-        | 'menu';
+        | 'menu'
+        | 'removeRow';
     };
 
 /** idle: nothing is written. typing: arrows take what is written and move on. editing: arrows move in the text. */
@@ -82,6 +83,7 @@ const IDLE: Intents = {
   'Ctrl+Shift+L': { do: 'seek', request: 'arrange' },
   'Shift+F10': { do: 'menu' },
   ContextMenu: { do: 'menu' },
+  'Ctrl+Shift+Delete': { do: 'removeRow' },
   'Alt+Shift+ArrowRight': { do: 'layColumn', request: 'wider' },
   'Alt+Shift+ArrowLeft': { do: 'layColumn', request: 'narrower' },
   'Alt+Shift+PageUp': { do: 'layColumn', request: 'left' },

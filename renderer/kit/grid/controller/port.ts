@@ -14,6 +14,14 @@ interface Called {
   readonly column: (column: string) => readonly string[];
 }
 
+/** The way of a row out of its table. */
+export interface RowRemoval {
+  /** "Remove “Dysprosium”" */
+  readonly words: string;
+  /** Takes it out as one change, or says why it stays. */
+  readonly remove: () => void;
+}
+
 /** All that a grid gives to its controller. */
 export interface ControllerPort {
   /** "Needs" */
@@ -49,6 +57,8 @@ export interface ControllerPort {
   readonly words: (at: At) => string;
   /** What can be done with the row of a cell, as items of a menu; null for nothing. */
   readonly rowMenu: (at: At) => ReactNode;
+  /** Null where there is no row to remove. */
+  readonly removal: (at: At) => RowRemoval | null;
   /** Keys of this grid alone; true where it took one. */
   readonly key: (event: KeyboardEvent, at: At, cell: HTMLElement | null) => boolean;
 }

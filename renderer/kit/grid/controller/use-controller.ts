@@ -44,6 +44,7 @@ export function useController<Row>(port: ControllerPort) {
           target: menuAt,
           acts: given,
           rowItems: port.rowMenu(at),
+          removal: port.removal(at),
           onClose: () => setMenuAt(null),
         });
   /** `asked`: how often a bar was asked for, so that one that is open is gone to again. */
