@@ -63,6 +63,7 @@ export const PAGES: Pages = {
   },
   measures: {
     label: 'area.measures',
+    formerly: 'area.was.measures',
     icon: <path d="M3 3.5v13h14M5.5 6.5h5M8.5 10h7M5.5 13.5h4" />,
     room: 'watch',
     dependsOn: [],
@@ -200,6 +201,7 @@ export const PAGES: Pages = {
   },
   importing: {
     label: 'area.importing',
+    formerly: 'area.was.importing',
     icon: 'import',
     room: 'data',
     dependsOn: [],
@@ -217,6 +219,7 @@ export const PAGES: Pages = {
   },
   history: {
     label: 'area.history',
+    formerly: 'area.was.history',
     icon: (
       <>
         <path d="M16.5 10a6.5 6.5 0 1 1-2-4.7M16.8 3v3.5h-3.5" />

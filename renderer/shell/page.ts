@@ -15,7 +15,7 @@ export interface Page {
   readonly icon: IconName | ReactElement;
   /** The room that it is a page of. */
   readonly room: RoomId;
-  /** What it was called before, by which the search finds it too. */
+  /** What it was called before, and what came to it from other places: the search finds it by these too. */
   readonly formerly?: MessageKey;
   /** Which pickers stand above it: what does nothing on it is not there. Null: its own sentence has them. */
   readonly dependsOn: readonly PickerId[] | null;

@@ -5,7 +5,10 @@ export const briefPage = messages({
   'brief.heldAgainst': { en: 'Held against', ja: '比較元' },
   'brief.heldAgainst.none': { en: 'no other scenario', ja: 'なし' },
   'area.brief': { en: 'Brief', ja: '説明資料' },
-  'area.was.brief': { en: 'One-page paper', ja: '要旨' },
+  'area.was.brief': {
+    en: 'One-page paper, check a brief, forms',
+    ja: '要旨、説明資料の照合、様式',
+  },
   'command.brief': { en: 'Brief on one page', ja: '説明資料（1枚）' },
   'brief.open': { en: 'Brief', ja: '説明資料を作成' },
   'brief.empty': {

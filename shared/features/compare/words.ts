@@ -9,8 +9,8 @@ export const compare = messages({
     ja: '比較元：{{name}}。白抜きは比較元の減産開始日。前提に基づく試算（予測ではない）。',
   },
   'compare.empty': {
-    en: 'A comparison takes two scenarios or more. Make another one on the page Scenarios.',
-    ja: '比較には二つ以上のシナリオが必要です。「シナリオ」の画面で作成してください。',
+    en: 'A comparison takes two scenarios or more. Make another one on the page Run.',
+    ja: '比較には二つ以上のシナリオが必要です。「計算」の画面で作成してください。',
   },
   'compare.add': { en: 'Add scenario', ja: 'シナリオを追加' },
   'compare.drop': { en: 'Take out {{name}}', ja: '{{name}}を外す' },

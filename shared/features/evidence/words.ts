@@ -3,7 +3,10 @@ import { messages } from '../../base/message';
 /** What the figures rest on. */
 export const evidence = messages({
   'area.evidence': { en: 'Sources', ja: '出典と前提' },
-  'area.was.evidence': { en: 'Evidence', ja: '根拠' },
+  'area.was.evidence': {
+    en: 'Evidence, assumptions, imported files, replays',
+    ja: '根拠、前提、取込ファイル、再現',
+  },
   'evidence.revert': { en: 'Revert', ja: '取り消す' },
   'evidence.revertThis': { en: 'Revert the import of {{file}}', ja: '{{file}}の取込みを取り消す' },
   'evidence.import.reverted': { en: 'reverted', ja: '取り消し済み' },
@@ -11,7 +14,7 @@ export const evidence = messages({
     en: 'The import of {{file}} was reverted.',
     ja: '{{file}}の取込みを取り消しました。',
   },
-  'evidence.title': { en: 'Evidence', ja: '根拠' },
+  'evidence.title': { en: 'Sources and assumptions', ja: '出典と前提' },
   'evidence.definition': {
     en: 'What the figures rest on: assumptions with owner, range and review date, sources, events, targets, imported files, and the self-check of the program.',
     ja: '数値の根拠：前提（担当者・範囲・見直し日）、出典、動向、目標、取込ファイル、本プログラムの自己検査。',

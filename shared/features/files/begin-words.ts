@@ -32,6 +32,10 @@ export const begin = messages({
   'begin.basis.gross': { en: 'product as shipped', ja: '製品重量' },
   'begin.takeOut': { en: 'Take out', ja: '除外' },
   'begin.takeOutOf': { en: 'Take {{mineral}} out', ja: '{{mineral}}を除外' },
+  'begin.nothing': {
+    en: 'Nothing is called “{{text}}”. Type another name of it, or the three letters of its code (DEU).',
+    ja: '「{{text}}」に当たる名称はありません。別の名称か3文字のコード（DEUなど）を入力してください。',
+  },
   'begin.stage': { en: 'Stage to begin with', ja: '最初に開く工程' },
   'begin.watched': { en: '3 Watched countries', ja: '3 注視国' },
   'begin.watched.search': {

@@ -3,6 +3,7 @@ import { messages } from '../../base/message';
 /** Who changed what, and whether the chain of changes holds. */
 export const history = messages({
   'area.history': { en: 'History', ja: '履歴' },
+  'area.was.history': { en: 'Merge, recovery, conflicts', ja: '統合、復元、競合' },
   'command.verify': { en: 'Verify the change history', ja: '変更履歴を検証' },
   'history.title': { en: 'History', ja: '履歴' },
   'history.definition': {

@@ -3,6 +3,7 @@ import { messages } from '../../base/message';
 /** The import page: its four steps. What is wrong with a row is said by importing.ts. */
 export const importingScreen = messages({
   'area.importing': { en: 'Import', ja: '取込み' },
+  'area.was.importing': { en: 'Recipe, forms for suppliers', ja: '取込手順、供給元への記入票' },
   'command.import': { en: 'Import a file', ja: 'ファイルの取込み' },
   'importing.title': { en: 'Import', ja: '取込み' },
   'importing.titleOf': { en: 'Import: {{name}}', ja: '取込み：{{name}}' },

@@ -25,6 +25,9 @@ export const importingPaste = messages({
   'importing.paste.as.t': { en: 'Tonnes a year', ja: 'トン/年' },
   'importing.paste.as.kt': { en: 'Thousand tonnes a year', ja: '千トン/年' },
   'importing.paste.as.kg': { en: 'Kilograms a year', ja: 'キログラム/年' },
+  'importing.paste.held.t': { en: 'Tonnes', ja: 'トン' },
+  'importing.paste.held.kt': { en: 'Thousand tonnes', ja: '千トン' },
+  'importing.paste.held.kg': { en: 'Kilograms', ja: 'キログラム' },
   'importing.paste.by.block': { en: 'The block says it.', ja: '貼付けの内容による。' },
   'importing.paste.by.sums': { en: 'Columns come to {{sums}}.', ja: '各列の合計：{{sums}}。' },
   'importing.paste.by.kept': {

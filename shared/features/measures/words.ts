@@ -3,6 +3,7 @@ import { messages } from '../../base/message';
 /** The register of measures: what is in force, and what says so. */
 export const measures = messages({
   'area.measures': { en: 'Measures', ja: '措置' },
+  'area.was.measures': { en: 'Events', ja: '動向' },
   'measures.title': { en: 'Register of measures', ja: '措置の台帳' },
   'measures.status': {
     en: '{{count}} measures, touching the question: {{touching}}',

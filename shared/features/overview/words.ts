@@ -3,7 +3,10 @@ import { messages } from '../../base/message';
 /** Screen a: one sentence with the number, then what proves it. */
 export const overview = messages({
   'area.overview': { en: 'Today', ja: '本日' },
-  'area.was.overview': { en: 'Overview', ja: '概況' },
+  'area.was.overview': {
+    en: 'Overview, targets',
+    ja: '概況、目標',
+  },
   'overview.lead.range': {
     en: 'Between {{low}} and {{high}} % of {{economy}}’s rare-earth imports came from China in {{from}} to {{to}}, depending on the definition.',
     ja: '{{economy}}のレアアース輸入に占める中国の割合は、{{from}}～{{to}}年に{{low}}～{{high}}%（定義により異なる）。',
@@ -163,7 +166,7 @@ export const overview = messages({
     en: 'No assumption is marked illustrative.',
     ja: '例示と記された前提なし。',
   },
-  'overview.more': { en: 'All in Evidence', ja: 'すべて根拠で見る' },
+  'overview.more': { en: 'All in Sources', ja: 'すべて「出典と前提」で見る' },
   'overview.overdue': {
     en: '{{count}} assumptions past {{count, its|their}} review date',
     ja: '見直し日を過ぎた前提{{count}}件',

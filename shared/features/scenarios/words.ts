@@ -3,7 +3,10 @@ import { messages } from '../../base/message';
 /** The scenario page: the list and the editor; what its run says stands in run-words.ts. */
 export const scenarios = messages({
   'area.scenarios': { en: 'Run', ja: '計算' },
-  'area.was.scenarios': { en: 'Scenarios', ja: 'シナリオ' },
+  'area.was.scenarios': {
+    en: 'Scenarios, inputs, runs, stress',
+    ja: 'シナリオ、入力値、試行、ストレステスト',
+  },
   'scenarios.list': { en: 'Scenarios', ja: 'シナリオ' },
   'scenarios.new': { en: 'New', ja: '新規' },
   'scenarios.newFirst': { en: 'New scenario', ja: 'シナリオを作成' },
