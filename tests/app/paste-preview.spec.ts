@@ -164,3 +164,23 @@ test('a block is looked at on shares of a scenario and on the pivot, with years 
   await page.getByTestId('undo').click();
   await expect(cell).toHaveText(before);
 });
+
+test('figures of a stock are held, and are not said to be of a year', async ({ app, page }, info) => {
+  await setLook(page, 'en', 'light');
+  await openArea(page, 'stocks');
+  const cell = cellIn(page, 'stock-grid', 'stock-jpn-Dy-national', 'tonnes');
+  await cell.click();
+  await clipboardHolds(
+    app,
+    tsv([
+      ['Tier', 'Opening stock', 'Minimum'],
+      ['national', '21', '2'],
+      ['private', '11', '1'],
+    ]),
+  );
+  await page.keyboard.press('ControlOrMeta+V');
+  const question = page.getByTestId('paste-as');
+  await expect(question).toContainText('Thousand tonnes');
+  await expect(question).not.toContainText('a year');
+  await page.screenshot({ path: info.outputPath('stock.png') });
+});

@@ -36,6 +36,16 @@ describe('what a new project is asked', () => {
       beginning: { economyId: 'DEU', firstYear: 2026, lastYear: 2030, watched: [], currency: 'EUR' },
     }));
 
+  it.each([
+    ['metal', 'metal'],
+    ['reo', 'separation'],
+    [null, 'separation'],
+  ] as const)('opens a first mineral of basis %s at %s', (basis, stage) => {
+    const mineral = { id: 'X', nameEn: 'X', nameJa: 'X', basis };
+    expect(withMineral({ ...DRAFT, minerals: [], stage: 'separation' }, mineral).stage).toBe(stage);
+    expect(withMineral({ ...DRAFT, stage: 'mining' }, mineral).stage).toBe('mining');
+  });
+
   it('proposes the money of an economy until a person chooses another', () => {
     const german = ofEconomy({ ...DRAFT, economyId: null, currency: '' }, 'DEU');
     expect(german.currency).toBe('EUR');

@@ -176,6 +176,9 @@ describe('a block laid over a grid of figures', () => {
 
   it.each([
     ['Opening stock, t (REO)', 'Opening stock'],
+    ['Opening stock, t in own basis', 'Opening stock'],
+    ['Minimum, t Mg content', 'minimum'],
+    ['Floor, % of need', 'floor'],
     ['期首備蓄量 t（REO）', '期首備蓄量'],
     ['２０２７年度', '2027'],
     ['Target, days', 'target'],

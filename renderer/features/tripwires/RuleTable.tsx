@@ -15,7 +15,11 @@ interface RuleTableProps {
 export function RuleTable({ rules, chosen, choose }: RuleTableProps) {
   const { t } = useFormatter();
   return (
-    <table className="ld-table is-fixed" aria-label={t('area.tripwires')} data-testid="tripwires-table">
+    <table
+      className="ld-table is-fixed is-tight"
+      aria-label={t('area.tripwires')}
+      data-testid="tripwires-table"
+    >
       <thead>
         <tr>
           <th scope="col">{t('tripwires.col.rule')}</th>
@@ -78,7 +82,7 @@ function RuleRow({ watched, isChosen, choose, move }: RuleRowProps) {
       <td>
         <LevelMark level={watched.level} isReplaced={isReplaced} />
       </td>
-      <td>{since === null ? '' : f.date(since)}</td>
+      <td className="ld-nowrap">{since === null ? '' : f.narrowDate(since)}</td>
       {record === null ? (
         <td className="ld-caption is-right" colSpan={3}>
           {t('tripwires.noRecord')}
@@ -91,7 +95,7 @@ function RuleRow({ watched, isChosen, choose, move }: RuleRowProps) {
         </>
       )}
       <td className={duty?.isOverdue === true ? 'ld-warn ld-medium' : ''}>
-        {duty === null ? '' : f.date(duty.due)}
+        {duty === null ? '' : f.narrowDate(duty.due)}
       </td>
     </tr>
   );

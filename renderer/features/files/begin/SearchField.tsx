@@ -1,5 +1,6 @@
 import { nameKey } from '@shared/base/fold-text';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { useWords } from '../../../kit/state/language';
 import { Field, TextInput } from '../../../kit/ui/Field';
 
 /** One of many, found by any of its names. */
@@ -48,10 +49,12 @@ export function foundIn(options: readonly Findable[], text: string): readonly Fi
 
 /** A field that searches: letters narrow the list, arrows walk it, Enter takes. */
 export function SearchField({ label, options, shown, placeholder, onPick, own, testId }: SearchFieldProps) {
+  const { t } = useWords();
   const listId = useId();
   const [text, setText] = useState<string | null>(null);
   const [at, setAt] = useState(0);
   const found = text === null ? [] : foundIn(options, text);
+  const isNothing = own === undefined && nameKey(text ?? '') !== '' && found.length === 0;
   const isNew = text !== null && text.trim() !== '' && own !== undefined && !isExact(found[0], text);
   const lines = [
     ...found.slice(0, MOST_SHOWN),
@@ -97,6 +100,11 @@ export function SearchField({ label, options, shown, placeholder, onPick, own, t
           />
         )}
       </Field>
+      {isNothing && (
+        <p className="ld-found-list ld-paper ld-option ld-definition" role="status">
+          {t('begin.nothing', { text: (text ?? '').trim() })}
+        </p>
+      )}
       <div
         className="ld-found-list ld-paper"
         role="listbox"

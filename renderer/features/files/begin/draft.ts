@@ -28,6 +28,8 @@ export interface Draft {
   readonly papers: Language;
 }
 
+const FIRST_STAGE = 'separation';
+
 /** What is known before anything is asked: this year and four more, the time of this computer. */
 export function firstDraft(language: Language, today = new Date()): Draft {
   const year = today.getFullYear();
@@ -35,7 +37,7 @@ export function firstDraft(language: Language, today = new Date()): Draft {
     economyId: null,
     minerals: [],
     watched: [],
-    stage: 'separation',
+    stage: FIRST_STAGE,
     yearBegins: 1,
     first: String(year),
     last: String(year + 4),
@@ -61,9 +63,12 @@ export function ownMineral(name: string): DraftMineral {
   return { id: name.replaceAll(/[\s|]+/gu, '-'), nameEn: name, nameJa: name, basis: null };
 }
 
+/** One more mineral; the first proposes its stage: what is counted by its content is looked at as metal, and not separated. */
 export function withMineral(draft: Draft, mineral: DraftMineral): Draft {
-  const isThere = draft.minerals.some(({ id }) => nameKey(id) === nameKey(mineral.id));
-  return isThere ? draft : { ...draft, minerals: [...draft.minerals, mineral] };
+  const { minerals, stage } = draft;
+  if (minerals.some(({ id }) => nameKey(id) === nameKey(mineral.id))) return draft;
+  const isProposed = minerals.length === 0 && stage === FIRST_STAGE && mineral.basis === 'metal';
+  return { ...draft, stage: isProposed ? 'metal' : stage, minerals: [...minerals, mineral] };
 }
 
 /** What the answers come to, or the first that is missing or does not hold. */

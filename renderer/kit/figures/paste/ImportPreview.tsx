@@ -55,6 +55,7 @@ export function ImportPreview({ paste, known }: ImportPreviewProps) {
         <>
           <PasteQuestion
             options={PASTED_AS}
+            isHeld={false}
             as={as ?? found.as}
             by={saidBy(found, words)}
             busy={busy}

@@ -83,6 +83,7 @@ export function headKey(head: string): string {
   const plain = head
     .normalize('NFKC')
     .replace(/\([^()]*\)\s*$/, '')
+    .replace(/[,、]\s*(?:t|%)\s[^,、]*$/iu, '') // with what its tonnes count, or of what it is a part
     .replace(/[,、\s]+(?:t|%|days|日)\s*$/iu, '');
   return nameKey(plain === '' ? head : plain).replace(/^((?:19|20)\d\d)年(?:度)?$/, '$1');
 }

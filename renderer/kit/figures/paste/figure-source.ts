@@ -136,11 +136,13 @@ function questionOf<Line extends FigureLine>(
       ? OF_MASS
       : [];
   if (options.length === 0) return null;
+  const isHeld = figures.some(({ cell }) => cell.figure.of.startsWith('stock.'));
   if (said !== null && options.includes(said))
-    return { options, as: said, by: words.t('importing.paste.by.you') };
-  if (read.as !== null && options.includes(read.as)) return { options, as: read.as, by: saidBy(read, words) };
-  if (!areShares) return { options, as: 't', by: words.t('importing.paste.by.page') };
-  return { options, as: null, by: saidBy({ ...read, as: null }, words) };
+    return { options, isHeld, as: said, by: words.t('importing.paste.by.you') };
+  if (read.as !== null && options.includes(read.as))
+    return { options, isHeld, as: read.as, by: saidBy(read, words) };
+  if (!areShares) return { options, isHeld, as: 't', by: words.t('importing.paste.by.page') };
+  return { options, isHeld, as: null, by: saidBy({ ...read, as: null }, words) };
 }
 
 function previewLine<Line extends FigureLine>(

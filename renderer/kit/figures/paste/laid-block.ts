@@ -39,6 +39,8 @@ export interface LaidBlock extends PreviewLists {
   readonly columns: readonly LaidColumn[];
   /** What its figures can be; null where the page alone says it. */
   readonly question: {
+    /** Whether the figures are held, as stocks are, and not of a year. */
+    readonly isHeld: boolean;
     readonly options: readonly PastedAs[];
     readonly as: PastedAs | null;
     readonly by: string;
