@@ -6,7 +6,6 @@ import type { FigureSheet } from '../../kit/grid/figure-sheet';
 import { ask } from '../../kit/state/bridge';
 import type { Words } from '../../kit/state/language';
 import { notifyRefusals, showNotice } from '../../kit/state/notices';
-import { removeRow } from '../data/remove-row';
 import { cellAt, type PivotLine, TOTAL_COLUMN } from './grid/pivot-line';
 import { giveMany } from './pivot-edits';
 import { noLongerOn } from './pivot-state';
@@ -37,23 +36,20 @@ export function pivotRemoval(
   };
 }
 
-/** A stock goes with all that is said of it, any other figure by itself. */
+/** A stock goes as the row that it is, any other figure by itself; what hangs on a stock keeps it, in words. */
 async function takeOut(
-  { table, called }: PivotLine,
+  { table }: PivotLine,
   figures: readonly Figure[],
   reference: Reference,
   words: Words,
 ): Promise<void> {
-  const [first, ...others] = figures;
-  if (first === undefined) return;
   if (table.question.figure !== 'stock') {
     const given = figures.map((figure): EnteredFigure => ({ figure, value: null }));
     await giveMany(table, 'clear', given, reference, words, []);
-  } else if (others.length === 0) await removeRow('stock', first.key, called, words);
-  else {
-    const ids = figures.map(({ key }) => key);
-    await notifyRefusals(async () => {
-      await ask('data.remove', { table: 'stock', ids, withDependents: false });
-    });
+    return;
   }
+  const ids = figures.map(({ key }) => key);
+  await notifyRefusals(async () => {
+    await ask('data.remove', { table: 'stock', ids, withDependents: false });
+  });
 }
