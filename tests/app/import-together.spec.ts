@@ -40,7 +40,7 @@ test('sheets of one form are read in one go, and applied as one change', async (
   await page.getByTestId('import-apply').click();
   await expect(page.getByTestId('import-applied')).toBeVisible();
   await goTo(page, 'history');
-  const changes = page.getByText(/metals\.xlsx/);
+  const changes = page.getByRole('table').getByText(/metals\.xlsx/);
   await expect(changes).toHaveCount(1);
 });
 
