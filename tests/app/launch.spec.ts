@@ -51,7 +51,7 @@ test('the first window shows itself, draws something to start from, and keeps to
       dialog.showOpenDialog = () => Promise.reject(new Error('no file chooser answers'));
     });
     await page.keyboard.press('Control+O');
-    await expect(page.getByText(/no file chooser answers/)).toBeVisible();
+    await expect(page.getByTestId('notice').getByText(/no file chooser answers/)).toBeVisible();
   });
 
   await test.step('Ctrl+S says that nothing waits, Ctrl+W closes the project and leaves the ways on', async () => {
@@ -86,7 +86,7 @@ test('the file of a second start is opened in this window, and so is a project d
   await expect(name).toContainText('Dropped');
   // What is no project is refused, and the open one stays.
   expect(await startAgain(userData, [join(userData, 'none.lodestone')])).toBe(0);
-  await expect(page.getByText(/none\.lodestone/)).toBeVisible();
+  await expect(page.getByTestId('notice').getByText(/none\.lodestone/)).toBeVisible();
   await expect(name).toContainText('Dropped');
 });
 

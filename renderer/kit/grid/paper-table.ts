@@ -88,8 +88,10 @@ function layHeads(head: HTMLTableSectionElement, columns: readonly Column[]): vo
   const line = head.insertRow();
   for (const column of columns) {
     const { headerName, headerClass } = column.getColDef();
-    const cell = headCell(line, headerName ?? '');
-    if (String(headerClass ?? '').includes('ld-header-right')) cell.className = 'ld-right';
+    const look = String(headerClass ?? '');
+    // A head that is read and not seen has no room on paper.
+    const cell = headCell(line, look.includes('ld-header-spoken') ? '' : (headerName ?? ''));
+    if (look.includes('ld-header-right')) cell.className = 'ld-right';
   }
 }
 

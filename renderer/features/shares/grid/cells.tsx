@@ -19,11 +19,6 @@ export interface ShareGridContext {
 
 type CellProps = CustomCellRendererProps<ShareLine, unknown, ShareGridContext>;
 
-/** The head of a column that is as narrow as the sign in it: read and not seen. */
-export function SpokenHead({ spoken }: { readonly spoken: string }) {
-  return <span className="ld-spoken">{spoken}</span>;
-}
-
 /** Closed or open; the rest is always held unless it is opened in the menu. */
 export function LockCell({ data, context }: CellProps) {
   const { t } = useWords();

@@ -3,7 +3,7 @@ import type { Formats } from '@shared/words/formats';
 import { type FigureSheet, figureColumn, ROW_HEAD } from '../../../kit/grid/figure-sheet';
 import type { ColDef, ColGroupDef } from '../../../kit/grid/grid-types';
 import { newYearColumn, nextYear, yearColumnId } from '../../../kit/grid/year-columns';
-import { ChangeCell, LockCell, MarkCell, MenuCell, OriginCell, SpokenHead, SupplierCell } from './cells';
+import { ChangeCell, LockCell, MarkCell, MenuCell, OriginCell, SupplierCell } from './cells';
 import { changeOf } from './share-figures';
 import type { ShareLine } from './share-lines';
 
@@ -40,9 +40,9 @@ export function shareColumns(
     {
       ...held,
       colId: 'lock',
-      headerName: '',
+      headerName: t('shares.column.locked'),
+      headerClass: 'ld-header-spoken',
       headerTooltip: t('shares.column.lock'),
-      headerComponentParams: { innerHeaderComponent: SpokenHead, spoken: t('shares.column.locked') },
       width: 34,
       cellRenderer: LockCell,
       cellClass: 'ld-cell-centre',
@@ -81,8 +81,8 @@ export function shareColumns(
     },
     {
       colId: 'menu',
-      headerName: '',
-      headerComponentParams: { innerHeaderComponent: SpokenHead, spoken: t('app.rowActs') },
+      headerName: t('app.rowActs'),
+      headerClass: 'ld-header-spoken',
       width: 30,
       cellRenderer: MenuCell,
       cellClass: 'ld-cell-centre',
