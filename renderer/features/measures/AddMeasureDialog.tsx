@@ -3,7 +3,7 @@ import { STAGES, type Stage } from '@shared/base/stage';
 import { dayIn } from '@shared/base/zone-time';
 import { ALL, MEASURE_KINDS, type MeasureKind } from '@shared/model/measures/measure-terms';
 import { measure } from '@shared/model/tables/measure';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { ask } from '../../kit/state/bridge';
 import { closeDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
@@ -42,19 +42,6 @@ export function AddMeasureDialog({ question, onMade }: AddMeasureDialogProps) {
       setNotice(noticeOf(error));
     }
   };
-  const day = (name: 'announced' | 'inForce' | 'ended' | 'learntOn'): ReactNode => (
-    <Field label={FIELDS[name].words[language]}>
-      {(id) => (
-        <DateInput
-          id={id}
-          className="ld-input"
-          value={draft[name]}
-          onChange={(value) => set({ [name]: value })}
-          {...(name === 'announced' || name === 'ended' ? { onEmpty: () => set({ [name]: null }) } : {})}
-        />
-      )}
-    </Field>
-  );
   const economies = reference?.countries.filter(({ isEconomy }) => isEconomy) ?? [];
   return (
     <FormDialog
@@ -96,10 +83,9 @@ export function AddMeasureDialog({ question, onMade }: AddMeasureDialogProps) {
           ]}
           onChange={(destination) => set({ destinations: [destination] })}
         />
-        {day('announced')}
-        {day('inForce')}
-        {day('ended')}
-        {day('learntOn')}
+        {DAYS.map((name) => (
+          <DayField key={name} name={name} draft={draft} set={set} />
+        ))}
       </div>
       <Field label={t('measures.add.materials')}>
         {() => (
@@ -110,25 +96,64 @@ export function AddMeasureDialog({ question, onMade }: AddMeasureDialogProps) {
           />
         )}
       </Field>
-      <fieldset className="ld-shrink">
-        <legend>{t('scenarios.stagesAll')}</legend>
-        {STAGES.map((stage) => (
-          <label key={stage} className="ld-check">
-            <input
-              type="checkbox"
-              checked={draft.stages.includes(stage)}
-              onChange={() => set({ stages: toggled(draft.stages, stage) })}
-            />
-            {t(`stage.${stage}`)}
-          </label>
-        ))}
-      </fieldset>
+      <StageChecks chosen={draft.stages} onChange={(stages) => set({ stages })} />
       <TextField
         label={t('measures.add.source')}
         value={draft.source ?? ''}
         onChange={(source) => set({ source: source === '' ? null : source })}
       />
     </FormDialog>
+  );
+}
+
+const DAYS = ['announced', 'inForce', 'ended', 'learntOn'] as const;
+
+interface DayFieldProps {
+  readonly name: (typeof DAYS)[number];
+  readonly draft: MeasureDraft;
+  readonly set: (part: Partial<MeasureDraft>) => void;
+}
+
+/** One of its days; of two of them none is an answer too. */
+function DayField({ name, draft, set }: DayFieldProps) {
+  const { language } = useWords();
+  const mayBeNone = name === 'announced' || name === 'ended';
+  return (
+    <Field label={FIELDS[name].words[language]}>
+      {(id) => (
+        <DateInput
+          id={id}
+          className="ld-input"
+          value={draft[name]}
+          onChange={(value) => set({ [name]: value })}
+          {...(mayBeNone ? { onEmpty: () => set({ [name]: null }) } : {})}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface StageChecksProps {
+  readonly chosen: MeasureDraft['stages'];
+  readonly onChange: (stages: MeasureDraft['stages']) => void;
+}
+
+function StageChecks({ chosen, onChange }: StageChecksProps) {
+  const { t } = useWords();
+  return (
+    <fieldset className="ld-shrink">
+      <legend>{t('scenarios.stagesAll')}</legend>
+      {STAGES.map((stage) => (
+        <label key={stage} className="ld-check">
+          <input
+            type="checkbox"
+            checked={chosen.includes(stage)}
+            onChange={() => onChange(toggled(chosen, stage))}
+          />
+          {t(`stage.${stage}`)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
