@@ -15,43 +15,45 @@ interface RuleTableProps {
 export function RuleTable({ rules, chosen, choose }: RuleTableProps) {
   const { t } = useFormatter();
   return (
-    <table
-      className="ld-table is-fixed is-tight"
-      aria-label={t('area.tripwires')}
-      data-testid="tripwires-table"
-    >
-      <thead>
-        <tr>
-          <th scope="col">{t('tripwires.col.rule')}</th>
-          <th scope="col" className="is-right">
-            {t('tripwires.col.now')}
-          </th>
-          <th scope="col">{t('tripwires.col.level')}</th>
-          <th scope="col">{t('tripwires.col.since')}</th>
-          <th scope="col" className="is-right">
-            {t('tripwires.col.lead')}
-          </th>
-          <th scope="col" className="is-right">
-            {t('tripwires.col.false')}
-          </th>
-          <th scope="col" className="is-right">
-            {t('tripwires.col.seen')}
-          </th>
-          <th scope="col">{t('tripwires.col.duty')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rules.map((one, index) => (
-          <RuleRow
-            key={one.rule.id}
-            watched={one}
-            isChosen={one.rule.id === chosen}
-            choose={() => choose(one.rule.id)}
-            move={stepThrough(rules, index, (next) => choose(next.rule.id))}
-          />
-        ))}
-      </tbody>
-    </table>
+    <div className="ld-tripwires-rules ld-scroll">
+      <table
+        className="ld-table is-fixed is-tight"
+        aria-label={t('area.tripwires')}
+        data-testid="tripwires-table"
+      >
+        <thead>
+          <tr>
+            <th scope="col">{t('tripwires.col.rule')}</th>
+            <th scope="col" className="is-right">
+              {t('tripwires.col.now')}
+            </th>
+            <th scope="col">{t('tripwires.col.level')}</th>
+            <th scope="col">{t('tripwires.col.since')}</th>
+            <th scope="col" className="is-right">
+              {t('tripwires.col.lead')}
+            </th>
+            <th scope="col" className="is-right">
+              {t('tripwires.col.false')}
+            </th>
+            <th scope="col" className="is-right">
+              {t('tripwires.col.seen')}
+            </th>
+            <th scope="col">{t('tripwires.col.duty')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rules.map((one, index) => (
+            <RuleRow
+              key={one.rule.id}
+              watched={one}
+              isChosen={one.rule.id === chosen}
+              choose={() => choose(one.rule.id)}
+              move={stepThrough(rules, index, (next) => choose(next.rule.id))}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
