@@ -309,6 +309,10 @@ describe('a measure that is added from its notice', () => {
       stages: ['metal'],
       start: '2031-03-10',
     });
+    expect(row?.sure).toBe('read');
+    const unread = await addMeasure(session, { ...asked, inForce: isoDate('2031-04-01'), source: null });
+    const { measures } = await session.project.measures();
+    expect(measures.find(({ id }) => id === unread.measureId)?.sure).toBe('recalled');
     // A second one of that day gets an id of its own.
     expect((await addMeasure(session, asked)).measureId).not.toBe(measureId);
   });

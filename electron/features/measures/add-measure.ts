@@ -34,7 +34,8 @@ export function addMeasure(
     const sourceTitle = (asked.source ?? '').trim();
     const known = sources.find((source) => sourceTitle !== '' && source.title === sourceTitle);
     const sourceId = sourceTitle === '' ? null : (known?.id ?? `src-${measureId}`);
-    const read = { sure: 'read', sourceId } as const;
+    // What names no document was read in none.
+    const read = { sure: sourceId === null ? 'recalled' : 'read', sourceId } as const;
     const changes: RowChange[] = [];
     if (sourceId !== null && known === undefined)
       changes.push({ table: 'source', op: 'put', row: noticeRow(sourceId, sourceTitle, asked.learntOn) });

@@ -105,7 +105,7 @@ export function measureShocks(
     end: addDays(start, length),
     recoveryDays: 0,
   };
-  const held = heldUsers(register, measure, reference);
+  const held = kind === 'licence' || kind === 'ban' ? heldUsers(register, measure, reference) : null;
   const made = shocksOf(measure, kind, scope, { title, profile, withheldPercent });
   const shocks = held === null ? made : made.map((shock) => shockHeldTo(shock, held.users));
   return { materials, stages, left, profile, held, shocks };

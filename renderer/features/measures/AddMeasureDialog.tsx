@@ -2,6 +2,7 @@ import type { Notice } from '@shared/base/refusal';
 import { STAGES, type Stage } from '@shared/base/stage';
 import { dayIn } from '@shared/base/zone-time';
 import { ALL, MEASURE_KINDS, type MeasureKind } from '@shared/model/measures/measure-terms';
+import { settingsOf } from '@shared/model/project-settings';
 import { measure } from '@shared/model/tables/measure';
 import { useState } from 'react';
 import { ask } from '../../kit/state/bridge';
@@ -28,8 +29,9 @@ interface AddMeasureDialogProps {
 export function AddMeasureDialog({ question, onMade }: AddMeasureDialogProps) {
   const { t, language, nameOf } = useWords();
   const reference = useReference()?.reference;
+  const { timeZone } = settingsOf(reference?.settings ?? []);
   const [draft, setDraft] = useState<MeasureDraft>(() =>
-    asDraft(question, reference, dayIn('UTC', new Date().toISOString())),
+    asDraft(question, reference, dayIn(timeZone, new Date().toISOString())),
   );
   const [notice, setNotice] = useState<Notice | null>(null);
   const set = (part: Partial<MeasureDraft>): void => setDraft({ ...draft, ...part });
