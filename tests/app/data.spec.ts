@@ -17,6 +17,23 @@ async function openTable(page: Page, table: string): Promise<void> {
   await expect(page.getByTestId(`data-table-${table}`)).toHaveAttribute('aria-current', 'true');
 }
 
+/** The ids of the rows found, from the top: the count in the status bar may stand before the old rows have left. */
+async function foundRows(page: Page, count: number): Promise<string[]> {
+  const rows = page.locator('[data-testid=data-grid] .ag-row:not(.ag-row-pinned)');
+  const ids = () =>
+    rows.evaluateAll((all) =>
+      [
+        ...new Map(
+          all.map((row) => [Number(row.getAttribute('row-index')), row.getAttribute('row-id') ?? '']),
+        ),
+      ]
+        .sort(([a], [b]) => a - b)
+        .map(([, id]) => id),
+    );
+  await expect.poll(async () => (await ids()).length).toBe(count);
+  return ids();
+}
+
 async function typeInto(page: Page, row: string, field: string, text: string): Promise<void> {
   await cell(page, row, field).click();
   await page.keyboard.press('F2');
@@ -30,7 +47,7 @@ test('rows of any table are found, typed over as people write, sorted and undone
   await openTable(page, 'capacity');
   await page.getByTestId('data-find').fill('caremag dysprosium');
   await expect(page.getByTestId('status-area')).toContainText('Capacities: 1 of 32 rows');
-  const row = (await page.locator('[data-testid=data-grid] .ag-row').first().getAttribute('row-id')) ?? '';
+  const [row = ''] = await foundRows(page, 1);
   const capacity = cell(page, row, 'tonnesPerYear');
   const before = (await capacity.textContent()) ?? '';
   await typeInto(page, row, 'tonnesPerYear', '１，２００ t');
@@ -66,11 +83,7 @@ test('a block is copied and pasted over rows by names and words, as one change',
   await openTable(page, 'feed');
   await page.getByTestId('data-find').fill('caremag');
   await expect(page.getByTestId('status-area')).toContainText('44行中');
-  const rows = page.locator('[data-testid=data-grid] .ag-row');
-  const ids = await rows.evaluateAll((found) => [
-    ...new Set(found.map((row) => row.getAttribute('row-id') ?? '')),
-  ]);
-  const [first = '', second = ''] = ids;
+  const [first = '', second = ''] = await foundRows(page, 4);
   await cell(page, first, 'mark').click();
   await clipboardHolds(app, '仮置き\nknown');
   await page.keyboard.press('ControlOrMeta+V');
