@@ -52,6 +52,8 @@ export interface MaterialModel {
   readonly suppliers: readonly SupplierModel[];
   /** R: declared, or by default demand * (1 - substitution) - recycling; tonnes REO a year. */
   readonly totalSupply: ByYear;
+  /** Years whose total was worked out from the need, and moves with it where a question turns that; absent: none. */
+  readonly derivedSupply?: readonly number[] | undefined;
   readonly recycling: ByYear;
   /** Percent of the demand that is substituted. */
   readonly substitution: ByYear;

@@ -101,17 +101,38 @@ function turned(model: WhatIfModel, inputs: readonly DrawnInput[], values: reado
         ? Math.min(100, ((before[s] ?? 0) * room) / others)
         : (before[s] ?? 0);
     };
+    const recycling = times(material.recycling, factorOf('recycling', { materialId }));
+    const substitution = times(material.substitution, factorOf('substitution', { materialId }), 100);
+    const demand = factorOf('demand', { materialId });
+    /** What is left to be supplied of so many times the demand. */
+    const left = (year: number, factor: number, saved: ByYear, back: ByYear) =>
+      Math.max(
+        0,
+        factor *
+          material.uses.reduce((sum, use) => sum + (use.demand[year] ?? 0), 0) *
+          (1 - (saved[year] ?? 0) / 100) -
+          (back[year] ?? 0),
+      );
+    const totalSupply = Object.fromEntries(
+      Object.entries(material.totalSupply).map(([of, tonnes]) => {
+        const year = Number(of);
+        if (material.derivedSupply?.includes(year) !== true) return [of, tonnes];
+        const before = left(year, 1, material.substitution, material.recycling);
+        return [of, Math.max(0, tonnes + left(year, demand, substitution, recycling) - before)];
+      }),
+    );
     return {
       ...material,
+      totalSupply,
       stock: { ...material.stock, opening: material.stock.opening * stock },
       ...(material.stocks === undefined
         ? {}
         : { stocks: material.stocks.map((tier) => ({ ...tier, opening: tier.opening * stock })) }),
-      recycling: times(material.recycling, factorOf('recycling', { materialId })),
-      substitution: times(material.substitution, factorOf('substitution', { materialId }), 100),
+      recycling,
+      substitution,
       uses: material.uses.map((use) => ({
         ...use,
-        demand: times(use.demand, factorOf('demand', { materialId })),
+        demand: times(use.demand, demand),
         ...(use.valuePerTonne === undefined
           ? {}
           : { valuePerTonne: use.valuePerTonne * factorOf('value', { useId: use.useId }) }),

@@ -9,10 +9,12 @@ import { unitOf, valueIn } from './inputs';
 import { refuseInput } from './refuse';
 import { shareSet } from './share-set';
 import { stockOpened } from './stock-opened';
+import { withSupplyFollowing } from './supply-follows';
 
 /**
  * The model with one input turned to a value. A figure a year changes in all years by the same factor as in the first
- * year of the run; from 0 it becomes the value itself. Everything else stays, the declared total supply too.
+ * year of the run; from 0 it becomes the value itself. Everything else stays, a declared total supply too; one that was worked
+ * out from the need follows.
  * @throws Refusal `refusal.stress.unknownInput`, `refusal.model.*` for a value that the input cannot have, and
  *   `refusal.stress.noDemand` for a demand that is 0 and so belongs to no use
  */
@@ -63,11 +65,17 @@ export function materialTurned(
     case 'stock':
       return stockOpened(material, value);
     case 'demand':
-      return { ...material, uses: material.uses.map((use) => ({ ...use, demand: turned(use.demand) })) };
+      return withSupplyFollowing(material, {
+        ...material,
+        uses: material.uses.map((use) => ({ ...use, demand: turned(use.demand) })),
+      });
     case 'recycling':
-      return { ...material, recycling: turned(material.recycling) };
+      return withSupplyFollowing(material, { ...material, recycling: turned(material.recycling) });
     case 'substitution':
-      return { ...material, substitution: atMost100(turned(material.substitution)) };
+      return withSupplyFollowing(material, {
+        ...material,
+        substitution: atMost100(turned(material.substitution)),
+      });
     default:
       return unreachable(kind);
   }

@@ -42,7 +42,7 @@ export async function askStress(
     result,
     shocks: namedShocks(built.model),
     materialIds: built.model.materials.map(({ materialId }) => materialId),
-    remarks: [...built.remarks, ...stressRemarks(result)],
+    remarks: [...built.remarks, ...stressRemarks(result, built.model)],
     elapsedMs: performance.now() - started,
   };
 }
@@ -66,7 +66,7 @@ export async function askStressOfModel(
     result,
     shocks: namedShocks(asked),
     materialIds: asked.materials.map(({ materialId }) => materialId),
-    remarks: stressRemarks(result),
+    remarks: stressRemarks(result, asked),
     elapsedMs: performance.now() - started,
   };
 }

@@ -1,9 +1,11 @@
 import { type Notice, unreachable } from '@shared/base/refusal';
 import { DECLARED_PERCENT, LARGE_SHARE_PERCENT, type StressInput } from '@shared/model/sensitivity';
 import type { StressResult } from '@shared/model/stress-question';
+import type { WhatIfModel } from '@shared/model/what-if';
+import { supplyRemark } from './supply-remark';
 
 /** What the reader of a result must know: which ranges are declared ones, what is held fast, where the search is coarse. */
-export function stressRemarks(result: StressResult): Notice[] {
+export function stressRemarks(result: StressResult, model: WhatIfModel): Notice[] {
   switch (result.kind) {
     case 'removals':
       return [
@@ -25,12 +27,13 @@ export function stressRemarks(result: StressResult): Notice[] {
         ...(result.monotone ? [] : [{ code: 'stress.remark.notMonotone', params: {} } as const]),
       ];
     case 'tornado':
-      return inputRemarks(result.bars.map(({ input }) => input));
+      return [...inputRemarks(result.bars.map(({ input }) => input)), supplyRemark(model)];
     case 'two-way':
-      return inputRemarks([result.row.input, result.column.input]);
+      return [...inputRemarks([result.row.input, result.column.input]), supplyRemark(model)];
     case 'break-even':
       return [
         { code: 'stress.remark.turned', params: { percent: LARGE_SHARE_PERCENT } },
+        supplyRemark(model),
         ...(result.rows.some(({ turns }) => turns > 1)
           ? [{ code: 'stress.remark.manyTurns', params: {} } as const]
           : []),

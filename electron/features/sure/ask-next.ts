@@ -15,6 +15,7 @@ import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { bookPrices } from '../solve/lever-prices';
 import { readRegisters } from '../stress/register-ranges';
+import { supplyRemark } from '../stress/supply-remark';
 import { drawnModels, drawnNames } from './drawn-models';
 
 export interface NextAsked {
@@ -117,7 +118,7 @@ export async function askNextOf(session: Session, asked: NextAsked, follow: Read
     options: options.map(([name]) => name),
     alike: alike.map(([name]) => name),
     materialIds: model.materials.map(({ materialId }) => materialId),
-    remarks: [...question.remarks, ...remarks, ...askRemarks(chancePercent, years)],
+    remarks: [...question.remarks, ...remarks, ...askRemarks(chancePercent, years), supplyRemark(model)],
   };
 }
 

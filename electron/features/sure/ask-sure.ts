@@ -9,6 +9,7 @@ import { readScenario } from '../../plan/read-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { readRegisters } from '../stress/register-ranges';
+import { supplyRemark } from '../stress/supply-remark';
 import { drawnModels, drawnNames } from './drawn-models';
 
 interface SureAsked {
@@ -49,6 +50,7 @@ export async function askSure(session: Session, asked: SureAsked, follow: ReadFo
     },
     follow,
   );
+  const own = built[0]?.model;
   return {
     ...drawnNames(built),
     window: question.resolved.window,
@@ -56,7 +58,11 @@ export async function askSure(session: Session, asked: SureAsked, follow: ReadFo
     materialIds: [
       ...new Set(built.flatMap(({ model }) => model.materials.map(({ materialId }) => materialId))),
     ],
-    remarks: [...(built[0]?.remarks ?? []), ...drawnRemarks(result, asked)],
+    remarks: [
+      ...(built[0]?.remarks ?? []),
+      ...drawnRemarks(result, asked),
+      ...(own === undefined || !inputs ? [] : [supplyRemark(own)]),
+    ],
   };
 }
 

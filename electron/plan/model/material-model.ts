@@ -11,7 +11,7 @@ import { demandsOf, rowsOfPlace, sharesOfSupply } from '@shared/model/plan-rows'
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { Shock } from '@shared/model/shock';
 import type { Material } from '@shared/model/tables/material';
-import type { ShareSetKey } from '@shared/model/tables/share';
+import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import type { ByYear, MaterialModel, UseModel } from '@shared/model/what-if';
 import { addedUp, isFullOn } from '../../engine/run';
@@ -115,6 +115,7 @@ function withoutShocks(
       return [year, tonnes ?? defaultSupply(uses, substitution, recycling, year)];
     }),
   );
+  const derivedSupply = yearsDerived(years, totals, shares, setYear);
   // Said only for the years that the window touches: the two beside it are there for goods under way.
   const windowYears = years.slice(1, -1);
   const carried = windowYears.filter((year) => setYear[year] !== year);
@@ -132,6 +133,7 @@ function withoutShocks(
       materialId: material.id,
       suppliers,
       totalSupply,
+      ...(derivedSupply.length === 0 ? {} : { derivedSupply }),
       recycling,
       substitution,
       uses,
@@ -243,6 +245,20 @@ function heldEarlier(
       ...unreached.map((stage) => remark('whatIf.remark.stockNotReached', { stage })),
     ],
   };
+}
+
+/** Years whose total follows from the need: nobody gave one, or a person worked it out so, and no share of it is so many tonnes. */
+function yearsDerived(
+  years: readonly number[],
+  totals: readonly TotalSupply[],
+  shares: readonly Share[],
+  setYear: ByYear,
+): number[] {
+  return years.filter((year) => {
+    const total = totals.find((one) => one.year === year);
+    const isDerived = total === undefined || total.method === 'derived';
+    return isDerived && !shares.some((share) => share.year === setYear[year] && share.enteredAs === 'tonnes');
+  });
 }
 
 /** R by default: demand * (1 - substitution) - recycling, never below zero. */

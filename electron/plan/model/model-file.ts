@@ -86,6 +86,7 @@ function materialOf(given: ModelFile['materials'][number], years: readonly numbe
     recycling,
     substitution,
     totalSupply,
+    ...(given.totalSupply === undefined ? { derivedSupply: years } : {}),
     uses: demands,
     stock: stock ?? addedUp(stocks ?? []),
     stocks,

@@ -118,6 +118,7 @@ export const choiceMessages = messages({
   'choice.paperLanguage.ja': { en: 'Japanese', ja: '日本語' },
   'choice.method.declared': { en: 'given', ja: '指定' },
   'choice.method.summed': { en: 'sum of shares in tonnes', ja: '割合（t）の合計' },
+  'choice.method.derived': { en: 'worked out from the need', ja: '必要量から算出' },
 });
 
 /** Fields whose choices other pages say, under these keys. */

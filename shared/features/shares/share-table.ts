@@ -5,6 +5,7 @@ import type { Control } from '../../model/dependence';
 import type { MaterialId } from '../../model/material';
 import type { SupplierId } from '../../model/supplier';
 import type { SupplierKind } from '../../model/tables/supplier';
+import type { TotalSupply } from '../../model/tables/total-supply';
 import type { CellTexts, ShareCell, ShareColumns } from './share-columns';
 
 /** Which table it is. */
@@ -36,7 +37,7 @@ export interface ShareYear {
   readonly total: {
     readonly tonnes: number;
     readonly basis: MassBasis;
-    readonly method: 'declared' | 'summed';
+    readonly method: TotalSupply['method'];
   } | null;
   readonly sumPercent: number;
   readonly restPercent: number;

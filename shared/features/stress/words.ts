@@ -99,6 +99,14 @@ export const stress = messages({
     en: 'Each input is turned with all others as they are; a figure a year changes in all years by the same factor. When a share is turned the other suppliers keep their proportions, and the total supply stays. Shares from {{percent}} % on are looked at.',
     ja: '入力値は一つずつ動かし、他は固定。年別の値は全年に同じ倍率を適用。割合を動かすと他の供給元は比例配分し、総供給量は変わらない。対象は{{percent}}%以上の割合。',
   },
+  'stress.remark.supplyFollows': {
+    en: 'Where demand, recycling or substitution is turned, the total supply of {{followed}} of {{materials}} materials moves with it, as it was worked out from the need. A total that was given, and one of shares in tonnes, stays.',
+    ja: '需要・リサイクル・代替を動かすと、{{materials}}品目のうち{{followed}}品目の総供給量は連動する（必要量から算出した値のため）。指定した総供給量及びtで入力した割合の合計は動かない。',
+  },
+  'stress.remark.supplyStays': {
+    en: 'Where demand, recycling or substitution is turned, the total supply stays: none of this run was worked out from the need.',
+    ja: '需要・リサイクル・代替を動かしても総供給量は変わらない（必要量から算出した総供給量がないため）。',
+  },
   'stress.remark.manyTurns': {
     en: 'Some inputs change between running in full and not more than once over their range; the turn nearest to the base is given.',
     ja: '範囲内で減産の有無が複数回入れ替わる入力値がある。現状に最も近い分岐点を示す。',

@@ -8,7 +8,7 @@ export const totalSupply = table({
   fields: {
     id: field.id(),
     ...shareSet,
-    method: field.choice(['declared', 'summed'], { en: 'Method', ja: '求め方' }),
+    method: field.choice(['declared', 'summed', 'derived'], { en: 'Method', ja: '求め方' }),
     /** Tonnes of `basis`. */
     tonnes: field.overridable(
       field.mass({ en: 'Total supply', ja: '総供給量' }, { en: 't', ja: 't' }),
@@ -26,6 +26,7 @@ export const totalSupply = table({
 
 /**
  * The total supply of a share set, a row of its own. `declared`: somebody gave it. `summed`: it is the sum of the
- * shares that were entered in tonnes, worked out again whenever one of them changes.
+ * shares that were entered in tonnes, worked out again whenever one of them changes. `derived`: somebody worked it out
+ * from the need, so that it moves with the need where a question turns that (docs/engine.md 6.4).
  */
 export interface TotalSupply extends RowOf<typeof totalSupply.fields> {}

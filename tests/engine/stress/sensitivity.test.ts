@@ -53,6 +53,37 @@ describe('tornado', () => {
     ]);
   });
 
+  it('lets a supply that was worked out from the need move with it, and no other one', async () => {
+    const [dy] = LICENSED.materials;
+    if (dy === undefined) throw new Error('no material');
+    const ends = async (derivedSupply: number[]) => {
+      const { bars } = await tornado(
+        { ...LICENSED, materials: [{ ...dy, derivedSupply }] },
+        FIRST_STOP,
+        [],
+        still,
+      );
+      const bar = bars.find(({ input }) => inputKey(input.ref) === 'demand:Dy');
+      return [shown(bar?.atLow), shown(bar?.atHigh)];
+    };
+    // 10 / (0.9 - 0.225) and 10 / (1.1 - 0.275); with the supply of another year nothing follows.
+    expect(await ends([2025])).toEqual([14.814815, 12.121212]);
+    expect(await ends([2024])).toEqual([15.384615, 11.764706]);
+  });
+
+  it.each([
+    ['demand', { kind: 'demand', materialId: DY }, 401.5, 365 + 36.5],
+    ['recycling, of which as much less is to come', { kind: 'recycling', materialId: DY }, 50, 365 - 50],
+    ['substitution', { kind: 'substitution', materialId: DY }, 20, 365 * 0.8],
+    ['recycling beyond all need', { kind: 'recycling', materialId: DY }, 500, 0],
+    ['stock, which moves none', { kind: 'stock', materialId: DY }, 50, 365],
+  ] as const)('moves a supply that was worked out from the need: %s', (_what, ref, value, tonnes) => {
+    const one = model({ materials: [material({ derivedSupply: [2025] })] });
+    const after = withInput(one, ref, value).materials[0];
+    expect(after?.totalSupply[2025]).toBeCloseTo(tonnes, 9);
+    expect(after?.totalSupply[2024]).toBe(365);
+  });
+
   it('takes the range of a row where there is one, and says whose it is', async () => {
     const range = { ref: STOCK, low: 4, high: 30, mark: 'estimated' } as const;
     const { bars } = await tornado(LICENSED, FIRST_STOP, [range], still);
