@@ -101,6 +101,8 @@ const row: fc.Arbitrary<ReadRow> = fc.oneof(
     { kind: 'left_out', row: 3, reason: 'total' },
     { kind: 'left_out', row: 5, reason: 'filtered' },
     { kind: 'left_out', row: 6, reason: 'filtered', cell: 'A6' },
+    { kind: 'left_out', row: 7, reason: 'blank', cell: 'AMJ7' },
+    { kind: 'left_out', row: 8, reason: 'other_unit', cell: 'B9' },
     { kind: 'rejected', row: 4, problems: [warning] },
   ),
 );

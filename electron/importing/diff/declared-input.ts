@@ -5,12 +5,12 @@ import type { Country } from '@shared/model/tables/country';
 import type { Material } from '@shared/model/tables/material';
 import type { Source } from '@shared/model/tables/source';
 import type { Supplier } from '@shared/model/tables/supplier';
-import type { ReadRow } from '../steps/read-row';
+import type { FileRows } from '../steps/file-rows';
 import type { IdsInARow } from './ids-in-a-row';
 
 /** What rows of a table are compared with that a file says as they stand. */
 export interface DeclaredInput {
-  readonly rows: readonly ReadRow[];
+  readonly rows: FileRows;
   readonly target: RowTarget;
   readonly file: { readonly name: string; readonly sheet: string };
   readonly ids: IdsInARow;

@@ -17,6 +17,7 @@ import { calledIn, type PlacedRow, placeDeclared, supplierIn } from './place-dec
 import { problemsOf } from './problems';
 import { countRows, otherRows } from './rows';
 import type { NoPlace } from './settle-declared';
+import { WithLeftOut } from './shown-lines';
 import { SupplierFinder } from './suppliers';
 import { usedIn } from './used-in';
 
@@ -32,7 +33,7 @@ interface Line {
 /** Compares rows that a file says as they stand with those of their table. Pure: the same input gives the same result, apart from new ids. */
 export function diffDeclared(given: DeclaredInput): DiffResult {
   const answers = nameAnswers(given.mapping);
-  const rows = given.rows.map((row) => leaveOutNamed(row, answers));
+  const rows = given.rows.others().map((row) => leaveOutNamed(row, answers));
   const table = rowTable(given.target);
   const known = new KnownRows<AnyRow>(table);
   for (const row of given.there) known.add(valuesOf(row), row);
@@ -66,8 +67,8 @@ export function diffDeclared(given: DeclaredInput): DiffResult {
     hasProblems: (line: number) => at(line).problems.length > 0,
     toRow: (line: number) => rowOf(at(line), given),
   };
-  const shown = new DiffTable(view, otherRows(rows));
-  const counts = countRows(shown, rows.length);
+  const shown = new DiffTable(new WithLeftOut(view, given.rows.leftOut), otherRows(rows));
+  const counts = countRows(shown, given.rows.length);
   return {
     counts,
     table: shown,

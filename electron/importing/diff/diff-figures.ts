@@ -17,6 +17,7 @@ import { type Placed, type Placing, placeFigure, placeKey, type Unplaced } from 
 import { problemsOf } from './problems';
 import { countRows, otherRows } from './rows';
 import { SeriesFinder } from './series-of';
+import { WithLeftOut } from './shown-lines';
 import { SupplierFinder } from './suppliers';
 import { usedIn } from './used-in';
 
@@ -32,7 +33,7 @@ interface Line {
 /** Compares figures with the rows of the table that they go into. Pure: the same input gives the same result, apart from new ids. */
 export function diffFigures(given: FigureInput): DiffResult {
   const answers = nameAnswers(given.mapping);
-  const rows = given.rows.map((row) => leaveOutNamed(row, answers));
+  const rows = given.rows.others().map((row) => leaveOutNamed(row, answers));
   const materials = [...given.materials, ...newMaterials(given.mapping)];
   const input = { ...given, materials };
   const { file, sources, newId } = input;
@@ -79,11 +80,11 @@ export function diffFigures(given: FigureInput): DiffResult {
     hasProblems: (line: number) => at(line).problems.length > 0,
     toRow: (line: number) => rowOf(at(line), input),
   };
-  const table = new DiffTable(view, [
+  const table = new DiffTable(new WithLeftOut(view, given.rows.leftOut), [
     ...missingOf(lines, input),
     ...otherRows(again.length === 0 ? rows : [...rows, ...again]),
   ]);
-  const counts = countRows(table, rows.length);
+  const counts = countRows(table, given.rows.length);
   return {
     counts,
     table,

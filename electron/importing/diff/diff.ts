@@ -22,7 +22,7 @@ import { readLines } from './read-lines';
 import { checkDuplicates, warnOfRows } from './row-checks';
 import { countRows, otherRows, unnamedRows } from './rows';
 import { checkSet } from './set-checks';
-import { ShownLines } from './shown-lines';
+import { shownLines, WithLeftOut } from './shown-lines';
 import { warnOfSizes } from './sizes';
 import { SupplierFinder } from './suppliers';
 
@@ -80,7 +80,7 @@ export function diffImport(given: DiffInput): DiffResult {
   warnOfSizes(file, lines, given.capacities ?? [], factors, limits);
 
   const { missing, replaced } = sorted(unnamed, lines, isReplaced);
-  const table = new DiffTable(new ShownLines(lines, rows.filtered()), [
+  const table = new DiffTable(new WithLeftOut(shownLines(lines), rows.leftOut), [
     ...unnamedRows('missing', missing, input.suppliers),
     ...unnamedRows('replaced', replaced, input.suppliers),
     ...otherRows(rows.others()),

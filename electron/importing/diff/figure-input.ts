@@ -11,11 +11,11 @@ import type { Source } from '@shared/model/tables/source';
 import type { Stock } from '@shared/model/tables/stock';
 import type { Supplier } from '@shared/model/tables/supplier';
 import type { Use } from '@shared/model/tables/use';
-import type { ReadRow } from '../steps/read-row';
+import type { FileRows } from '../steps/file-rows';
 
 /** What figures of another table than that of shares are compared with. */
 export interface FigureInput {
-  readonly rows: readonly ReadRow[];
+  readonly rows: FileRows;
   readonly target: FigureTarget;
   readonly file: { readonly name: string; readonly sheet: string };
   /** What the files of one sender have in common. */

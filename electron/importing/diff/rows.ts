@@ -6,6 +6,8 @@ import { isUnchanged } from './changes';
 import type { ShownRows } from './diff-table';
 import { cellOf, entryOf, type Lines, setOf, supplierOf } from './lines';
 
+type LeftOutRow = Extract<ReadRow, { kind: 'left_out' }>;
+
 /** A row of the file with a meaning. */
 export function lineRow(lines: Lines, line: number): DiffRow {
   const found = supplierOf(lines, line);
@@ -61,9 +63,10 @@ export function unnamedRows(
   });
 }
 
-/** A row that a filter has left out. */
-export function filteredRow(row: number): DiffRow {
-  return { ...NOTHING, kind: 'left_out', row, cell: null, reason: 'filtered', problems: [] };
+/** A row that a rule has left out. */
+export function leftOutRow({ kind, row, cell, reason, problem }: LeftOutRow): DiffRow {
+  const problems = problem === undefined ? [] : [problem];
+  return { ...NOTHING, kind, row, cell: cell ?? null, reason, problems };
 }
 
 /** What a row without a meaning has of one. */
@@ -82,19 +85,8 @@ export function otherRows(rows: readonly ReadRow[]): DiffRow[] {
   return rows.flatMap((read): DiffRow[] => {
     if (read.kind === 'candidate' || read.kind === 'figure' || read.kind === 'declared') return [];
     if (read.kind === 'region') return [];
-    const { kind, row } = read;
-    if (kind === 'left_out')
-      return [
-        {
-          ...NOTHING,
-          kind,
-          row,
-          cell: read.cell ?? null,
-          reason: read.reason,
-          problems: read.problem === undefined ? [] : [read.problem],
-        },
-      ];
-    const { problems } = read;
+    if (read.kind === 'left_out') return [leftOutRow(read)];
+    const { kind, row, problems } = read;
     return [{ ...NOTHING, kind, row, cell: problems[0]?.place?.cell ?? null, reason: null, problems }];
   });
 }

@@ -1,5 +1,6 @@
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { PARTNER_OF_ITSELF } from './exports-of-others';
+import { LeftOut, leftOutRow } from './left-out';
 import { newNameWarning, type SheetPlace } from './new-name';
 import {
   BY_COUNTRY,
@@ -15,7 +16,7 @@ import { RowPacker } from './row-packer';
 import type { SupplierReference } from './supplier-reference';
 
 /**
- * The rows of a file in their order: plain candidates and rows that a filter leaves out stay by columns, as they came, and
+ * The rows of a file in their order: plain candidates and rows that a rule leaves out stay by columns, as they came, and
  * all others as they are. A row is made of the former only where somebody asks for it.
  */
 export class FileRows {
@@ -23,6 +24,7 @@ export class FileRows {
   readonly suppliers: SupplierReference[] = [];
   readonly texts: string[] = [];
   readonly #chunks: PackedRows[] = [];
+  readonly #out = new LeftOut();
   #packer: RowPacker | null = null;
   #length = 0;
   #isSettled = true;
@@ -64,15 +66,18 @@ export class FileRows {
     return this.#chunks;
   }
 
-  /** The numbers of the rows that a filter leaves out. */
-  filtered(): Uint32Array {
-    const numbers = new Uint32Array(this.#chunks.reduce((sum, { filtered }) => sum + filtered.length, 0));
-    let count = 0;
-    for (const { filtered } of this.#chunks) {
-      numbers.set(filtered, count);
-      count += filtered.length;
-    }
-    return numbers;
+  /** The same file with others in the place of all rows but those that a rule leaves out without a word more. */
+  withRead(rows: readonly ReadRow[]): FileRows {
+    const made = FileRows.of(rows);
+    const none = new RowPacker().take();
+    for (const { out, outAs } of this.#chunks)
+      made.#take({ ...none, out, outAs, outAt: new Uint32Array(out.length) });
+    return made;
+  }
+
+  /** What a rule leaves out without a word more. */
+  get leftOut(): LeftOut {
+    return this.#out;
   }
 
   /** The rows that came as they are. */
@@ -82,15 +87,20 @@ export class FileRows {
 
   /** All rows as they were read; those that shared a set or a supplier share one again. */
   all(): ReadRow[] {
-    return this.#chunks.flatMap((chunk) => this.#rowsOf(chunk));
+    return this.#chunks.flatMap((chunk) => this.#rowsOf(chunk, chunk));
   }
 
-  #rowsOf({ count, others, whole, figures, shown, sheet, filtered, filteredAt }: PackedRows): ReadRow[] {
+  /** The same but for those that a rule leaves out without a word more. */
+  read(): ReadRow[] {
+    return this.#chunks.flatMap((chunk) => this.#rowsOf(chunk, null));
+  }
+
+  #rowsOf({ count, others, whole, figures, shown, sheet }: PackedRows, outs: PackedRows | null): ReadRow[] {
     const rows: ReadRow[] = [];
     let [at, next, named, out] = [0, 0, 0, 0];
     for (let index = 0; index <= count; index++) {
-      for (; filteredAt[out] === index; out++)
-        rows.push({ kind: 'left_out', row: filtered[out] ?? 0, reason: 'filtered' });
+      for (; outs?.outAt[out] === index; out++)
+        rows.push(leftOutRow(outs.out[out] ?? 0, outs.outAs[out] ?? 0));
       if (index === count) break;
       const odd = others[next];
       if (odd !== undefined && odd[0] === index) {
@@ -111,8 +121,14 @@ export class FileRows {
     for (const supplier of chunk.suppliers) this.suppliers.push(supplier);
     for (const text of chunk.texts) this.texts.push(text);
     this.#chunks.push(chunk);
-    this.#length += chunk.count + chunk.filtered.length;
+    this.#length += chunk.count;
+    this.#leaveOut(chunk);
     this.#isSettled &&= !chunk.others.some(([, row]) => isOpen(row)) && !namesMonthOrCountry(chunk);
+  }
+
+  #leaveOut(chunk: PackedRows): void {
+    this.#length += chunk.out.length;
+    this.#out.add(chunk.out, chunk.outAs);
   }
 
   #plain(whole: Uint32Array, at: number, figure: number, shown: string, sheet: SheetPlace | null): ReadRow {

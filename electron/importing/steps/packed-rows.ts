@@ -11,11 +11,12 @@ import type { SupplierReference } from './supplier-reference';
  * (sets, suppliers, sources, notes) goes over once a file; rows that are more than a plain candidate go as they are.
  */
 export interface PackedRows {
-  /** Rows but for those that a filter leaves out. */
+  /** Rows but for those that a rule leaves out without a word more (left-out.ts). */
   readonly count: number;
-  /** The numbers of these, and how many of the others stand before each. */
-  readonly filtered: Uint32Array;
-  readonly filteredAt: Uint32Array;
+  /** The numbers of these, what each is, and how many of the others stand before it. */
+  readonly out: Uint32Array;
+  readonly outAs: Uint16Array;
+  readonly outAt: Uint32Array;
   /** What these rows are the first to name. */
   readonly sets: readonly ShareSetKey[];
   readonly suppliers: readonly SupplierReference[];

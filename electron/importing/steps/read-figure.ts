@@ -1,10 +1,12 @@
 import type { IsoDate } from '@shared/base/calendar';
 import type { FigureKind } from '@shared/base/figure-kind';
+import { isBlank } from '@shared/base/fold-text';
 import { isRest } from '@shared/base/is-rest';
-import { type RawRow, shownText } from '@shared/base/sheet-cell';
+import { cellAddress, cellAt, type RawRow, shownText } from '@shared/base/sheet-cell';
 import type { Stage } from '@shared/base/stage';
 import type { LeftOutReason } from '@shared/features/importing/diff';
 import { takesKind } from '@shared/features/importing/targets';
+import { holdsFigures, IMPORT_FIELDS } from '@shared/model/import-fields';
 import type { Mapping } from '@shared/model/mapping';
 import type { MaterialId } from '@shared/model/material';
 import { goodsOfCode, unknownMaterial } from '../values/goods-code';
@@ -54,6 +56,11 @@ export function readFigure(
   if (leftOut !== null) {
     rememberRow(row, context);
     return { kind: 'left_out', row: row.row, reason: leftOut };
+  }
+  const blank = context.target === 'series' ? blankFigure(row, context) : null;
+  if (blank !== null) {
+    rememberRow(row, context);
+    return { kind: 'left_out', row: row.row, reason: 'blank', cell: blank };
   }
   const isByHead = isOfWorldByHead(figure);
   const countryId = countryOfFigure(figure, land, isByHead);
@@ -113,6 +120,21 @@ export function readFigure(
     },
     warnings: problems,
   };
+}
+
+/**
+ * The cell of a figure that a statistic does not have: blank, it says nothing and asks for nothing where the row says of which year it
+ * would be. A name without a year can be a heading that nobody knows. Null for any other.
+ */
+function blankFigure(row: RawRow, { columns }: RowContext): string | null {
+  const isFilled = (column: number) => {
+    const { text, fault } = cellAt(row, column);
+    return !isBlank(text) || fault !== null;
+  };
+  const figures = IMPORT_FIELDS.filter(holdsFigures).flatMap((field) => columns.get(field) ?? []);
+  const [first] = figures;
+  if (first === undefined || figures.some(isFilled)) return null;
+  return (columns.get('year') ?? []).some(isFilled) ? cellAddress(row.row, first) : null;
 }
 
 /** Whether the time of a row is a quarter by itself: Q3 2026. */

@@ -1,4 +1,5 @@
 import type { ShareSetKey } from '@shared/model/tables/share';
+import { asLeftOut, FILTERED } from './left-out';
 import { type SheetPlace, sheetOfNewName } from './new-name';
 import {
   BY_COUNTRY,
@@ -33,13 +34,19 @@ export class RowPacker {
 
   /** Rows in the chunk so far. */
   get count(): number {
-    return this.#count + this.#named.filtered.length;
+    return this.#count + this.#named.out.length;
+  }
+
+  /** Those of them that a rule leaves out without a word more. */
+  get outs(): number {
+    return this.#named.out.length;
   }
 
   /** Adds a row, as a plain candidate where it is one. */
   add(row: ReadRow): void {
-    if (isFiltered(row)) {
-      this.addFiltered(row.row);
+    const out = row.kind === 'left_out' ? asLeftOut(row) : null;
+    if (row.kind === 'left_out' && out !== null) {
+      this.#addOut(row.row, out);
       return;
     }
     const own = kindOf(row);
@@ -111,8 +118,13 @@ export class RowPacker {
 
   /** Adds a row that a filter leaves out. */
   addFiltered(row: number): void {
-    this.#named.filtered.push(row);
-    this.#named.filteredAt.push(this.#count);
+    this.#addOut(row, FILTERED);
+  }
+
+  #addOut(row: number, as: number): void {
+    this.#named.out.push(row);
+    this.#named.outAs.push(as);
+    this.#named.outAt.push(this.#count);
   }
 
   /** The chunk; the next one is begun. */
@@ -121,8 +133,9 @@ export class RowPacker {
       count: this.#count,
       sheet: this.#sheet,
       ...this.#named,
-      filtered: Uint32Array.from(this.#named.filtered),
-      filteredAt: Uint32Array.from(this.#named.filteredAt),
+      out: Uint32Array.from(this.#named.out),
+      outAs: Uint16Array.from(this.#named.outAs),
+      outAt: Uint32Array.from(this.#named.outAt),
       whole: this.#whole.slice(0, this.#plain * WIDTH),
       figures: this.#figures.slice(0, this.#plain),
     };
@@ -167,14 +180,9 @@ class NewlyNamed {
   readonly texts: string[] = [];
   readonly others: [at: number, row: ReadRow][] = [];
   readonly shown: string[] = [];
-  readonly filtered: number[] = [];
-  readonly filteredAt: number[] = [];
-}
-
-/** Whether nothing more is to be said of a row than that a filter leaves it out. */
-function isFiltered(row: ReadRow): row is Extract<ReadRow, { kind: 'left_out' }> {
-  if (row.kind !== 'left_out' || row.reason !== 'filtered') return false;
-  return row.cell === undefined && row.problem === undefined && row.standing === undefined;
+  readonly out: number[] = [];
+  readonly outAs: number[] = [];
+  readonly outAt: number[] = [];
 }
 
 /** What a row is as a plain candidate; null for one that is more than that. */

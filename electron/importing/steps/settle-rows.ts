@@ -2,7 +2,7 @@ import type { NameAnswer } from '@shared/model/mapping';
 import type { Supplier } from '@shared/model/tables/supplier';
 import { settleCountryRows } from './country-rows';
 import { settleExports } from './exports-of-others';
-import { FileRows } from './file-rows';
+import type { FileRows } from './file-rows';
 import { leaveOutNamed } from './leave-out-named';
 import { settleMonths } from './months-down';
 import type { ReadRow } from './read-row';
@@ -16,7 +16,7 @@ export function settleFile(
   file: { readonly name: string; readonly sheet: string },
   answers: ReadonlyMap<string, NameAnswer>,
 ): FileRows {
-  const settled = rows.isSettled ? rows : FileRows.of(settleRows(rows.all(), suppliers, file));
+  const settled = rows.isSettled ? rows : rows.withRead(settleRows(rows.read(), suppliers, file));
   return answers.size === 0 ? settled : settled.withOthers((row) => leaveOutNamed(row, answers));
 }
 

@@ -31,8 +31,6 @@ interface FoundRow {
   row: number;
   /** Columns up to its last cell; the codes of the cells stand in `codes`. */
   width: number;
-  /** Whether a value stands in it. */
-  isFilled: boolean;
   isHidden: boolean;
 }
 
@@ -43,7 +41,6 @@ interface FoundRow {
 export class ByteRow implements FoundRow {
   row = 0;
   width = 0;
-  isFilled = false;
   isHidden = false;
   readonly codes = new Uint32Array(MAX_COLUMNS);
   #bytes: Uint8Array = new Uint8Array(0);
@@ -62,7 +59,6 @@ export class ByteRow implements FoundRow {
     this.codes.fill(0, 0, this.width);
     this.row = before + 1;
     this.width = 0;
-    this.isFilled = false;
     this.isHidden = false;
     const opened = this.#attributes();
     if (opened !== 'open') return opened === 'closed' ? this.#at : -1;
@@ -159,7 +155,6 @@ export class ByteRow implements FoundRow {
     if (this.#skips('</c>')) return column;
     const code = this.#value(bytes, style, type, coder);
     if (code < 0) return -1;
-    this.isFilled = true;
     if (code > 0 && column <= MAX_COLUMNS) {
       this.codes[column - 1] = code;
       if (column > this.width) this.width = column;

@@ -8,7 +8,7 @@ import { guessMapping, type MappingChoices } from '../../importing/recipe/guess-
 import { withoutUnanswered } from '../../importing/recipe/unanswered';
 import { saysExample } from '../../importing/steps/example-rows';
 import type { Vocabulary } from '../../importing/values/vocabulary';
-import { GUESS_ROWS, MAX_ROWS, PREVIEW_ROWS } from './limits';
+import { GUESS_ROWS, PREVIEW_ROWS } from './limits';
 import { parseRange } from './merged-ranges';
 import { hashFile, openSource } from './open-source';
 import type { ReadOptions } from './read-rows';
@@ -28,7 +28,6 @@ export async function inspectFile(
 ): Promise<FileInspection> {
   const source = await openSource(path, choices);
   try {
-    await refuseTooMany(source, basename(path));
     const previews: SheetPreview[] = [];
     const guesses: GuessedMapping[] = [];
     for (const [index, name] of source.sheetNames.entries()) {
@@ -69,14 +68,6 @@ export async function inspectFile(
   } finally {
     source.close();
   }
-}
-
-/** Said before anything is chosen, where no sheet can be imported for its size. */
-async function refuseTooMany(source: SheetSource, file: string): Promise<void> {
-  const sheets = await Promise.all(source.sheetNames.map((name) => source.sheet(name)));
-  const [first] = sheets;
-  if (first !== undefined && sheets.every(({ filledRows }) => filledRows > MAX_ROWS + GUESS_ROWS))
-    throw new Refusal('refusal.sheet.tooManyRows', { limit: MAX_ROWS }, { file, sheet: first.name });
 }
 
 /** Remembered sheets first, then those that lack least; worked examples and hidden ones last. Sorting keeps the order of the file. */

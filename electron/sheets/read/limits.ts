@@ -18,9 +18,11 @@ export const MAX_STRINGS_BYTES = 256 * 1024 * 1024;
 /** Columns that are read; one stray cell in XFD must not make every row 16,384 cells wide. */
 export const MAX_COLUMNS = 1024;
 /**
- * Rows that one import takes. They are held until the import is applied, and all threads of the app share 4 GB.
+ * Figures and problems that one import takes. They are held until the import is applied, and all threads of the app share 4 GB.
  */
 export const MAX_ROWS = 300_000;
+/** Rows and blank cells that are counted as left out; ten bytes are held of each. */
+export const MAX_LEFT_OUT = 10_000_000;
 /** Rows shown. */
 export const PREVIEW_ROWS = 40;
 /** Rows looked through for tables. */

@@ -12,12 +12,13 @@ import type { TableStep } from '@shared/model/table-steps';
 import { partOf } from '../../importing/recipe/beside';
 import { type FilterNews, filterNotice } from '../../importing/recipe/filter-news';
 import { Corrector } from '../../importing/steps/corrector';
+import { asLeftOut } from '../../importing/steps/left-out';
 import type { PackedRows } from '../../importing/steps/packed-rows';
 import type { ReadRow } from '../../importing/steps/read-row';
 import { RowPacker } from '../../importing/steps/row-packer';
 import type { Vocabulary } from '../../importing/values/vocabulary';
 import { goOnFromCached } from './cached-classes';
-import { CHUNK_ROWS, MAX_COLUMNS, MAX_ROWS } from './limits';
+import { CHUNK_ROWS, MAX_COLUMNS, MAX_LEFT_OUT, MAX_ROWS } from './limits';
 import { hashFile, openSource } from './open-source';
 import { type CodedPart, readCoded } from './read-coded';
 import type { RowSink } from './row-sink';
@@ -63,14 +64,23 @@ export function readRows(
   mends: readonly Correction[] = [],
 ): Promise<ReadResult> {
   let chunk: ReadRow[] = [];
+  let outs = 0;
   const rows: RowSink = {
     packer: null,
     count: () => chunk.length,
-    add: (read) => chunk.push(...read),
-    addFiltered: (row) => chunk.push({ kind: 'left_out', row, reason: 'filtered' }),
+    outs: () => outs,
+    add: (read) => {
+      for (const row of read) if (asLeftOut(row) !== null) outs++;
+      chunk.push(...read);
+    },
+    addFiltered: (row) => {
+      outs++;
+      chunk.push({ kind: 'left_out', row, reason: 'filtered' });
+    },
     deliver: () => {
       const full = chunk;
       chunk = [];
+      outs = 0;
       return onChunk(full);
     },
   };
@@ -91,12 +101,9 @@ async function readInto(
     signal?.throwIfAborted();
     const sheet = opened.format === 'text' ? (opened.sheetNames[0] ?? file) : mapping.sheet;
     const settled: Mapping = { ...mapping, sheet };
-    const { rowCount, filledRows } = await opened.sheet(sheet);
+    const { rowCount } = await opened.sheet(sheet);
     checkMapping(settled, rowCount, file);
     const source = await steppedSource(opened, settled, file, vocabulary);
-    // Said at once, not when so many have been read.
-    if (mostRows === Infinity && filledRows - settled.headerRow > MAX_ROWS)
-      throw new Refusal('refusal.sheet.tooManyRows', { limit: MAX_ROWS }, { file, sheet });
     const mappings = mappingsBeside(settled);
     const tables: SheetTable[] = [];
     for (const own of mappings) tables.push(await tableOf(source, own, file, vocabulary, tables[0]?.context));
@@ -117,12 +124,14 @@ async function readInto(
       );
     const coded = tables.length === 1 && goesByCodes(table) ? await source.coded(sheet) : null;
     let rows = 0;
+    /** Those of them that were handed over and that a rule leaves out. */
+    let outs = 0;
     const isFull = () => {
-      if (rows > MAX_ROWS)
-        throw new Refusal('refusal.sheet.tooManyRows', { limit: MAX_ROWS }, { file, sheet });
+      refuseTooMany(rows, outs + sink.outs(), { file, sheet });
       return sink.count() >= CHUNK_ROWS;
     };
     const deliver = async (row: number): Promise<void> => {
+      outs += sink.outs();
       await sink.deliver();
       onProgress?.(row, rowCount);
       signal?.throwIfAborted();
@@ -191,6 +200,7 @@ export function readPackedRows(
   const rows: RowSink = {
     packer,
     count: () => packer.count,
+    outs: () => packer.outs,
     add: (read) => {
       for (const row of read) packer.add(row);
     },
@@ -211,6 +221,12 @@ export async function readQuestions(
   const options = mostRows === null ? follow : { ...follow, mostRows };
   const { questions } = await readRows(path, mapping, vocabulary, async () => undefined, options);
   return questions;
+}
+
+/** What is held is limited, not what a file holds: rows that a rule leaves out and blank cells cost next to nothing. */
+function refuseTooMany(rows: number, outs: number, place: Place): void {
+  if (rows - outs > MAX_ROWS) throw new Refusal('refusal.sheet.tooManyRows', { limit: MAX_ROWS }, place);
+  if (outs > MAX_LEFT_OUT) throw new Refusal('refusal.sheet.tooManyLeftOut', { limit: MAX_LEFT_OUT }, place);
 }
 
 /** Another table than the one whose form is kept can have the same columns. */

@@ -49,7 +49,7 @@ export async function openText(
     if (strayQuotes.push(stray) <= MAX_STRAY_QUOTES) return;
     throw new Refusal('refusal.file.quotes', { line: strayQuotes[0]?.line ?? 0 }, { file });
   };
-  const { rowCount, filledRows, columnCount } = measure(fields(tell), file);
+  const { rowCount, columnCount } = measure(fields(tell), file);
   const name = basename(path, extname(path));
   return {
     format: 'text',
@@ -63,7 +63,6 @@ export async function openText(
       hiddenRows: [],
       hiddenColumns: [],
       rowCount,
-      filledRows,
       columnCount,
       strayQuotes,
     }),
@@ -92,7 +91,6 @@ export async function openText(
 function measure(rows: Iterable<readonly string[]>, file: string) {
   let row = 0;
   let rowCount = 0;
-  let filledRows = 0;
   let columnCount = 0;
   for (const fields of rows) {
     row += 1;
@@ -112,9 +110,8 @@ function measure(rows: Iterable<readonly string[]>, file: string) {
     if (fields.length >= MOST_CELLS)
       throw new Refusal('refusal.file.wideRow', { limit: MOST_CELLS - 1 }, { file, cell: `A${row}` });
     rowCount = row;
-    filledRows += 1;
   }
-  return { rowCount, filledRows, columnCount };
+  return { rowCount, columnCount };
 }
 
 const BATCH = 500;

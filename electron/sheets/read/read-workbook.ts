@@ -51,7 +51,7 @@ export async function openWorkbook(path: string, known = new KnownParts()): Prom
       isForm,
       async sheet(name) {
         const { sheet, shape } = await read(name);
-        const { merges, lastRow, filledRows, columns, hiddenRows, hiddenColumns } = shape;
+        const { merges, lastRow, columns, hiddenRows, hiddenColumns } = shape;
         return {
           name,
           hidden: sheet.hidden,
@@ -59,7 +59,6 @@ export async function openWorkbook(path: string, known = new KnownParts()): Prom
           hiddenRows,
           hiddenColumns,
           rowCount: lastRow,
-          filledRows,
           columnCount: columns,
         };
       },

@@ -7,6 +7,8 @@ export interface RowSink {
   readonly packer: RowPacker | null;
   /** Rows that have come since the last were handed over. */
   count(): number;
+  /** Those of them that a rule leaves out without a word more. */
+  outs(): number;
   add(read: readonly ReadRow[]): void;
   /** A row that a filter leaves out. */
   addFiltered(row: number): void;

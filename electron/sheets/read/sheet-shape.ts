@@ -1,6 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
 import { upToLast, xmlTags } from '../xml-tags';
-import { FilledRows } from './filled-rows';
 import { MAX_COLUMNS } from './limits';
 import { type Range, rangesApart } from './merged-ranges';
 import { columnOf } from './row-events';
@@ -11,8 +10,6 @@ export interface SheetShape {
   readonly merges: readonly Range[];
   /** Number of the last row that the file holds; 0 for an empty sheet. */
   readonly lastRow: number;
-  /** Rows in which a value stands. */
-  readonly filledRows: number;
   /** Columns as the file declares them, or 0 when it does not. */
   readonly columns: number;
   readonly hiddenRows: readonly Span[];
@@ -35,7 +32,6 @@ export class ShapeScan {
   readonly #merges: string[] = [];
   readonly #hiddenRows: Span[] = [];
   readonly #hiddenColumns: Span[] = [];
-  readonly #filled = new FilledRows();
   #lastRow = 0;
   #columns: number | null = null;
   #rest = '';
@@ -66,15 +62,13 @@ export class ShapeScan {
     // What opens last may be half a tag: it is looked at with the next piece.
     const open = text.lastIndexOf('<');
     this.#rest = open > text.lastIndexOf('>') ? text.slice(open) : '';
-    this.#filled.take(text.slice(0, text.length - this.#rest.length));
     if (this.#rest.length > LONGEST_TAG) throw new Refusal('refusal.file.damaged', {}, { file: this.#file });
   }
 
   /** Takes a row that was read, in place of its XML. */
-  takeRow({ row, isFilled, isHidden }: { row: number; isFilled: boolean; isHidden: boolean }): void {
+  takeRow({ row, isHidden }: { row: number; isHidden: boolean }): void {
     this.#lastRow = row;
     this.#columns ??= 0;
-    if (isFilled) this.#filled.add();
     if (isHidden && row > 0) addTo(this.#hiddenRows, row, row);
   }
 
@@ -82,7 +76,6 @@ export class ShapeScan {
     return {
       merges: rangesApart(this.#merges),
       lastRow: this.#lastRow,
-      filledRows: this.#filled.count,
       columns: this.#columns ?? 0,
       hiddenRows: this.#hiddenRows,
       hiddenColumns: this.#hiddenColumns,

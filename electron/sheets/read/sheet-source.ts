@@ -14,8 +14,6 @@ export interface SourceSheet {
   readonly hiddenColumns: readonly Span[];
   /** Number of the last row. */
   readonly rowCount: number;
-  /** Rows in which something stands. */
-  readonly filledRows: number;
   readonly columnCount: number;
   /** Quotes of a text file that do not enclose a cell. */
   readonly strayQuotes?: readonly StrayQuote[];

@@ -230,7 +230,7 @@ export class ImportBatches {
     const ids = new IdsInARow(`${batch.id.replaceAll('-', '').slice(0, 16)}-`);
     if (isRowTarget(target)) {
       const result = diffDeclared({
-        rows: batch.rows.all(),
+        rows: batch.rows,
         target,
         mapping,
         file: { name: fileName, sheet },
@@ -246,7 +246,7 @@ export class ImportBatches {
     }
     if (target !== 'share') {
       const result = diffFigures({
-        rows: batch.rows.all(),
+        rows: batch.rows,
         target,
         mapping,
         file: { name: fileName, sheet },

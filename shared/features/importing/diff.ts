@@ -37,7 +37,7 @@ export interface Cause {
  * that carries the sum of its year. `filtered`: not among the rows that are kept. `not_supply`: a figure of another kind. `chosen`: a person has left it out (corrector.ts).
  * `other_kind`: a figure that the chosen table has no place for. `other_unit`: what another row says in a finer unit. `name`: a person has left out all that bear its name or mark (name-answers.ts).
  */
-const LEFT_OUT_REASONS = [
+export const LEFT_OUT_REASONS = [
   'blank',
   'total',
   'part',

@@ -115,8 +115,12 @@ export const importingRefusals = messages({
     ja: 'シート「{{sheet}}」はありません。次の中から選んでください：{{sheets}}。',
   },
   'refusal.sheet.tooManyRows': {
-    en: 'The sheet has more than {{limit}} rows with content, which is the most that one import takes. Split it by year or material, or keep only the rows that are needed.',
-    ja: '内容のある行が、1回の取込みの上限{{limit}}行を超えています。年や品目で分割するか、必要な行だけを残してください。',
+    en: 'The sheet has more than {{limit}} figures and problems, which is the most that one import takes. Split it by year or material, or keep only the rows that are needed.',
+    ja: '数値と問題の合計が、1回の取込みの上限{{limit}}件を超えています。年や品目で分割するか、必要な行だけを残してください。',
+  },
+  'refusal.sheet.tooManyLeftOut': {
+    en: 'More than {{limit}} rows and blank cells of the sheet would be left out, which is the most that one import counts. Take fewer columns across, or split the file.',
+    ja: '対象外となる行と空欄のセルの合計が、1回の取込みで数えられる上限{{limit}}件を超えています。横並びの列を減らすか、ファイルを分割してください。',
   },
   'refusal.import.unknownUse': {
     en: 'No use is called "{{use}}". The project has: {{uses}}.',

@@ -154,7 +154,6 @@ describe('sheets of an OpenDocument spreadsheet', () => {
         hiddenRows: [{ from: 2, to: 2 }],
         hiddenColumns: [{ from: 2, to: 2 }],
         rowCount: 1,
-        filledRows: 1,
         columnCount: 2,
       });
       expect((await source.sheet('Lists')).hidden).toBe(true);

@@ -50,7 +50,7 @@ async function readAll<T>(batches: AsyncIterable<readonly T[]>): Promise<readonl
 }
 const rowsOf = (xml: string, places: readonly number[] = []) =>
   readAll(streamed(partOf([xml], places), 'sheet', setting, NO_SHAPE));
-const NO_SHAPE = { merges: [], lastRow: 0, filledRows: 0, columns: 0, hiddenRows: [], hiddenColumns: [] };
+const NO_SHAPE = { merges: [], lastRow: 0, columns: 0, hiddenRows: [], hiddenColumns: [] };
 
 /** The naive twin: a comment in front makes the XML reader alone read the part, and here it comes in one piece. */
 const slowly = (xml: string) => rowsOf(xml.replace('<sheetData>', '<!-- slowly --><sheetData>'));

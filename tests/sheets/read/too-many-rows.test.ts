@@ -1,7 +1,8 @@
-import fc from 'fast-check';
+import type { Mapping } from '@shared/model/mapping';
+import type { TableStep } from '@shared/model/table-steps';
 import { describe, expect, it } from 'vitest';
-import { inspectFile, readQuestions, readRows } from '../../../electron/sheets/read';
-import { FilledRows } from '../../../electron/sheets/read/filled-rows';
+import type { ReadRow } from '../../../electron/importing/steps/read-row';
+import { inspectFile, readPackedRows, readQuestions, readRows } from '../../../electron/sheets/read';
 import { rawWorkbook } from '../../fixtures/workbooks/raw-workbook';
 import { smallVocabulary } from '../../importing/support/vocabulary';
 import { refusalOf, withFile } from './support';
@@ -17,7 +18,6 @@ const sheet = (rows: number, row: (number: number) => string) =>
       },
     ],
   });
-const filled = (number: number) => `<row r="${number}"><c r="A${number}"><v>${number}</v></c></row>`;
 const formatted = (number: number) => `<row r="${number}"><c r="A${number}" s="1"/></row>`;
 const text = (rows: number) => `Supplier,Quantity\n${'Lynas,1\n'.repeat(rows)}`;
 const MAPPING = {
@@ -35,19 +35,59 @@ const MAPPING = {
   basis: 'reo',
 } as const;
 
-describe('more rows than one import takes', () => {
-  it.each<[what: string, name: string, make: () => Buffer | string]>([
-    ['a text of a million', 'a.csv', () => text(1_000_000)],
-    ['a sheet', 'a.xlsx', () => sheet(302_000, filled)],
-  ])('are refused before one of them is read: %s', async (_what, name, make) => {
-    let handed = 0;
-    const notices = await withFile(name, make(), async (path) => [
-      await refusalOf(inspectFile(path, {}, smallVocabulary, [])),
-      await refusalOf(readRows(path, MAPPING, smallVocabulary, async () => void handed++)),
-    ]);
-    for (const { code, params, place } of notices)
-      expect([code, params?.limit, place?.file]).toEqual(['refusal.sheet.tooManyRows', 300_000, name]);
-    expect(handed).toBe(0);
+/** A row that says so many years, of which the first alone has a figure. */
+const years = Array.from({ length: 40 }, (_, index) => String(1981 + index));
+const wide = (rows: number) =>
+  `Supplier,${years.join(',')}\n${Array.from({ length: rows }, (_, row) => `Mine ${row},1${','.repeat(years.length - 1)}\n`).join('')}`;
+const ACROSS: Mapping = {
+  ...MAPPING,
+  sheet: 'a',
+  columns: { 1: 'supplier' },
+  country: 'AUS',
+  across: { field: 'year', value: 'quantity', columns: years.map((_, index) => index + 2) },
+};
+
+describe('more figures and problems than one import takes', () => {
+  it('are refused', async () => {
+    const { code, params, place } = await withFile('a.csv', text(302_000), (path) =>
+      refusalOf(readPackedRows(path, MAPPING, smallVocabulary, async () => undefined, {}, [])),
+    );
+    expect([code, params?.limit, place?.file]).toEqual(['refusal.sheet.tooManyRows', 300_000, 'a.csv']);
+  });
+
+  it('are none of the cells that are blank, or left out by a filter', async () => {
+    const { rows } = await withFile('a.csv', wide(10_000), (path) =>
+      readPackedRows(path, ACROSS, smallVocabulary, async () => undefined, {}, []),
+    );
+    expect(rows).toBe(400_000);
+    const steps: TableStep[] = [{ step: 'keep', column: 'Supplier', is: 'one_of', values: ['Mine'] }];
+    const file = `${text(400_000)}Mine,5\n`;
+    const kept = await withFile('a.csv', file, (path) =>
+      readPackedRows(path, { ...MAPPING, steps }, smallVocabulary, async () => undefined, {}, []),
+    );
+    expect(kept.rows).toBe(400_001);
+  });
+
+  it('are none of the figures that a statistic does not have', async () => {
+    const lines = Array.from(
+      { length: 3000 },
+      (_, row) => `France,${2001 + (row % 20)},${row % 10 === 0 ? row : ''}`,
+    );
+    const mapping = {
+      ...MAPPING,
+      columns: { 1: 'country', 2: 'year', 3: 'quantity' },
+      year: null,
+      into: 'series',
+    } as const;
+    const read: ReadRow[] = [];
+    await withFile('a.csv', `Country,Year,Quantity\n${lines.join('\n')}`, (path) =>
+      readRows(path, mapping, smallVocabulary, async (rows) => void read.push(...rows)),
+    );
+    const [blank, figures] = ['left_out', 'figure'].map(
+      (kind) => read.filter((row) => row.kind === kind).length,
+    );
+    expect([blank, figures]).toEqual([2700, 300]);
+    expect(read[1]).toEqual({ kind: 'left_out', row: 3, reason: 'blank', cell: 'C3' });
   });
 
   it('are counted by what stands in them: rows that are only formatted are none', async () => {
@@ -62,21 +102,5 @@ describe('more rows than one import takes', () => {
       readQuestions(path, MAPPING, smallVocabulary, 10),
     );
     expect(asked).toEqual([]);
-  });
-});
-
-describe('filled rows', () => {
-  const XML = `<sheetData>${HEADER}<row r="2"/>${formatted(3)}${filled(4)}${formatted(5)}${formatted(6)}<row r="7"><c r="A7" t="inlineStr"><is><t>x</t></is></c></row></sheetData>`;
-  it('are the same however the pieces are cut between two tags', () => {
-    const tags = XML.split(/(?<=>)/);
-    fc.assert(
-      fc.property(fc.array(fc.nat({ max: tags.length }), { maxLength: 6 }), (cuts) => {
-        const rows = new FilledRows();
-        const at = [0, ...cuts.sort((a, b) => a - b), tags.length];
-        for (let index = 1; index < at.length; index++)
-          rows.take(tags.slice(at[index - 1], at[index]).join(''));
-        expect(rows.count).toBe(3);
-      }),
-    );
   });
 });

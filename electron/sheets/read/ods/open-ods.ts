@@ -67,7 +67,6 @@ async function readSheets(zip: GuardedZip): Promise<readonly SourceSheet[]> {
           name: item.name,
           hidden: item.hidden,
           rowCount: 0,
-          filledRows: 0,
           columnCount: 0,
           merges: [],
           hiddenRows: [],
@@ -94,7 +93,6 @@ async function readSheets(zip: GuardedZip): Promise<readonly SourceSheet[]> {
       }
       if (!item.cells.some(({ cell }) => cell !== undefined)) continue;
       sheet.rowCount = row;
-      sheet.filledRows += item.count;
     }
   }
   // Copies of cells of other files are kept as sheets that no program shows.
