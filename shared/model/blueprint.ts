@@ -21,6 +21,8 @@ export interface LeverPace {
   } | null;
   /** What exactly is counted. */
   readonly definition: Notice;
+  /** Years that are known by some of their months alone, and so are no part of it. */
+  readonly leftOut: readonly Notice[];
   readonly mark: Mark;
   readonly sourceIds: readonly string[];
 }

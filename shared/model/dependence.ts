@@ -2,6 +2,7 @@ import type { Notice } from '../base/refusal';
 import type { ObservedStage } from '../base/stage';
 import type { Figure } from './indicator';
 import type { MaterialId } from './material';
+import type { ShareOfMonths } from './share-of-months';
 import type { Target } from './tables/target';
 
 /** The least and the most that a share can be, percent of the supply; equal where everything is known. */
@@ -81,6 +82,13 @@ export type TargetMeasure =
   | 'recycling'
   | 'stock_days';
 
+/** What a published series of imports says by its months alone, beside the plan. */
+export interface RecordedMonths extends ShareOfMonths {
+  readonly seriesId: string;
+  readonly nameEn: string;
+  readonly nameJa: string;
+}
+
 /** A target held against the plan, with everything that has to stand beside it. */
 export interface TargetView {
   readonly target: Target;
@@ -96,6 +104,8 @@ export interface TargetView {
   readonly definition: Notice;
   readonly progress: TargetProgress | null;
   readonly path: readonly PathPoint[];
+  /** Of a target on imports: the newest year of each series that is known by months alone. It decides nothing. */
+  readonly recorded: readonly RecordedMonths[];
   readonly sourceIds: readonly string[];
   readonly notKnownPercent: number;
 }

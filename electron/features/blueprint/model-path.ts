@@ -1,23 +1,22 @@
 import { type Notice, Refusal } from '@shared/base/refusal';
 import type { LeverPace, Pace } from '@shared/model/blueprint';
-import type { CountryId } from '@shared/model/country';
-import { CHINA, JAPAN } from '@shared/model/country';
+import { JAPAN } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
-import { isWholeYear } from '@shared/model/period';
-import type { Observation } from '@shared/model/tables/observation';
-import type { Series } from '@shared/model/tables/series';
-import { type YearFigure, yearlyFactor, yearlyPoints } from '../../engine/blueprint';
+import { yearlyFactor, yearlyPoints } from '../../engine/blueprint';
 import { demandOf, reliefOf } from '../../plan/case/project-case';
 import type { ProjectRecord } from '../../plan/record';
+import {
+  demandYears,
+  type Published,
+  type PublishedYears,
+  partsOfYears,
+  shareYears,
+} from './published-years';
 
 /** From which year to which the path is read; null for as far as the series goes. */
 interface PathSpan {
   readonly since: number;
   readonly until: number | null;
-}
-
-interface Published extends YearFigure {
-  readonly row: Observation;
 }
 
 /**
@@ -27,20 +26,28 @@ interface Published extends YearFigure {
  * @throws Refusal `refusal.blueprint.noPath` when the record has no two plain shares in the span
  */
 export function modelPath(record: ProjectRecord, materialId: MaterialId, span: PathSpan): LeverPace[] {
-  const share = ends(longest(record, 'import_share', CHINA), span);
+  const shares = shareYears(record);
+  const share = ends(shares.points, span);
   if (share === null)
     throw new Refusal('refusal.blueprint.noPath', {
       since: String(span.since),
       until: String(span.until ?? record.dataDate.slice(0, 4)),
     });
-  const demand = ends(longest(record, 'demand', null), span);
+  const demands = demandYears(record);
+  const demand = ends(demands.points, span);
   return [
-    published('diversification', share, 'percent', 'blueprint.lever.diversification'),
+    {
+      ...published('diversification', share, 'percent', definitionOf('diversification', shares)),
+      leftOut: partsOfYears(record, 'diversification'),
+    },
     planned(record, materialId, 'recycling'),
     planned(record, materialId, 'substitution'),
-    demand === null
-      ? still('demand', 'blueprint.lever.demandNone')
-      : published('demand', demand, 'tonnes', 'blueprint.lever.demand'),
+    {
+      ...(demand === null
+        ? still('demand', 'blueprint.lever.demandNone')
+        : published('demand', demand, 'tonnes', definitionOf('demand', demands))),
+      leftOut: partsOfYears(record, 'demand'),
+    },
   ];
 }
 
@@ -59,9 +66,9 @@ function published(
   lever: 'diversification' | 'demand',
   [from, to]: readonly [Published, Published],
   unit: 'percent' | 'tonnes',
-  code: 'blueprint.lever.diversification' | 'blueprint.lever.demand',
+  definition: Notice,
 ): LeverPace {
-  const rows = [from.row, to.row];
+  const ends = [from, to];
   return {
     lever,
     kind: 'factor',
@@ -71,10 +78,18 @@ function published(
       to: { year: to.year, value: to.value },
       unit,
     },
-    definition: { code, params: {} },
-    mark: rows.every(({ mark }) => mark === 'known') ? 'known' : 'estimated',
-    sourceIds: [...new Set(rows.flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId])))],
+    definition,
+    leftOut: [],
+    mark: ends.every(({ mark }) => mark === 'known') ? 'known' : 'estimated',
+    sourceIds: [...new Set(ends.flatMap(({ sourceIds }) => sourceIds))],
   };
+}
+
+/** What is counted: as published, or by name where months are added up. */
+function definitionOf(lever: 'diversification' | 'demand', { series, ofMonths }: PublishedYears): Notice {
+  if (series === null || !ofMonths) return { code: `blueprint.lever.${lever}`, params: {} };
+  const { nameEn, nameJa } = series;
+  return { code: `blueprint.lever.${lever}Months`, params: { series: { nameEn, nameJa } } };
 }
 
 /** Recycling and substitution of Japan's plan for the material: percent of the demand, first and last year. */
@@ -114,6 +129,7 @@ function planned(
       code: lever === 'recycling' ? 'blueprint.lever.recycling' : 'blueprint.lever.substitution',
       params: { material: materialId },
     },
+    leftOut: [],
     mark: [from.relief.mark, to.relief.mark].every((mark) => mark === 'known') ? 'known' : 'guessed',
     sourceIds: from.relief.sourceId === null ? [] : [from.relief.sourceId],
   };
@@ -127,43 +143,10 @@ function still(lever: LeverPace['lever'], code: Notice['code']): LeverPace {
     perYear: kind === 'factor' ? 1 : 0,
     between: null,
     definition: { code, params: {} },
+    leftOut: [],
     mark: 'guessed',
     sourceIds: [],
   };
-}
-
-/** The plain yearly figures of the one series of Japan's rare earths as a whole that reaches over the most years. */
-function longest(
-  { series, observations }: ProjectRecord,
-  kind: Series['kind'],
-  countryId: CountryId | null,
-): Published[] {
-  const candidates = series
-    .filter(
-      (row) =>
-        row.kind === kind &&
-        row.reporterId === JAPAN &&
-        row.material === 'REE' &&
-        row.stage === 'mixed' &&
-        row.weightedBy === 'volume',
-    )
-    .map(({ id }) =>
-      observations
-        .filter(
-          (row) =>
-            row.seriesId === id &&
-            row.countryId === countryId &&
-            row.censor === 'none' &&
-            isWholeYear(row.period),
-        )
-        .flatMap((row) => (row.value === null ? [] : [{ year: row.year, value: row.value, row }]))
-        .sort((a, b) => a.year - b.year),
-    );
-  return candidates.reduce((best, next) => (reach(next) > reach(best) ? next : best), []);
-}
-
-function reach(points: readonly YearFigure[]): number {
-  return (points.at(-1)?.year ?? 0) - (points[0]?.year ?? 0);
 }
 
 function ends(points: readonly Published[], { since, until }: PathSpan): [Published, Published] | null {

@@ -7,6 +7,7 @@ import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Target } from '@shared/model/tables/target';
 import { targetProgress } from '../../engine/targets';
 import { describedStages, type ProjectRows, projectCase } from '../../plan/case/project-case';
+import { recordedMonths } from '../../plan/case/recorded-months';
 import { idsOf, remark } from '../../plan/case/stage-case';
 import { importPath, importsBehind } from '../../plan/case/target-imports';
 import {
@@ -78,6 +79,7 @@ function notCounted(target: Target, why: Notice['code']): TargetView {
     definition: remark(why),
     progress: null,
     path: [],
+    recorded: [],
     sourceIds: idsOf([target.sourceId]),
     notKnownPercent: 0,
   };
@@ -116,6 +118,12 @@ function togetherView(
     }),
     progress: progressOf(target, path, view.year),
     path,
+    recorded: recordedMonths(rows, {
+      economyId: view.economyId,
+      countryId,
+      material: target.material,
+      stage,
+    }),
     sourceIds: idsOf([target.sourceId], behind.sourceIds),
     notKnownPercent: behind.notKnownPercent,
   };
@@ -146,6 +154,10 @@ function targetView(
     }),
     progress: progressOf(target, path, year),
     path,
+    recorded:
+      ofImports && target.countryId !== null
+        ? recordedMonths(rows, { economyId, countryId: target.countryId, material: materialId, stage })
+        : [],
     sourceIds: idsOf([target.sourceId], behind.sourceIds),
     notKnownPercent: behind.notKnownPercent,
   };

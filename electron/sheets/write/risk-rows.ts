@@ -3,6 +3,7 @@ import type { Notice } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import { countedWords } from '@shared/features/risk/counted-words';
 import { nameIn } from '@shared/model/catalogue';
+import type { RecordedMonths } from '@shared/model/dependence';
 import { boundsOf, type Figure, type FigureBasis, type LabelledFigure } from '@shared/model/indicator';
 import type { ScenarioContent, ScenarioWorkbookContent } from './content';
 import type { ReferenceNames } from './reference-names';
@@ -87,12 +88,26 @@ export function targetRows(worded: Worded, { risk }: ScenarioContent): ValueRow[
       finite(progress?.distance?.high),
       progress === null ? t('workbook.target.notCounted') : t(`risk.state.${progress.state}`),
       progress?.metInYear ?? null,
+      view.recorded.map((months) => monthsText(worded, months)).join('\n') || null,
       sentence(worded, view.definition),
       progress === null ? null : view.notKnownPercent,
       worded.names.sourceMarks(view.sourceIds),
     ];
   });
 }
+
+/** What published months say beside the plan. */
+function monthsText({ t, content }: Worded, { low, high, year, months, ...names }: RecordedMonths): string {
+  const [least, most] = [low.toFixed(1), high.toFixed(1)];
+  return t(months < A_YEAR ? 'risk.target.months' : 'risk.target.yearOfMonths', {
+    share: least === most ? least : t('risk.figure.between', { low: least, high: most }),
+    months,
+    year: String(year),
+    series: nameIn(content.meta.language, names),
+  });
+}
+
+const A_YEAR = 12;
 
 /** Which decimals a figure is shown with; the cell holds all of them. */
 export function indicatorFormat({ indicator, unit }: LabelledFigure): string {

@@ -1,6 +1,8 @@
 import { countedWords } from '@shared/features/risk/counted-words';
+import { monthsOfTarget } from '@shared/features/risk/target-months';
 import { type TargetStanding, targetStandings } from '@shared/features/risk/target-standing';
 import type { Target } from '@shared/model/tables/target';
+import { formatted, type ReportMessage } from '@shared/report/report-message';
 import { useMemo } from 'react';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { useAnswer } from '../../kit/state/answer';
@@ -51,7 +53,7 @@ export function TargetTable({ targets }: { readonly targets: readonly Target[] }
             <td className="ld-nowrap">{targetRule(t, f, row)}</td>
             <td>{counted(row)}</td>
             <td className="ld-nowrap">{row.date === null ? '' : f.tableDate(row.date)}</td>
-            <Standing standing={standings.get(row.id)} />
+            <Standing standing={standings.get(row.id)} months={monthsOfTarget(views ?? [], row.id)} />
             <td>{t(`target.status.${row.status}`)}</td>
             <td>
               <Mark mark={row.mark} />
@@ -63,14 +65,28 @@ export function TargetTable({ targets }: { readonly targets: readonly Target[] }
   );
 }
 
+interface StandingProps {
+  readonly standing: TargetStanding | undefined;
+  /** What published months say beside it. */
+  readonly months: readonly ReportMessage[];
+}
+
 /** The plan of the year in view against a target: the material that is furthest from it speaks for all. */
-function Standing({ standing }: { readonly standing: TargetStanding | undefined }) {
+function Standing({ standing, months }: StandingProps) {
   const { t, f } = useWords();
   const formatter = useFormatter();
+  const said = months.map((one) => (
+    <div className="ld-caption" key={formatted(one, formatter)}>
+      {formatted(one, formatter)}
+    </div>
+  ));
   if (standing === undefined)
     return (
       <>
-        <td className="ld-ink-3">{t('overview.target.noFigure')}</td>
+        <td className="ld-ink-3">
+          {t('overview.target.noFigure')}
+          {said}
+        </td>
         <td />
         <td />
       </>
@@ -85,6 +101,7 @@ function Standing({ standing }: { readonly standing: TargetStanding | undefined 
         <div className="ld-caption">
           {counted === 1 ? material : t('evidence.furthest', { material, met, count: counted })}
         </div>
+        {said}
       </td>
       <td className="is-right ld-nowrap">{distance === null ? f.missing : f.signed(distance)}</td>
       <td className="ld-nowrap">{t(`risk.state.${state}`)}</td>

@@ -101,6 +101,7 @@ function Overview({ known, evidence }: { readonly known: ReferenceLookup; readon
             targets={targets}
             figures={figures}
             standings={standings}
+            views={views ?? []}
             year={year}
             dataDate={dataDate}
           />

@@ -1,5 +1,8 @@
+import { monthsOfTarget } from '@shared/features/risk/target-months';
 import type { TargetStanding } from '@shared/features/risk/target-standing';
+import type { TargetView } from '@shared/model/dependence';
 import type { Target } from '@shared/model/tables/target';
+import { formatted } from '@shared/report/report-message';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { useWords } from '../../kit/state/language';
 import { Icon } from '../../kit/ui/icons';
@@ -13,6 +16,7 @@ interface TargetListProps {
   readonly figures: readonly WatchedFigure[];
   /** Against the plan, by target; empty until they are worked out. */
   readonly standings: ReadonlyMap<string, TargetStanding>;
+  readonly views: readonly TargetView[];
   /** Of the plan that they are held against. */
   readonly year: number;
   readonly dataDate: string;
@@ -60,8 +64,9 @@ interface TargetLineProps extends Omit<TargetListProps, 'targets' | 'standings'>
   readonly standing: TargetStanding | undefined;
 }
 
-function TargetLine({ target, figures, standing, year, dataDate }: TargetLineProps) {
+function TargetLine({ target, figures, standing, views, year, dataDate }: TargetLineProps) {
   const { t, f, nameOf } = useWords();
+  const formatter = useFormatter();
   const compared = isComparable(target) ? leadFigures(figures) : [];
   const values = compared.map(({ observation }) => observation.value);
   const years = compared.map(({ observation }) => observation.year);
@@ -92,6 +97,11 @@ function TargetLine({ target, figures, standing, year, dataDate }: TargetLinePro
             {t(from === to ? 'overview.target.figureOne' : 'overview.target.figure', { figure, from, to })}
           </div>
         )}
+        {monthsOfTarget(views, target.id).map((months) => (
+          <div className="ld-caption" key={formatted(months, formatter)} data-testid="target-months">
+            {formatted(months, formatter)}
+          </div>
+        ))}
         {standing !== undefined && <PlanLine standing={standing} year={year} />}
       </div>
       <span className={`ld-small ld-medium ld-nowrap ${className}`}>{t(word)}</span>

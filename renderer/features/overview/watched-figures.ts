@@ -1,5 +1,6 @@
 import type { Evidence } from '@shared/features/overview/contract';
 import type { CountryId } from '@shared/model/country';
+import { isWholeYear } from '@shared/model/period';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
 
@@ -7,6 +8,8 @@ import type { Series } from '@shared/model/tables/series';
 export interface WatchedFigure {
   readonly series: Series;
   readonly observation: Observation & { readonly value: number };
+  /** The newest one of a whole year, which alone is put beside others by year; null where months and halves are all there is. */
+  readonly ofYear: WatchedFigure['observation'] | null;
 }
 
 /** Older figures than this many years before the newest are history, not a rival definition of today. */
@@ -51,8 +54,10 @@ export function watchedByDefinition(
   watched: readonly CountryId[],
 ): readonly WatchedFigure[] {
   const newest = importSeries(evidence, economyId).flatMap((series): WatchedFigure[] => {
-    const observation = watchedPoints(evidence, series, watched).at(-1);
-    return observation === undefined ? [] : [{ series, observation }];
+    const points = watchedPoints(evidence, series, watched);
+    const observation = points.at(-1);
+    const ofYear = points.filter(({ period }) => isWholeYear(period)).at(-1) ?? null;
+    return observation === undefined ? [] : [{ series, observation, ofYear }];
   });
   const latest = Math.max(...newest.map(({ observation }) => observation.year));
   return newest
@@ -62,10 +67,13 @@ export function watchedByDefinition(
     );
 }
 
-/** The figures that the lead sentence may speak of together: all rare earths, all forms, by volume, of the last years. */
+/** The figures that the lead sentence may speak of together: all rare earths, all forms, by volume, of the last whole years. */
 export function leadFigures(figures: readonly WatchedFigure[]): readonly WatchedFigure[] {
-  const latest = Math.max(...figures.map(({ observation }) => observation.year));
-  return figures.filter(
+  const ofYears = figures.flatMap((figure) =>
+    figure.ofYear === null ? [] : [{ ...figure, observation: figure.ofYear }],
+  );
+  const latest = Math.max(...ofYears.map(({ observation }) => observation.year));
+  return ofYears.filter(
     ({ series, observation }) =>
       series.material === ALL_RARE_EARTHS &&
       series.stage === 'mixed' &&

@@ -55,7 +55,7 @@ export function leversTable(
 }
 
 function leverRow(
-  { lever, between, kind, perYear, mark, definition }: LeverPace,
+  { lever, between, kind, perYear, mark, definition, leftOut }: LeverPace,
   part: number,
 ): Row<typeof LEVERS> {
   const value: Figured = { decimals: kind === 'factor' ? 4 : 2, value: perYear };
@@ -68,7 +68,7 @@ function leverRow(
       pace: { key: `blueprint.pace.${kind}`, with: { value } },
       part,
       mark,
-      definition,
+      definition: [definition, ...leftOut],
     },
   };
 }

@@ -37,6 +37,14 @@ export const blueprintMessages = messages({
     en: 'Demand of Japan for all rare earths, tonnes of oxide',
     ja: '日本のレアアース需要（全体、酸化物トン）',
   },
+  'blueprint.lever.diversificationMonths': {
+    en: 'Share of China in Japanese imports by mass: {{series}}; years without a figure of their own are sums of twelve months',
+    ja: '日本の輸入量に占める中国の割合：{{series}}。年の値がない年は12か月の合計',
+  },
+  'blueprint.lever.demandMonths': {
+    en: 'Demand of Japan for all rare earths: {{series}}; years without a figure of their own are sums of twelve months',
+    ja: '日本のレアアース需要（全体）：{{series}}。年の値がない年は12か月の合計',
+  },
   'blueprint.lever.demandNone': {
     en: 'No demand of Japan is published in the span: taken as constant',
     ja: '期間内に日本の需要の公表値なし。一定とみなす',
@@ -60,6 +68,14 @@ export const blueprintMessages = messages({
   'blueprint.remark.series': {
     en: 'The share fell mostly in the first two years; the official series ends in 2020, and series of other definitions give more since.',
     ja: '割合の低下は最初の2年に集中。公式系列は2020年までで、以降は定義の異なる系列ではより高い値が示されている。',
+  },
+  'blueprint.remark.months': {
+    en: '{{series}}: {{months}} of 12 months of {{year}}, which the path leaves out',
+    ja: '{{series}}：{{year}}年は12か月中{{months}}か月のみのため推移に含めない',
+  },
+  'blueprint.remark.percents': {
+    en: '{{series}}: percents of the months of {{year}}, which do not add up to one of the year',
+    ja: '{{series}}：{{year}}年は月別の割合のみで、年の値は求められない',
   },
   'blueprint.remark.guessedShares': {
     en: '{{material}}: the shares of {{year}} are not measured, so neither is the path.',

@@ -8,6 +8,7 @@ import type { MaterialRisk, PhysicalLimitView, RiskView } from './contract';
 import { decimalsOf, figureMessage, unique } from './figure-message';
 import { namedMessage } from './named-message';
 import { ofMany } from './of-many';
+import { monthsMessage } from './target-months';
 
 const FIGURES = {
   material: { title: 'cli.risk.material', format: 'text' },
@@ -28,6 +29,7 @@ const TARGETS = {
   distance: { title: 'cli.risk.distance', format: 'signed', missing: null },
   metIn: { title: 'cli.risk.metIn', format: 'plain', missing: null },
   state: { title: 'cli.risk.stateColumn', format: 'text', missing: null },
+  months: { title: 'cli.risk.months', format: 'text', missing: null, printed: false },
 } as const;
 
 /** The figures of a risk view and how far its targets are, then what each counts and what has to be known. */
@@ -55,6 +57,7 @@ export function riskReport({ economyId, year, countryIds, materials, targets, so
     title: 'risk.targets',
     columns: TARGETS,
     rows: targets.map(targetRow),
+    notes: [targets.flatMap(targetMonths)].filter(({ length }) => length > 0).map((lines) => ({ lines })),
   });
   const definitions = [...all, ...targets].map(({ definition }) => definition);
   const remarks = all.flatMap((figure) => figure.remarks);
@@ -92,7 +95,7 @@ function figureRow(
 }
 
 function targetRow(view: TargetView): Row<typeof TARGETS> {
-  const { target, materialId, stage, progress } = view;
+  const { target, materialId, stage, progress, recorded } = view;
   return {
     key: JSON.stringify([target.id, materialId, stage]),
     cells: {
@@ -103,8 +106,18 @@ function targetRow(view: TargetView): Row<typeof TARGETS> {
       distance: progress?.distance?.high ?? null,
       metIn: progress?.metInYear ?? null,
       state: progress === null ? null : `risk.state.${progress.state}`,
+      months: recorded.length === 0 ? null : recorded.map(monthsMessage),
     },
   };
+}
+
+/** What published months say beside the plan, by target. */
+function targetMonths({ target, recorded }: TargetView): ReportMessage[] {
+  const { nameEn, nameJa } = target;
+  return recorded.map((months) => ({
+    key: 'cli.risk.monthsOf',
+    with: { target: { nameEn, nameJa }, what: monthsMessage(months) },
+  }));
 }
 
 function headline({ materialId, headline: worst, criticality, stages }: MaterialRisk): ReportMessage[] {

@@ -368,6 +368,16 @@ export const risk = messages({
     ja: 'EUの算式による集中リスク',
   },
   'cli.risk.headlineRisk.supply_risk': { en: 'supply risk', ja: '供給リスク' },
+  'risk.target.months': {
+    en: '{{share}} % in {{months}} of 12 months of {{year}} ({{series}})',
+    ja: '{{year}}年は12か月中{{months}}か月で{{share}}%（{{series}}）',
+  },
+  'risk.target.yearOfMonths': {
+    en: '{{share}} % in the twelve months of {{year}} ({{series}})',
+    ja: '{{year}}年は12か月で{{share}}%（{{series}}）',
+  },
+  'cli.risk.months': { en: 'by months', ja: '月次' },
+  'cli.risk.monthsOf': { en: '{{target}}: {{what}}', ja: '{{target}}：{{what}}' },
   'cli.risk.control': {
     en: '{{material}}, {{stage}}: {{low}} to {{high}} % of the supply comes from suppliers owned from {{countries}}; owners are named for {{named}} % of it.',
     ja: '{{material}}、{{stage}}：供給の{{low}}～{{high}}%は{{countries}}の所有者による供給元から（所有者の記録は供給の{{named}}%分）。',

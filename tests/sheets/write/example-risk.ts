@@ -74,6 +74,12 @@ export function exampleRisk(materialIds: readonly MaterialId[]): ScenarioRisk {
             pathEnds: 2026,
           },
           path: [],
+          recorded: [
+            {
+              ...{ seriesId: 's', nameEn: 'Customs', nameJa: '通関', year: 2025, months: 7 },
+              ...{ low: 61.25, high: 61.25, mark: 'known', sourceIds: [] },
+            },
+          ],
           sourceIds: ['usgs'],
           notKnownPercent: 12.5,
         },
@@ -90,6 +96,7 @@ export function exampleRisk(materialIds: readonly MaterialId[]): ScenarioRisk {
           definition: { code: 'risk.reading.none', params: {} },
           progress: null,
           path: [],
+          recorded: [],
           sourceIds: [],
           notKnownPercent: 0,
         },
