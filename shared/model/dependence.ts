@@ -106,6 +106,8 @@ export interface TargetView {
   readonly path: readonly PathPoint[];
   /** Of a target on imports: the newest year of each series that is known by months alone. It decides nothing. */
   readonly recorded: readonly RecordedMonths[];
+  /** The same in the year in view by the country of the owners; null where no owner is on record. */
+  readonly control: Control | null;
   readonly sourceIds: readonly string[];
   readonly notKnownPercent: number;
 }

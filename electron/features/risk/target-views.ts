@@ -19,6 +19,7 @@ import {
   stagesOf,
   tiersOf,
 } from '../../plan/case/target-measure';
+import { targetControl } from './target-control';
 import { targetPath } from './target-paths';
 
 /** What targets are held against. */
@@ -80,6 +81,7 @@ function notCounted(target: Target, why: Notice['code']): TargetView {
     progress: null,
     path: [],
     recorded: [],
+    control: null,
     sourceIds: idsOf([target.sourceId]),
     notKnownPercent: 0,
   };
@@ -124,6 +126,7 @@ function togetherView(
       material: target.material,
       stage,
     }),
+    control: targetControl(rows, target, measure, { ...set, ofImports: true }),
     sourceIds: idsOf([target.sourceId], behind.sourceIds),
     notKnownPercent: behind.notKnownPercent,
   };
@@ -158,6 +161,13 @@ function targetView(
       ofImports && target.countryId !== null
         ? recordedMonths(rows, { economyId, countryId: target.countryId, material: materialId, stage })
         : [],
+    control: targetControl(rows, target, measure, {
+      economyId,
+      year,
+      stage,
+      materialIds: [materialId],
+      ofImports,
+    }),
     sourceIds: idsOf([target.sourceId], behind.sourceIds),
     notKnownPercent: behind.notKnownPercent,
   };

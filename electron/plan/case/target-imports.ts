@@ -10,6 +10,7 @@ import { idsOf } from './stage-case';
 
 /** One supplier's part of the imports of a year, tonnes REO. */
 interface ImportFlow {
+  readonly nodeId: string;
   readonly countryId: CountryId;
   readonly tonnes: number;
   /** Part of it that a project in its ramp can give, 0..1. */
@@ -63,7 +64,8 @@ export function importFlows(rows: ProjectRows, { materialIds, ...set }: ImportSe
     if (total === null || total.basis !== materialOf(rows.reference, materialId).basis) return [];
     return chain.inflows
       .filter(({ countryId, percent }) => percent > 0 && !members.includes(countryId))
-      .map(({ countryId, percent, mark, sourceId, startYear }) => ({
+      .map(({ nodeId, countryId, percent, mark, sourceId, startYear }) => ({
+        nodeId,
         countryId,
         tonnes: (total.tonnes * percent) / 100,
         fraction: rampFraction({ startYear, yearsToFull: 0, slipYears: 0 }, set.year),

@@ -3,7 +3,7 @@ import type { Notice } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import { countedWords } from '@shared/features/risk/counted-words';
 import { nameIn } from '@shared/model/catalogue';
-import type { RecordedMonths } from '@shared/model/dependence';
+import type { Bounds, Control, RecordedMonths } from '@shared/model/dependence';
 import { boundsOf, type Figure, type FigureBasis, type LabelledFigure } from '@shared/model/indicator';
 import type { ScenarioContent, ScenarioWorkbookContent } from './content';
 import type { ReferenceNames } from './reference-names';
@@ -88,6 +88,7 @@ export function targetRows(worded: Worded, { risk }: ScenarioContent): ValueRow[
       finite(progress?.distance?.high),
       progress === null ? t('workbook.target.notCounted') : t(`risk.state.${progress.state}`),
       progress?.metInYear ?? null,
+      view.control === null ? null : controlText(t, view.control),
       view.recorded.map((months) => monthsText(worded, months)).join('\n') || null,
       sentence(worded, view.definition),
       progress === null ? null : view.notKnownPercent,
@@ -96,11 +97,20 @@ export function targetRows(worded: Worded, { risk }: ScenarioContent): ValueRow[
   });
 }
 
+/** By the country of the owners. */
+function controlText(t: Translate, { percent, named }: Control): string {
+  return t('risk.target.control', { share: spanText(t, percent), named: named.toFixed(1) });
+}
+
+function spanText(t: Translate, { low, high }: Bounds): string {
+  const [least, most] = [low.toFixed(1), high.toFixed(1)];
+  return least === most ? least : t('risk.figure.between', { low: least, high: most });
+}
+
 /** What published months say beside the plan. */
 function monthsText({ t, content }: Worded, { low, high, year, months, ...names }: RecordedMonths): string {
-  const [least, most] = [low.toFixed(1), high.toFixed(1)];
   return t(months < A_YEAR ? 'risk.target.months' : 'risk.target.yearOfMonths', {
-    share: least === most ? least : t('risk.figure.between', { low: least, high: most }),
+    share: spanText(t, { low, high }),
     months,
     year: String(year),
     series: nameIn(content.meta.language, names),

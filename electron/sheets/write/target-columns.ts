@@ -16,6 +16,7 @@ export const TARGET_COLUMNS = [
   'workbook.target.distanceHigh',
   'workbook.target.verdict',
   'workbook.target.metIn',
+  'workbook.target.control',
   'workbook.target.months',
   'workbook.target.reading',
   'workbook.indicator.notKnown',

@@ -1,4 +1,5 @@
 import { countedWords } from '@shared/features/risk/counted-words';
+import { controlMessage } from '@shared/features/risk/target-control';
 import { monthsOfTarget } from '@shared/features/risk/target-months';
 import { type TargetStanding, targetStandings } from '@shared/features/risk/target-standing';
 import type { Target } from '@shared/model/tables/target';
@@ -75,7 +76,9 @@ interface StandingProps {
 function Standing({ standing, months }: StandingProps) {
   const { t, f } = useWords();
   const formatter = useFormatter();
-  const said = months.map((one) => (
+  const control = standing?.furthest.control ?? null;
+  const beside = control === null ? months : [controlMessage(control), ...months];
+  const said = beside.map((one) => (
     <div className="ld-caption" key={formatted(one, formatter)}>
       {formatted(one, formatter)}
     </div>

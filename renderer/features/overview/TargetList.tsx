@@ -1,3 +1,4 @@
+import { controlMessage } from '@shared/features/risk/target-control';
 import { monthsOfTarget } from '@shared/features/risk/target-months';
 import type { TargetStanding } from '@shared/features/risk/target-standing';
 import type { TargetView } from '@shared/model/dependence';
@@ -114,6 +115,7 @@ function PlanLine({ standing, year }: { readonly standing: TargetStanding; reado
   const { t, f } = useWords();
   const formatter = useFormatter();
   const { counted, met, furthest } = standing;
+  const { control } = furthest;
   const { metInYear, pathEnds, state } = furthest.progress;
   const said = {
     year: f.year(year),
@@ -137,6 +139,7 @@ function PlanLine({ standing, year }: { readonly standing: TargetStanding; reado
           {t('overview.target.neverMet', { year: f.year(pathEnds) })}
         </>
       )}
+      {control !== null && <div>{formatted(controlMessage(control), formatter)}</div>}
     </div>
   );
 }

@@ -58,6 +58,7 @@ export const workbookRisk = messages({
   'workbook.target.distanceHigh': { en: 'Distance, at most', ja: '差（上限）' },
   'workbook.target.verdict': { en: 'Verdict', ja: '判定' },
   'workbook.target.metIn': { en: 'Met in', ja: '達成年' },
+  'workbook.target.control': { en: 'By owner', ja: '所有者別' },
   'workbook.target.months': { en: 'Published by months', ja: '月次の公表値' },
   'workbook.target.reading': { en: 'How it was read', ja: '読み方' },
   'workbook.target.notCounted': { en: 'not counted', ja: '対象外' },

@@ -8,6 +8,7 @@ import type { MaterialRisk, PhysicalLimitView, RiskView } from './contract';
 import { decimalsOf, figureMessage, unique } from './figure-message';
 import { namedMessage } from './named-message';
 import { ofMany } from './of-many';
+import { controlMessage } from './target-control';
 import { monthsMessage } from './target-months';
 
 const FIGURES = {
@@ -29,6 +30,7 @@ const TARGETS = {
   distance: { title: 'cli.risk.distance', format: 'signed', missing: null },
   metIn: { title: 'cli.risk.metIn', format: 'plain', missing: null },
   state: { title: 'cli.risk.stateColumn', format: 'text', missing: null },
+  byOwner: { title: 'cli.risk.byOwner', format: 'text', missing: null, printed: false },
   months: { title: 'cli.risk.months', format: 'text', missing: null, printed: false },
 } as const;
 
@@ -57,7 +59,9 @@ export function riskReport({ economyId, year, countryIds, materials, targets, so
     title: 'risk.targets',
     columns: TARGETS,
     rows: targets.map(targetRow),
-    notes: [targets.flatMap(targetMonths)].filter(({ length }) => length > 0).map((lines) => ({ lines })),
+    notes: [targets.flatMap(byOwner), targets.flatMap(targetMonths)]
+      .filter(({ length }) => length > 0)
+      .map((lines) => ({ lines })),
   });
   const definitions = [...all, ...targets].map(({ definition }) => definition);
   const remarks = all.flatMap((figure) => figure.remarks);
@@ -95,7 +99,7 @@ function figureRow(
 }
 
 function targetRow(view: TargetView): Row<typeof TARGETS> {
-  const { target, materialId, stage, progress, recorded } = view;
+  const { target, materialId, stage, progress, recorded, control } = view;
   return {
     key: JSON.stringify([target.id, materialId, stage]),
     cells: {
@@ -106,16 +110,26 @@ function targetRow(view: TargetView): Row<typeof TARGETS> {
       distance: progress?.distance?.high ?? null,
       metIn: progress?.metInYear ?? null,
       state: progress === null ? null : `risk.state.${progress.state}`,
+      byOwner: control === null ? null : controlMessage(control),
       months: recorded.length === 0 ? null : recorded.map(monthsMessage),
     },
   };
+}
+
+/** The third measure of a target, by the country of the owners. */
+function byOwner({ target, materialId, stage, control }: TargetView): ReportMessage[] {
+  if (control === null) return [];
+  const { nameEn, nameJa } = target;
+  const names = { nameEn, nameJa };
+  const of = materialId === null ? names : [names, { text: materialId }, `stage.${stage}` as const];
+  return [{ key: 'cli.risk.targetSays', with: { target: of, what: controlMessage(control) } }];
 }
 
 /** What published months say beside the plan, by target. */
 function targetMonths({ target, recorded }: TargetView): ReportMessage[] {
   const { nameEn, nameJa } = target;
   return recorded.map((months) => ({
-    key: 'cli.risk.monthsOf',
+    key: 'cli.risk.targetSays',
     with: { target: { nameEn, nameJa }, what: monthsMessage(months) },
   }));
 }

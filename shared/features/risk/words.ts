@@ -376,8 +376,13 @@ export const risk = messages({
     en: '{{share}} % in the twelve months of {{year}} ({{series}})',
     ja: '{{year}}年は12か月で{{share}}%（{{series}}）',
   },
+  'risk.target.control': {
+    en: '{{share}} % by owner; owners are named for {{named}} %',
+    ja: '所有者別では{{share}}%（所有者の記録は{{named}}%分）',
+  },
+  'cli.risk.byOwner': { en: 'by owner', ja: '所有者別' },
   'cli.risk.months': { en: 'by months', ja: '月次' },
-  'cli.risk.monthsOf': { en: '{{target}}: {{what}}', ja: '{{target}}：{{what}}' },
+  'cli.risk.targetSays': { en: '{{target}}: {{what}}', ja: '{{target}}：{{what}}' },
   'cli.risk.control': {
     en: '{{material}}, {{stage}}: {{low}} to {{high}} % of the supply comes from suppliers owned from {{countries}}; owners are named for {{named}} % of it.',
     ja: '{{material}}、{{stage}}：供給の{{low}}～{{high}}%は{{countries}}の所有者による供給元から（所有者の記録は供給の{{named}}%分）。',

@@ -74,6 +74,7 @@ export function exampleRisk(materialIds: readonly MaterialId[]): ScenarioRisk {
             pathEnds: 2026,
           },
           path: [],
+          control: { percent: { low: 40, high: 55 }, named: 85 },
           recorded: [
             {
               ...{ seriesId: 's', nameEn: 'Customs', nameJa: '通関', year: 2025, months: 7 },
@@ -97,6 +98,7 @@ export function exampleRisk(materialIds: readonly MaterialId[]): ScenarioRisk {
           progress: null,
           path: [],
           recorded: [],
+          control: null,
           sourceIds: [],
           notKnownPercent: 0,
         },

@@ -24,7 +24,7 @@ export const targets = scenarioSheet({
     const { content, names, scenario } = part;
     const { t } = part.builder;
     const live = part.refs(factors).targets;
-    const widths = [18, 9, 9, 7, 6.5, 5.5, 13, 13, 10, 6, 7, 7, 7.5, 7.5, 9, 7, 17, 19, 8, 7];
+    const widths = [18, 9, 9, 7, 6.5, 5.5, 13, 13, 10, 6, 7, 7, 7.5, 7.5, 9, 7, 17, 17, 19, 8, 7];
     const lines = targetRows({ t, content, names }, scenario).map((row, index): Line => {
       const [target, cells] = [scenario.risk.targets[index], live[index]];
       if (target === undefined || target.view.progress === null) return { row, live: {}, isValue: false };
