@@ -70,7 +70,7 @@ describe('the file is one that Excel opens', () => {
       materials: ['Dy', 'Tb', 'Sm'] as MaterialId[],
       language: 'ja',
     });
-    expect([...full.keys()].filter((name) => name.startsWith('xl/charts/')).length).toBe(3 * 4);
+    expect([...full.keys()].filter((name) => name.startsWith('xl/charts/')).length).toBe(3 * 4 + 1);
     expect(problemsOf(packageOf(full))).toEqual([]);
   });
 

@@ -54,6 +54,10 @@ beforeAll(async () => {
 const digitsOf = (value: string | number) =>
   typeof value === 'number' ? value : digitsIn(value).map(Number);
 
+/** The same sum is ten times as many 億 as billions; apart from the last digit of a quotient. */
+const inHundredMillions = (id: string, digits: ReturnType<typeof digitsOf>) =>
+  /\/lostValue$/.test(id) && typeof digits === 'number' ? expect.closeTo(10 * digits, 6) : digits;
+
 describe('short workbooks of ten scenarios of the sample', () => {
   it('have no number without a key, on any printed sheet, in either language', () => {
     const bare: string[] = [];
@@ -83,7 +87,9 @@ describe('short workbooks of ten scenarios of the sample', () => {
         for (const cell of cells) expect(byId.get(cellId(cell)), cellId(cell)).toEqual(digitsOf(cell.value));
         return byId;
       });
-      expect(ja).toEqual(en);
+      expect([...(ja ?? [])]).toEqual(
+        [...(en ?? [])].map(([id, digits]) => [id, inHundredMillions(id, digits)]),
+      );
       expect(ja?.size).toBeGreaterThan(150);
     }
   });

@@ -29,6 +29,8 @@ const cell =
   ): Cell<Value> => ({ content, role, format });
 
 export const text = cell('text');
+/** Sentences of a page that many of them are to fit on. */
+export const small = cell('small');
 export const mark = cell('mark');
 export const note = cell('note');
 /** Runs on over the empty cells beside it. */

@@ -1,4 +1,4 @@
-import type { Chart } from './charts/chart';
+import type { Chart, LineChart } from './charts/chart';
 import type { Sheet } from './sheet';
 
 const TOP = 5;
@@ -17,11 +17,15 @@ const SCALE = 78;
 /** About so many labels fit under a chart. */
 export const LABELS = 6;
 
+/** What a chart shows, wherever it comes to lie. */
+export type GridChart = Omit<LineChart, 'kind' | 'place'>;
+
 /** Puts charts two by two; a row of charts is one list. Two rows a page, none of them cut. */
-export function putCharts(sheet: Sheet, rows: readonly (readonly Omit<Chart, 'place'>[])[]): void {
+export function putCharts(sheet: Sheet, rows: readonly (readonly GridChart[])[]): void {
   sheet.widths(...Array.from({ length: 2 * COLUMNS }, () => WIDTH));
   for (const [row, charts] of rows.entries())
-    for (const [side, chart] of charts.entries()) sheet.charts.push({ ...chart, place: placeOf(row, side) });
+    for (const [side, chart] of charts.entries())
+      sheet.charts.push({ ...chart, kind: 'lines', place: placeOf(row, side) });
   sheet.printScale = SCALE;
   // One of the two free rows goes with each page, so that no frame lies on its edge.
   for (let page = ROWS_A_PAGE; page < rows.length; page += ROWS_A_PAGE)

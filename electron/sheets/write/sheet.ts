@@ -9,7 +9,7 @@ import { validationOf } from './input-rules';
 import type { CellRole, Styles } from './styles';
 import type { WrittenInput } from './written-input';
 
-/** Width of a digit of the default font (Calibri 11) and what a column has beside its digits, in points. */
+/** Width of a digit of the default font (default-face.ts) and what a column has beside its digits, in points. */
 const POINTS_A_DIGIT = 5.25;
 const PADDING = 3.75;
 const DEFAULT_WIDTH = 9;

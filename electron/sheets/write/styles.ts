@@ -1,5 +1,6 @@
 import type { Language } from '@shared/base/message';
 import type ExcelJS from 'exceljs';
+import { LATIN_FACE } from './default-face';
 
 /** How a cell of a role looks, beside its number format and the family of its font. */
 interface Look {
@@ -13,7 +14,7 @@ interface Look {
   readonly border?: Partial<ExcelJS.Borders>;
 }
 
-/** Number formats. Units stand in the headers, full precision in the cell. */
+/** Number formats; a date is written as the language does (DATES). Units stand in the headers, full precision in the cell. */
 export const FORMAT = {
   general: 'General',
   text: '@',
@@ -25,8 +26,16 @@ export const FORMAT = {
   scientific: '0.0E+00',
 } as const;
 
+/** Days and months as the language of the workbook writes them; the months of English are English everywhere. */
+const DATES = { en: '[$-809]d mmm yyyy', ja: 'yyyy/m/d' } as const satisfies Record<Language, string>;
+const MONTHS = { en: '[$-809]mmm yyyy', ja: 'yyyy/m' } as const satisfies Record<Language, string>;
+export const monthFormat = (language: Language): string => MONTHS[language];
+
 /** Of masses a day by year. */
 export const PER_DAY = '#,##0.000000';
+
+/** Of sums in bn yen or 億円. */
+export const LARGE_SUM = '#,##0.0##';
 
 /** The format of masses of one column: as many digits as tell its values apart. */
 export function massFormat(largest: number): string {
@@ -85,6 +94,7 @@ const LOOKS = {
   label: { size: 10, ink: INK_2, alignment: wrapped },
   hint: { size: 10, ink: INK_2, alignment: { wrapText: false } },
   text: { size: 10, ink: INK, alignment: wrapped, border: grid },
+  small: { size: 9, ink: INK, alignment: wrapped, border: grid },
   link: { size: 10, ink: ACCENT, underline: true, alignment: { vertical: 'top' } },
   line: { size: 10, ink: INK, alignment: { vertical: 'middle', wrapText: false } },
   again: { size: 9, ink: INK_2, alignment: { vertical: 'middle', shrinkToFit: true }, border: grid },
@@ -110,8 +120,8 @@ export class Styles {
   /** Of all text, also of charts. */
   readonly family: string;
 
-  constructor(language: Language) {
-    this.family = language === 'ja' ? 'Yu Gothic UI' : 'Calibri';
+  constructor(readonly language: Language) {
+    this.family = language === 'ja' ? 'Yu Gothic UI' : LATIN_FACE;
   }
 
   of(role: CellRole, format: string = FORMAT.general): Partial<ExcelJS.Style> {
@@ -119,7 +129,7 @@ export class Styles {
     let style = this.#made.get(key);
     if (style === undefined) {
       style = {
-        numFmt: format,
+        numFmt: format === FORMAT.date ? DATES[this.language] : format,
         ...lookOf(LOOKS[role], this.family),
         protection: { locked: role !== 'input' },
       };

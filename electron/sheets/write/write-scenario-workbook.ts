@@ -7,6 +7,7 @@ import { pack } from './charts/pack-zip';
 import { repairCheckRanges } from './check-ranges';
 import type { ScenarioWorkbookContent, WorkbookWritten, WriteOptions } from './content';
 import { csvOf } from './csv';
+import { setDefaultFace } from './default-face';
 import { withDaysThatFit } from './fit-days';
 import { repairInnerLinks } from './inner-links';
 import { keysOfBook } from './keyed-cells';
@@ -96,6 +97,7 @@ async function bytesOf(builder: WorkbookBuilder, keys: string | null): Promise<U
     charts.length === 0 ? [] : [{ sheet: index + 1, charts }],
   );
   const parts = await takeParts(builder.workbook);
+  setDefaultFace(parts);
   repairInnerLinks(parts);
   repairCheckRanges(parts);
   addCharts(parts, withCharts, builder.styles.family, (number) => builder.t('workbook.chart', { number }));

@@ -86,7 +86,7 @@ export function* chartProblems(all: Package, sheets: ReadonlySet<string>): Gener
       (ser) => ser.children.find(({ tag }) => tag === 'c:idx')?.attributes.val,
     );
     if (series.join() !== series.map((_, index) => index).join()) yield `${name}: series ${series}`;
-    const axes = [...every(root, 'c:dateAx'), ...every(root, 'c:valAx')];
+    const axes = ['c:dateAx', 'c:catAx', 'c:valAx'].flatMap((tag) => [...every(root, tag)]);
     const idOf = (axis: Element | undefined, tag: string) =>
       axis?.children.find((each) => each.tag === tag)?.attributes.val;
     const [x, y] = axes;

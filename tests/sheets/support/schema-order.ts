@@ -20,12 +20,15 @@ const ORDER: Readonly<Record<string, string>> = {
     'c:date1904 c:lang c:roundedCorners c:style c:clrMapOvr c:pivotSource c:protection c:chart c:spPr c:txPr c:externalData c:printSettings',
   'c:chart':
     'c:title c:autoTitleDeleted c:pivotFmts c:view3D c:floor c:sideWall c:backWall c:plotArea c:legend c:plotVisOnly c:dispBlanksAs',
-  'c:plotArea': 'c:layout c:areaChart c:lineChart c:catAx c:dateAx c:valAx c:dTable c:spPr',
+  'c:plotArea': 'c:layout c:areaChart c:lineChart c:barChart c:catAx c:dateAx c:valAx c:dTable c:spPr',
   'c:areaChart': 'c:grouping c:varyColors c:ser c:dLbls c:dropLines c:axId',
+  'c:barChart': 'c:barDir c:grouping c:varyColors c:ser c:dLbls c:gapWidth c:overlap c:serLines c:axId',
   'c:lineChart':
     'c:grouping c:varyColors c:ser c:dLbls c:dropLines c:hiLowLines c:upDownBars c:marker c:smooth c:axId',
   'c:ser':
-    'c:idx c:order c:tx c:spPr c:pictureOptions c:marker c:dPt c:dLbls c:trendline c:errBars c:cat c:val c:smooth',
+    'c:idx c:order c:tx c:spPr c:invertIfNegative c:pictureOptions c:marker c:dPt c:dLbls c:trendline c:errBars c:cat c:val c:smooth',
+  'c:catAx':
+    'c:axId c:scaling c:delete c:axPos c:majorGridlines c:minorGridlines c:title c:numFmt c:majorTickMark c:minorTickMark c:tickLblPos c:spPr c:txPr c:crossAx c:crosses c:auto c:lblAlgn c:lblOffset c:tickLblSkip c:tickMarkSkip c:noMultiLvlLbl',
   'c:dateAx':
     'c:axId c:scaling c:delete c:axPos c:majorGridlines c:minorGridlines c:title c:numFmt c:majorTickMark c:minorTickMark c:tickLblPos c:spPr c:txPr c:crossAx c:crosses c:auto c:lblOffset c:baseTimeUnit c:majorUnit c:majorTimeUnit c:minorUnit c:minorTimeUnit',
   'c:valAx':

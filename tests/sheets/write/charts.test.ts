@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serialOfDate } from '@shared/base/day-serial';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -52,8 +53,8 @@ describe('charts in a workbook', () => {
   it('are named by the package: type, relation and sheet', async () => {
     const { parts: all } = await parts([base, none]);
     const charts = [...all.keys()].filter((name) => name.startsWith('xl/charts/'));
-    // Two a material and scenario, and two a material that compare.
-    expect(charts).toHaveLength(2 * 2 * 2 + 2 * 2);
+    // Two a material and scenario, two a material that compare, and the bars of the lines of each scenario.
+    expect(charts).toHaveLength(2 * 2 * 2 + 2 * 2 + 2);
     const types = all.get('[Content_Types].xml') ?? '';
     const pointers = [...all]
       .filter(([name]) => name.startsWith('xl/drawings/_rels/'))
@@ -65,7 +66,33 @@ describe('charts in a workbook', () => {
     const drawn = [...all].filter(
       ([name, text]) => /worksheets\/sheet\d+\.xml$/.test(name) && /<drawing r:id="rIdCharts"\/>/.test(text),
     );
-    expect(drawn).toHaveLength(3);
+    expect(drawn).toHaveLength(5);
+  });
+
+  it('draw each line over the days on which it is reduced and stands', async () => {
+    const long = scenarioContent(exampleModel(2, 200), 'Licences');
+    const { workbook, parts: all } = await parts([long]);
+    const chart = [...all.values()].find((text) => text.includes('<c:barChart>')) ?? '';
+    const columns = [...chart.matchAll(/<c:val><c:numRef><c:f>(.*?)<\/c:f>/g)].map((match) =>
+      valuesAt(workbook, match[1] ?? ''),
+    );
+    const [from = [], ...lengths] = columns;
+    const { start, days } = long.model;
+    const end = serialOfDate(start) + days;
+    const expected = long.clock.lines.map(({ stop, restart, standsFrom, daysStanding, daysBelowFull }) => ({
+      from: stop === null ? '' : serialOfDate(stop.date),
+      days:
+        stop === null ? 0 : (restart === null ? end : serialOfDate(restart.date)) - serialOfDate(stop.date),
+      stands: standsFrom === null ? 0 : daysStanding,
+      isLong: daysBelowFull > 1,
+    }));
+    expect(expected.some(({ isLong }) => isLong)).toBe(true);
+    for (const [index, line] of expected.entries()) {
+      expect(from[index]).toBe(line.from);
+      expect(lengths.reduce((sum, column) => sum + Number(column[index]), 0)).toBe(line.days);
+      expect(lengths[1]?.[index]).toBe(line.stands);
+    }
+    expect(chart).toContain(`<c:max val="${end}"/><c:min val="${serialOfDate(start)}"/>`);
   });
 
   it('carry the words of people as text', async () => {
@@ -87,7 +114,8 @@ describe('charts in a workbook', () => {
       stocksLeftOut: ['Dy' as never],
     }; // a symbol typed here
     const { parts: all } = await parts([content]);
-    expect([...all.keys()].filter((name) => name.startsWith('xl/charts/'))).toHaveLength(1);
+    const charts = [...all].filter(([name]) => name.startsWith('xl/charts/'));
+    expect(charts.filter(([, text]) => text.includes('<c:lineChart>'))).toHaveLength(1);
   });
 });
 

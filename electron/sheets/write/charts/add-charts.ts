@@ -1,5 +1,7 @@
+import { barChartXml } from './bar-chart-xml';
 import type { Chart } from './chart';
-import { chartXml, drawingXml } from './chart-xml';
+import { lineChartXml } from './chart-xml';
+import { drawingXml } from './drawing-xml';
 import type { Parts } from './pack-zip';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -30,7 +32,7 @@ export function addCharts(
     const drawing = index + 1;
     const pointers = charts.map((chart, position) => {
       chartNumber++;
-      parts.set(`xl/charts/chart${chartNumber}.xml`, Buffer.from(chartXml(chart, font)));
+      parts.set(`xl/charts/chart${chartNumber}.xml`, Buffer.from(xmlOf(chart, font)));
       overrides.push(override(`/xl/charts/chart${chartNumber}.xml`, `${TYPES}.drawingml.chart+xml`));
       return relation(`rId${position + 1}`, 'chart', `../charts/chart${chartNumber}.xml`);
     });
@@ -49,6 +51,9 @@ export function addCharts(
   }
   change(parts, '[Content_Types].xml', (text) => text.replace('</Types>', `${overrides.join('')}</Types>`));
 }
+
+const xmlOf = (chart: Chart, font: string) =>
+  chart.kind === 'bars' ? barChartXml(chart, font) : lineChartXml(chart, font);
 
 /** The sheet names its drawing after the header and footer and before what may follow (ECMA-376 part 1, 18.3.1.99). */
 function pointTo(parts: Parts, sheet: number, drawing: number): void {

@@ -1,4 +1,4 @@
-import type { Chart, ChartPlace, ChartSeries } from './chart';
+import type { ChartSeries, LineChart } from './chart';
 
 /** Colours that people with any colour vision tell apart, and a dash beside each (Okabe and Ito). */
 const LOOKS = [
@@ -16,21 +16,30 @@ const BANDS = [null, 'C9DBF2', '8FB4E3', 'C9DBF2'] as const;
 const X_AXIS = 111_111_111;
 const Y_AXIS = 222_222_222;
 
-/** A chart as DrawingML. Source: ECMA-376 part 1, 21.2 (dml-chart). Text is escaped; addresses are this program's own. */
-export function chartXml(chart: Chart, font: string): string {
+/** A chart of lines as DrawingML. Source: ECMA-376 part 1, 21.2 (dml-chart). Text is escaped; addresses are this program's own. */
+export function lineChartXml(chart: LineChart, font: string): string {
   const { title, xTitle, yTitle, series, bands = [] } = chart;
+  const plot = [
+    bandsXml(bands),
+    plotXml(series, bands.length),
+    dateAxisXml(xTitle, chart.x, font),
+    valueAxisXml(yTitle, font),
+  ].join('');
+  return chartSpaceXml({ title, plot, legend: legendXml(series.length, bands.length) }, font);
+}
+
+/** What stands around the plot of any chart. */
+export function chartSpaceXml(
+  { title, plot, legend }: { readonly title: string; readonly plot: string; readonly legend: string },
+  font: string,
+): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     '<c:roundedCorners val="0"/><c:chart>',
     titleXml(title, 1100, true, font),
-    '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>',
-    bandsXml(bands),
-    plotXml(series, bands.length),
-    dateAxisXml(xTitle, chart.x, font),
-    valueAxisXml(yTitle, font),
-    '</c:plotArea>',
-    legendXml(series.length, bands.length),
+    `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}</c:plotArea>`,
+    legend,
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="B7BCB5"/></a:solidFill></a:ln></c:spPr>',
     `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900">${fontXml(font)}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`,
@@ -81,7 +90,7 @@ function legendXml(series: number, bands: number): string {
 }
 
 /** An axis of days, by whole months or by days counted from the start: labels keep clear of each other. */
-function dateAxisXml(title: string, { unit, step }: Chart['x'], font: string): string {
+function dateAxisXml(title: string, { unit, step }: LineChart['x'], font: string): string {
   return [
     `<c:dateAx>${axisStart(X_AXIS, '', 'b')}${titleXml(title, 900, false, font)}`,
     axisEnd(unit === 'months' ? 'yyyy-mm' : '0', Y_AXIS),
@@ -106,17 +115,6 @@ function titleXml(text: string, size: number, bold: boolean, font: string): stri
 }
 
 const fontXml = (font: string) => `<a:latin typeface="${font}"/><a:ea typeface="${font}"/>`;
-
-/** Where the charts of one sheet lie, and what each is called. Source: ECMA-376 part 1, 20.5 (dml-spreadsheetDrawing). */
-export function drawingXml(places: readonly ChartPlace[], nameOf: (number: number) => string): string {
-  const corner = (tag: string, row: number, column: number) =>
-    `<xdr:${tag}><xdr:col>${column - 1}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row - 1}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
-  const frames = places.map(
-    ({ top, left, bottom, right }, index) =>
-      `<xdr:twoCellAnchor>${corner('from', top, left)}${corner('to', bottom, right)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="${escaped(nameOf(index + 1))}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId${index + 1}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`,
-  );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${frames.join('')}</xdr:wsDr>`;
-}
 
 /** A person's words as XML text or attribute. */
 export function escaped(text: string): string {

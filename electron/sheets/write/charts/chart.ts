@@ -1,5 +1,8 @@
-/** A line chart over cells of the workbook: it follows them. */
-export interface Chart {
+/** A chart over cells of the workbook: it follows them. */
+export type Chart = LineChart | BarChart;
+
+export interface LineChart {
+  readonly kind: 'lines';
   readonly title: string;
   readonly xTitle: string;
   /** With the unit. */
@@ -11,6 +14,24 @@ export interface Chart {
   readonly x: { readonly unit: 'months' | 'days'; readonly step: number };
   readonly place: ChartPlace;
 }
+
+/** A bar a row of a table, the first on top, along an axis of dates: its parts lie end to end, the first from day 0 on. */
+export interface BarChart {
+  readonly kind: 'bars';
+  readonly title: string;
+  readonly series: readonly (ChartSeries & { readonly fill: BarFill })[];
+  /** First and last day of the axis as spreadsheets count them, days from label to label, and how a label is written. */
+  readonly axis: {
+    readonly from: number;
+    readonly to: number;
+    readonly step: number;
+    readonly format: string;
+  };
+  readonly place: ChartPlace;
+}
+
+/** What is not drawn is not in the legend; one of each other fill is. */
+export type BarFill = 'none' | 'striped' | 'black';
 
 export interface ChartSeries {
   readonly name: string;

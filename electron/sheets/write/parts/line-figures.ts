@@ -13,6 +13,7 @@ import {
 } from '@shared/model/expression';
 import { type ClockLine, meanLoad } from '@shared/model/line-clock';
 import type { Moment } from '@shared/model/what-if-result';
+import { largeSum } from '@shared/words/yen-words';
 import { ofMaterial, type ScenarioPart } from '../scenario-part';
 import { inputs } from '../sheets/inputs';
 import type { LineDaysRefs } from '../sheets/line-days';
@@ -52,7 +53,7 @@ export function ranFigures(part: ScenarioPart, line: ClockLine): Record<LineFigu
     daysStanding: line.daysStanding,
     meanLoad: load === null ? '' : 100 * load,
     lostDays: line.lostDays,
-    lostValue: line.lostValue,
+    lostValue: line.lostValue === null ? null : line.lostValue / largeSum(part.builder.language),
     comparedStop: dateOf(line.comparedStop, none),
     daysEarlier: line.daysEarlier,
   };
@@ -91,7 +92,8 @@ export function lineFormulas(
     daysStanding: `COUNTIF(${missing},">="&(1-${ROUNDING}))`,
     meanLoad: `IF(${daysBelowFull}=0,"",100*MAX(0,1-${lostDays}/${daysBelowFull}))`,
     lostDays: `SUM(${missing})`,
-    lostValue: line.lostValue === null ? null : lostValue(part, days),
+    lostValue:
+      line.lostValue === null ? null : `(${lostValue(part, days)})/${largeSum(part.builder.language)}`,
     comparedStop: null,
     daysEarlier: `IF(AND(ISNUMBER(${stop}),ISNUMBER(${comparedStop})),${comparedStop}-${stop},"")`,
   };

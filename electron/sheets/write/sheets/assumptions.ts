@@ -70,7 +70,7 @@ export const assumptions = workbookSheet({
 });
 
 /** In the language of the workbook; in another one where it is recorded in that alone, which is said. */
-function dissentText(row: Assumption, language: Language, t: Translate): string {
+export function dissentText(row: Assumption, language: Language, t: Translate): string {
   const said = dissentIn(language, row);
   if (said === null) return '';
   if (said.language === language) return said.text;

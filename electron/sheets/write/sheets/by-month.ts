@@ -11,7 +11,7 @@ import { FORMAT } from '../styles';
 
 /** One rule for all masses of the sheet: whole tonnes from a hundred on, one decimal below, two below ten. */
 const TONNES = '[<9.995]0.00;[<99.95]0.0;#,##0';
-const FIGURE_WIDTH = 9.5;
+const FIGURE_WIDTH = 11;
 const FIRST_ROW = 5;
 /** Percent: a year of months fits the width of a page also with wide fonts. */
 const PRINT_SCALE = 78;

@@ -1,6 +1,7 @@
 import type { AnySheet } from '../declare-sheet';
 import type { SheetKey } from '../sheet-keys';
 import { assumptions } from './assumptions';
+import { basis } from './basis';
 import { byMonth } from './by-month';
 import { check } from './check';
 import { comparison } from './comparison';
@@ -54,7 +55,10 @@ export const SHEETS: { readonly [Key in SheetKey]: AnySheet } = {
   check,
   assumptions,
   sources,
+  basis,
 };
 
-/** Those of a workbook that recalculates; the summary is of the short one alone, which has the lines as values too. */
-export const FULL_SHEETS: readonly AnySheet[] = Object.values(SHEETS).filter((sheet) => sheet !== summary);
+/** Those of a workbook that recalculates; summary and basis are of the short one alone. */
+export const FULL_SHEETS: readonly AnySheet[] = Object.values(SHEETS).filter(
+  (sheet) => sheet !== summary && sheet !== basis,
+);

@@ -40,6 +40,8 @@ export const inputs = scenarioSheet({
   tab: 'input',
   write(sheet, part): InputRefs {
     sheet.widths(40, 34, 14, 11, 9, ...part.years.map(() => 12.5));
+    // Several tables stand under one another: title and names stay in sight.
+    sheet.freeze(4, 1);
     const writer = new CellWriter(sheet, 5);
     const years = writeYears(writer, part);
     writer.next();

@@ -4,12 +4,13 @@ import { type Column, markColumn, putBlock, textColumn } from '../block';
 import { cellAddress } from '../cell-address';
 import { type Cell, change, named, text, value } from '../cells';
 import { scenarioSheet } from '../declare-sheet';
+import { putLineBars } from '../parts/line-bars';
 import { LINE_FIGURES, type LineFigure, lineFormulas, ranFigures } from '../parts/line-figures';
 import { liveLines } from '../parts/line-parts';
 import { putScarcest } from '../parts/line-scarcest';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
-import { FORMAT } from '../styles';
+import { FORMAT, LARGE_SUM } from '../styles';
 import { lineDays } from './line-days';
 
 /** What others say of the lines. */
@@ -24,20 +25,24 @@ interface LinesRefs {
 type LineTerms = ReadonlyMap<LineFigure, Term<number | string>>;
 
 const TOP = 5;
-/** Name and tier stand in front of the figures. */
+/** Name and tier stand in front of the figures, what is formula or value behind them. */
 const FIRST_FIGURE = 3;
+const COLUMNS = FIRST_FIGURE + LINE_FIGURES.length;
+/** Rows of the bars below the lines, with one free above. */
+const CHART_ROWS = 16;
+const CHART_COLUMNS = 10;
 
 /** How each figure stands on the sheet. */
 export const LINE_HEADS = {
-  stop: { head: 'scenarios.col.stop', format: FORMAT.date, width: 11 },
-  standsFrom: { head: 'scenarios.col.stands', format: FORMAT.date, width: 11 },
-  restart: { head: 'scenarios.col.restart', format: FORMAT.date, width: 11 },
+  stop: { head: 'scenarios.col.stop', format: FORMAT.date, width: 12 },
+  standsFrom: { head: 'scenarios.col.stands', format: FORMAT.date, width: 12 },
+  restart: { head: 'scenarios.col.restart', format: FORMAT.date, width: 12 },
   binding: { head: 'scenarios.col.binding', format: FORMAT.general, width: 17 },
   daysBelowFull: { head: 'scenarios.col.daysBelow', format: FORMAT.whole, width: 10 },
   daysStanding: { head: 'scenarios.col.daysStanding', format: FORMAT.whole, width: 10 },
   meanLoad: { head: 'workbook.lines.meanLoad', format: FORMAT.percent, width: 9 },
   lostDays: { head: 'scenarios.col.lineDays', format: FORMAT.days, width: 10 },
-  lostValue: { head: 'workbook.lines.lostValue', format: FORMAT.whole, width: 17 },
+  lostValue: { head: 'workbook.lines.lostValue', format: LARGE_SUM, width: 12 },
   comparedStop: { head: 'scenarios.col.comparedStop', format: FORMAT.date, width: 12 },
   daysEarlier: { head: 'scenarios.col.daysEarlier', format: FORMAT.whole, width: 9 },
 } as const;
@@ -82,6 +87,29 @@ export const lines = scenarioSheet({
         keys: { scenario: resolved.scenario.id, table: 'lines', row: ({ useId }) => useId },
       },
     );
+    const [first, top] = [TOP + 1, TOP + clock.lines.length + 2];
+    putLineBars(
+      sheet,
+      part,
+      {
+        first,
+        lines: clock.lines,
+        from: COLUMNS + 2,
+        scenario: resolved.scenario.id,
+        isLive: (line) => formulas.has(line),
+        live: {
+          stop: columnOf('stop'),
+          standsFrom: columnOf('standsFrom'),
+          restart: columnOf('restart'),
+          daysStanding: columnOf('daysStanding'),
+        },
+      },
+      { top, bottom: top + CHART_ROWS - 1, left: 1, right: 1 + CHART_COLUMNS },
+    );
+    sheet.printOnly(
+      Math.max(sheet.worksheet.rowCount, top + CHART_ROWS),
+      Math.max(COLUMNS, FIRST_FIGURE + part.materials.length),
+    );
     const values = clock.lines.filter((line) => !formulas.has(line));
     if (formulas.size > 0)
       sheet.put(3, 1, t(values.length === 0 ? 'workbook.lines.hintLive' : 'workbook.lines.hintSome'), 'hint');
@@ -103,7 +131,7 @@ function putFormulasOf(sheet: Sheet, part: ScenarioPart): ReadonlyMap<ClockLine,
   const { lines } = part.scenario.clock;
   const rows = days.map(({ line }) => TOP + 1 + lines.indexOf(line));
   const stops = rows.map((row) => cellAddress(row, columnOf('stop')));
-  const below = TOP + lines.length + 2;
+  const below = TOP + lines.length + 2 + CHART_ROWS;
   const { names, missing } = putScarcest(sheet, part, below, days, { stops, start: first.start });
   return new Map(
     days.map((each, index): [ClockLine, Formulas] => {

@@ -1,12 +1,10 @@
-import { LABELS, putCharts } from '../chart-grid';
-import type { Chart, FanLines } from '../charts/chart';
+import { type GridChart, LABELS, putCharts } from '../chart-grid';
+import type { FanLines } from '../charts/chart';
 import { scenarioSheet } from '../declare-sheet';
 import type { DailyRefs } from '../parts/daily-outputs';
 import { type MaterialPart, ofMaterial, type ScenarioPart } from '../scenario-part';
 import { daily } from './daily';
 import { type FanRefs, fan } from './fan';
-
-type Line = Omit<Chart, 'place'>;
 
 /** Stock and supply of each material as charts over its daily sheet, which follow every change of an input, and its fans. */
 export const pictures = scenarioSheet({
@@ -24,14 +22,14 @@ export const pictures = scenarioSheet({
   },
 });
 
-function dailyPictures(part: ScenarioPart, item: MaterialPart, daily: DailyRefs): Line[] {
+function dailyPictures(part: ScenarioPart, item: MaterialPart, daily: DailyRefs): GridChart[] {
   const { t } = part.builder;
   const line = (key: 'stock' | 'arrivals' | 'need' | 'served') => ({
     name: t(`workbook.balance.${key}`),
     categories: daily.calendar('A'),
     values: daily.column(key),
   });
-  const supply: Line = {
+  const supply: GridChart = {
     ...dated(part),
     title: t('workbook.pictures.supply', { material: item.name }),
     yTitle: t('workbook.unit.massPerDay'),
@@ -40,7 +38,7 @@ function dailyPictures(part: ScenarioPart, item: MaterialPart, daily: DailyRefs)
   // A run without the secret stocks has no stock curve to show.
   if (part.scenario.stocksLeftOut.includes(item.model.materialId) && item.model.stock.opening === 0)
     return [supply];
-  const stock: Line = {
+  const stock: GridChart = {
     ...dated(part),
     title: t('workbook.pictures.stock', { material: item.name }),
     yTitle: t('workbook.unit.mass'),
@@ -50,17 +48,17 @@ function dailyPictures(part: ScenarioPart, item: MaterialPart, daily: DailyRefs)
 }
 
 /** How far the sampled runs lie apart: values, which follow nothing. */
-function fanPictures(part: ScenarioPart, item: MaterialPart, fan: FanRefs): Line[] {
+function fanPictures(part: ScenarioPart, item: MaterialPart, fan: FanRefs): GridChart[] {
   const { t } = part.builder;
   const drawn = ({ base, bands, median }: FanLines) => ({ bands: [base, ...bands], series: [median] });
-  const shortfall: Line = {
+  const shortfall: GridChart = {
     ...dated(part),
     title: t('workbook.pictures.fanShortfall', { material: item.name }),
     yTitle: t('workbook.unit.massPerDay'),
     ...drawn(fan.shortfall),
   };
   if (fan.stock === null) return [shortfall];
-  const stock: Line = {
+  const stock: GridChart = {
     ...dated(part),
     title: t('workbook.pictures.fanStock', { material: item.name }),
     yTitle: t('workbook.unit.mass'),

@@ -23,6 +23,8 @@ export const results = scenarioSheet({
     const dailies = part.refs(daily);
     const widths = Array.from({ length: Math.max(OUTPUTS.length, part.years.length) }, () => 12);
     sheet.widths(22, 30, ...widths);
+    // Several tables stand under one another: title and names stay in sight.
+    sheet.freeze(4, 1);
     const { days } = part.scenario.model;
     const start = f.tableDate(part.scenario.model.start);
     const writer = new CellWriter(sheet, 5);

@@ -2,20 +2,26 @@ import { serialOfDate } from '@shared/base/day-serial';
 import { stampText } from '@shared/features/editions/stamp';
 import { headlineText } from '@shared/features/scenarios/headline-text';
 import { nameIn } from '@shared/model/catalogue';
-import { byRule, type ClockLine, NEVER_REDUCED } from '@shared/model/line-clock';
+import { byRule, type ClockLine, meanLoad, NEVER_REDUCED } from '@shared/model/line-clock';
 import { settingsOf } from '@shared/model/project-settings';
+import { largeSum } from '@shared/words/yen-words';
 import { type Column, markColumn, putBlock, textColumn } from '../block';
 import { change, line, named } from '../cells';
 import { workbookSheet } from '../declare-sheet';
 import { handlingOf } from '../handling';
 import { putComparisonHeader } from '../header';
 import { folded } from '../parts/folded';
+import { putLineBars } from '../parts/line-bars';
 import type { ScenarioPart } from '../scenario-part';
 import type { Sheet } from '../sheet';
-import { FORMAT } from '../styles';
+import { FORMAT, LARGE_SUM } from '../styles';
 import { writtenAt } from '../written-at';
 
 const FIRST_ROW = 5;
+/** The bars stand to the right of the lines of one scenario, and reach a little below them for axis and legend. */
+const BAR_COLUMNS = 5;
+const BAR_WIDTH = 11.5;
+const BARS_BELOW = 3;
 
 /** A line of production in each scenario, in the order of the scenarios; null where one does not run it. */
 interface LineOfAll {
@@ -35,13 +41,28 @@ export const summary = workbookSheet({
     const wide = columns.reduce((sum, { width = 0 }) => sum + width, 0);
     let row = FIRST_ROW;
     for (const part of parts) row = putScenario(sheet, part, row, wide);
-    row = putBlock<LineOfAll>(sheet, row + 1, columns, linesOf(parts), {
+    const lines = linesOf(parts);
+    const block = putBlock<LineOfAll>(sheet, row + 1, columns, lines, {
       ...(parts.length > 1 ? {} : { height: 30 }),
       frozen: 1,
       keys: { scenario: null, table: 'lines', row: ({ useId }) => useId },
-    }).next;
-    row = putOrigin(sheet, first, row + 1);
-    sheet.printOnly(row, columns.length);
+    });
+    const last = putOrigin(sheet, first, block.next + 1);
+    if (parts.length > 1) return sheet.printOnly(last, columns.length);
+    const right = columns.length + BAR_COLUMNS;
+    for (let at = columns.length + 1; at <= right; at++) sheet.width(at, BAR_WIDTH);
+    putLineBars(
+      sheet,
+      first,
+      {
+        first: block.first,
+        lines: lines.flatMap(({ of: [line] }) => line ?? []),
+        from: right + 2,
+        scenario: null,
+      },
+      { top: block.head, bottom: block.next + BARS_BELOW, left: columns.length + 1, right: right + 1 },
+    );
+    sheet.printOnly(last, right);
   },
 });
 
@@ -93,12 +114,22 @@ function columnsOf(first: ScenarioPart, parts: readonly ScenarioPart[]): Column<
     moment === null ? otherwise : serialOfDate(moment.date);
   const restartOf = ({ stop, restart }: ClockLine) =>
     dateOf(restart, stop === null ? '' : t('workbook.notInWindow'));
+  const loadOf = (of: ClockLine) => {
+    const load = meanLoad(of);
+    return load === null ? '' : 100 * load;
+  };
+  const lostOf = ({ lostValue }: ClockLine) =>
+    lostValue === null ? '' : lostValue / largeSum(first.builder.language);
   const figures = [
-    ['stop', 'scenarios.col.stop', (of: ClockLine) => dateOf(of.stop, t('workbook.none')), FORMAT.date, 10.5],
-    ['restart', 'scenarios.col.restart', restartOf, FORMAT.date, 10.5],
-    ['lostDays', 'scenarios.col.lineDays', (of: ClockLine) => of.lostDays, FORMAT.days, 10],
+    ['stop', 'scenarios.col.stop', (of: ClockLine) => dateOf(of.stop, t('workbook.none')), FORMAT.date, 11],
+    ['standsFrom', 'scenarios.col.stands', (of: ClockLine) => dateOf(of.standsFrom, ''), FORMAT.date, 11],
+    ['restart', 'scenarios.col.restart', restartOf, FORMAT.date, 11],
+    ['daysStanding', 'scenarios.col.daysStanding', (of: ClockLine) => of.daysStanding, FORMAT.whole, 9],
+    ['meanLoad', 'workbook.lines.meanLoad', loadOf, FORMAT.percent, 8],
+    ['lostDays', 'scenarios.col.lineDays', (of: ClockLine) => of.lostDays, FORMAT.days, 9],
+    ['lostValue', 'workbook.lines.lostValue', lostOf, LARGE_SUM, 10],
   ] as const;
-  const shown = several ? figures.slice(0, 2) : figures;
+  const shown = several ? figures.filter(([key]) => key === 'stop' || key === 'restart') : figures;
   const columns = parts.flatMap(({ sheetPrefix, scenario }, position) =>
     shown.map(
       ([key, head, of, format, width]): Column<LineOfAll> => ({
@@ -117,14 +148,14 @@ function columnsOf(first: ScenarioPart, parts: readonly ScenarioPart[]): Column<
     ),
   );
   return [
-    textColumn(t('scenarios.col.line'), several ? 26 : 30, ({ useId }) => names.use(useId), 'name'),
+    textColumn(t('scenarios.col.line'), 26, ({ useId }) => names.use(useId), 'name'),
     markColumn(
       t('scenarios.col.tier'),
       6,
       ({ of }) => String(of.find((each) => each !== null)?.tier ?? ''),
       'tier',
     ),
-    textColumn(t('scenarios.col.binding'), several ? 16 : 24, ({ of }) => bindingOf(of, first), 'binding'),
+    textColumn(t('scenarios.col.binding'), several ? 16 : 20, ({ of }) => bindingOf(of, first), 'binding'),
     ...columns,
   ];
 }
