@@ -137,7 +137,7 @@ describe('a brief', () => {
     const named = (part: string, pattern: RegExp) =>
       [...new Set([...String(parts.get(part)).matchAll(pattern)].map(([, name = '']) => name))].sort();
     const used = named('word/document.xml', /<w:(?:pStyle|tblStyle) w:val="(\w+)"/g);
-    expect(used).toEqual(['Box', 'Caption', 'Heading1', 'Lines', 'Title']);
+    expect(used).toEqual(['Box', 'Caption', 'Heading1', 'Lines', 'Small', 'Title']);
     expect(named('word/styles.xml', /w:styleId="(\w+)"/g)).toEqual([...used, 'Normal'].sort());
     expect(named('word/fontTable.xml', /<w:font w:name="([\w ]+)"/g)).toEqual(
       named('word/styles.xml', /w:(?:ascii|eastAsia)="([A-Z][a-z]+(?: [A-Z]\w+)?)"/g),
@@ -145,6 +145,14 @@ describe('a brief', () => {
     const targets = named('word/_rels/document.xml.rels', /Target="(\w+\.xml)"/g);
     expect(targets.filter((target) => !parts.has(`word/${target}`))).toEqual([]);
     expect(targets).toContain('fontTable.xml');
+    const relations = String(parts.get('word/_rels/document.xml.rels'));
+    const bars = [...String(parts.get('word/document.xml')).matchAll(/descr="([^"]+)".*?r:embed="(\w+)"/g)];
+    expect(bars.length).toBe(facts.lines.length);
+    for (const [, words = '', id = ''] of bars) {
+      expect(words).toMatch(/減産|停止|全負荷/);
+      const [, target = ''] = new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(relations) ?? [];
+      expect(parts.get(`word/${target}`)?.subarray(1, 4).toString('latin1')).toBe('PNG');
+    }
   });
 
   it('that rests on secret stocks is not marked for the public, and one without them may be', async () => {

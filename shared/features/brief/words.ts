@@ -119,6 +119,16 @@ export const brief = messages({
     en: 'Impact: which line, from when ({{start}} to {{last}})',
     ja: '影響：どのラインが、いつから（{{start}}～{{last}}）',
   },
+  'brief.bar.name': { en: 'Run of the line', ja: '生産ラインの期間' },
+  'brief.bar.reduced': {
+    en: 'Reduced from {{from}} % to {{to}} % of the run.',
+    ja: '減産：計算期間の{{from}}%から{{to}}%まで。',
+  },
+  'brief.bar.stands': {
+    en: 'Stands from {{from}} % to {{to}} % of the run.',
+    ja: '停止：計算期間の{{from}}%から{{to}}%まで。',
+  },
+  'brief.bar.none': { en: 'In full load over the run.', ja: '計算期間を通じて全負荷。' },
   'brief.lines.standing': { en: 'Stands, days', ja: '停止日数' },
   'brief.lines.load': { en: 'Mean load', ja: '平均負荷' },
   'brief.lines.not': { en: 'not', ja: 'なし' },

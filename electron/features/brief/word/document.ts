@@ -1,16 +1,10 @@
-import type { Language } from '@shared/base/message';
+import type { Language, Translate } from '@shared/base/message';
+import { translator } from '@shared/catalogue/translate';
 import { shownFigure } from '@shared/features/brief/figure';
-import type {
-  Bar,
-  Cell,
-  Named,
-  Paper,
-  PaperNote,
-  PaperTable,
-  Span,
-} from '@shared/features/brief/paper-parts';
+import type { Bar, Cell, Named, Paper, PaperNote, PaperTable } from '@shared/features/brief/paper-parts';
 import type { Line } from '@shared/features/brief/pieces';
 import { FIGURE_TAG } from '../../../sheets/own-marks';
+import { barDrawing, barPng } from './bar-picture';
 import type { ParagraphStyle } from './styles';
 import { xml } from './xml';
 
@@ -18,12 +12,12 @@ import { xml } from './xml';
 const PAGE = { width: 16_838, height: 11_906, margin: 510 } as const;
 const INSIDE = PAGE.width - 2 * PAGE.margin;
 const GAP = 160;
-const LEFT = Math.round(INSIDE * 0.64);
+const LEFT = Math.round(INSIDE * 0.62);
 const RIGHT = INSIDE - LEFT;
 /** Parts of the width of a table, by column: a date, and each word of a head, has space in one line in the faces of `fontTable()`. */
-const LEFT_COLUMNS = [29, 12, 18, 11, 11, 10, 9] as const;
+const LEFT_COLUMNS = [34, 12, 14, 11, 10, 10, 9] as const;
 const RIGHT_COLUMNS = [24, 13, 18, 13, 15, 17] as const;
-const NAMES = { box: 1_300, sure: 1_200, foot: 1_440 } as const;
+const NAMES = { box: 1_300, sure: 1_000, foot: 1_440 } as const;
 
 interface LineStyle {
   /** One of the styles of the document (styles.ts), by its id; absent: that of all text. */
@@ -38,11 +32,14 @@ export function documentXml(
   paper: Paper,
   isHeader: boolean,
   firstFigure: number,
-): { xml: string; figures: number } {
+): { xml: string; figures: number; pictures: readonly Uint8Array[] } {
   const pen = new RunWriter(paper.language, firstFigure);
   const body = isHeader ? headerOf(pen, paper) : bodyOf(pen, paper);
-  return { xml: body, figures: pen.count };
+  return { xml: body, figures: pen.count, pictures: pen.pictures };
 }
+
+/** How the picture of this place, counted from 0, is pointed to. */
+export const pictureRelation = (place: number): string => `rIdBar${place + 1}`;
 
 /** Office and date to the left, number and mark to the right: on every page, however long the text becomes. */
 function headerOf(pen: RunWriter, paper: Paper): string {
@@ -52,7 +49,7 @@ function headerOf(pen: RunWriter, paper: Paper): string {
   const left = pen.line(apart(paper.by, paper.made), {});
   const right = pen.line(apart(paper.number, paper.mark), { align: 'right', bold: true });
   const table = pen.table([INSIDE - 6_000, 6_000], [[left, right]], 'none');
-  return `<w:hdr ${NAMESPACES}>${table}${pen.line([], { size: 4 })}</w:hdr>`;
+  return `<w:hdr ${NAMESPACES}>${table}${pen.gap(4)}</w:hdr>`;
 }
 
 function bodyOf(pen: RunWriter, paper: Paper): string {
@@ -68,14 +65,14 @@ function bodyOf(pen: RunWriter, paper: Paper): string {
     ],
     'none',
   );
-  const foot = namedTable(pen, paper.foot, INSIDE, NAMES.foot);
+  const foot = namedTable(pen, paper.foot, INSIDE, NAMES.foot, 'Small');
   const exposure = pen.line(paper.exposure, { bold: true });
   const rest =
     paper.rest === null
       ? ''
       : `<w:p><w:r><w:br w:type="page"/></w:r></w:p>${tableOf(pen, paper.rest, LEFT - GAP, LEFT_COLUMNS)}`;
   const page = `<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}" w:orient="landscape"/><w:pgMar w:top="${PAGE.margin}" w:right="${PAGE.margin}" w:bottom="${PAGE.margin}" w:left="${PAGE.margin}" w:header="340" w:footer="340" w:gutter="0"/></w:sectPr>`;
-  const small = pen.line([], { size: 8 });
+  const small = pen.gap(8);
   return `<w:document ${NAMESPACES}><w:body>${title}${box}${small}${sides}${small}${foot}${exposure}${rest}${page}</w:body></w:document>`;
 }
 
@@ -91,7 +88,7 @@ function tableOf(
     const inside = Math.round((widths[index] ?? 0) - 80);
     if ('bar' in content) return pen.bar(content.bar, inside);
     if ('axis' in content) return pen.axis(content.axis.labels, inside);
-    return pen.line(content, { bold, align: align(index) });
+    return pen.line(content, { style: 'Small', bold, align: align(index) });
   };
   const heading = pen.line(title, { style: 'Heading1' });
   const head = columns.map((column, index) => cell(column.head, index, true));
@@ -99,17 +96,24 @@ function tableOf(
   const table = rows.length === 0 ? '' : pen.table(widths, [head, ...cells], 'lines');
   // Between a table and the end of its cell a paragraph has to stand.
   const below = notes.map((line) => pen.line(line, { style: 'Caption' })).join('');
-  return `${heading}${table}${below === '' ? pen.line([], { size: 4 }) : below}`;
+  return `${heading}${table}${below === '' ? pen.gap(4) : below}`;
 }
 
 /** Sentences with their names before them, each in a column of its own. */
-function namedTable(pen: RunWriter, lines: readonly Named[], width: number, names: number): string {
-  const rows = lines.map(({ name, text }) => [pen.line(name, { bold: true }), pen.line(text, {})]);
-  return `${pen.table([names, width - names], rows, 'none')}${pen.line([], { size: 2 })}`;
+function namedTable(
+  pen: RunWriter,
+  lines: readonly Named[],
+  width: number,
+  names: number,
+  style?: ParagraphStyle,
+): string {
+  const look: LineStyle = style === undefined ? {} : { style };
+  const rows = lines.map(({ name, text }) => [pen.line(name, { ...look, bold: true }), pen.line(text, look)]);
+  return `${pen.table([names, width - names], rows, 'none')}${pen.gap(2)}`;
 }
 
 function noteOf(pen: RunWriter, { title, lines }: PaperNote): string {
-  return `${pen.line(title, { style: 'Heading1' })}${namedTable(pen, lines, RIGHT - GAP, NAMES.sure)}`;
+  return `${pen.line(title, { style: 'Heading1' })}${namedTable(pen, lines, RIGHT - GAP, NAMES.sure, 'Small')}`;
 }
 
 const NAMESPACES =
@@ -125,10 +129,13 @@ const BORDERS = {
 /** Writes paragraphs and tables, and counts the figures as it goes: the order of writing is that of reading. */
 class RunWriter {
   readonly #language: Language;
+  readonly #t: Translate;
+  readonly #pictures: Uint8Array[] = [];
   #figures: number;
 
   constructor(language: Language, figures: number) {
     this.#language = language;
+    this.#t = translator(language);
     this.#figures = figures;
   }
 
@@ -136,10 +143,19 @@ class RunWriter {
     return this.#figures;
   }
 
+  get pictures(): readonly Uint8Array[] {
+    return this.#pictures;
+  }
+
   line(line: Line, { style, bold = false, size, align = 'left' }: LineStyle): string {
     const named = style === undefined ? '' : `<w:pStyle w:val="${style}"/>`;
     const properties = `<w:pPr>${named}<w:jc w:val="${align}"/>${size === undefined ? '' : `<w:rPr><w:sz w:val="${size}"/></w:rPr>`}</w:pPr>`;
     return `<w:p>${properties}${this.#pieces(line, bold, size)}</w:p>`;
+  }
+
+  /** A paragraph without words, so many half points high: tables have to be parted by one. */
+  gap(size: number): string {
+    return `<w:p><w:pPr><w:spacing w:line="${10 * size}" w:lineRule="exact"/><w:rPr><w:sz w:val="${size}"/></w:rPr></w:pPr></w:p>`;
   }
 
   table(
@@ -163,17 +179,11 @@ class RunWriter {
     return `<w:tbl><w:tblPr>${BORDERS[borders]}<w:tblW w:w="${all}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${margins}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${drawn.join('')}</w:tbl>`;
   }
 
-  /** The run of a line: shaded upright where it is reduced, black where it stands. */
-  bar({ reduced, stands }: Bar, width: number): string {
-    const ends = [0, ...[reduced, stands].flatMap((span) => (span === null ? [] : [span.from, span.to])), 1];
-    const places = [...new Set(ends)].sort((a, b) => a - b);
-    const cells = places.slice(1).map((to, index) => {
-      const from = places[index] ?? 0;
-      const isIn = (span: Span | null) => span !== null && from >= span.from && to <= span.to;
-      const shade = isIn(stands) ? SHADES.stands : isIn(reduced) ? SHADES.reduced : '';
-      return { width: Math.max(20, Math.round(width * (to - from))), properties: shade, content: EMPTY_BAR };
-    });
-    return nested(cells);
+  /** The run of a line as a picture of its own. */
+  bar(bar: Bar, width: number): string {
+    const place = this.#pictures.push(barPng(bar, width)) - 1;
+    const drawing = barDrawing(bar, width, pictureRelation(place), place + 1, this.#t);
+    return `<w:p><w:r>${drawing}</w:r></w:p>`;
   }
 
   /** Labels over the bars, each as wide as its part of the run. */
@@ -203,13 +213,6 @@ class RunWriter {
     return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${xml(text)}</w:t></w:r>`;
   }
 }
-
-const SHADES = {
-  reduced: '<w:shd w:val="thinVertStripe" w:color="000000" w:fill="FFFFFF"/>',
-  stands: '<w:shd w:val="clear" w:color="auto" w:fill="000000"/>',
-} as const;
-const EMPTY_BAR =
-  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>';
 
 /** A table of one row inside a cell, behind which a paragraph has to stand. */
 function nested(

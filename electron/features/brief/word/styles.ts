@@ -6,10 +6,16 @@ const LATIN = 'Arial';
 /** Comes with Word in Japanese. */
 const JAPANESE = 'Yu Gothic';
 
-/** What the paragraphs of a brief are, by the ids that a word processor knows them under. */
-export type ParagraphStyle = 'Title' | 'Heading1' | 'Caption';
+const SMALL_LINE = '<w:spacing w:line="216" w:lineRule="exact"/>';
+const SMALL = '<w:sz w:val="18"/><w:szCs w:val="18"/>';
 
-/** Nothing below 10.5 points, lines close together; titles, heads and tables are found by their styles, and read out as what they are. */
+/** What the paragraphs of a brief are, by the ids that a word processor knows them under. */
+export type ParagraphStyle = 'Title' | 'Heading1' | 'Caption' | 'Small';
+
+/**
+ * The box in 10.5 points, tables and what stands below them in 9 as on the printed page. Titles, heads and tables are found
+ * by their styles, and read out as what they are.
+ */
 export function styles(language: Language): string {
   const lang = language === 'ja' ? 'ja-JP' : 'en-GB';
   const faces = `<w:rFonts w:ascii="${LATIN}" w:hAnsi="${LATIN}" w:eastAsia="${JAPANESE}" w:cs="${LATIN}"/>`;
@@ -19,8 +25,8 @@ export function styles(language: Language): string {
     paragraph(
       'Title',
       'Title',
-      '<w:spacing w:line="360" w:lineRule="exact"/><w:outlineLvl w:val="0"/>',
-      '<w:b/><w:sz w:val="32"/>',
+      '<w:spacing w:line="340" w:lineRule="exact"/><w:outlineLvl w:val="0"/>',
+      '<w:b/><w:sz w:val="30"/>',
     ),
     paragraph(
       'Heading1',
@@ -28,7 +34,8 @@ export function styles(language: Language): string {
       '<w:pBdr><w:top w:val="single" w:sz="12" w:space="1" w:color="000000"/></w:pBdr><w:outlineLvl w:val="1"/>',
       '<w:b/>',
     ),
-    paragraph('Caption', 'caption', '', ''),
+    paragraph('Caption', 'caption', SMALL_LINE, SMALL),
+    paragraph('Small', 'Small', SMALL_LINE, SMALL),
     table('Box', edges(['top', 'left', 'bottom', 'right'], 12)),
     table('Lines', edges(['top', 'bottom', 'insideH'], 4)),
   ];

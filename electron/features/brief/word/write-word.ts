@@ -4,7 +4,7 @@ import { lineText } from '@shared/features/brief/pieces-text';
 import { authorText } from '@shared/model/letterhead';
 import { BRIEF_NAMESPACE } from '../../../sheets/own-marks';
 import { pack } from '../../../sheets/write/charts/pack-zip';
-import { documentXml } from './document';
+import { documentXml, pictureRelation } from './document';
 import { fontTable, styles } from './styles';
 import { xml } from './xml';
 
@@ -20,6 +20,9 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 export function wordBytes(paper: Paper, keys: PaperKeys): Uint8Array {
   const header = documentXml(paper, true, 0);
   const document = documentXml(paper, false, header.figures);
+  const pictures = document.pictures.map(
+    (bytes, place) => [pictureRelation(place), `media/bar${place + 1}.png`, bytes] as const,
+  );
   const parts = new Map<string, string>([
     ['[Content_Types].xml', contentTypes()],
     [
@@ -44,6 +47,7 @@ export function wordBytes(paper: Paper, keys: PaperKeys): Uint8Array {
         [`${OFFICE}/header`, 'header1.xml'],
         [`${OFFICE}/customXml`, `../${KEYS_PART}`],
         [`${OFFICE}/fontTable`, 'fontTable.xml'],
+        ...pictures.map(([id, target]) => [`${OFFICE}/image`, target, id] as const),
       ]),
     ],
     [KEYS_PART, `<brief xmlns="${BRIEF_NAMESPACE}">${xml(JSON.stringify(keys))}</brief>`],
@@ -53,7 +57,12 @@ export function wordBytes(paper: Paper, keys: PaperKeys): Uint8Array {
     ],
     ['customXml/_rels/item1.xml.rels', relations([[`${OFFICE}/customXmlProps`, 'itemProps1.xml']])],
   ]);
-  return pack(new Map([...parts].map(([name, text]) => [name, Buffer.from(HEAD + text, 'utf8')])));
+  return pack(
+    new Map([
+      ...[...parts].map(([name, text]) => [name, Buffer.from(HEAD + text, 'utf8')] as const),
+      ...pictures.map(([, target, bytes]) => [`word/${target}`, Buffer.from(bytes)] as const),
+    ]),
+  );
 }
 
 function contentTypes(): string {
@@ -65,12 +74,13 @@ function contentTypes(): string {
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['/customXml/itemProps1.xml', 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml'],
   ].map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`);
-  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${overrides.join('')}</Types>`;
 }
 
-function relations(list: readonly (readonly [type: string, target: string])[]): string {
+function relations(list: readonly (readonly [type: string, target: string, id?: string])[]): string {
   const each = list.map(
-    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
+    ([type, target, id = ''], index) =>
+      `<Relationship Id="${id === '' ? `rId${index + 1}` : id}" Type="${type}" Target="${target}"/>`,
   );
   return `<Relationships xmlns="${RELATIONS}">${each.join('')}</Relationships>`;
 }
