@@ -68,8 +68,10 @@ export function BehindShares({ table, yearIndex, known, originStage }: BehindSha
   );
 }
 
-/** A piece wide enough (percent) to carry its name above it. */
-const NAMED_FROM = 11;
+/** A piece wide enough (percent) to carry name and figure above it, its name, or the letters of its country: a colour is not told by itself alone. */
+const FIGURED_FROM = 11;
+const NAMED_FROM = 6;
+const LETTERED_FROM = 3.5;
 
 function StackedBar({
   label,
@@ -92,14 +94,15 @@ function StackedBar({
       <div>
         <div className="ld-behind-names ld-relative ld-cap" aria-hidden="true">
           {countries
-            .filter(({ countryId, percent }) => percent >= NAMED_FROM && countryId !== null)
+            .filter(({ countryId, percent }) => percent >= LETTERED_FROM && countryId !== null)
             .map(({ countryId, percent, from }) => (
               <span
                 className="ld-ellipsis"
                 key={countryId}
                 style={{ left: `${from}%`, width: `${percent}%` }}
               >
-                <b className="ld-medium">{nameOf(countryId)}</b> {f.figure(percent)}
+                <b className="ld-medium">{percent < NAMED_FROM ? countryId : nameOf(countryId)}</b>
+                {percent >= FIGURED_FROM && ` ${f.figure(percent)}`}
               </span>
             ))}
         </div>
