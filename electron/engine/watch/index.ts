@@ -10,4 +10,4 @@ export {
 } from './months';
 export { rateBounds, recordOf, ringIs } from './record';
 export { type HeldBack, HOLDS, heldBack } from './recorded-stops';
-export { type Ring, readingsOf, ringsOf } from './rings';
+export { type Reading, type Ring, readingsOf, ringsOf } from './rings';

@@ -80,7 +80,11 @@ function stretch(month: number, count: number): number[] {
 
 /** The known months of the two years before a stretch, without those under a measure; null where they are too few. */
 function usualBefore({ usual }: Looked, month: number, count: number): number[] | null {
-  const found = stretch(month - count, USUAL_MONTHS).flatMap((one) => usual.get(one) ?? []);
+  const found: number[] = [];
+  for (let one = month - count - USUAL_MONTHS + 1; one <= month - count; one++) {
+    const value = usual.get(one);
+    if (value !== undefined) found.push(value);
+  }
   return found.length < FEWEST_USUAL ? null : found;
 }
 

@@ -13,6 +13,7 @@ import {
   monthAfter,
   monthsOf,
   publishedOn,
+  type Reading,
   type Ring,
   readingsOf,
   recordOf,
@@ -49,9 +50,7 @@ export function monthRule(
   const terms = { ...rule, rule: rule.rule };
   const months = monthsOf(sources.rowsOf(series.id), rule);
   const looked = { months, other: otherMonths(sources, series, rule), underMeasure: held.underMeasure };
-  const readings = readingsOf(terms, looked).filter(
-    ({ month }) => publishedOn(month, rule.publishedAfter) <= on,
-  );
+  const readings = outBy(on, readingsOf(terms, looked), rule);
   const rings = ringsOf(terms, readings);
   const newest = readings.at(-1);
   const standing = newest?.isRinging === true ? rings.at(-1) : undefined;
@@ -64,6 +63,12 @@ export function monthRule(
     rings: rings.toReversed().map((ring) => ({ ...ring, is: ringIs(ring, held) })),
     ...recordsOf(rule, readings, rings, held),
   };
+}
+
+/** Those that are out by a day: months come out in their order. */
+function outBy(on: IsoDate, readings: readonly Reading[], { publishedAfter }: Tripwire): readonly Reading[] {
+  const last = readings.findLastIndex(({ month }) => publishedOn(month, publishedAfter) <= on);
+  return readings.slice(0, last + 1);
 }
 
 /** Over all that it can read, and behind the months that it was trained on. */
