@@ -16,3 +16,11 @@ export function isWholeYear(period: string): boolean {
 export function isMonth(period: string): boolean {
   return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(period);
 }
+
+/** Whether each month that a period names is one of a year: not 2026-13, nor 2024-12/2025-00. */
+export function hasRealMonths(period: string): boolean {
+  return [...period.matchAll(/(?<!\d)\d{4}-(\d{2})(?!\d)/g)].every(([, month]) => {
+    const number = Number(month);
+    return number >= 1 && number <= 12;
+  });
+}

@@ -1,4 +1,4 @@
-import { isWholeYear, yearOfPeriod } from '@shared/model/period';
+import { hasRealMonths, isWholeYear, yearOfPeriod } from '@shared/model/period';
 import { TABLES } from '@shared/model/tables';
 import { describe, expect, it } from 'vitest';
 
@@ -17,6 +17,21 @@ describe('the period of a published figure', () => {
     ['20241', null, false],
   ])('%s begins in %s', (period, year, whole) => {
     expect([yearOfPeriod(period), isWholeYear(period)]).toEqual([year, whole]);
+  });
+
+  it.each([
+    ['2026-12', true],
+    ['2026-13', false],
+    ['2026-00', false],
+    ['2024-12/2025-04', true],
+    ['2024-12/2025-14', false],
+    ['2021/2024', true],
+    ['2024-H1', true],
+    ['FY2024', true],
+  ])('%s names months of a year: %s', (period, holds) => {
+    expect(hasRealMonths(period)).toBe(holds);
+    const [rule] = TABLES.observation.rules ?? [];
+    expect(rule?.at).toBe('period');
   });
 
   it.each([

@@ -131,3 +131,17 @@ describe('official monthly files of trade', () => {
     expect(`${japanese.out}${japanese.err}`).toMatch(/28053019.*その他/s);
   });
 });
+
+it('says the row of a month that is none, which is no whole year, and writes nothing', async () => {
+  const project = await sampleProject();
+  const before = await listed(project, 'observation');
+  const stray = COMTRADE('284690', 'Compounds', 700_000).replace('M,2025,1,202501', 'M,2025,13,202513');
+  const { code, out, err } = await taken(project, [
+    COMTRADE_HEAD,
+    COMTRADE('284690', 'Compounds', 600_000),
+    stray,
+  ]);
+  expect(code).toBe(1);
+  expect(`${out}${err}`).toMatch(/C3.*There is no month "13"/s);
+  expect(await listed(project, 'observation')).toEqual(before);
+});

@@ -15,6 +15,7 @@ import { isCumulative } from '../values/period-header';
 import { readStage, stageBehind } from '../values/stage-names';
 import { findCountry, findMaterial, materialsOfCode, type Vocabulary } from '../values/vocabulary';
 import { countriesNamed, countryMeant } from './country-meant';
+import { noMonth } from './month-of-row';
 import type { Standing } from './read-row';
 import { type FieldCell, fieldCell, problemAt, type RowContext } from './row-context';
 
@@ -129,6 +130,12 @@ export function readYearOf(
   problems: ImportProblem[],
 ): number | null {
   if (given === null) return null;
+  const stray = noMonth(row, context);
+  if (stray !== null) {
+    const { text } = stray.cell;
+    problems.push(problemAt(context, row.row, stray.address, 'error', 'import.month.none', { text }));
+    return null;
+  }
   const address = given.at?.address ?? null;
   const cell = given.at?.cell;
   const isNumber = typeof cell?.value === 'number' && cell.around === undefined;

@@ -18,6 +18,10 @@ export const declaredWords = messages({
     en: '"{{text}}" can be two days. Write the month in letters, or the year first, as 2026-04-01.',
     ja: '「{{text}}」は月日の順が分かりません。2026/4/1のように年から書いてください。',
   },
+  'import.month.none': {
+    en: 'There is no month "{{text}}". Write 1 to 12.',
+    ja: '「{{text}}」という月はありません。1～12で入力してください。',
+  },
   'import.day.none': {
     en: 'There is no day "{{text}}" in the calendar. Correct the cell.',
     ja: '「{{text}}」は暦にない日付です。セルを訂正してください。',

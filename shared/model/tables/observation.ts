@@ -1,5 +1,5 @@
 import * as field from '../field';
-import { yearOfPeriod } from '../period';
+import { hasRealMonths, yearOfPeriod } from '../period';
 import { type RowOf, table } from '../table';
 
 export const observation = table({
@@ -26,6 +26,14 @@ export const observation = table({
   keyHeldBy: 'door',
   sample: true,
   rules: [
+    {
+      at: 'period',
+      holds: ({ period }) => hasRealMonths(period),
+      message: {
+        en: 'A month is one of 01 to 12: write 2026-03.',
+        ja: '月は01～12で、2026-03のように入力してください。',
+      },
+    },
     {
       at: 'year',
       holds: ({ period, year }) => (yearOfPeriod(period) ?? year) === year,
