@@ -29,7 +29,8 @@ export function LeadSentence({ figures, materials, economyName, stage, year }: L
   const sentences: string[] = [];
   if (lead.length > 1) {
     const low = f.exact(Math.min(...values));
-    sentences.push(t('overview.lead.range', { ...params, low, high: f.exact(Math.max(...values)) }));
+    const key = params.from === params.to ? 'overview.lead.rangeOne' : 'overview.lead.range';
+    sentences.push(t(key, { ...params, low, high: f.exact(Math.max(...values)) }));
   } else if (lead.length === 1) {
     sentences.push(t('overview.lead.one', { ...params, value: f.exact(values[0] ?? 0) }));
   } else if (direct.length > 0 && country !== '') {

@@ -89,14 +89,17 @@ export function heavyFigure(figures: readonly WatchedFigure[]): WatchedFigure | 
 /** A series of fewer figures is a point beside the others, not a line through the years. */
 const LINE_POINTS = 3;
 
-/** Series by volume over all forms, for the line through the years: the longest first. */
+/** Series by volume over all forms, for the line through whole years: the longest first. */
 export function watchedOverYears(evidence: Evidence, economyId: CountryId, watched: readonly CountryId[]) {
   return importSeries(evidence, economyId)
     .filter(
       (series) =>
         series.material === ALL_RARE_EARTHS && series.stage === 'mixed' && series.weightedBy === 'volume',
     )
-    .map((series) => ({ series, points: watchedPoints(evidence, series, watched) }))
+    .map((series) => {
+      const points = watchedPoints(evidence, series, watched);
+      return { series, points: points.filter(({ period }) => isWholeYear(period)) };
+    })
     .filter(({ points }) => points.length >= LINE_POINTS)
     .sort((a, b) => b.points.length - a.points.length);
 }

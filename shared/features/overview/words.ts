@@ -11,6 +11,10 @@ export const overview = messages({
     en: 'Between {{low}} and {{high}} % of {{economy}}’s rare-earth imports came from China in {{from}} to {{to}}, depending on the definition.',
     ja: '{{economy}}のレアアース輸入に占める中国の割合は、{{from}}～{{to}}年に{{low}}～{{high}}%（定義により異なる）。',
   },
+  'overview.lead.rangeOne': {
+    en: 'Between {{low}} and {{high}} % of {{economy}}’s rare-earth imports came from China in {{to}}, depending on the definition.',
+    ja: '{{economy}}のレアアース輸入に占める中国の割合は、{{to}}年に{{low}}～{{high}}%（定義により異なる）。',
+  },
   'overview.lead.one': {
     en: '{{value}} % of {{economy}}’s rare-earth imports came from China in {{from}}.',
     ja: '{{economy}}のレアアース輸入に占める中国の割合は、{{from}}年に{{value}}%。',
@@ -48,8 +52,8 @@ export const overview = messages({
   'overview.half.second': { en: 'second half of {{year}}', ja: '{{year}}年下期' },
   'overview.since': { en: 'Since {{year}}', ja: '{{year}}年以降の推移' },
   'overview.since.definition': {
-    en: 'China, percent of import volume. Broken line: years without a figure. Series are never joined',
-    ja: '輸入量に占める中国の割合（%）。破線は公表値のない年。系列は互いに結ばない',
+    en: 'China, percent of import volume in whole years. Broken line: years without a figure. Series are never joined',
+    ja: '輸入量に占める中国の割合（%、年計）。破線は公表値のない年。系列は互いに結ばない',
   },
   'overview.event.stop': { en: '{{year}} stop', ja: '{{year}}年の停止' },
   'overview.event.licences': { en: '{{year}} licences', ja: '{{year}}年の許可制' },
