@@ -41,4 +41,6 @@ export interface Places {
   readonly userData: string;
   /** Where the kept copy of the sample lives. */
   readonly sampleProject: string;
+  /** sql-wasm.wasm. */
+  readonly wasmPath: string;
 }

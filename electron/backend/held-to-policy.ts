@@ -16,6 +16,7 @@ const WRITES: Partial<Record<MessageName, (input: unknown) => boolean>> = {
   'recovery.saveAll': () => false,
   'recovery.writeTables': () => false,
   'exporting.workbook': redacts,
+  'openPlan.write': redacts,
   'brief.word': (input) => redacts(within(input, 'request')),
   'brief.pdf': (input) => redacts(within(input, 'request')),
 };

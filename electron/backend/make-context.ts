@@ -82,6 +82,7 @@ export async function makeContext(deps: Deps): Promise<AppContext> {
     sampleFolder: join(deps.resources, 'sample', 'japan'),
     userData: deps.userData,
     sampleProject: sampleProject(deps.userData, remembered.preferences.language),
+    wasmPath: deps.wasmPath,
   };
   const policy = readPolicy(deps.policyPath);
   const context: AppContext = {

@@ -15,7 +15,7 @@ const HANDLERS: FeatureHandlers = {
   reconcile: () => import('./reconcile/handlers'),
   measures: () => import('./measures/handlers'),
   tripwires: () => import('./tripwires/handlers'),
-  'open-plan': null,
+  'open-plan': () => import('./open-plan/handlers'),
   needs: () => import('./needs/handlers'),
   stocks: () => import('./stocks/handlers'),
   figures: () => import('./figures/handlers'),

@@ -36,6 +36,12 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     filter: 'dialog.filter.project',
     extensions: PROJECT,
   },
+  open_copy: {
+    mode: 'folder',
+    title: 'dialog.openCopy',
+    filter: 'dialog.filter.csv',
+    extensions: ['csv'],
+  },
   import_file: {
     mode: 'open',
     title: 'dialog.importFile',

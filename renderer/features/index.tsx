@@ -13,6 +13,7 @@ import { historyCommands } from './history/commands';
 import { importingCommands } from './importing/commands';
 import { listenForDroppedFiles } from './importing/dropped-files';
 import { mergeCommands } from './merge/commands';
+import { openPlanCommands } from './open-plan/commands';
 import { overviewCommands } from './overview/commands';
 import { recoveryCommands } from './recovery/commands';
 import { scenarioCommands } from './scenarios/commands';
@@ -292,7 +293,7 @@ export const COMMANDS: { readonly [F in Feature]: readonly Command[] | null } = 
   'trade-watch': null,
   measures: null,
   tripwires: null,
-  'open-plan': null,
+  'open-plan': openPlanCommands,
   serve: null,
   needs: null,
   stocks: null,

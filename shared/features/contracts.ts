@@ -23,6 +23,7 @@ import { contract as moneyContract } from './money/contract';
 import { contract as montecarloContract } from './montecarlo/contract';
 import { contract as monthsContract } from './months/contract';
 import { contract as needsContract } from './needs/contract';
+import { contract as openPlanContract } from './open-plan/contract';
 import { contract as overviewContract } from './overview/contract';
 import { contract as pivotContract } from './pivot/contract';
 import { contract as projectsContract } from './projects/contract';
@@ -52,7 +53,7 @@ export const CONTRACTS = {
   reconcile: reconcileContract,
   measures: measuresContract,
   tripwires: tripwiresContract,
-  'open-plan': null,
+  'open-plan': openPlanContract,
   needs: needsContract,
   stocks: stocksContract,
   figures: figuresContract,

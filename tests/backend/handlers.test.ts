@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contract } from '@shared/catalogue/contract';
 import { translator } from '@shared/catalogue/translate';
@@ -319,6 +319,12 @@ describe('the start', () => {
         }),
       ).toMatchObject({ notice: { code: 'refusal.policy.unredacted' } });
     expect(existsSync(app.choose)).toBe(false);
+    app.choose = newFolder();
+    const folder = await givenBy(app.ask('files.choose', { purpose: 'open_copy' }));
+    expect(
+      await app.ask('openPlan.write', { handle: folder.handle, scenarioIds: [], redact: false }),
+    ).toMatchObject({ notice: { code: 'refusal.policy.unredacted' } });
+    expect(readdirSync(app.choose)).toEqual([]);
   });
 
   it('makes a project with the mark and office of the policy of the machine', async () => {

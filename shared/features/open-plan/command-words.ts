@@ -37,6 +37,24 @@ export const openPlanCommands = messages({
     en: 'No longer as written: {{files}}.',
     ja: '出力後に変更又は削除されたファイル：{{files}}。',
   },
+  'openPlan.command': { en: 'Save an open copy…', ja: '他のプログラム用に出力…' },
+  'openPlan.title': { en: 'Save an open copy', ja: '他のプログラム用に出力' },
+  'openPlan.what': {
+    en: 'A folder that spreadsheets, databases, Python and R read: each table as CSV and Parquet with names and units, one SQLite file, two scripts.',
+    ja: '表計算ソフト、統計ソフト、Python、Rで読めるフォルダーを作成します。各表のCSVとParquet（名称・単位付き）、SQLで読めるファイル1個、スクリプト2個です。',
+  },
+  'openPlan.scenario': { en: 'Runs beside the tables', ja: '計算結果も出力するシナリオ' },
+  'openPlan.noRuns': { en: 'No runs', ja: '計算結果なし' },
+  'openPlan.redact': { en: 'Leave out what stays in the house', ja: '公開しないものを除く' },
+  'openPlan.kept': {
+    en: 'The administrator of this machine has set that it is left out.',
+    ja: 'この端末の管理者の設定により、常に除きます。',
+  },
+  'openPlan.choose': { en: 'Choose a folder…', ja: 'フォルダーを選択…' },
+  'openPlan.written': {
+    en: 'Open copy in the folder {{name}}. Files: {{files}}.',
+    ja: 'フォルダー「{{name}}」に出力しました（{{files}}ファイル）。',
+  },
   'refusal.open.noPackage': {
     en: 'There is no open copy in {{folder}}. Name the folder that `open --out` has written.',
     ja: '{{folder}}に出力したコピーがありません。`open --out`で出力したフォルダーを指定してください。',
