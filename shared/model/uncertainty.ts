@@ -17,9 +17,17 @@ interface SeverityLaw {
   readonly beta: number;
 }
 
+/** So many events in so many years (of 365 days) that somebody looked through. */
+export interface CountedEvents {
+  readonly events: number;
+  readonly years: number;
+}
+
 /** How a source is disturbed: events a year (Poisson while it is free), how long each lasts, how much it takes away. */
 export interface SourceRate {
   readonly eventsPerYear: number;
+  /** Where the rate was counted on a record: it is drawn for each run, and `eventsPerYear` is its mean. Absent: it is as said. */
+  readonly counted?: CountedEvents | undefined;
   readonly duration: DurationLaw;
   readonly severity: SeverityLaw;
 }
@@ -53,6 +61,9 @@ export const ILLUSTRATIVE_RATES: EventRates = {
   suppliers: {},
   countries: {},
 };
+
+/** In place of rates: those of the register of measures (docs/engine.md 9.7). */
+export type CountedRates = 'register';
 
 export interface MonteCarloOptions {
   readonly runs: number;
@@ -145,6 +156,8 @@ export interface SampledSource {
   readonly feltBy?: string;
   readonly rate: SourceRate;
   readonly assumed: boolean;
+  /** Of a rate that was counted: where it lies by nine chances in ten, events a year. */
+  readonly interval?: { readonly low: number; readonly high: number };
 }
 
 /** What the sampling says, one entry a material in the order of the model. Exposure under assumptions, not a forecast. */

@@ -1,4 +1,5 @@
 import type { MonteCarloView } from '@shared/features/montecarlo/contract';
+import { countedRates } from '@shared/features/montecarlo/monte-carlo-report';
 import { JAPAN } from '@shared/model/country';
 import { ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -50,6 +51,24 @@ describe('a scenario sampled', () => {
     expect(view.result.materials.map(({ materialId }) => materialId)).toEqual(
       result.materials.map(({ materialId }) => materialId),
     );
+  });
+
+  it('counts the rate of a country in the register of measures, draws it, and says whose all others are', async () => {
+    const session = await sampleSession(runsPart, drawsPart);
+    const { result, remarks } = await runMonteCarlo(session, { ...INPUT, rates: 'register' }, {});
+    const china = result.sources.find(({ kind, id }) => kind === 'country' && id === 'CHN');
+    expect(china).toMatchObject({ assumed: false, rate: { counted: { events: 3 } } });
+    // Jeffreys: 3.5 / 8.644 a year, between 2.167 / 2 and 14.067 / 2 events.
+    expect(china?.rate.eventsPerYear).toBeCloseTo((3.5 * 365) / 3_155, 9);
+    expect(china?.interval?.low).toBeCloseTo(((2.16735 / 2) * 365) / 3_155, 5);
+    expect(china?.interval?.high).toBeCloseTo(((14.06714 / 2) * 365) / 3_155, 5);
+    expect(result.sources.filter(({ assumed }) => !assumed)).toHaveLength(1);
+    expect(remarks).toContainEqual({
+      code: 'monteCarlo.remark.counted',
+      params: { counted: 1, assumed: result.sources.length - 1, sources: result.sources.length },
+    });
+    const rows = countedRates(result).rows;
+    expect(rows.map(({ key, cells }) => [key, cells.events])).toEqual([['CHN', 3]]);
   });
 
   it('is never short of less than without events, and told so by use', async () => {

@@ -85,11 +85,17 @@ describe('montecarlo', () => {
     const path = join(newFolder(), 'runs.csv');
     const { out } = await lodestone(['montecarlo', '--model', modelFile(), '--runs', '50', '--out', path]);
     expect(out).toContain(path);
-    const figures = '"chance of a shortfall, %","chance of a shortfall, %, standard error",median first day,';
-    expect(readFileSync(path, 'utf8')).toMatch(
-      new RegExp(`^\uFEFFmaterial,${figures}[^\\n]*\\r\\nDy,100,≥ 94,2025-01-`),
-    );
+    const figures =
+      '"chance of a shortfall, % (rates guessed)","chance of a shortfall, % (rates guessed), standard error",median first day,';
+    const written = readFileSync(path, 'utf8');
+    expect(written.startsWith(`\uFEFFmaterial,${figures}`)).toBe(true);
+    expect(written).toMatch(/\r\nDy,100,≥ 94,2025-01-/);
     expect(readFileSync(path.replace('.csv', '-uses.csv'), 'utf8')).toContain(`material,use,${figures}`);
+  });
+
+  it('counts rates in the register of a project, and says that a model file has none', async () => {
+    const counted = await lodestone(['montecarlo', '--model', modelFile(), '--rates', 'register']);
+    expect([counted.code, counted.err]).toEqual([2, expect.stringContaining('a model file has none')]);
   });
 
   it('samples a model of a file, with rates of its own', async () => {

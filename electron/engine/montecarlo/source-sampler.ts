@@ -1,19 +1,25 @@
 import { intAt } from '@shared/base/element-at';
 import type { DurationLaw, SampledSource } from '@shared/model/uncertainty';
-import { betaQuantiles, sampleTable } from './beta-quantile';
+import { betaQuantiles } from './beta-quantile';
+import { rateQuantiles } from './counted-rate';
 import { expOf, lnOf } from './elementary';
 import { normalQuantile } from './normal-quantile';
+import { sampleTable } from './quantile-table';
 import { sourceName } from './sources';
 import { threefry, uniform } from './threefry';
 
 /** Rates are a year of 365 days, as days of cover are. */
 const DAYS_PER_YEAR = 365;
+/** Counter of the rate of a run, which no event comes to. */
+const RATE = -1;
 
 /** A source ready to be sampled: a key of its own, so that its events do not move when other sources come or go. */
 export interface SourceSampler {
   readonly key0: number;
   readonly key1: number;
   readonly eventsPerDay: number;
+  /** Of a rate that was counted, events a year; null for one that is as said. */
+  readonly rates: Float64Array | null;
   readonly duration: DurationLaw;
   /** betaQuantiles() of its severity. */
   readonly severity: Float64Array;
@@ -35,6 +41,7 @@ export function samplersOf(sources: readonly SampledSource[], seed: number): Sou
       key0: intAt(words, 0),
       key1: intAt(words, 1),
       eventsPerDay: rate.eventsPerYear / DAYS_PER_YEAR,
+      rates: rate.counted === undefined ? null : rateQuantiles(rate.counted),
       duration: rate.duration,
       severity: betaQuantiles(rate.severity.alpha, rate.severity.beta),
     };
@@ -58,11 +65,12 @@ export function sampleSource(
   words: Int32Array,
   take: TakeEvent,
 ): void {
-  if (sampler.eventsPerDay === 0) return;
+  const eventsPerDay = rateOf(sampler, run, words);
+  if (eventsPerDay === 0) return;
   let free = 0;
   for (let event = 0; ; event += 2) {
     threefry(sampler.key0, sampler.key1, run, event, words);
-    const from = free + Math.floor(exponential(intAt(words, 0)) / sampler.eventsPerDay);
+    const from = free + Math.floor(exponential(intAt(words, 0)) / eventsPerDay);
     if (from >= days) return;
     const lasts = durationOf(sampler.duration, intAt(words, 1));
     const to = lasts < days - from ? from + Math.max(1, Math.ceil(lasts)) : days;
@@ -70,6 +78,13 @@ export function sampleSource(
     take(source, from, to, sampleTable(sampler.severity, intAt(words, 0)));
     free = to + 1;
   }
+}
+
+/** Events a day in a run: as said, or drawn from what was counted. */
+function rateOf(sampler: SourceSampler, run: number, words: Int32Array): number {
+  if (sampler.rates === null) return sampler.eventsPerDay;
+  threefry(sampler.key0, sampler.key1, run, RATE, words);
+  return sampleTable(sampler.rates, intAt(words, 0)) / DAYS_PER_YEAR;
 }
 
 function durationOf(law: DurationLaw, word: number): number {

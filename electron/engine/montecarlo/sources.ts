@@ -1,8 +1,9 @@
 import { UNNAMED } from '@shared/model/country';
 import { notKnown } from '@shared/model/missing-figures';
-import type { EventRates, SampledSource } from '@shared/model/uncertainty';
+import type { CountedEvents, EventRates, SampledSource } from '@shared/model/uncertainty';
 import type { FeedModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
 import { undisturbedFeed } from '../run/supply/undisturbed-feed';
+import { countedRate } from './counted-rate';
 
 /** What an event of a source does on a lane: it is felt so many days after it began, there where the switch stands. */
 export interface Switch {
@@ -41,7 +42,9 @@ export function sourcesOf(model: WhatIfModel, rates: EventRates): Sources {
     const known = places.get(key);
     if (known !== undefined) return known;
     const own = kind === 'supplier' ? rates.suppliers[id] : rates.countries[id];
-    sources.push({ kind, id, ...named, rate: own ?? rates[kind], assumed: own === undefined });
+    const rate = own ?? rates[kind];
+    const counted = rate.counted === undefined ? {} : { interval: intervalOf(rate.counted) };
+    sources.push({ kind, id, ...named, rate, assumed: own === undefined, ...counted });
     places.set(key, sources.length - 1);
     return sources.length - 1;
   };
@@ -57,6 +60,11 @@ export function sourcesOf(model: WhatIfModel, rates: EventRates): Sources {
   }
   const lanes = [...suppliers].map(([key, supplier]) => laneOf(key, supplier, placeOf));
   return { sources, lanes };
+}
+
+function intervalOf(counted: CountedEvents): NonNullable<SampledSource['interval']> {
+  const { low, high } = countedRate(counted);
+  return { low, high };
 }
 
 /** By what a source is told from others, and its events sampled. */

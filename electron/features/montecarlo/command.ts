@@ -1,5 +1,5 @@
 import { eventRates, type MonteCarloView } from '@shared/features/montecarlo/contract';
-import { monteCarloReport } from '@shared/features/montecarlo/monte-carlo-report';
+import { countedRates, monteCarloReport } from '@shared/features/montecarlo/monte-carlo-report';
 import { sampleModel } from '../../plan/model/sample-model';
 import { readJson } from '../../plan/read-json';
 import * as arg from '../../terminal/arguments';
@@ -10,6 +10,7 @@ import type { Answer } from '../../terminal/print-report';
 import { type RunFacts, runAnswer } from '../../terminal/run-answer';
 import { DEFAULT_RUNS, DEFAULT_SEED } from '../../terminal/sampled-runs';
 import { materialsFrom } from '../../terminal/share-key';
+import { Misused } from '../../terminal/usage';
 import { runMonteCarlo } from './run-monte-carlo';
 
 /** Samples events on top of a scenario, or of a model in a file. */
@@ -20,17 +21,26 @@ export const monteCarloCommand = command({
     ...OF_RUN,
     runs: arg.initially(DEFAULT_RUNS, arg.number('terminal.montecarlo.runs')),
     seed: arg.initially(DEFAULT_SEED, arg.number('terminal.seed')),
-    rates: arg.optional(arg.text('terminal.rates', '<file>')),
+    rates: arg.optional(arg.text('terminal.montecarlo.rates', '<file>')),
   },
   run: async (given, context) => {
     const sampling = { runs: given.runs, seed: given.seed };
-    const rates = given.rates === null ? null : await readJson(given.rates, eventRates);
+    const isCounted = given.rates === 'register';
+    const rates = given.rates === null || isCounted ? null : await readJson(given.rates, eventRates);
     return askRun(context, 'montecarlo', given, {
-      ofModel: (read, session) => sampleModel(session, read, { ...sampling, rates: rates ?? read.rates }),
+      ofModel: (read, session) => {
+        if (isCounted) throw new Misused('usage.montecarlo.register');
+        return sampleModel(session, read, { ...sampling, rates: rates ?? read.rates });
+      },
       ofScenario: (session, { scenarioId, materials, reference }) =>
         runMonteCarlo(
           session,
-          { scenarioId, materials: materialsFrom(materials, reference), ...sampling, rates },
+          {
+            scenarioId,
+            materials: materialsFrom(materials, reference),
+            ...sampling,
+            rates: isCounted ? 'register' : rates,
+          },
           {},
         ),
       answer: (view, facts) => answer(context, view, facts),
@@ -44,10 +54,12 @@ function answer(
   facts: RunFacts,
 ): Answer {
   const { runs, seed, generator, digest, materials } = view.result;
+  const { tables } = monteCarloReport(view.result);
+  const rates = countedRates(view.result);
   return runAnswer(context, facts, {
     view,
     result: view,
-    report: monteCarloReport(view.result),
+    report: { tables: rates.rows.length === 0 ? tables : [...tables, rates] },
     materials: materials.map(({ materialId }) => materialId),
     head: 'cli.monteCarlo.head',
     asked: { runs, seed, generator },

@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import type { MonteCarloView } from '@shared/features/montecarlo/contract';
-import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
+import { type CountedRates, type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import { samplingRemarks } from '../../plan/model/sampling-remarks';
 import { readScenario } from '../../plan/read-scenario';
+import { registerRates } from '../../plan/register-rates';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 
@@ -14,7 +15,7 @@ export interface MonteCarloInput {
   readonly runs: number;
   readonly seed: number;
   /** Null for the illustrative ones, which the remarks then name. */
-  readonly rates: EventRates | null;
+  readonly rates: EventRates | CountedRates | null;
 }
 
 /**
@@ -29,7 +30,8 @@ export async function runMonteCarlo(
   const started = performance.now();
   const { resolved, reference } = await readScenario(session, input.scenarioId);
   const built = buildWithFeeds(resolved, reference, input.materials);
-  const { runs, seed, rates } = input;
+  const { runs, seed } = input;
+  const rates = input.rates === 'register' ? await registerRates(session, built.model) : input.rates;
   const options = { runs, seed, rates: rates ?? ILLUSTRATIVE_RATES };
   const result = await session.workbench.monteCarlo({ model: built.model, options }, follow);
   return {
@@ -37,7 +39,7 @@ export async function runMonteCarlo(
     scenarioName: session.nameOf(resolved.scenario),
     window: resolved.window,
     result,
-    remarks: [...built.remarks, ...samplingRemarks(result, rates)],
+    remarks: [...built.remarks, ...samplingRemarks(result, input.rates)],
     elapsedMs: performance.now() - started,
   };
 }

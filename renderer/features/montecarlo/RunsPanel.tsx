@@ -26,7 +26,7 @@ interface RunsPanelProps {
 /** In the inspector: how many runs with which seed, how far they are, and what they say of the chosen material. */
 export function RunsPanel({ runs, materialId, hasParent, trying, reference }: RunsPanelProps) {
   const { t, f } = useWords();
-  const { withParent, runs: many, seed } = useStore(runsState);
+  const { withParent, counted, runs: many, seed } = useStore(runsState);
   const { kept, stale, notice, busy } = runs;
   return (
     <div className="ld-stack ld-gap-8" data-testid="runs-panel">
@@ -60,6 +60,15 @@ export function RunsPanel({ runs, materialId, hasParent, trying, reference }: Ru
             {t('runs.withParent')}
           </label>
         )}
+        <label className="ld-check">
+          <input
+            type="checkbox"
+            checked={counted}
+            onChange={(event) => changeRuns({ counted: event.target.checked })}
+            data-testid="runs-counted"
+          />
+          {t('runs.counted')}
+        </label>
         <Button type="submit" kind="primary" aria-disabled={busy} data-testid="runs-count">
           {t(kept === null ? 'runs.count' : 'runs.countAgain', { runs: f.whole(many) })}
         </Button>

@@ -1,10 +1,11 @@
-import { monteCarloReport } from '@shared/features/montecarlo/monte-carlo-report';
+import { countedRates, monteCarloReport } from '@shared/features/montecarlo/monte-carlo-report';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import type { MaterialUncertainty } from '@shared/model/uncertainty';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import type { ReactNode } from 'react';
 import { CopyTable } from '../../kit/report/CopyTable';
+import { ReportTable } from '../../kit/report/ReportTable';
 import { useWords } from '../../kit/state/language';
 import { materialName } from '../../kit/state/reference';
 import { Was } from '../../kit/ui/Figure';
@@ -27,6 +28,8 @@ export function RunsResult({ kept, stale, materialId, reference }: RunsResultPro
   const found = result.materials.find((material) => material.materialId === materialId);
   const parent = kept.parent?.result.materials.find((material) => material.materialId === materialId);
   const [materials, uses, lines] = monteCarloReport(result).tables;
+  const rates = countedRates(result);
+  const assumed = result.sources.filter((source) => source.assumed).length;
   if (found === undefined) return <p className="ld-small">{t('runs.noMaterial')}</p>;
   return (
     <div className={stale ? 'ld-stale' : ''} data-testid="runs-result">
@@ -35,6 +38,11 @@ export function RunsResult({ kept, stale, materialId, reference }: RunsResultPro
           {t('runs.chanceOf', { material: materialName(materialId, reference, words) })}
         </h3>
         <div className="ld-figure">{chanceWords(found.chance, words)}</div>
+        {assumed > 0 && (
+          <p className="ld-caption" data-testid="runs-guessed">
+            {t('runs.guessed', { assumed, sources: result.sources.length })}
+          </p>
+        )}
         {parent !== undefined && (
           <Was>
             {t('runs.parentChance', {
@@ -64,6 +72,7 @@ export function RunsResult({ kept, stale, materialId, reference }: RunsResultPro
         reference={reference}
       />
       <CopyTable table={uses} />
+      {rates.rows.length > 0 && <ReportTable table={rates} className="is-tight" />}
       <p className="ld-caption">
         {t('runs.evidence', {
           runs: f.whole(result.runs),

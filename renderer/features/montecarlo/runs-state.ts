@@ -5,9 +5,16 @@ interface RunsState {
   readonly runs: number;
   readonly seed: number;
   readonly withParent: boolean;
+  /** Rates of countries as the register of measures counts them, in place of illustrative ones. */
+  readonly counted: boolean;
 }
 
-export const runsState = createStore<RunsState>({ runs: 10_000, seed: 20_260_401, withParent: true });
+export const runsState = createStore<RunsState>({
+  runs: 10_000,
+  seed: 20_260_401,
+  withParent: true,
+  counted: false,
+});
 
 export function changeRuns(change: Partial<RunsState>): void {
   runsState.set((before) => ({ ...before, ...change }));

@@ -26,10 +26,11 @@ export function useRuns(scenarioId: string, parentId: string | null) {
   // The same until something changes: what is drawn of it follows a slider.
   return useMemo(() => {
     const count = async (): Promise<void> => {
-      const { runs, seed, withParent } = runsState.get();
+      const { runs, seed, withParent, counted: fromRegister } = runsState.get();
+      const rates = fromRegister ? ('register' as const) : null;
       const found = await counted.put({ scenarioId }, async (jobId, goOn) => {
         const sample = (id: string) =>
-          ask('montecarlo.run', { jobId, scenarioId: id, materials: [], runs, seed, rates: null });
+          ask('montecarlo.run', { jobId, scenarioId: id, materials: [], runs, seed, rates });
         const view = await sample(scenarioId);
         goOn();
         const parent = withParent && parentId !== null ? await sample(parentId) : null;

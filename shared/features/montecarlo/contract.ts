@@ -49,8 +49,8 @@ export const contract = {
       materials: z.array(materialId).max(200),
       runs: z.number().int().min(1).max(MOST_RUNS),
       seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
-      /** Null for the illustrative ones. */
-      rates: eventRates.nullable(),
+      /** Null for the illustrative ones; `register`: of countries as the register of measures counts them. */
+      rates: z.union([eventRates, z.literal('register')]).nullable(),
     }),
   ),
 } as const;

@@ -15,12 +15,25 @@ const FIGURES = {
 const MATERIAL = { title: 'cli.whatIf.material', format: 'text' } as const;
 const USE = { title: 'cli.whatIf.use', format: 'text' } as const;
 
+const RATES = {
+  country: { title: 'monteCarlo.col.country', format: 'text' },
+  events: { title: 'monteCarlo.col.events', format: 'whole' },
+  years: { title: 'monteCarlo.col.years', format: 'figure' },
+  rate: { title: 'monteCarlo.col.rate', format: 'hundredths' },
+  interval: { title: 'monteCarlo.col.interval', format: 'text' },
+} as const;
+
 /** The chance that a material falls short, when and by how much; each use that falls short in some run; and each line over all it needs. */
-export function monteCarloReport({ start, materials, lines }: MonteCarloResult) {
+export function monteCarloReport({ start, materials, lines, sources }: MonteCarloResult) {
+  // Where the chance is printed it is said on whose rates it rests.
+  const guessed = sources.some(({ assumed }) => assumed);
+  const figures = guessed
+    ? ({ ...FIGURES, chance: { ...FIGURES.chance, title: 'cli.monteCarlo.chanceGuessed' } } as const)
+    : FIGURES;
   const sampled = reportTable({
     key: 'materials',
     title: 'monteCarlo.materials',
-    columns: { material: MATERIAL, ...FIGURES },
+    columns: { material: MATERIAL, ...figures },
     rows: materials.map((material) => ({
       key: material.materialId,
       cells: { material: { text: material.materialId }, ...figureCells(material, start) },
@@ -29,7 +42,7 @@ export function monteCarloReport({ start, materials, lines }: MonteCarloResult) 
   const uses = reportTable({
     key: 'uses',
     title: 'monteCarlo.uses',
-    columns: { material: MATERIAL, use: USE, ...FIGURES },
+    columns: { material: MATERIAL, use: USE, ...figures },
     rows: materials.flatMap(({ materialId, uses: all }) =>
       all
         .filter(({ chance }) => chance.value > 0)
@@ -47,7 +60,15 @@ export function monteCarloReport({ start, materials, lines }: MonteCarloResult) 
   const byLine = reportTable({
     key: 'lines',
     title: 'monteCarlo.lines',
-    columns: { line: USE, chance: { ...chance, title: 'cli.monteCarlo.reduced' }, median, range },
+    columns: {
+      line: USE,
+      chance: {
+        ...chance,
+        title: guessed ? 'cli.monteCarlo.reducedGuessed' : 'cli.monteCarlo.reduced',
+      },
+      median,
+      range,
+    },
     rows: lines
       .filter((line) => line.chance.value > 0)
       .map((line) => ({
@@ -56,6 +77,35 @@ export function monteCarloReport({ start, materials, lines }: MonteCarloResult) 
       })),
   });
   return { tables: [sampled, uses, byLine] } as const satisfies Report;
+}
+
+/** The rates that were counted on a record, with what they rest on; no rows where none was. */
+export function countedRates({ sources }: MonteCarloResult) {
+  return reportTable({
+    key: 'rates',
+    title: 'monteCarlo.rates',
+    columns: RATES,
+    rows: sources.flatMap(({ kind, id, rate: { eventsPerYear, counted }, interval }) =>
+      kind !== 'country' || counted === undefined || interval === undefined
+        ? []
+        : {
+            key: id,
+            cells: {
+              country: { of: 'country', id } as const,
+              events: counted.events,
+              years: counted.years,
+              rate: eventsPerYear,
+              interval: {
+                key: 'cli.monteCarlo.between',
+                with: {
+                  from: { format: 'hundredths', value: interval.low },
+                  to: { format: 'hundredths', value: interval.high },
+                },
+              } as const,
+            },
+          },
+    ),
+  });
 }
 
 /** What is sampled of a material or a use. */

@@ -10,6 +10,14 @@ export const runs = messages({
   'runs.number': { en: 'Number of runs', ja: '試行回数' },
   'runs.seed': { en: 'Seed', ja: '乱数シード' },
   'runs.withParent': { en: 'Count the parent as well', ja: '親シナリオも計算' },
+  'runs.counted': {
+    en: 'Rates of countries as counted in the register of measures',
+    ja: '国の発生率を措置の記録から数える',
+  },
+  'runs.guessed': {
+    en: 'Rests on guessed rates: nobody has said that of {{assumed}} of {{sources}} sources of events.',
+    ja: '仮置きの発生率による（事象の発生源{{sources}}件のうち{{assumed}}件は出典なし）。',
+  },
   'runs.count': { en: 'Count {{runs}} runs', ja: '{{runs}}回の試行を計算' },
   'runs.countAgain': { en: 'Count {{runs}} runs again', ja: '{{runs}}回の試行を再計算' },
   'runs.counting': { en: 'Counting runs', ja: '試行を計算中' },

@@ -22,6 +22,10 @@ export const uncertainty = messages({
     en: 'The rates of all {{sources}} sources of events (suppliers and countries) are illustrative assumptions, not measured: frequency, duration and severity are to be given by the analyst.',
     ja: '事象の発生源（供給元と国）{{sources}}件の発生率は全て例示の仮定で、実測値ではない。頻度・期間・深刻度は分析者による指定が必要。',
   },
+  'monteCarlo.remark.counted': {
+    en: 'The rate of {{counted}} of {{sources}} sources of events was counted in the register of measures and is drawn in each run; that of the other {{assumed}}, and how long and how deep every event is, is nobody’s figure.',
+    ja: '事象の発生源{{sources}}件のうち{{counted}}件の発生率は措置の記録から数え、試行ごとに無作為に定めた。残り{{assumed}}件の発生率と、全ての事象の期間・深刻度は仮置き。',
+  },
   'monteCarlo.remark.general': {
     en: '{{assumed}} of {{sources}} sources of events {{assumed, has no rate of its|have no rate of their}} own; the general rates given are used for {{assumed, it|them}}.',
     ja: '事象の発生源{{sources}}件のうち{{assumed}}件には固有の発生率がないため、指定された共通の発生率を使用した。',
@@ -66,6 +70,20 @@ export const uncertainty = messages({
   },
   'cli.monteCarlo.chance': { en: 'chance of a shortfall, %', ja: '不足の確率、%' },
   'cli.monteCarlo.median': { en: 'median first day', ja: '不足開始日の中央値' },
+  'cli.monteCarlo.chanceGuessed': {
+    en: 'chance of a shortfall, % (rates guessed)',
+    ja: '不足の確率、%（発生率は仮置き）',
+  },
+  'cli.monteCarlo.reducedGuessed': {
+    en: 'chance of being reduced, % (rates guessed)',
+    ja: '減産の確率、%（発生率は仮置き）',
+  },
+  'monteCarlo.rates': { en: 'Rates that were counted', ja: '記録から数えた発生率' },
+  'monteCarlo.col.country': { en: 'country', ja: '国' },
+  'monteCarlo.col.events': { en: 'events', ja: '件数' },
+  'monteCarlo.col.years': { en: 'years looked through', ja: '調査した年数' },
+  'monteCarlo.col.rate': { en: 'a year, mean', ja: '年当たりの平均' },
+  'monteCarlo.col.interval': { en: '5 to 95 %', ja: '5～95%' },
   'monteCarlo.materials': { en: 'Shortfalls by material', ja: '品目別の不足' },
   'monteCarlo.uses': { en: 'Shortfalls by use', ja: '用途別の不足' },
   'monteCarlo.lines': {

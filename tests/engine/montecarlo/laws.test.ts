@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  betaDistribution,
-  betaQuantiles,
-  lnGamma,
-  sampleTable,
-} from '../../../electron/engine/montecarlo/beta-quantile';
+import { betaDistribution, betaQuantiles, lnGamma } from '../../../electron/engine/montecarlo/beta-quantile';
 import { expOf, lnOf } from '../../../electron/engine/montecarlo/elementary';
+import {
+  gammaBelow,
+  gammaQuantile,
+  gammaQuantiles,
+} from '../../../electron/engine/montecarlo/gamma-quantile';
 import { normalQuantile } from '../../../electron/engine/montecarlo/normal-quantile';
+import { sampleTable } from '../../../electron/engine/montecarlo/quantile-table';
 import { threefry } from '../../../electron/engine/montecarlo/threefry';
 import { riskOf } from '../../../electron/engine/montecarlo/total-distribution';
 
@@ -124,5 +125,41 @@ describe('Beta law', () => {
 
   it('takes everything when beta is 0', () => {
     for (const word of WORDS) expect(sampleTable(betaQuantiles(3, 0), word)).toBe(1);
+  });
+});
+
+describe('Gamma law', () => {
+  it('has the distribution that its closed forms say', () => {
+    for (const x of [0.4, 1.5, 3, 9, 30]) {
+      close(gammaBelow(x, 1, lnGamma(1)), -Math.expm1(-x), 1e-12);
+      close(gammaBelow(x, 3, lnGamma(3)), 1 - Math.exp(-x) * (1 + x + (x * x) / 2), 1e-9);
+    }
+  });
+
+  it.each([
+    // Chi-square of one degree of freedom is twice a Gamma law of one half: .0039321 and 3.841459 at 5 and 95 %.
+    [0.05, 0.5, 0.0039321400000195 / 2],
+    [0.95, 0.5, 3.841458820694124 / 2],
+    // Of seven degrees: 2.167350 and 14.067140.
+    [0.05, 3.5, 2.167349909298057 / 2],
+    [0.95, 3.5, 14.067140449340169 / 2],
+  ])('has at %d the quantile of the chi-square law, shape %d', (part, shape, expected) => {
+    close(gammaQuantile(part, shape), expected, 1e-9);
+  });
+
+  it('is sampled with its mean and variance', () => {
+    const table = gammaQuantiles(3.5);
+    const words = new Int32Array(2);
+    let [sum, squares] = [0, 0];
+    const count = 200_000;
+    for (let run = 0; run < count; run++) {
+      threefry(1, 2, run, 0, words);
+      const value = sampleTable(table, words[0] ?? 0);
+      sum += value;
+      squares += value * value;
+    }
+    const mean = sum / count;
+    expect(Math.abs(mean - 3.5)).toBeLessThan(4 * Math.sqrt(3.5 / count));
+    expect(Math.abs(squares / count - mean * mean - 3.5)).toBeLessThan(0.08);
   });
 });

@@ -1,5 +1,6 @@
 import { ILLUSTRATIVE_RATES, type SourceRate } from '@shared/model/uncertainty';
 import { describe, expect, it } from 'vitest';
+import { countedRate } from '../../../electron/engine/montecarlo';
 import { samplersOf, sampleSource } from '../../../electron/engine/montecarlo/source-sampler';
 
 const DAYS = 3_650;
@@ -46,6 +47,25 @@ describe('sampled events of a source', () => {
     expect(Math.abs(mean(taken.map((value) => (value - middle) ** 2)) - 0.05)).toBeLessThan(0.003);
     expect(Math.min(...taken)).toBeGreaterThan(0);
     expect(Math.max(...taken)).toBeLessThan(1);
+  });
+
+  it('of a rate that was counted come by a rate of each run: as many on average, and spread wider', () => {
+    const counted = { events: 3, years: 8 };
+    const drawn = sampled({
+      ...ILLUSTRATIVE_RATES.supplier,
+      duration: { kind: 'exponential', meanDays: 0.01 },
+      eventsPerYear: countedRate(counted).mean,
+      counted,
+    });
+    const byRun = new Float64Array(RUNS);
+    for (const { run } of drawn) byRun[run] = (byRun[run] ?? 0) + 1;
+    const middle = mean([...byRun]);
+    const variance = mean([...byRun].map((value) => (value - middle) ** 2));
+    // Ten years at 3.5 / 8 a year, of which each event takes two days; a Poisson law has the variance of its mean, and
+    // the rates add (10 / 8)^2 * 3.5.
+    expect(Math.abs(middle - 4.375)).toBeLessThan(0.25);
+    expect(variance).toBeGreaterThan(4.375 + 4);
+    expect(variance).toBeLessThan(4.375 + 7);
   });
 
   it('never touch: a free day lies between two of them', () => {
