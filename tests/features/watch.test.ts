@@ -58,6 +58,18 @@ describe('rules on months', () => {
     expect(found.record?.years).toBe(days / 365.25);
   });
 
+  it('read nothing of one metal in a code that mixes several, and say so', async () => {
+    const { series } = await session.project.observations();
+    const { rule } = await ruleOn('2025-02-01', 'dry one month');
+    const own = byId(series, rule.seriesId);
+    if (own === undefined) throw new Error('no series');
+    const row = { ...own, definitionEn: 'HS 8112.92, tonnes.' };
+    const change = { table: 'series', op: 'put', row } as const;
+    await session.project.apply({ who: 'analyst', label: 'code', reason: null }, [change]);
+    const found = await ruleOn('2025-02-01', 'dry one month');
+    expect(found).toMatchObject({ isNotSplit: true, now: null, level: null, rings: [], record: null });
+  });
+
   it('hold a record of their own behind the months that they were trained on', async () => {
     const { fresh } = await ruleOn('2025-02-01', 'dry one month');
     expect(fresh).toMatchObject({ rang: 1, falses: 0, stops: 1, after: 1 });

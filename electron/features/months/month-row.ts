@@ -2,7 +2,7 @@ import type { IsoDate } from '@shared/base/calendar';
 import type { MonthRow, ShownMonth } from '@shared/features/months/months-view';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
-import { codeSays } from '@shared/model/measures/code-says';
+import { codesOf, mixesMaterials } from '@shared/model/measures/series-codes';
 import { notKnown } from '@shared/model/missing-figures';
 import type { WatchBook } from '@shared/model/plan';
 import type { HsStage } from '@shared/model/tables/hs-stage';
@@ -86,13 +86,10 @@ export function rowOf(
   const [highest] = watched.flatMap(({ level }) => level ?? []).toSorted(byLevel);
   const after = rules[0]?.publishedAfter ?? PUBLISHED_AFTER;
   const drawn = monthsThrough(span.from, span.to).map(shown);
-  const codes = codesOf(series);
   return {
     series,
-    codes,
-    isMixed: codes.some(
-      (code) => codeSays(trade.codes, { code: digits(code), nomenclature: 'HS' }).is === 'mixed',
-    ),
+    codes: codesOf(series),
+    isMixed: mixesMaterials(series, trade.codes),
     months: drawn,
     newest: shown(newest),
     published: publishedOn(newest, after),
@@ -205,11 +202,3 @@ function yearOf(months: Months, newest: Month): MonthRow['year'] {
   const own = [...months].filter(([month]) => month.startsWith(year));
   return { year: Number(year), months: own.length, sum: own.reduce((sum, [, value]) => sum + value, 0) };
 }
-
-const CODES = /\b\d{4}\.\d{2}(?:\.\d{2,4})*\b/g;
-
-function codesOf({ nameEn, definitionEn }: Series): string[] {
-  return [...new Set(`${nameEn} ${definitionEn}`.match(CODES) ?? [])];
-}
-
-const digits = (code: string): string => code.replaceAll('.', '');

@@ -27,11 +27,16 @@ export interface MonthSources {
   readonly rowsOf: (seriesId: string) => readonly Observation[];
   /** What the register says of goods; worked out once for the same. */
   readonly heldBack: (goods: readonly Asked[]) => HeldBack;
+  /** Whether a series is said of one material, and its customs code mixes several: no rule reads it. */
+  readonly isNotSplit: (series: Series) => boolean;
   /** The symbols by which the register knows what a series counts. */
   readonly symbolsOf: (series: Series) => readonly string[];
 }
 
-type Found = Pick<WatchedRule, 'now' | 'month' | 'level' | 'since' | 'record' | 'fresh' | 'of'> & {
+type Found = Pick<
+  WatchedRule,
+  'now' | 'month' | 'level' | 'since' | 'record' | 'fresh' | 'of' | 'isNotSplit'
+> & {
   readonly rings: readonly Omit<ShownRing, 'noted' | 'isGone'>[];
 };
 
@@ -50,12 +55,14 @@ export function monthRule(
   const terms = { ...rule, rule: rule.rule };
   const months = monthsOf(sources.rowsOf(series.id), rule);
   const looked = { months, other: otherMonths(sources, series, rule), underMeasure: held.underMeasure };
-  const readings = outBy(on, readingsOf(terms, looked), rule);
+  const isNotSplit = sources.isNotSplit(series);
+  const readings = isNotSplit ? [] : outBy(on, readingsOf(terms, looked), rule);
   const rings = ringsOf(terms, readings);
   const newest = readings.at(-1);
   const standing = newest?.isRinging === true ? rings.at(-1) : undefined;
   return {
     of: series,
+    isNotSplit,
     now: newest === undefined ? null : newest.value,
     month: newest === undefined ? null : newest.month,
     level: standing === undefined ? null : rule.level,

@@ -1,4 +1,5 @@
 import { isGroup, symbolOf } from '@shared/model/measures/material-symbols';
+import { mixesMaterials } from '@shared/model/measures/series-codes';
 import type { MeasureRegister, Reference } from '@shared/model/plan';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
@@ -16,11 +17,14 @@ interface Read {
 
 /** What months are read from: the rows of each series, and what the register says of its goods, each found once. */
 export function monthSources({ series, observations, register, reference }: Read): MonthSources {
+  const symbolsOf = symbolReader(reference);
   return {
     series,
     heldBack: heldOnce(register),
     rowsOf: bySeries(observations),
-    symbolsOf: symbolReader(reference),
+    symbolsOf,
+    isNotSplit: (one) =>
+      symbolsOf(one).some((symbol) => !isGroup(symbol)) && mixesMaterials(one, register.codes),
   };
 }
 

@@ -49,6 +49,7 @@ async function watched(
     rule,
     {
       of: reading.of,
+      isNotSplit: false,
       now: reading.now,
       month: null,
       level: ring === null ? null : rule.level,

@@ -81,9 +81,10 @@ export function saysOf({ rule }: Pick<WatchedRule, 'rule'>): ReportMessage {
 
 /** A reading in the unit of its rule. */
 export function readingMessage(
-  { rule }: Pick<WatchedRule, 'rule'>,
+  { rule, isNotSplit }: Pick<WatchedRule, 'rule' | 'isNotSplit'>,
   value: number | null,
 ): ReportMessage | null {
+  if (isNotSplit) return 'months.notSplit';
   if (value === null) return null;
   const isDays = rule.rule === 'measure_date' || rule.rule === 'cover' || rule.rule === 'survey';
   if (!isDays) return { key: 'tripwires.percent', with: { value: { format: 'figure', value } } };

@@ -30,6 +30,8 @@ export interface WatchedRule {
   readonly rule: Tripwire;
   /** What it reads now: percent, or days; null where that is not known. */
   readonly now: number | null;
+  /** A series of one metal whose customs code mixes several: nothing is read of it. */
+  readonly isNotSplit: boolean;
   /** The newest month that it can read; null for a rule that looks at no months, or has none. */
   readonly month: string | null;
   /** The level that stands; null for none. */
