@@ -38,10 +38,30 @@ export function misfitInFresh({
 }: FreshRows): { readonly row: number; readonly field: string } | null {
   for (const [at, holds] of testsOf(map).entries()) {
     const column = columns[at];
+    if (column !== undefined && isHeldTogether(column, map, at, holds)) continue;
     const row = column === undefined ? 0 : firstNotHeld(column, count, holds);
     if (row !== null) return { row, field: map.fields[at] ?? '' };
   }
   return null;
+}
+
+/**
+ * Whether all values of a column hold by a look at few of them: different ones once each; of figures the least and the greatest, since
+ * the fields of figures take ranges; of ids in a row the first, since digits behind a prefix change nothing.
+ */
+function isHeldTogether(column: ColumnOfRows<Value>, map: TableMap, at: number, holds: Holds): boolean {
+  if ('of' in column) return column.of.every(holds);
+  if ('prefix' in column)
+    return map.fields[at] === 'id' && holds(`${column.prefix}${column.numbers[0] ?? 0}`);
+  if (!('figures' in column) || fieldsOf(map)[map.fields[at] ?? '']?.kind !== 'number') return false;
+  let [least, most] = [Infinity, -Infinity];
+  for (const figure of column.figures) {
+    // No number, as the cell of a bad sum is: row by row it is found.
+    if (Number.isNaN(figure)) return false;
+    if (figure < least) least = figure;
+    if (figure > most) most = figure;
+  }
+  return holds(least) && holds(most);
 }
 
 function firstNotHeld(column: ColumnOfRows<Value>, count: number, holds: Holds): number | null {
@@ -55,9 +75,13 @@ const viewsOf = derived(({ table }: TableMap) => viewOf(table));
 
 /** What each column of a table takes, made once. */
 export const testsOf = derived((map: TableMap): readonly Holds[] => {
-  const fields: Readonly<Record<string, Field>> = ANY_TABLE[map.table].fields;
+  const fields = fieldsOf(map);
   return map.fields.map((name, at) => testOf(fields[name] as Field, map.kinds[at]?.kind)); // fields of this very table
 });
+
+function fieldsOf({ table }: TableMap): Readonly<Record<string, Field>> {
+  return ANY_TABLE[table].fields;
+}
 
 function testOf(field: Field, kind: TableMap['kinds'][number]['kind'] | undefined): Holds {
   const held = new Set<Value>();
