@@ -53,7 +53,7 @@ export const FIELDS = {
     },
     option: { value: 'symbol', help: OF_FILE },
     headers:
-      'металл|минерал|полезное ископаемое|вид сырья|товар|rohstoffbezeichnung|bezeichnung|kurztext|materialkurztext|artikel|elemento|élément|matéria-prima|produto|mineral|prodotto|materia prima|material|element|product|commodity|commodity name|commodity desc|cmd desc|bgs commodity trans|item|symbol|rare earth|goods|品目|元素|元素名|品名|物質|鉱種|材料|材料名|品種|製品|商品|対象品目|元素記号|レアアース|ヒンモク|ヒンメイ|ゲンソ|产品|商品名称|品种|元素名称|rohstoff|matiere|produit|producto|품목|품명|원소|광종|물질|鉱物|鉱物名|鉱種名|原料名|矿种|产品名称',
+      'metal|metals|металл|минерал|полезное ископаемое|вид сырья|товар|rohstoffbezeichnung|bezeichnung|kurztext|materialkurztext|artikel|elemento|élément|matéria-prima|produto|mineral|prodotto|materia prima|material|element|product|commodity|commodity name|commodity desc|cmd desc|bgs commodity trans|item|symbol|rare earth|goods|品目|元素|元素名|品名|物質|鉱種|材料|材料名|品種|製品|商品|対象品目|元素記号|レアアース|ヒンモク|ヒンメイ|ゲンソ|产品|商品名称|品种|元素名称|rohstoff|matiere|produit|producto|품목|품명|원소|광종|물질|鉱物|鉱物名|鉱種名|原料名|矿种|产品名称',
   },
   stage: {
     words: { en: 'Stage', ja: '工程' },
@@ -188,7 +188,7 @@ export const FIELDS = {
       ja: '数量又は割合の列がありません。どちらかを割り当ててください。',
     },
     headers:
-      'добыча|производство|объем|объём|количество|масса|вес нетто|mengen|liefermenge|produktion|förderung|fördermenge|einfuhren|production miniére|importations|volumen|producción|importaciones|masa|peso|quantidade|produção|importações|massa|quantità|peso neto|peso líquido|quantity|qty|volume|amount|tonnes|tons|tonnage|weight|supply|imports|import volume|import quantity|mass|net weight|net mass|net wgt|netweight|production|mine production|prod|output|数量|量|輸入量|供給量|調達量|購入量|重量|輸入数量|調達数量|供給数量|実績|見込|トン数|スウリョウ|ユニュウリョウ|キョウキュウリョウ|ジュウリョウ|第一数量|进口量|进口数量|产量|menge|einfuhrmenge|gewicht|quantite|quantité|poids|cantidad|수량|물량|중량|수입량|공급량|생산량|契約数量|引取数量|引取量|購入数量|受入数量|受入量|納入数量|生産量|生産数量|産出量|出荷量|出荷数量|販売量|販売数量|销售量|销量',
+      'добыча|производство|объем|объём|количество|масса|вес нетто|mengen|liefermenge|produktion|förderung|fördermenge|einfuhren|production miniére|importations|volumen|producción|importaciones|masa|peso|quantidade|produção|importações|massa|quantità|peso neto|peso líquido|quilograma líquido|kilogramo neto|kilogramos netos|kg neto|chilogrammo netto|chilogrammi netti|peso netto|kilogramme net|kilogrammes nets|poids net|kilogramm netto|nettogewicht|eigenmasse|nettomasse|quantity|qty|volume|amount|tonnes|tons|tonnage|weight|supply|imports|import volume|import quantity|mass|net weight|net mass|net wgt|netweight|production|mine production|prod|output|数量|量|輸入量|供給量|調達量|購入量|重量|輸入数量|調達数量|供給数量|実績|見込|トン数|スウリョウ|ユニュウリョウ|キョウキュウリョウ|ジュウリョウ|第一数量|进口量|进口数量|产量|menge|einfuhrmenge|gewicht|quantite|quantité|poids|cantidad|수량|물량|중량|수입량|공급량|생산량|契約数量|引取数量|引取量|購入数量|受入数量|受入量|納入数量|生産量|生産数量|産出量|出荷量|出荷数量|販売量|販売数量|销售量|销量',
   },
   unit: {
     words: { en: 'Unit', ja: '単位' },

@@ -18,7 +18,7 @@ import { numbersIn } from './numbers-in';
 /** Stages and kinds of figures across are a person's to say: their words stand above much else. */
 const PROPOSED = ['year', 'month', 'country', 'supplier', 'economy', 'material'] as const;
 
-/** The columns of a crosstab among those that no field has taken; null when there are not two of a kind. */
+/** The columns of a crosstab among those that no field has taken; null when there are not two of a kind, or one material with its unit. */
 export function findAcross(
   texts: ReadonlyMap<number, string>,
   data: readonly RawRow[],
@@ -36,7 +36,8 @@ export function findAcross(
       return (taken === undefined || taken === 'quantity' || taken === 'share') && holdsNumbers(column, data);
     };
     const found = labelled(field, texts, isFree, vocabulary);
-    if (found.size < 2 || found.size <= (best?.columns.length ?? 0)) continue;
+    const isEnough = found.size > 1 || (field === 'material' && isOnlyFigure(found, texts, columns));
+    if (!isEnough || found.size <= (best?.columns.length ?? 0)) continue;
     const later =
       field === 'material'
         ? labelled(field, unseen(texts, data, columns), () => true, vocabulary)
@@ -58,6 +59,27 @@ export function findAcross(
   );
   const pair = findPair(free, texts, data, columns, vocabulary);
   return pair !== null && pair.columns.length >= (best?.columns.length ?? 0) ? pair : best;
+}
+
+/** Whether one material with a unit of mass is all that stands above figures: "NdPr (t)" says the figure as well as the material. */
+function isOnlyFigure(
+  found: ReadonlyMap<string, readonly number[]>,
+  texts: ReadonlyMap<number, string>,
+  columns: Readonly<Record<number, ImportField>>,
+): boolean {
+  const own = [...found.values()].flat();
+  const others = Object.keys(columns)
+    .map(Number)
+    .filter((column) => !own.includes(column));
+  const [only] = own;
+  if (
+    only === undefined ||
+    own.length > 1 ||
+    columns[only] !== undefined ||
+    others.some((column) => holdsFigures(columns[column] ?? 'note'))
+  )
+    return false;
+  return findUnit(texts.get(only) ?? '').kind === 'mass';
 }
 
 /**

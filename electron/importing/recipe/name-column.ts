@@ -70,15 +70,34 @@ export function partsColumn(
 }
 
 /**
- * Whether materials that are known anywhere stand in a column, one alone or a word of them in half of its names: else these can be
- * uses, firms, parts.
+ * Whether materials that are known anywhere stand in a column, in half of its names at least: else these can be uses, firms, parts. Of
+ * names with a code each, as classifications of goods have them, one is enough: nobody gives such codes to technologies.
  */
 export function namesMinerals(column: number, data: readonly RawRow[], vocabulary: Vocabulary): boolean {
-  const names = data.map((row) => bareName(cellAt(row, column).text)).filter((name) => !isBlank(name));
+  const texts = data
+    .map((row) => cellAt(row, column).text)
+    .filter((text) => !isBlank(text) && !isTotal(text));
+  const names = [...new Set(texts.map(bareName))];
   const isOne = (name: string) => findMaterial(vocabulary, name) !== null || knownMineral(name) !== null;
   const hasOne = (name: string) => name.split(/[^\p{L}]+/u).some((word) => mineralOfWord(word) !== null);
-  return names.some(isOne) || names.filter(hasOne).length * 2 >= names.length;
+  const known = names.filter((name) => isOne(name) || hasOne(name)).length;
+  return known * 2 >= names.length || (known > 0 && areCoded(column, data));
 }
+
+/** Whether the column before one says a code for each of its names, and another one for another name. */
+function areCoded(column: number, data: readonly RawRow[]): boolean {
+  const codes = new Map<string, string>();
+  for (const row of data) {
+    const [name, code] = [cellAt(row, column).text, cellAt(row, column - 1).text].map(nameKey);
+    if (name === undefined || code === undefined || isBlank(name)) continue;
+    if (!GOODS_CODE.test(code) || (codes.get(name) ?? code) !== code) return false;
+    codes.set(name, code);
+  }
+  return codes.size > 1 && new Set(codes.values()).size === codes.size;
+}
+
+/** Four signs at least: a rank is shorter. */
+const GOODS_CODE = /^(?=.{4,})[a-z]{0,4}\d[\d.\- ]*$/;
 
 /**
  * The column left of the figures that has no word above it and names groups of rows in the first of each, beside the one that

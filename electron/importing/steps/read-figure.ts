@@ -18,6 +18,7 @@ import { periodOf } from '../values/period-header';
 import { isBelowFloor } from '../values/price-floors';
 import { findStage, stageBehind } from '../values/stage-names';
 import { findCountry, findMaterial, type Vocabulary } from '../values/vocabulary';
+import { isWithin } from '../values/world-output';
 import { beyondWorld } from './beyond-world';
 import { dayIn } from './daily-columns';
 import { amountOf } from './figure-amount';
@@ -162,12 +163,28 @@ function materialOfFigure(figure: FigureRow, material: SaidText | null): Materia
   const isOfFile = material.at === null && counted !== null;
   if (isOfFile && isOther(materialOf([counted.cell.text], vocabulary), materialId))
     figure.error(counted, 'import.material.other', { text: counted.cell.text, chosen: material.text });
-  else if (materialId === null) {
+  else if (isOther(materialInPart(figure, material, materialId), materialId)) {
+    const at = fieldCell(row, 'breakdown', context);
+    figure.error(at, 'import.material.other', { text: at?.cell.text ?? '', chosen: material.text });
+  } else if (materialId === null) {
     const [code, params] = unknownMaterial(material.text, goods);
     const isUnheaded = code === 'import.material.unknown' && !isHeaded(material, context);
     figure.error(material.at, isUnheaded ? 'import.material.unheaded' : code, params);
   }
   return materialId;
+}
+
+/** The material that a part without a head is called by, where one was said of the whole file: a mineral among its uses is none of them, unless the whole sums it up. */
+function materialInPart(
+  { row, vocabulary, context }: FigureRow,
+  { at }: SaidText,
+  whole: MaterialId | null,
+): string | null {
+  const part = at === null ? fieldCell(row, 'breakdown', context) : null;
+  if (part === null || !isBlank(context.headerTexts.get(part.column) ?? '')) return null;
+  const name = bareName(part.cell.text);
+  const named = findMaterial(vocabulary, name) ?? knownMineral(name)?.symbol ?? null;
+  return named !== null && isWithin(named, whole) ? null : named;
 }
 
 /** Whether a name is one of a material for certain: among headings there stand groups of uses and parts too, and "Other" is none. */

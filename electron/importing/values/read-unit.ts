@@ -127,7 +127,7 @@ const UNITS: ReadonlyMap<string, MassUnit> = new Map(
       ],
       [
         'kg',
-        'kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos kgm kilogramm kilogramos quilogramas quilos キログラム キロ キログラムス 킬로그램 公斤 千克 瓩',
+        'kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos kgm kilogramm kilogramo kilogramos quilograma quilogramas quilos chilogrammo chilogrammi キログラム キロ キログラムス 킬로그램 公斤 千克 瓩',
       ],
       ['g', 'g gr gram grams gramme grammes grm gramm gramos gramas グラム 克'],
       ['lb', 'lb lbs lbr pound pounds ポンド 磅'],

@@ -23,6 +23,11 @@ export function worldOf(material: MaterialId, kind: FigureKind, basis: Mass['bas
   return kind === 'reserves' || kind === 'resources' ? row.inGround : row.output;
 }
 
+/** Whether a mineral is one of those that another name sums up: a rare earth, neodymium in NdPr. */
+export function isWithin(material: string, whole: string | null): boolean {
+  return (whole === 'REE' && RARE_EARTHS.has(material)) || (whole === 'NdPr' && /^(?:Nd|Pr)$/.test(material));
+}
+
 /** The most tonnes that one figure of a mineral can be: ten times what the world has or makes of it. Null: no bound is claimed. */
 export function mostOfWorld(material: MaterialId, kind: FigureKind, basis: Mass['basis']): number | null {
   const world = worldOf(material, kind, basis);

@@ -13,6 +13,24 @@ const SHAPES: readonly (readonly [
   told: readonly string[],
 ])[] = [
   [
+    'one material with its unit above the only figures',
+    ['Country,Year,Dysprosium (t)', 'France,2031,56', 'Australia,2031,7'],
+    { ...SERIES, counts: 'production' },
+    ['2: production Dy mixed FRA 2031 56 tonnes gross', '3: production Dy mixed AUS 2031 7 tonnes gross'],
+  ],
+  [
+    'materials below a head of metals, and a head that says what the mass is of',
+    ['metal,country,year,production_t', 'Dysprosium,France,2031,56', 'Terbium,France,2031,7'],
+    { ...SERIES },
+    ['2: production Dy mixed FRA 2031 56 tonnes gross', '3: production Tb mixed FRA 2031 7 tonnes gross'],
+  ],
+  [
+    'net kilograms in Portuguese, beside their money',
+    ['Ano;País;Valor US$ FOB;Quilograma Líquido', '2031;France;98;5600', '2031;Australia;12;12345'],
+    { ...SERIES, counts: 'exports', material: 'REE', economy: 'JPN' },
+    ['2: exports REE mixed FRA 2031 5.6 tonnes gross', '3: exports REE mixed AUS 2031 12.345 tonnes gross'],
+  ],
+  [
     'thousands of a unit by a column of scalar factors',
     [
       'REF_DATE,GEO,Trade,UOM,SCALAR_FACTOR,VALUE',
