@@ -1,5 +1,7 @@
 import { STAGES } from '@shared/base/stage';
 import type { RowChange } from '@shared/model/plan';
+import { newRow } from '@shared/model/table';
+import { TABLES } from '@shared/model/tables';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { projectReplica } from '../../electron/plan/replica/project-replica';
@@ -97,6 +99,42 @@ test('a list that nothing touched is the very same list', async () => {
   const after = await project.plan({});
   expect(after.shares).toBe(before.shares);
   expect(after.stocks).not.toBe(before.stocks);
+  await raw.close();
+});
+
+test('the list of imports is read anew after an import alone, and after an undo', async () => {
+  const raw = await benchOf([]).openProject({
+    path: await sampleFile(),
+    who: 'analyst',
+    whenLocked: 'refuse',
+  });
+  const project = projectReplica(raw);
+  const { stocks } = await project.plan({});
+  const edit = (tonnes: number) =>
+    project.apply(HEADER, [{ table: 'stock', op: 'put', row: { ...pick(stocks, 0), tonnes } }]);
+  const imported = (id: string) =>
+    project.apply(HEADER, [
+      {
+        table: 'importRecord',
+        op: 'put',
+        row: newRow(TABLES.importRecord, {
+          id,
+          ...{ fileName: `${id}.xlsx`, fileHash: '0'.repeat(64), sheet: 'A', who: 'analyst' },
+          at: `2026-01-0${id.length}T00:00:00.000Z`,
+          ...{ rowsRead: 1, rowsApplied: 1, rowsUnchanged: 0, rowsRejected: 0, rowsLeftOut: 0 },
+        }),
+      },
+    ]);
+  await imported('a');
+  const before = await project.imports();
+  await edit(12);
+  expect(await project.imports()).toBe(before);
+  await imported('ab');
+  expect((await project.imports()).records).toHaveLength(before.records.length + 1);
+  await project.undo('analyst');
+  expect(await project.imports()).toEqual(before);
+  await edit(13);
+  expect(await project.imports()).toEqual(await raw.imports());
   await raw.close();
 });
 

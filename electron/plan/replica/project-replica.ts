@@ -71,6 +71,9 @@ export function projectReplica(project: ProjectClient, most = MOST_TOLD): Projec
   });
 }
 
+/** What the list of imports is made of, beside the log. */
+const OF_IMPORTS = ['importRecord', 'savedMapping'] as const satisfies readonly TableName[];
+
 class Replica {
   readonly #project: ProjectClient;
   readonly #most: number;
@@ -103,9 +106,9 @@ class Replica {
       const before = this.#revision;
       const isAhead = before !== null && !this.#isOld;
       try {
-        if (isAhead) this.#take(changes);
+        if (isAhead) this.#takeOwn(changes);
         const { revision, followed } = await writing;
-        if (isAhead && followed.length > 0) this.#take(newestOf(followed));
+        if (isAhead && followed.length > 0) this.#takeOwn(newestOf(followed));
         if (before === null || revision === before) return;
         // Else something came between, and the file tells both.
         if (isAhead && revision === before + 1) this.#revision = revision;
@@ -175,6 +178,16 @@ class Replica {
       this.#isOld = true;
       throw error;
     }
+  }
+
+  /**
+   * An edit neither takes an import back nor brings it again: the list of imports, which is made of the whole log, stays
+   * unless the edit is of one.
+   */
+  #takeOwn(changes: ChangesByTable): void {
+    const imports = this.#imports;
+    this.#take(changes);
+    if (!OF_IMPORTS.some((table) => changes.has(table))) this.#imports = imports;
   }
 
   #take(changes: ChangesByTable): void {
