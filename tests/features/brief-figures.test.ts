@@ -173,6 +173,8 @@ describe('each figure of the page', () => {
     const cells = new Map(
       shortCells(content).map(({ table, row, column, value }) => [`${table}/${row}/${column}`, value]),
     );
+    /** The workbook has one unit a column: bn yen. */
+    const BILLION = 1e9;
     /** Excel's day 0 is 30 December 1899. */
     const dayOf = (serial: number) => addDays('1899-12-30' as IsoDate, serial);
     const held = keysIn('en').filter(({ table, column }) => table === 'lines' && column !== 'count');
@@ -184,7 +186,9 @@ describe('each figure of the page', () => {
           ? dayOf(own) === value
           : column === 'meanLoad'
             ? Math.round(own) === value
-            : own === value;
+            : column === 'lostValue'
+              ? own === Number(value) / BILLION
+              : own === value;
       return same ? [] : [[row, column, value, own]];
     });
     expect(wrong).toEqual([]);

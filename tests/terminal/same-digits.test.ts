@@ -110,7 +110,8 @@ function writtenLine(line: ClockLine): (string | number | null)[] {
     date(line.standsFrom, ''),
     date(line.restart, line.stop === null ? '' : 'not in the window'),
     ...[line.daysBelowFull, line.daysStanding, load === null ? '' : 100 * load],
-    ...[line.lostDays, line.lostValue],
+    // The sheet has one unit a column: bn yen.
+    ...[line.lostDays, line.lostValue === null ? null : line.lostValue / 1e9],
     date(line.comparedStop, 'none'),
     line.daysEarlier ?? '',
   ];
