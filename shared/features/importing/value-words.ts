@@ -36,7 +36,7 @@ export const valueWords = messages({
   },
   'import.price.far': {
     en: '{{value}} US dollars per kg of {{text}} is more than ten times away from all that it has cost ({{low}} to {{high}}). Its column may be another mineral’s, or the unit another one: look at it before you apply.',
-    ja: '{{text}}の{{value}}米ドル/kgは、記録にある価格（{{low}}～{{high}}）から10倍以上離れています。別の鉱物の列か、単位の違いがないか、適用前に確認してください。',
+    ja: '{{text}}の{{value}}米ドル/kgは、記録にある価格（{{low}}～{{high}}）から10倍以上離れています。別の鉱物の列ではないか、単位に誤りがないか、適用前に確認してください。',
   },
   'import.price.span': {
     en: 'The price book keeps prices of a day, a month or a year, and this one is of a quarter or half. Take it into published series.',
