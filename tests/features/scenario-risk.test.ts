@@ -69,7 +69,7 @@ describe('the indicators and targets of a workbook', () => {
     const table = (await read('values', 'indicators')).slice(2).map((row) => row.slice(3));
     expect(live.length).toBe(26);
     expect(live).toEqual(table);
-    const targets = (await figures('Targets')).map((row) => row.slice(1));
+    const targets = (await figures('Targets')).map((row) => row.slice(1).map(inOneLine));
     expect(targets.length).toBeGreaterThan(3);
     expect(targets).toEqual((await read('values', 'targets')).slice(2).map((row) => row.slice(2)));
   });
