@@ -72,7 +72,7 @@ export function RunsResult({ kept, stale, materialId, reference }: RunsResultPro
         reference={reference}
       />
       <CopyTable table={uses} />
-      {rates.rows.length > 0 && <ReportTable table={rates} className="is-tight" />}
+      {rates.rows.length > 0 && <ReportTable table={rates} className="is-tight" headed />}
       <p className="ld-caption">
         {t('runs.evidence', {
           runs: f.whole(result.runs),

@@ -215,6 +215,10 @@ export const workbookMessages = messages({
   'workbook.sheet.assumptions': { en: 'Assumptions', ja: '前提' },
   'workbook.sheet.basis': { en: 'Assumptions and sources', ja: '前提と出典' },
   'workbook.basis.title': { en: 'Assumptions and sources', ja: '前提と出典' },
+  'workbook.basis.hint': {
+    en: 'What is taken to be so, with range and dissent, and the documents that it cites.',
+    ja: '確認によらず置いている前提とその範囲・異論、及び引用した資料。',
+  },
   'workbook.basis.by': { en: '{{title}} ({{by}})', ja: '{{title}}（{{by}}）' },
   'workbook.sheet.sources': { en: 'Sources', ja: '出典' },
   'workbook.notice.leftOut': {

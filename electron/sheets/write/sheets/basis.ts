@@ -22,7 +22,7 @@ export const basis = workbookSheet({
   write(sheet, first) {
     const { content, builder } = first;
     putTitle(sheet, builder.t('workbook.basis.title'));
-    sheet.put(2, 1, builder.t('workbook.assumptions.hint'), 'hint');
+    sheet.put(2, 1, builder.t('workbook.basis.hint'), 'hint');
     const { next } = putBlock<Assumption>(sheet, TOP, assumptionColumns(first), content.assumptions, {
       frozen: 1,
       keys: { scenario: null, table: 'assumption', row: ({ code }) => code },
