@@ -16,6 +16,14 @@ export function economyFrom(option: unknown, reference: Reference): CountryId {
   return found.id;
 }
 
+/** The country of a code, whether there is a plan for it or not. @throws Refusal `refusal.reference.unknownCountry` */
+export function countryFrom(option: unknown, reference: Reference): CountryId {
+  const found = byId(reference.countries, String(option));
+  if (found === undefined)
+    throw new Refusal('refusal.reference.unknownCountry', { country: String(option) }, { field: 'economy' });
+  return found.id;
+}
+
 /** The material of a symbol. @throws Refusal `refusal.reference.unknownMaterial` */
 export function materialFrom(option: unknown, reference: Reference, field = 'material'): MaterialId {
   const found = byId(reference.materials, String(option));

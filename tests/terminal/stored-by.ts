@@ -14,7 +14,7 @@ type Cell = string | number | null;
 
 /**
  * Imports made files into an empty project, for tests that look at what would be stored.
- * @param partsAreTold whether the part of a country or material that a figure is of stands behind its kind
+ * @param partsAreTold whether whose statistics it is of, and the part of a country or material, stand behind the kind of a figure
  */
 export function importsOfMadeFiles(partsAreTold = false) {
   const { lodestone } = commandLine([importCommand, ...fileCommands], readingPart);
@@ -62,6 +62,7 @@ interface Row {
     readonly year: number;
     readonly kind: string;
     readonly at: string | null;
+    readonly economyId: string | null;
   };
   readonly after: { readonly value: number; readonly as: string } | null;
 }
@@ -69,7 +70,8 @@ interface Row {
 function storedIn({ cell, countryId, set, figure, after }: Row, isTold: boolean): string | null {
   if (after === null) return null;
   const { materialId, year } = set ?? figure ?? {};
+  const whose = isTold && figure?.economyId != null ? [`of ${figure.economyId}`] : [];
   const at = isTold && figure?.at != null ? [figure.at] : [];
-  const kind = figure === undefined || figure === null ? [] : [figure.kind, ...at];
+  const kind = figure === undefined || figure === null ? [] : [figure.kind, ...whose, ...at];
   return [cell, countryId ?? '-', materialId, year, after.value, after.as, ...kind].join(' ');
 }

@@ -5,8 +5,10 @@ import { Refusal } from '@shared/base/refusal';
 import { STAGES } from '@shared/base/stage';
 import type { FileInspection } from '@shared/features/importing/inspection';
 import { asSameForm } from '@shared/features/importing/saved-form';
+import { targetOf } from '@shared/features/importing/targets';
 import { OPTION_FIELDS, type OptionField } from '@shared/model/import-fields';
 import { limits as limitsSchema } from '@shared/model/import-limits';
+import type { Target } from '@shared/model/import-targets';
 import { figureColumns, MASS_UNITS, type Mapping } from '@shared/model/mapping';
 import type { Reference } from '@shared/model/plan';
 import { PRICE_PLACES } from '@shared/model/tables/price';
@@ -14,7 +16,7 @@ import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
 import { findColumn, type Heads } from '../../importing/recipe/find-column';
 import { readJson } from '../../plan/read-json';
-import { economyFrom, materialFrom } from '../../terminal/share-key';
+import { countryFrom, economyFrom, materialFrom } from '../../terminal/share-key';
 import { choice, Misused, year } from '../../terminal/usage';
 import { withAnswers } from './import-answers';
 import type { ImportGiven } from './import-arguments';
@@ -25,8 +27,12 @@ import { namedMapping } from './saved-mapping';
 import { rulesWithout } from './step-options';
 
 /** What the option of a field says for the whole file. @throws Refusal */
-const READERS: { readonly [F in OptionField]: (option: unknown, reference: Reference) => Mapping[F] } = {
-  economy: economyFrom,
+const READERS: {
+  readonly [F in OptionField]: (option: unknown, reference: Reference, target: Target) => Mapping[F];
+} = {
+  // Whose statistics a series is may be any country; plans are those of economies.
+  economy: (option, reference, target) =>
+    target === 'series' ? countryFrom(option, reference) : economyFrom(option, reference),
   material: materialFrom,
   stage: (option) => choice(option, STAGES),
   year: (text) => year(text),
@@ -70,12 +76,17 @@ function useFrom(text: string, uses: Reference['uses']): string {
 }
 
 /** What an option says of the whole file; a material that --name says to be new need not be there yet. */
-function saidOf(field: OptionField, given: ImportGiven, reference: Reference): Mapping[OptionField] {
+function saidOf(
+  field: OptionField,
+  given: ImportGiven,
+  reference: Reference,
+  target: Target,
+): Mapping[OptionField] {
   const said = given[field];
   const isNamed = wantedNames(given).some(
     ({ text }) => text !== null && nameKey(text) === nameKey(String(said)),
   );
-  return field === 'material' && isNamed ? String(said) : READERS[field](said, reference);
+  return field === 'material' && isNamed ? String(said) : READERS[field](said, reference, target);
 }
 
 /**
@@ -115,9 +126,12 @@ export async function mappingFrom(
   const told = OPTION_FIELDS.filter(
     (field) => given[field] !== null && !(field === 'unit' && isOfColumns(given.unit)),
   );
+  const into = given.into ?? mapping.into;
+  const counts = given.counts === null ? mapping.counts : READERS.counts(given.counts, reference, 'series');
+  const target = targetOf({ ...mapping, into, counts });
   const chosen: Mapping = {
     ...mapping,
-    ...Object.fromEntries(told.map((field) => [field, saidOf(field, given, reference)])),
+    ...Object.fromEntries(told.map((field) => [field, saidOf(field, given, reference, target)])),
     ...(given.into === null ? {} : { into: given.into }),
     sheet: given.sheet ?? mapping.sheet,
     ...(headerRow === null ? {} : { headerRow, headerFirst }),

@@ -3,7 +3,7 @@ import { type Notice, Refusal } from '@shared/base/refusal';
 import type { Cause } from '@shared/features/importing/diff';
 import type { GuessedMapping } from '@shared/features/importing/inspection';
 import type { ImportQuestion } from '@shared/features/importing/questions';
-import { misplaced, missingFields } from '@shared/features/importing/required-fields';
+import { misplaced, missingFields, saidOfMissing } from '@shared/features/importing/required-fields';
 import { otherThanSaved } from '@shared/features/importing/saved-form';
 import type { Mapping } from '@shared/model/mapping';
 
@@ -60,7 +60,7 @@ export function refuseMissing(
     const where = { ...place, field };
     if (field === 'quantity' && figuresOpen !== null) return { ...figuresOpen, place: where };
     return lost === undefined
-      ? { code: `refusal.mapping.${field}`, params: {}, place: where }
+      ? { code: saidOfMissing(field, mapping), params: {}, place: where }
       : {
           code: 'refusal.form.unsaid',
           params: { importField: say(`import.field.${lost.field}`), kept: lost.kept },

@@ -199,6 +199,7 @@ function rowOf(line: Line, { suppliers }: FigureInput): DiffRow {
     figure: {
       kind: figure.kind,
       materialId: figure.materialId,
+      economyId: figure.countryId === null ? null : figure.economyId,
       stage: figure.stage,
       year: figure.year,
       month: figure.month,
@@ -238,6 +239,7 @@ function missingOf(lines: readonly Line[], { observations, series }: FigureInput
         figure: {
           kind,
           materialId: of.material,
+          economyId: row.countryId === null ? null : of.reporterId,
           stage: stage === 'mixed' ? null : stage,
           year: row.year,
           month: null,

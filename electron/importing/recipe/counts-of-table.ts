@@ -2,6 +2,7 @@ import { figureColumns, type Mapping } from '@shared/model/mapping';
 import type { HeaderRows } from './header-rows';
 import { measuredIn } from './measured';
 import type { SaidIn } from './said-of-file';
+import { namesExporter } from './trade-sides';
 
 /** What the figures of a table count, and what says it; null where a column does, or nothing. A firm beside a published series (`isSeries`) says no purchase. */
 export function countsOf(
@@ -26,9 +27,11 @@ export function countsOf(
     fileName,
     namesParties:
       has('economy') || economy !== null || (!isSeries && has('supplier')) || (ofShares && has('country')),
-    namesBuyers: Object.entries(supply.columns).some(
-      ([column, field]) => field === 'economy' && !isReporter(header.texts.get(Number(column)) ?? ''),
-    ),
+    namesBuyers:
+      namesExporter(supply) &&
+      Object.entries(supply.columns).some(
+        ([column, field]) => field === 'economy' && !isReporter(header.texts.get(Number(column)) ?? ''),
+      ),
   });
 }
 

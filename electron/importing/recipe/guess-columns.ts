@@ -4,7 +4,6 @@ import { targetOf } from '@shared/features/importing/targets';
 import { JAPAN } from '@shared/model/country';
 import type { Target } from '@shared/model/import-targets';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
-import { inWords } from '../values/in-words';
 import { isJapaneseCustoms } from '../values/read-flow';
 import type { Vocabulary } from '../values/vocabulary';
 import { withCodeColumn } from './code-column';
@@ -24,6 +23,8 @@ import { unitOf } from './read-titles';
 import { economySaid, materialSaid, moneySaid, type SaidIn } from './said-of-file';
 import type { GuessedFrom, SampledTable } from './sample-table';
 import { supplyColumns } from './supply-columns';
+import { tradeSides } from './trade-sides';
+import { traderIn } from './whose-trade';
 
 type Columns = Pick<Mapping, 'columns' | 'across'>;
 
@@ -72,33 +73,21 @@ export function guessColumns(table: SampledTable, from: GuessedFrom): GuessedCol
   const dated = into === 'series' ? withMonthsOfYear(named, heads, table.below) : named;
   const coded = { ...dated, columns: withCodeColumn(dated.columns, heads, sample, vocabulary) };
   const { columns: own, across } = choices.columns == null ? coded : named;
-  const columns = kind === 'exports' && choices.columns == null ? ofExporter(own, heads) : own;
+  const columns = choices.columns == null ? tradeSides(own, kind, heads) : own;
   return {
     columns,
     across: across ?? null,
     kind: choices.counts ?? countsIn(keptIn)?.kind ?? null,
     countsSaid: countsIn(keptIn),
-    economy: economySaid(keptIn, vocabulary) ?? customsHome(heads, vocabulary),
+    economy:
+      economySaid(keptIn, vocabulary) ??
+      customsHome(heads, vocabulary) ??
+      (into === 'series' ? traderIn(keptIn.titles, { columns, across }, sample, vocabulary) : null),
     material: materialSaid(keptIn, figureHeads, fileName, vocabulary),
     confidence: supply.matched.confidence,
     rivals: supply.rivals,
     why: choices.columns == null ? judged.why : [],
   };
-}
-
-/** Exports are those of the exporter beside its importer, whose imports the same rows are. */
-function ofExporter(columns: Mapping['columns'], heads: ReadonlyMap<number, string>): Mapping['columns'] {
-  const at = (field: string, head: RegExp) =>
-    Object.keys(columns)
-      .map(Number)
-      .find((column) => columns[column] === field && head.test(inWords(heads.get(column) ?? '').trim()));
-  const [importer, exporter] = [
-    at('economy', /^importer|^importing/i),
-    at('country', /^exporter|^exporting/i),
-  ];
-  return importer === undefined || exporter === undefined
-    ? columns
-    : { ...columns, [importer]: 'country', [exporter]: 'economy' };
 }
 
 /** Whose customs write such heads; null where they do not say it, or the project plans nothing for them. */

@@ -18,7 +18,7 @@ interface MeasuredIn {
   readonly fileName: string;
   /** Whether an economy, a firm or a share stands beside the figures: such a table is one of supplies. */
   readonly namesParties: boolean;
-  /** Whether a column names who buys what others export. */
+  /** Whether columns name who buys what others export, and who those are. */
   readonly namesBuyers: boolean;
 }
 
@@ -31,7 +31,7 @@ export function measuredIn(given: MeasuredIn): CountsSaid | null {
     firstOf('title', titles) ??
     firstOf('sheet', sheet === null || SHEET_OF_A_PROGRAM.test(sheet) ? [] : [sheet]) ??
     firstOf('column', sayings);
-  // What is exported to somebody is what that one imports.
+  // What somebody who is named exports to another is what that one imports.
   if (said?.kind === 'exports' && namesBuyers) return { ...said, kind: 'imports', where: 'buyers' };
   if (said !== null) return said;
   const ofFile = kindIn(fileName.replace(/\.[^.]*$/, '').replace(/[-.]+/g, ' '));

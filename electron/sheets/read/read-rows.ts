@@ -4,7 +4,7 @@ import { columnLetters, type RawRow } from '@shared/base/sheet-cell';
 import { mappingsBeside } from '@shared/features/importing/beside';
 import type { Correction, MadeCorrection } from '@shared/features/importing/corrections';
 import type { ImportQuestion } from '@shared/features/importing/questions';
-import { misplaced, missingFields } from '@shared/features/importing/required-fields';
+import { misplaced, missingFields, saidOfMissing } from '@shared/features/importing/required-fields';
 import { otherThanSaved } from '@shared/features/importing/saved-form';
 import { targetOf } from '@shared/features/importing/targets';
 import type { Mapping } from '@shared/model/mapping';
@@ -270,5 +270,5 @@ function checkMapping(mapping: Mapping, rowCount: number, file: string): void {
   }
   const [missing] = missingFields(mapping);
   if (missing !== undefined)
-    throw new Refusal(`refusal.mapping.${missing}`, {}, { ...place, field: missing });
+    throw new Refusal(saidOfMissing(missing, mapping), {}, { ...place, field: missing });
 }

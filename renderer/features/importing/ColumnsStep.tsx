@@ -1,10 +1,15 @@
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { STAGES } from '@shared/base/stage';
 import { openQuestions } from '@shared/features/importing/questions';
-import { fieldsGiven, misplaced, missingFields } from '@shared/features/importing/required-fields';
+import {
+  fieldsGiven,
+  misplaced,
+  missingFields,
+  saidOfMissing,
+} from '@shared/features/importing/required-fields';
 import { fileFieldsFor, type NeededField, targetOf } from '@shared/features/importing/targets';
 import type { FileField, ImportField } from '@shared/model/import-fields';
-import { MASS_UNITS, WORLD } from '@shared/model/mapping';
+import { MASS_UNITS, type Mapping, WORLD } from '@shared/model/mapping';
 import { PRICE_PLACES } from '@shared/model/tables/price';
 import { STOCK_TIERS } from '@shared/model/tables/stock';
 import { noticeWords } from '@shared/words/notice-words';
@@ -118,11 +123,17 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
   const given = fieldsGiven(mapping);
   const missing = misplaced(mapping) === null ? missingFields(mapping) : [];
   const isMissing = (field: ImportField): boolean => missing.some((one) => one === field);
+  const needOf = (field: ImportField) => {
+    const found = missing.find((one) => one === field);
+    return found === undefined ? null : saidOfMissing(found, mapping);
+  };
   const picked = fileFieldsFor(targetOf(mapping));
   // What is chosen below is marked there, and what is counted is asked above.
   const unpicked = missing.filter((field) => field !== 'counts' && !picked.some((one) => one === field));
   const open = openQuestions(questions, mapping).length;
-  const economies = reference.countries.filter((country) => country.isEconomy);
+  // Whose statistics a series is may be any country; plans are those of economies.
+  const isSeries = targetOf(mapping) === 'series';
+  const economies = reference.countries.filter((country) => isSeries || country.isEconomy);
   const options = (
     list: readonly { readonly id: string; readonly nameEn: string; readonly nameJa: string }[],
   ) => list.map((one) => ({ value: one.id, label: nameOf(one) }));
@@ -148,7 +159,12 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
       />
       <CountsPick inspection={inspection} mapping={mapping} />
       <Section title={t('importing.wholeFile')} definition={t('importing.wholeFileHint')}>
-        <StillMissing unpicked={unpicked} open={open} figuresOpen={inspection.guess.figuresOpen} />
+        <StillMissing
+          mapping={mapping}
+          unpicked={unpicked}
+          open={open}
+          figuresOpen={inspection.guess.figuresOpen}
+        />
         <div className="ld-above-8">
           <TargetPick mapping={mapping} />
           {picked.map((field) =>
@@ -165,7 +181,7 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
                 key={field}
                 field={field}
                 covered={given.has(field)}
-                isMissing={isMissing(field)}
+                need={needOf(field)}
                 value={mapping[field] ?? null}
                 options={offered[field]}
                 onChange={(value) => changeMapping({ [field]: value })} // one of those offered for the field
@@ -194,6 +210,7 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
 }
 
 interface StillMissingProps {
+  readonly mapping: Mapping;
   readonly unpicked: readonly NeededField[];
   /** Questions without an answer. */
   readonly open: number;
@@ -201,7 +218,7 @@ interface StillMissingProps {
 }
 
 /** What the import waits for that is not marked in a field of its own. */
-function StillMissing({ unpicked, open, figuresOpen }: StillMissingProps) {
+function StillMissing({ mapping, unpicked, open, figuresOpen }: StillMissingProps) {
   const { t, f } = useWords();
   if (unpicked.length + open === 0) return null;
   return (
@@ -211,7 +228,7 @@ function StillMissing({ unpicked, open, figuresOpen }: StillMissingProps) {
           <Icon name="warning" size={14} />
           {field === 'quantity' && figuresOpen !== null
             ? noticeWords(figuresOpen, t)
-            : t(`refusal.mapping.${field}`)}
+            : t(saidOfMissing(field, mapping))}
         </li>
       ))}
       {open > 0 && (

@@ -228,7 +228,7 @@ function kindOfFigure({ kind }: FigureSubject, { t }: Words): string {
 }
 
 function figureWords(
-  { materialId, year, month, day, stage, at }: FigureSubject,
+  { materialId, economyId, year, month, day, stage, at }: FigureSubject,
   { t, f }: Words,
   known: ReferenceLookup,
 ): string {
@@ -238,6 +238,7 @@ function figureWords(
     day === null ? period : f.date(day),
     stage === null ? '' : t(`stage.${stage}`),
     at === null ? '' : atWords(at, t),
+    economyId === null ? '' : t('importing.figureWhose', { country: known.countryName(economyId) }),
   ]
     .filter((part) => part !== '')
     .join(t('importing.sideJoin'));

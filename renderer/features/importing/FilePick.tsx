@@ -1,4 +1,5 @@
-import { type ImportField, REQUIRED_FIELDS, type RequiredField } from '@shared/model/import-fields';
+import type { MessageKey } from '@shared/base/message';
+import type { ImportField } from '@shared/model/import-fields';
 import { useWords } from '../../kit/state/language';
 import { Icon } from '../../kit/ui/icons';
 
@@ -6,20 +7,20 @@ interface FilePickProps {
   readonly field: ImportField;
   /** A column gives it, so that there is nothing to choose. */
   readonly covered: boolean;
-  /** No row can be read without it. */
-  readonly isMissing: boolean;
+  /** What is said where no row can be read without it; null where it is there. */
+  readonly need: MessageKey | null;
   readonly value: string | null;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onChange: (value: string | null) => void;
 }
 
 /** One value for the whole file, where no column gives it. */
-export function FilePick({ field, covered, isMissing, value, options, onChange }: FilePickProps) {
+export function FilePick({ field, covered, need, value, options, onChange }: FilePickProps) {
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is inside, unless a column gives the value.
     <label className="imp-pick ld-columns ld-gap-8 ld-items-center ld-rule-below">
-      <PickName field={field} isMissing={isMissing} />
+      <PickName field={field} need={need} />
       {covered ? (
         <span className="ld-small ld-ink-3">{t('importing.fromColumn')}</span>
       ) : (
@@ -42,9 +43,9 @@ export function FilePick({ field, covered, isMissing, value, options, onChange }
 }
 
 /** The name of a field; one that is missing says what it needs. */
-export function PickName({ field, isMissing }: Pick<FilePickProps, 'field' | 'isMissing'>) {
+export function PickName({ field, need: key }: Pick<FilePickProps, 'field' | 'need'>) {
   const { t } = useWords();
-  const need = isMissing && isRequired(field) ? t(`refusal.mapping.${field}`) : null;
+  const need = key === null ? null : t(key);
   return (
     <span
       className={`ld-small${need === null ? '' : ' ld-row ld-gap-4 ld-strong ld-warn'}`}
@@ -60,6 +61,3 @@ export function PickName({ field, isMissing }: Pick<FilePickProps, 'field' | 'is
     </span>
   );
 }
-
-const isRequired = (field: ImportField): field is RequiredField =>
-  REQUIRED_FIELDS.some((one) => one === field);

@@ -25,7 +25,7 @@ export function YearPick({ covered, isMissing, value, onChange }: YearPickProps)
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is inside, unless a column gives the value.
     <label className="imp-pick ld-columns ld-gap-8 ld-items-center ld-rule-below">
-      <PickName field="year" isMissing={isMissing} />
+      <PickName field="year" need={isMissing ? 'refusal.mapping.year' : null} />
       {covered ? (
         <span className="ld-small ld-ink-3">{t('importing.fromColumn')}</span>
       ) : (

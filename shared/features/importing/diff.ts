@@ -84,6 +84,8 @@ export interface FigureSubject {
   readonly kind: FigureKind | SeriesKind;
   /** A material of the project, or the words of a group of them. */
   readonly materialId: string;
+  /** Whose statistics it is of, where the country is another: the one that trades with it. */
+  readonly economyId: string | null;
   readonly stage: Stage | null;
   readonly year: number | null;
   readonly month: number | null;

@@ -171,6 +171,7 @@ export const importingScreen = messages({
   'importing.place.china': { en: 'in the exporting country', ja: '輸出国内' },
   'importing.place.outside': { en: 'international', ja: '国際' },
   'importing.figureOf': { en: '{{material}}, {{when}}', ja: '{{material}}、{{when}}' },
+  'importing.figureWhose': { en: 'as counted by {{country}}', ja: '{{country}}の統計' },
   'importing.counts.imports': { en: 'Imports', ja: '輸入' },
   'importing.counts.purchases': { en: 'Purchases and deliveries', ja: '調達・納入' },
   'importing.counts.production': { en: 'Production', ja: '生産' },

@@ -134,6 +134,10 @@ export const importingRefusals = messages({
     en: 'These figures count something that nobody is supplied with: {{figureKind}}. If they are imports, purchases or production after all, say so. Nothing was imported.',
     ja: 'これらの数値は「{{figureKind}}」であり、供給ではありません。実際に輸入、調達又は生産の数値であれば、数値の内容を選び直してください。何も取り込んでいません。',
   },
+  'refusal.mapping.whoseTrade': {
+    en: 'The countries of this table are those that somebody trades with, and nothing says whose imports or exports these are. Choose that country for the whole file, or with --economy.',
+    ja: 'この表の国・地域は貿易の相手であり、どの国の輸出入かが分かりません。ファイル全体についてその国を選ぶか、--economyで指定してください。',
+  },
   'refusal.mapping.rivals': {
     en: 'Nothing says which of these columns holds the figures: {{columns}}. Choose it above its column, or with --column "{{column}}={{field}}".',
     ja: '数値の列がどれか判断できません：{{columns}}。列の上で選ぶか、--column "{{column}}={{field}}"で指定してください。',

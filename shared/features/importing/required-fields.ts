@@ -1,10 +1,11 @@
 import type { FigureKind } from '../../base/figure-kind';
-import { foldText } from '../../base/fold-text';
+import type { MessageKey } from '../../base/message';
 import { type ColumnField, declared, type FileField, IMPORT_FIELDS } from '../../model/import-fields';
 import { isRowTarget } from '../../model/import-targets';
 import type { Mapping } from '../../model/mapping';
 import { inOtherLanguage, OWN_FIELDS } from '../../model/own-fields';
 import { type NeededField, neededFor, takesKind, targetOf } from './targets';
+import { goesByPartners, namesPartners } from './trade-partners';
 
 /** What columns give, and what nothing else has to give because they do. */
 export function fieldsGiven({
@@ -48,21 +49,21 @@ export function missingFields(mapping: Mapping): NeededField[] {
   return whose ? ['economy', ...open] : open;
 }
 
+/** What is said of a field that a mapping leaves open. */
+export function saidOfMissing(field: NeededField, mapping: Mapping): MessageKey {
+  return field === 'economy' && targetOf(mapping) === 'series'
+    ? 'refusal.mapping.whoseTrade'
+    : `refusal.mapping.${field}`;
+}
+
 /** Whether the countries of a statistic of trade are those that its economy trades with: whose imports they are is not said by them. */
-function isOfPartners({ columns, counts, form }: Mapping): boolean {
+function isOfPartners({ columns, across, counts, form }: Mapping): boolean {
   if (counts !== 'imports' && counts !== 'exports') return false;
   const column = Object.keys(columns).find((at) => columns[Number(at)] === 'country');
   const head = column === undefined ? '' : (form?.headers[Number(column)] ?? '');
-  return PARTNERS.test(foldText(head)) || BY_PARTNER.test(foldText(form?.title ?? ''));
+  const hasCountries = column !== undefined || across?.field === 'country' || across?.second === 'country';
+  return hasCountries && (namesPartners(head) || goesByPartners(form?.title ?? ''));
 }
-
-/** Heads are kept as keys, without spaces. */
-const PARTNERS =
-  /partner|origin|destination|(?<!re)source|herkunft|ursprung|bestimmung|lieferland|provenance|procedencia|相手国|原産|仕向|輸[入出]先|調達[先元]|供給国|来源|原产|贸易伙伴|상대국|원산지/;
-
-/** Titles of tables that go through the countries that one trades with. */
-const BY_PARTNER =
-  /\bby (?:country of )?(?:origin|destination|partner|source)\b|\bimport sources\b|nach (?:herkunfts|ursprungs|bestimmungs|liefer)l[äa]nd|相手国|原産国|仕向|輸[入出]先/;
 
 /** What the figures of a file count, where the table that was chosen has no place for such; null where it has, or nobody has said it yet. */
 export function misplaced(mapping: Mapping): FigureKind | null {
