@@ -1,9 +1,10 @@
 import { byId } from '@shared/model/catalogue';
 import type { SourcedPrice } from '@shared/model/money';
-import { type PriceFound, priceBook } from '@shared/model/price-book';
+import { isPrice, type PriceFound, priceBook } from '@shared/model/price-book';
 import { settingsOf } from '@shared/model/project-settings';
 import { type MoneyRates, ratesOf } from '@shared/model/rates';
 import type { Price } from '@shared/model/tables/price';
+import { observedSeries } from './observed-series';
 import type { Session } from './session';
 
 /** What money of a project is counted with. */
@@ -19,7 +20,7 @@ export interface MoneyTerms {
 export async function moneyTerms(session: Session): Promise<MoneyTerms> {
   const [{ series, observations }, { assumptions, sources }, { materials, prices, settings }] =
     await Promise.all([
-      session.project.observations(),
+      observedSeries(session, isPrice),
       session.project.evidence(),
       session.project.reference(),
     ]);

@@ -8,7 +8,7 @@ import { TABLE_OF, TABLE_QUESTIONS, type TableQuestion } from './replica/table-c
 import type { Session } from './session';
 
 /** What of a project can be asked where only what may leave the house is told. All else (its history, its files, writing) is refused. */
-type OpenQuestion = TableQuestion | 'info' | 'plan' | 'rows' | 'supplied';
+type OpenQuestion = TableQuestion | 'info' | 'plan' | 'observationsOf' | 'rows' | 'supplied';
 
 /**
  * A session that knows of its project what may leave the house (shared/model/open-view.ts) and cannot write: whatever reads
@@ -60,6 +60,8 @@ function openProjectClient(project: ProjectClient, all: AllRows): ProjectClient 
   const open: Pick<ProjectClient, OpenQuestion> = {
     ...(Object.fromEntries(tables) as Pick<ProjectClient, TableQuestion>), // each under its question
     plan,
+    observationsOf: async (seriesIds) =>
+      openList(view, 'observation', await project.observationsOf(seriesIds)),
     info: told(async () => {
       const info = await project.info();
       // A label of the history can say what a figure was.

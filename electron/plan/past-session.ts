@@ -15,7 +15,7 @@ type ChangeLink = Awaited<ReturnType<ProjectClient['links']>>[number];
 type TouchedRow = NonNullable<Awaited<ReturnType<ProjectClient['touchedSince']>>>[number];
 
 /** What of the past can be asked; all else (history, files, writing) is of the present. */
-type PastQuestion = TableQuestion | 'info' | 'plan' | 'rows' | 'imports';
+type PastQuestion = TableQuestion | 'info' | 'plan' | 'observationsOf' | 'rows' | 'imports';
 
 /**
  * A session that knows of its project what stood in it under one of its changes, as its log gives it back, and cannot write.
@@ -73,6 +73,10 @@ function pastProject(project: ProjectClient, link: ChangeLink, rows: AllRows): P
         () => Promise.resolve(whole),
         () => reference,
       ),
+    observationsOf: (seriesIds) => {
+      const asked = new Set(seriesIds);
+      return Promise.resolve(rows.observation.filter(({ seriesId }) => asked.has(seriesId)));
+    },
     rows: (table) => Promise.resolve(rows[table]),
     imports: () => Promise.resolve({ records: rows.importRecord, reverted: [], mappings: rows.savedMapping }),
     info: async () => {

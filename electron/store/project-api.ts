@@ -68,6 +68,10 @@ export interface ProjectCommands {
   scenarios(): ScenarioBook;
   /** All rows of any table, by id. */
   rows(table: TableName): readonly AnyRow[];
+  /** Published series, without their figures. */
+  series(): { series: readonly Series[]; governance: readonly Governance[] };
+  /** The figures of some series, in the order of all. */
+  observationsOf(seriesIds: readonly string[]): readonly Observation[];
   observations(): {
     series: readonly Series[];
     observations: readonly Observation[];

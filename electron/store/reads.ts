@@ -11,6 +11,7 @@ import { compared } from '@shared/model/read-order';
 import { asSupplierId } from '@shared/model/supplier';
 import type { AnyRow } from '@shared/model/table';
 import type { TableName } from '@shared/model/tables';
+import type { Observation } from '@shared/model/tables/observation';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { Supplied } from '../importing/values/country-aggregate';
 import { inReadOrder } from './in-read-order';
@@ -150,13 +151,37 @@ export function readEntries(
   return found.sort(([a], [b]) => compared(a, b)).map(([, entry]) => entry);
 }
 
-/** Published series with their figures, and governance. */
+/** Published series, and governance. */
+export function readSeries(sql: Sql) {
+  return { series: readRows(sql, 'series'), governance: readRows(sql, 'governance') };
+}
+
+/** The same with all figures of the series. */
 export function readObservations(sql: Sql) {
-  return {
-    series: readRows(sql, 'series'),
-    observations: readRows(sql, 'observation'),
-    governance: readRows(sql, 'governance'),
-  };
+  return { ...readSeries(sql), observations: readRows(sql, 'observation') };
+}
+
+/** So many values a statement takes without asking how many SQLite was built for. */
+const MOST_VALUES = 500;
+
+/** The figures of some series, by the index of series. @param seriesIds one that no series has finds nothing */
+export function readObservationsOf(sql: Sql, seriesIds: readonly string[]): Observation[] {
+  const keys = keysOf(sql);
+  const known = [...new Set(seriesIds)].flatMap((id) => keys.find('series', id) ?? []);
+  const found: Observation[] = [];
+  for (let from = 0; from < known.length; from += MOST_VALUES) {
+    const some = known.slice(from, from + MOST_VALUES);
+    const places = some.map(() => '?').join(', ');
+    // One by one: as arguments, a hundred thousand rows are more than the stack holds.
+    for (const row of storedRows(
+      sql,
+      tableMap('observation'),
+      `WHERE "observation"."series_id" IN (${places})`,
+      some,
+    ))
+      found.push(toRow('observation', row));
+  }
+  return inReadOrder('observation', found);
 }
 
 /** What the figures rest on, what happened, and what is aimed at. */

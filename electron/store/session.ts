@@ -47,10 +47,12 @@ import {
   readEvidence,
   readMeasures,
   readObservations,
+  readObservationsOf,
   readPlan,
   readReference,
   readRows,
   readScenarios,
+  readSeries,
   readSupplied,
   readWatch,
 } from './reads';
@@ -116,6 +118,14 @@ export class ProjectSession implements ProjectCommands {
 
   rows(table: TableName) {
     return readRows(this.#parts.sql, table, '', [], byId);
+  }
+
+  series() {
+    return readSeries(this.#parts.sql);
+  }
+
+  observationsOf(seriesIds: readonly string[]) {
+    return readObservationsOf(this.#parts.sql, seriesIds);
   }
 
   observations() {

@@ -9,6 +9,7 @@ import { partsOf } from './table';
 import type { Capacity } from './tables/capacity';
 import type { Demand } from './tables/demand';
 import type { Feed } from './tables/feed';
+import type { MeasureGoods } from './tables/measure-goods';
 import { type Share, type ShareSetKey, share } from './tables/share';
 import type { TotalSupply } from './tables/total-supply';
 import type { ValueAtStake } from './tables/value-at-stake';
@@ -102,6 +103,7 @@ const demandsByUse = grouped<Demand>(({ useId, materialId }) => `${useId}|${mate
 const feedsBySupplier = grouped<Feed>(({ supplierId, materialId }) => `${supplierId}|${materialId}`);
 const capacitiesBySupplier = grouped<Capacity>(({ supplierId, materialId }) => `${supplierId}|${materialId}`);
 const valuesByUse = grouped<ValueAtStake>(({ useId, materialId }) => `${useId}|${materialId}`);
+const goodsByMeasure = grouped<MeasureGoods>(({ measureId }) => measureId);
 const rowsByPlace = grouped<Place>(({ economyId, materialId }) => `${economyId}|${materialId}`);
 
 /**
@@ -205,4 +207,9 @@ export function rowsWith<Row>(rows: readonly Row[], inPlace: ReadonlyMap<Row, Ro
 
 function areSame<Row>(old: readonly Row[], now: readonly Row[]): boolean {
   return old.length === now.length && old.every((row, index) => row === now[index]);
+}
+
+/** The goods that a measure names. */
+export function goodsOfMeasure(goods: readonly MeasureGoods[], measureId: string): readonly MeasureGoods[] {
+  return goodsByMeasure(goods, measureId);
 }

@@ -60,7 +60,7 @@ export function priceBook(
   const named = new Set<string>(prices.map(({ materialId }) => materialId));
   const older = new Map(
     series
-      .filter(({ kind, unit }) => kind === 'price' && unit === 'usd_per_kg')
+      .filter(isPrice)
       .filter(({ material, massBasis }) => byId(materials, material)?.basis === massBasis)
       .filter(({ material }) => !named.has(material))
       .map((one) => [one.id, asMaterialId(one.material)]), // the symbol that the series says
@@ -82,4 +82,9 @@ export function priceBook(
 function lastDayOf(month: string): IsoDate {
   const day = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0));
   return isoDate(day.toISOString().slice(0, 10));
+}
+
+/** Whether a series says prices that a price book takes. */
+export function isPrice({ kind, unit }: Pick<Series, 'kind' | 'unit'>): boolean {
+  return kind === 'price' && unit === 'usd_per_kg';
 }

@@ -12,8 +12,9 @@ import { applyImport } from '../../electron/features/importing/apply-import';
 import { inspectImport, previewImport } from '../../electron/features/importing/read-file';
 import { monthsOfTrade } from '../../electron/features/months/months';
 import { changedSince } from '../../electron/features/overview/changed';
-import { loadEvidence } from '../../electron/features/overview/evidence';
+import { loadEvidence, overviewFigures } from '../../electron/features/overview/evidence';
 import { materialOverview } from '../../electron/features/overview/material-overview';
+import { measuredTargets } from '../../electron/features/risk/targets';
 import { watch } from '../../electron/features/tripwires/watch';
 import { createProject } from '../../electron/plan/open-project';
 import { Session } from '../../electron/plan/session';
@@ -48,10 +49,13 @@ export async function todayProject(path: string, { wasm, highs, sample }: Places
     today: async () => {
       const view = await watch(session, ON);
       await loadEvidence(session);
+      await overviewFigures(session, JPN);
       await changedSince(session, { day: isoDate('2026-09-20'), revision }, ON);
       await materialOverview(session, { economyId: JPN, stage: 'separation', year: 2026, scenarioId: null });
       return view.rules.length;
     },
+    targets: async () =>
+      (await measuredTargets(session, { economyId: JPN, year: 2026, scenarioId: null })).length,
     months: async () =>
       (await monthsOfTrade(session, { economyId: JPN, partnerId: CHN, on: ON, since: null })).rows.length,
     /** A file of a month into the project: looked into, read, checked, applied. @returns rows applied */

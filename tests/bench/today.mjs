@@ -21,6 +21,7 @@ await bundled({ subject: 'tests/bench/today-subject.ts' }, async ({ todayProject
   const project = await todayProject(join(FOLDER, 'today.lodestone'), PLACES);
   const bring = await project.file(FOLDER);
   await line('Today, first time', 150, project.today, 1);
+  await line('its targets, first time', null, project.targets, 1);
   await line('Today, again', 150, project.today, TURNS);
   await line('Months, China to Japan', null, project.months, TURNS);
   await line("a month's file, 5,000 rows", 2000, bring, 1);

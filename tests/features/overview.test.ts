@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { publishedCheckResults } from '../../electron/engine/check/all-checks';
 import { claims } from '../../electron/features/claims/claims';
 import { setCells } from '../../electron/features/data/edit-rows';
-import { loadEvidence } from '../../electron/features/overview/evidence';
+import { loadEvidence, overviewFigures } from '../../electron/features/overview/evidence';
 import { materialOverview } from '../../electron/features/overview/material-overview';
 import { waiting } from '../../electron/features/overview/waiting';
 import { risk } from '../../electron/features/risk/risk';
@@ -12,6 +12,7 @@ import { setShare } from '../../electron/features/shares/edit-share';
 import { shareTable } from '../../electron/features/shares/share-table';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { runsPart } from '../../electron/threads/in-this-thread/runs';
+import { country } from '../ids';
 import { sampleSession, set } from './sample-session';
 
 const JAPAN_2026 = { ...set('Dy', 2026), scenarioId: null };
@@ -87,20 +88,33 @@ describe('the overview', () => {
 });
 
 describe('the evidence', () => {
-  it('comes whole, each figure with a series and a source that are there', async () => {
+  it('comes whole, and without the figures of series', async () => {
     const evidence = await loadEvidence(await sampleSession(runsPart));
-    const sources = new Set(evidence.sources.map(({ id }) => id));
-    const series = new Set(evidence.series.map(({ id }) => id));
-    expect(evidence.observations.length).toBeGreaterThan(300);
-    for (const { seriesId, sourceId } of evidence.observations) {
-      expect(series.has(seriesId)).toBe(true);
-      expect(sourceId === null || sources.has(sourceId)).toBe(true);
-    }
+    expect(evidence).not.toHaveProperty('observations');
+    expect(evidence.series.length).toBeGreaterThan(40);
     expect([evidence.events.length > 40, evidence.targets.length > 5, evidence.imports]).toEqual([
       true,
       true,
       [],
     ]);
+  });
+});
+
+describe('the figures of the overview', () => {
+  it('are percents of the imports of its economy and of what the world makes, each with a source that is there', async () => {
+    const session = await sampleSession(runsPart);
+    const { sources } = await loadEvidence(session);
+    const { series, observations } = await overviewFigures(session, country('JPN'));
+    const all = await session.project.observations();
+    const isAsked = ({ kind, unit, reporterId }: (typeof series)[number]) =>
+      unit === 'percent' && (kind === 'stage_share' || (kind === 'import_share' && reporterId === 'JPN'));
+    const asked = new Set(all.series.filter(isAsked).map(({ id }) => id));
+    expect(observations).toEqual(all.observations.filter(({ seriesId }) => asked.has(seriesId)));
+    expect(observations.length).toBeGreaterThan(50);
+    for (const { seriesId, sourceId } of observations) {
+      expect(series.some(({ id }) => id === seriesId)).toBe(true);
+      expect(sourceId === null || sources.some(({ id }) => id === sourceId)).toBe(true);
+    }
   });
 });
 

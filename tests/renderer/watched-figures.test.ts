@@ -1,4 +1,4 @@
-import type { Evidence } from '@shared/features/overview/contract';
+import type { PublishedFigures } from '@shared/features/overview/contract';
 import { expect, it } from 'vitest';
 import {
   leadFigures,
@@ -8,8 +8,11 @@ import {
 import { country } from '../ids';
 import { rows } from '../sample/rows';
 
-const evidence = { series: rows('series'), observations: rows('observation') } as unknown as Evidence; // what is looked at
-const figures = watchedByDefinition(evidence, country('JPN'), [country('CHN')]);
+const published = {
+  series: rows('series'),
+  observations: rows('observation'),
+} as unknown as PublishedFigures; // what is looked at
+const figures = watchedByDefinition(published, country('JPN'), [country('CHN')]);
 
 it('shows the newest figure of each definition, a month as a month', () => {
   const eq = figures.find(({ series }) => series.id === 'jp-customs-metal-eq-volume');
@@ -23,7 +26,7 @@ it('puts figures of whole years alone beside each other by year', () => {
 });
 
 it('draws no line through a month or half a year', () => {
-  const lines = watchedOverYears(evidence, country('JPN'), [country('CHN')]);
+  const lines = watchedOverYears(published, country('JPN'), [country('CHN')]);
   expect(lines.map(({ series }) => series.id)).toContain('jp-all-official-volume');
   const periods = lines.flatMap(({ points }) => points.map(({ period }) => period));
   expect(periods.filter((period) => period.includes('-'))).toEqual([]);

@@ -1,7 +1,9 @@
 import type { IsoDate } from '@shared/base/calendar';
+import { derivedFrom } from '@shared/base/derived';
 import { type AskedForm, formFits, readForm } from '@shared/model/measures/goods-form';
 import { symbolsOf } from '@shared/model/measures/material-symbols';
 import type { MeasureRegister } from '@shared/model/plan';
+import { goodsOfMeasure } from '@shared/model/plan-rows';
 import type { Measure } from '@shared/model/tables/measure';
 import type { MeasureGoods } from '@shared/model/tables/measure-goods';
 import type { Asked } from './asked';
@@ -39,8 +41,7 @@ export function goodsTouched(
   listed: () => 'yes' | 'unknown' | 'no',
 ): GoodsTouched {
   const none: GoodsTouched = { bites: 'no', part: 'material', goodsId: null, listed: null };
-  return goods
-    .filter((row) => row.measureId === measureId)
+  return goodsOfMeasure(goods, measureId)
     .map((row): GoodsTouched => {
       if (!row.dualUse) return { ...rowTouched(row, asked), goodsId: row.id, listed: null };
       if (row.materials.length > 0 && materialsMeet(row.materials, asked.material) === 'no') return none;
@@ -115,12 +116,28 @@ export function isListed(
   return best;
 }
 
+interface LicenceOn {
+  readonly measure: Measure;
+  readonly is: 'in force' | 'unknown';
+}
+
 /** The licences of an economy on a day that hold for goods of its own, with whether they are in force for certain. */
 export function licencesOn(
   register: Pick<MeasureRegister, 'measures' | 'states'>,
   issuer: string,
   day: IsoDate,
-): { readonly measure: Measure; readonly is: 'in force' | 'unknown' }[] {
+): readonly LicenceOn[] {
+  const { measures, states } = register;
+  return licencesKnown(measures, `${issuer} ${day}`, [states], () => findLicences(register, issuer, day));
+}
+
+const licencesKnown = derivedFrom<LicenceOn[]>();
+
+function findLicences(
+  register: Pick<MeasureRegister, 'measures' | 'states'>,
+  issuer: string,
+  day: IsoDate,
+): LicenceOn[] {
   return register.measures.flatMap((measure) => {
     if (measure.kind !== 'licence' || measure.issuer !== issuer || measure.originRule !== 'none') return [];
     const { is } = stateOn(register, measure, day);

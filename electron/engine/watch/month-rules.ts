@@ -28,18 +28,18 @@ export const MONTH_READINGS: {
   readonly [R in MonthRule]: (looked: Looked, month: number, terms: Terms) => number | null;
 } = {
   fall: ({ months }, month, terms) => {
-    const now = sumOf(months, stretch(month, terms.months));
-    const before = sumOf(months, stretch(month - 12, terms.months));
+    const now = sumThrough(months, month, terms.months);
+    const before = sumThrough(months, month - 12, terms.months);
     return now === null || before === null ? null : partOf(now, before);
   },
   dry: (looked, month, terms) => {
     const usual = usualBefore(looked, month, terms.months);
-    const most = largest(looked.months, stretch(month, terms.months));
+    const most = extremeThrough(looked.months, month, terms.months, Math.max);
     return usual === null || most === null ? null : partOf(most, mean(usual));
   },
   below_bounds: (looked, month, terms) => {
     const usual = usualBefore(looked, month, terms.months);
-    const most = largest(looked.months, stretch(month, terms.months));
+    const most = extremeThrough(looked.months, month, terms.months, Math.max);
     return usual === null || most === null ? null : partOf(most, Math.min(...usual));
   },
   unit_value: ({ months, other }, month, terms) => {
@@ -49,7 +49,7 @@ export const MONTH_READINGS: {
   },
   rush: (looked, month, terms) => {
     const usual = usualBefore(looked, month, terms.months);
-    const least = smallest(looked.months, stretch(month, terms.months));
+    const least = extremeThrough(looked.months, month, terms.months, Math.min);
     return usual === null || least === null ? null : partOf(least, Math.max(...usual));
   },
   mirror_gap: ({ months, other }, month, terms) =>
@@ -88,26 +88,31 @@ function usualBefore({ usual }: Looked, month: number, count: number): number[] 
   return found.length < FEWEST_USUAL ? null : found;
 }
 
-function sumOf(months: Counted, wanted: readonly number[]): number | null {
-  return wanted.reduce<number | null>((sum, month) => {
-    const value = months.get(month);
-    return sum === null || value === undefined ? null : sum + value;
-  }, 0);
+/** The sum of so many months that end with one; null where one of them is not known. */
+function sumThrough(months: Counted, month: number, count: number): number | null {
+  let sum = 0;
+  for (let one = month - count + 1; one <= month; one++) {
+    const value = months.get(one);
+    if (value === undefined) return null;
+    sum += value;
+  }
+  return sum;
 }
 
-function known(months: Counted, wanted: readonly number[]): number[] | null {
-  const found = wanted.flatMap((month) => months.get(month) ?? []);
-  return found.length < wanted.length ? null : found;
-}
-
-function largest(months: Counted, wanted: readonly number[]): number | null {
-  const found = known(months, wanted);
-  return found === null ? null : Math.max(...found);
-}
-
-function smallest(months: Counted, wanted: readonly number[]): number | null {
-  const found = known(months, wanted);
-  return found === null ? null : Math.min(...found);
+/** The most or the least of so many months that end with one, likewise. */
+function extremeThrough(
+  months: Counted,
+  month: number,
+  count: number,
+  of: (one: number, other: number) => number,
+): number | null {
+  let found: number | null = null;
+  for (let one = month - count + 1; one <= month; one++) {
+    const value = months.get(one);
+    if (value === undefined) return null;
+    found = found === null ? value : of(found, value);
+  }
+  return found;
 }
 
 function mean(values: readonly number[]): number {
@@ -121,10 +126,12 @@ function partOf(part: number, whole: number): number | null {
 
 /** Money a tonne over months in which both are known; null where nothing moved. */
 function unitValue(months: Counted, money: Counted, wanted: readonly number[]): number | null {
-  const both = wanted.filter((month) => months.has(month) && money.has(month));
-  const tonnes = sumOf(months, both);
-  const value = sumOf(money, both);
-  return both.length === 0 || tonnes === null || value === null || tonnes <= 0 ? null : value / tonnes;
+  const both = wanted.flatMap((month) => {
+    const [tonnes, value] = [months.get(month), money.get(month)];
+    return tonnes === undefined || value === undefined ? [] : [{ tonnes, value }];
+  });
+  const tonnes = both.reduce((sum, one) => sum + one.tonnes, 0);
+  return tonnes <= 0 ? null : both.reduce((sum, one) => sum + one.value, 0) / tonnes;
 }
 
 /** How far two records of one trade lie apart, in percent of the larger one. */

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, isoDate } from '@shared/base/calendar';
+import { derivedOfText } from '@shared/base/derived';
 import type { CountryId } from '@shared/model/country';
 import { sumUnder } from '@shared/model/missing-figures';
 import { isMonth } from '@shared/model/period';
@@ -60,9 +61,7 @@ export function monthsThrough(from: Month, to: Month): Month[] {
 }
 
 /** The first day of a month. */
-export function firstDay(month: Month): IsoDate {
-  return isoDate(`${month}-01`);
-}
+export const firstDay: (month: Month) => IsoDate = derivedOfText((month) => isoDate(`${month}-01`));
 
 /** The day on which a month can be known: so many days behind its last one. */
 export function publishedOn(month: Month, days: number): IsoDate {

@@ -1,12 +1,16 @@
 import type { MonthRow, MonthsView } from '@shared/features/months/months-view';
+import type { CountryId } from '@shared/model/country';
 import { isMonth } from '@shared/model/period';
 import type { ImportRecord } from '@shared/model/tables/import-record';
 import type { Observation } from '@shared/model/tables/observation';
+import type { Series } from '@shared/model/tables/series';
 import type { Source } from '@shared/model/tables/source';
 import { WATCH_LEVELS } from '@shared/model/tripwire-terms';
 import { type Month, monthAfter } from '../../engine/watch';
+import { observedSeries } from '../../plan/observed-series';
 import type { Session } from '../../plan/session';
 import { monthSources } from '../tripwires/month-sources';
+import { seriesOfRules } from '../tripwires/watch';
 import { monthMarks } from './month-marks';
 import { type MonthsAsked, rowOf, type SeriesOfTrade } from './month-row';
 
@@ -17,16 +21,18 @@ const MOST_FILES = 8;
 /** What an economy imports of a partner by month and code: both sides' records apart, bounds, unit value and the rules on it. */
 export async function monthsOfTrade(session: Session, asked: MonthsAsked): Promise<MonthsView> {
   const { project } = session;
-  const [{ series, observations }, register, reference, book, { sources: papers }, { records }] =
-    await Promise.all([
-      project.observations(),
+  const { economyId, partnerId, on } = asked;
+  const book = await project.watch();
+  const ofRules = seriesOfRules(book);
+  const [{ series, observations }, register, reference, { sources: papers }, { records }] = await Promise.all(
+    [
+      observedSeries(session, (one) => ofRules.has(one.id) || isOfTrade(one, economyId)),
       project.measures(),
       project.reference(),
-      project.watch(),
       project.evidence(),
       project.imports(),
-    ]);
-  const { economyId, partnerId, on } = asked;
+    ],
+  );
   const monthly = observations.filter(({ period, value }) => value !== null && isMonth(period));
   const known = monthSources({ series, observations: monthly, register, reference });
   const trade: SeriesOfTrade = { known, book, codes: register.codes };
@@ -72,6 +78,18 @@ export async function monthsOfTrade(session: Session, asked: MonthsAsked): Promi
     marks: monthMarks(register, known, rows, partnerId, span),
     files: filesOf(rows, monthly, papers, records),
   };
+}
+
+/** What an economy's months are read from: its imports and their money, and what others say that they ship. */
+function isOfTrade({ kind, reporterId }: Series, economyId: CountryId): boolean {
+  switch (kind) {
+    case 'exports':
+      return true;
+    case 'imports':
+      return reporterId === economyId;
+    default:
+      return kind === 'value';
+  }
 }
 
 function latest(rows: readonly Observation[]): Month | null {

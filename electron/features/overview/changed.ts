@@ -26,10 +26,7 @@ export async function changedSince(
 async function monthsSince(project: Session['project'], revision: number): Promise<ChangedMonths[] | null> {
   const info = await project.info();
   if (info.revision === revision) return [];
-  const [touched, { series, observations }] = await Promise.all([
-    project.touchedSince(revision),
-    project.observations(),
-  ]);
+  const touched = await project.touchedSince(revision);
   if (touched === null) return null;
   const before = new Map(
     touched.flatMap(
@@ -37,6 +34,8 @@ async function monthsSince(project: Session['project'], revision: number): Promi
         table === 'observation' ? [[id, row as Observation | null] as const] : [], // of this table
     ),
   );
+  if (before.size === 0) return [];
+  const { series, observations } = await project.observations();
   const came = observations.filter(({ id, period }) => before.has(id) && isMonth(period));
   return series.flatMap((one) => ofSeries(one, came, before));
 }

@@ -2,12 +2,13 @@ import { notKnown } from '@shared/model/missing-figures';
 import type { AppContext } from '../../backend/app-context';
 import type { HandlersOf } from '../../backend/handlers';
 import { todayOf } from '../tripwires/today';
-import { loadEvidence } from './evidence';
+import { loadEvidence, overviewFigures } from './evidence';
 
-/** Published figures, and the lines of the overview. Most pages ask for the former: the runs are loaded with the latter. */
+/** The record, and the lines of the overview. Most pages ask for the former: the runs are loaded with the latter. */
 export function handlers({ session, remembered, remember }: AppContext): HandlersOf<'overview'> {
   return {
     'evidence.load': () => loadEvidence(session),
+    'overview.figures': ({ economyId }) => overviewFigures(session, economyId),
     'overview.materials': async (input) =>
       (await import('./material-overview')).materialOverview(session, input),
     'overview.changed': async () => {

@@ -13,6 +13,7 @@ import type { CountryId } from '@shared/model/country';
 import { watchedIn } from '@shared/model/project-settings';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
+import { observedSeries } from '../../plan/observed-series';
 import type { Session } from '../../plan/session';
 import { factorOf, scopeReader } from '../trade-watch/flow-scope';
 import { measuredAs } from '../trade-watch/origin-gaps';
@@ -31,7 +32,7 @@ interface Asked {
  */
 export async function reconcile(session: Session, asked: Asked): Promise<Reconciled> {
   const [{ series, observations }, reference] = await Promise.all([
-    session.project.observations(),
+    observedSeries(session, ({ id }) => id === asked.a || id === asked.b),
     session.project.reference(),
   ]);
   const [a, b] = [knownSeries(series, asked.a), knownSeries(series, asked.b)];

@@ -4,6 +4,7 @@ import type { Reference } from '@shared/model/plan';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import type { Series } from '@shared/model/tables/series';
 import type { YearOfMonths } from '@shared/model/year-of-months';
+import { observedSeries } from '../../plan/observed-series';
 import type { Session } from '../../plan/session';
 import { factorOf, type Scopes, scopeReader } from './flow-scope';
 import { leakIn } from './leak';
@@ -13,7 +14,7 @@ import { type Monthly, type Yearly, yearlyFigures } from './yearly';
 /** The series of an economy's imports by partner: who ships more than it mines, beside the controls on it. */
 export async function tradeWatch(session: Session, economyId: CountryId): Promise<TradeWatch> {
   const [{ series, observations }, { events }, reference] = await Promise.all([
-    session.project.observations(),
+    observedSeries(session, isRead),
     session.project.evidence(),
     session.project.reference(),
   ]);
@@ -28,6 +29,11 @@ export async function tradeWatch(session: Session, economyId: CountryId): Promis
     .filter((one) => one.kind === 'imports' || !series.some((other) => saysInTonnes(other, one, record)))
     .map((one) => ({ ...watched(record, one), partial: partOf(partial.get(one.id)) }));
   return { economyId, flows: flows.sort((a, b) => weightOf(b) - weightOf(a)) };
+}
+
+/** Flows of anybody, and mines. */
+function isRead(series: Series): boolean {
+  return isFlow(series) || series.kind === 'mine_production';
 }
 
 interface Watched {

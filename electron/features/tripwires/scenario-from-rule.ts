@@ -42,7 +42,7 @@ export async function scenarioFromRule(session: Session, asked: FromRule): Promi
   const today = await todayOf(session);
   const [{ rules }, { series }, { scenarios }, reference] = await Promise.all([
     watch(session, today),
-    session.project.observations(),
+    session.project.series(),
     session.project.scenarios(),
     session.project.reference(),
   ]);

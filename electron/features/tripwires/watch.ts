@@ -4,6 +4,7 @@ import type { MeasureRegister, WatchBook } from '@shared/model/plan';
 import type { Tripwire } from '@shared/model/tables/tripwire';
 import type { TripwireRing } from '@shared/model/tables/tripwire-ring';
 import { looksAtMonths } from '@shared/model/tripwire-terms';
+import { observedSeries } from '../../plan/observed-series';
 import type { Session } from '../../plan/session';
 import { coverOf, type DayReading, measureDate, ownerPart, surveyed } from './day-rules';
 import { type MonthSources, monthRule } from './month-rule';
@@ -11,9 +12,10 @@ import { monthSources } from './month-sources';
 
 /** Every rule of a project on a day: the level that stands, its rings, its record and what is to be done. */
 export async function watch(session: Session, on: IsoDate): Promise<WatchView> {
-  const [book, { series, observations }, register, reference] = await Promise.all([
-    session.project.watch(),
-    session.project.observations(),
+  const book = await session.project.watch();
+  const read = seriesOfRules(book);
+  const [{ series, observations }, register, reference] = await Promise.all([
+    observedSeries(session, ({ id }) => read.has(id)),
     session.project.measures(),
     session.project.reference(),
   ]);
@@ -22,6 +24,13 @@ export async function watch(session: Session, on: IsoDate): Promise<WatchView> {
   for (const rule of book.tripwires)
     rules.push(await watched(session, { book, sources, register }, rule, on));
   return { on, rules };
+}
+
+/** The series that rules name: no other is read. */
+export function seriesOfRules({ tripwires }: WatchBook): ReadonlySet<string> {
+  return new Set(
+    tripwires.flatMap(({ seriesId, otherSeriesId }) => [seriesId ?? [], otherSeriesId ?? []].flat()),
+  );
 }
 
 interface Watched {

@@ -22,6 +22,7 @@ export interface ProjectRows {
   /** As the selected scenario sees it; every stage. */
   readonly plan: Plan;
   readonly series: readonly Series[];
+  /** Of the series that such figures read (read-series.ts). */
   readonly observations: readonly Observation[];
   readonly prices: readonly Price[];
   readonly governance: ScoreOf;

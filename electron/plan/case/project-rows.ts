@@ -4,9 +4,11 @@ import { priceBook } from '@shared/model/price-book';
 import { resolveScenario } from '@shared/model/resolution';
 import type { Source } from '@shared/model/tables/source';
 import type { Target } from '@shared/model/tables/target';
+import { observedSeries } from '../observed-series';
 import type { Session } from '../session';
 import { scoresFor } from './governance-scores';
 import type { ProjectRows } from './project-case';
+import { readByCases } from './read-series';
 
 /** Of which economy's year the rows are read. */
 interface RowsQuestion {
@@ -31,13 +33,14 @@ export async function readProjectRows(
   readonly sources: readonly Source[];
   readonly targets: readonly Target[];
 }> {
-  const [reference, stored, book, figures, evidence] = await Promise.all([
+  const [reference, stored, book, { governance }, evidence] = await Promise.all([
     session.project.reference(),
     session.project.plan(materialId === null ? {} : { materialId }),
     session.project.scenarios(),
-    session.project.observations(),
+    session.project.series(),
     session.project.evidence(),
   ]);
+  const figures = await observedSeries(session, readByCases(evidence.targets, reference.materials));
   const plan = seen ?? (scenarioId === null ? stored : resolveScenario(stored, book, scenarioId).plan);
   const rows: ProjectRows = {
     reference,
@@ -45,8 +48,8 @@ export async function readProjectRows(
     series: figures.series,
     observations: figures.observations,
     prices: priceBook(reference.prices, figures.series, figures.observations, reference.materials),
-    governance: scoresFor(figures.governance, 'mean_of_six', year),
-    stability: scoresFor(figures.governance, 'political_stability', year),
+    governance: scoresFor(governance, 'mean_of_six', year),
+    stability: scoresFor(governance, 'political_stability', year),
     missingGovernance,
   };
   return { rows, sources: evidence.sources, targets: evidence.targets };

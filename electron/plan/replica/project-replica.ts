@@ -4,6 +4,7 @@ import { TABLE_NAMES, TABLES, type TableName } from '@shared/model/tables';
 import type { ProjectClient } from '../../threads/workbench';
 import { PlanCache } from './plan-cache';
 import type { ChangesByTable } from './row-list';
+import { SeriesCache } from './series-cache';
 import { TABLE_QUESTIONS, TableCache, type TableQuestion } from './table-cache';
 
 /** The commands that change no row: after any other one, what is kept asks what changed. */
@@ -11,6 +12,7 @@ const READS: ReadonlySet<keyof ProjectClient> = new Set([
   ...TABLE_QUESTIONS,
   'info',
   'plan',
+  'observationsOf',
   'supplied',
   'rows',
   'history',
@@ -48,6 +50,7 @@ export function projectReplica(project: ProjectClient, most = MOST_TOLD): Projec
   const cached: Partial<ProjectClient> = {
     ...Object.fromEntries(TABLE_QUESTIONS.map((question) => [question, () => replica.tables(question)])),
     plan: (filter) => replica.plan(filter),
+    observationsOf: (seriesIds) => replica.observationsOf(seriesIds),
     imports: () => replica.imports(),
     apply: async (header, changes) => {
       const writing = project.apply(header, changes);
@@ -78,6 +81,7 @@ class Replica {
   readonly #project: ProjectClient;
   readonly #most: number;
   readonly #plans = new PlanCache();
+  readonly #series = new SeriesCache();
   readonly #tables = new Map<TableQuestion, TableCache<TableQuestion>>();
   #imports: ReturnType<ProjectClient['imports']> | null = null;
   /** The revision that everything kept speaks of; null before anything is. */
@@ -139,6 +143,10 @@ class Replica {
     });
   }
 
+  observationsOf(seriesIds: readonly string[]): ReturnType<ProjectClient['observationsOf']> {
+    return this.#inTurn(() => this.#series.of(seriesIds, (missing) => this.#project.observationsOf(missing)));
+  }
+
   imports(): ReturnType<ProjectClient['imports']> {
     return this.#inTurn(() => {
       this.#imports ??= this.#project.imports();
@@ -193,6 +201,7 @@ class Replica {
   #take(changes: ChangesByTable): void {
     this.#imports = null;
     for (const cached of this.#tables.values()) cached.take(changes);
+    this.#series.take(changes);
     this.#plans.take(changes);
   }
 
@@ -200,6 +209,7 @@ class Replica {
   #forget(): void {
     this.#imports = null;
     this.#tables.clear();
+    this.#series.clear();
     this.#plans.clear();
   }
 }

@@ -32,6 +32,10 @@ export const TABLE_OF = {
     overrides: 'override',
     costs: 'measureCost',
   } as const satisfies Readonly<Record<keyof ScenarioBook, TableName>>,
+  series: {
+    series: 'series',
+    governance: 'governance',
+  } as const satisfies Readonly<Record<keyof Answered<'series'>, TableName>>,
   observations: {
     series: 'series',
     observations: 'observation',

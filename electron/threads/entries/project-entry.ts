@@ -33,6 +33,8 @@ const COMMANDS = {
   plan: true,
   scenarios: true,
   rows: true,
+  series: true,
+  observationsOf: true,
   observations: true,
   evidence: true,
   contracts: true,

@@ -1,5 +1,5 @@
 import type { Stage } from '@shared/base/stage';
-import type { Evidence, MaterialOverview } from '@shared/features/overview/contract';
+import type { MaterialOverview, PublishedFigures } from '@shared/features/overview/contract';
 import { byId } from '@shared/model/catalogue';
 import type { MaterialId } from '@shared/model/material';
 import { useAnswer } from '../../kit/state/answer';
@@ -14,12 +14,12 @@ import { ChinaBar } from './ChinaBar';
 
 interface MaterialTableProps {
   readonly rows: readonly MaterialOverview[];
-  readonly evidence: Evidence;
+  readonly published: PublishedFigures;
   readonly known: ReferenceLookup;
 }
 
 /** How the economy is supplied with each material; under a scenario also how long its stock lasts. */
-export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
+export function MaterialTable({ rows, published, known }: MaterialTableProps) {
   const { t, f, language, nameOf } = useWords();
   const { country } = useWatched();
   const { economyId, stage, year, scenarioId } = useStore(selection);
@@ -67,7 +67,7 @@ export function MaterialTable({ rows, evidence, known }: MaterialTableProps) {
                   <MaterialLink materialId={row.materialId} known={known} />
                 </th>
                 <td>
-                  <WorldShare evidence={evidence} materialId={row.materialId} stage={stage} />
+                  <WorldShare published={published} materialId={row.materialId} stage={stage} />
                 </td>
                 <td>
                   <ChinaBar direct={row.directWatched} lookThrough={row.lookThrough} />
@@ -143,25 +143,25 @@ function MaterialLink({
 
 /** The part of the watched country in the world's output of this material at this stage, where a figure is published for it. */
 function WorldShare({
-  evidence,
+  published,
   materialId,
   stage,
 }: {
-  evidence: Evidence;
+  published: PublishedFigures;
   materialId: MaterialId;
   stage: Stage;
 }) {
   const { f } = useWords();
   // What several countries make of the world is not added up from series that may differ.
   const [only, second] = useWatched().ids;
-  const series = evidence.series.filter(
+  const series = published.series.filter(
     (row) =>
       row.kind === 'stage_share' &&
       row.material === materialId &&
       row.stage === stage &&
       row.unit === 'percent',
   );
-  const newest = evidence.observations
+  const newest = published.observations
     .filter(
       (row) =>
         second === undefined &&

@@ -1,4 +1,4 @@
-import type { Evidence } from '@shared/features/overview/contract';
+import type { Evidence, PublishedFigures } from '@shared/features/overview/contract';
 import { targetStandings } from '@shared/features/risk/target-standing';
 import { useMemo } from 'react';
 import { useAnswer } from '../../kit/state/answer';
@@ -27,12 +27,15 @@ import './overview.css';
 /** Screen a: how far one economy depends on China, under each definition, and what is being done about it. */
 export function OverviewPage() {
   const known = useReference();
+  const { economyId } = useStore(selection);
   const { value: evidence, notice } = useAnswer('evidence.load', null);
+  const { value: published } = useAnswer('overview.figures', { economyId }, true);
   const { project } = useStore(session);
   const { isAway } = useStore(stepsAway);
   if (notice !== null) return <NoticeBar notice={notice} />;
-  if (known === null || evidence === null) return null;
-  if (!wantsSteps(project, isAway)) return <Overview known={known} evidence={evidence} />;
+  if (known === null || evidence === null || published === null) return null;
+  if (!wantsSteps(project, isAway))
+    return <Overview known={known} evidence={evidence} published={published} />;
   return (
     <div className="ld-page" data-testid="overview-steps">
       <FirstSteps known={known} />
@@ -40,7 +43,13 @@ export function OverviewPage() {
   );
 }
 
-function Overview({ known, evidence }: { readonly known: ReferenceLookup; readonly evidence: Evidence }) {
+interface OverviewProps {
+  readonly known: ReferenceLookup;
+  readonly evidence: Evidence;
+  readonly published: PublishedFigures;
+}
+
+function Overview({ known, evidence, published }: OverviewProps) {
   const { economyId, stage, year, scenarioId } = useStore(selection);
   const { project } = useStore(session);
   const { ids } = useWatched();
@@ -48,7 +57,7 @@ function Overview({ known, evidence }: { readonly known: ReferenceLookup; readon
   const { value: rows } = useAnswer('overview.materials', { economyId, stage, year, scenarioId });
   const { value: views } = useAnswer('risk.targets', { economyId, year, scenarioId }, true);
   const standings = useMemo(() => targetStandings(views ?? []), [views]);
-  const figures = useMemo(() => watchedByDefinition(evidence, economyId, ids), [evidence, economyId, ids]);
+  const figures = useMemo(() => watchedByDefinition(published, economyId, ids), [published, economyId, ids]);
   const targets = evidence.targets.filter((target) => target.economyId === economyId);
   const target = targets.find(
     (row) => row.countryId !== null && ids.includes(row.countryId) && row.unit === 'percent',
@@ -74,7 +83,8 @@ function Overview({ known, evidence }: { readonly known: ReferenceLookup; readon
           <div className="ld-overview-two ld-columns">
             <DefinitionLadder figures={figures} target={target} />
             <SinceLine
-              evidence={evidence}
+              published={published}
+              events={evidence.events}
               economyId={economyId}
               target={target}
               economyNames={economyNames}
@@ -82,7 +92,7 @@ function Overview({ known, evidence }: { readonly known: ReferenceLookup; readon
             />
           </div>
         )}
-        {rows !== null && <MaterialTable rows={rows} evidence={evidence} known={known} />}
+        {rows !== null && <MaterialTable rows={rows} published={published} known={known} />}
       </div>
       <div className="ld-overview-side ld-columns ld-shrink ld-content-start">
         <RingingRules />

@@ -1,6 +1,7 @@
-import type { Evidence } from '@shared/features/overview/contract';
+import type { PublishedFigures } from '@shared/features/overview/contract';
 import type { CountryId } from '@shared/model/country';
 import { namesCountry, wordsOfEvent } from '@shared/model/event-words';
+import type { SupplyEvent } from '@shared/model/tables/event';
 import type { Target } from '@shared/model/tables/target';
 import { useMemo } from 'react';
 import { SeriesLines } from '../../kit/charts/series-lines';
@@ -11,7 +12,8 @@ import { targetRule } from '../../kit/ui/target-words';
 import { watchedOverYears } from './watched-figures';
 
 interface SinceLineProps {
-  readonly evidence: Evidence;
+  readonly published: PublishedFigures;
+  readonly events: readonly SupplyEvent[];
   readonly economyId: CountryId;
   readonly target: Target | undefined;
   /** What the record of events may call it. */
@@ -20,20 +22,27 @@ interface SinceLineProps {
 }
 
 /** China's percentage over the years: one line a definition, broken where years have no figure. */
-export function SinceLine({ evidence, economyId, target, economyNames, height }: SinceLineProps) {
+export function SinceLine({
+  published,
+  events: record,
+  economyId,
+  target,
+  economyNames,
+  height,
+}: SinceLineProps) {
   const { t, f, nameOf } = useWords();
   const { ids } = useWatched();
   const lines = useMemo(
     () =>
-      watchedOverYears(evidence, economyId, ids).map(({ series, points }) => ({
+      watchedOverYears(published, economyId, ids).map(({ series, points }) => ({
         id: series.id,
         name: nameOf(series),
         // Several figures of one year under one definition: the newest stands for the year.
         points: points.filter((point, index) => points[index + 1]?.year !== point.year),
       })),
-    [evidence, economyId, ids, nameOf],
+    [published, economyId, ids, nameOf],
   );
-  const events = useMemo(() => turningPoints(evidence, t, economyNames), [evidence, t, economyNames]);
+  const events = useMemo(() => turningPoints(record, t, economyNames), [record, t, economyNames]);
   const line = useMemo(
     () =>
       target === undefined
@@ -69,12 +78,12 @@ export function SinceLine({ evidence, economyId, target, economyNames, height }:
 
 /** The first embargo and the first licences that China imposed on this economy: where the line bends. */
 function turningPoints(
-  evidence: Evidence,
+  record: readonly SupplyEvent[],
   t: ReturnType<typeof useWords>['t'],
   economyNames: readonly string[],
 ) {
   const first = (kind: string) =>
-    [...evidence.events]
+    [...record]
       .sort((a, b) => a.date.localeCompare(b.date))
       .find(
         (event) =>

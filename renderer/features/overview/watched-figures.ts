@@ -1,4 +1,4 @@
-import type { Evidence } from '@shared/features/overview/contract';
+import type { PublishedFigures } from '@shared/features/overview/contract';
 import type { CountryId } from '@shared/model/country';
 import { isWholeYear } from '@shared/model/period';
 import type { Observation } from '@shared/model/tables/observation';
@@ -17,8 +17,8 @@ const RECENT_YEARS = 3;
 const ALL_RARE_EARTHS = 'REE';
 
 /** Series of the percentage from one country in an economy's imports of rare earths as a whole or of the heavy ones. */
-function importSeries(evidence: Evidence, economyId: CountryId): readonly Series[] {
-  return evidence.series.filter(
+function importSeries(published: PublishedFigures, economyId: CountryId): readonly Series[] {
+  return published.series.filter(
     (series) =>
       series.kind === 'import_share' &&
       series.unit === 'percent' &&
@@ -32,11 +32,11 @@ function isHeavy(series: Series): boolean {
 }
 
 function watchedPoints(
-  evidence: Evidence,
+  published: PublishedFigures,
   series: Series,
   watched: readonly CountryId[],
 ): (Observation & { readonly value: number })[] {
-  return evidence.observations
+  return published.observations
     .filter(
       (row): row is Observation & { value: number } =>
         row.seriesId === series.id &&
@@ -49,12 +49,12 @@ function watchedPoints(
 
 /** One figure a definition, newest of each, largest first; none is averaged or joined with another. */
 export function watchedByDefinition(
-  evidence: Evidence,
+  published: PublishedFigures,
   economyId: CountryId,
   watched: readonly CountryId[],
 ): readonly WatchedFigure[] {
-  const newest = importSeries(evidence, economyId).flatMap((series): WatchedFigure[] => {
-    const points = watchedPoints(evidence, series, watched);
+  const newest = importSeries(published, economyId).flatMap((series): WatchedFigure[] => {
+    const points = watchedPoints(published, series, watched);
     const observation = points.at(-1);
     const ofYear = points.filter(({ period }) => isWholeYear(period)).at(-1) ?? null;
     return observation === undefined ? [] : [{ series, observation, ofYear }];
@@ -90,14 +90,18 @@ export function heavyFigure(figures: readonly WatchedFigure[]): WatchedFigure | 
 const LINE_POINTS = 3;
 
 /** Series by volume over all forms, for the line through whole years: the longest first. */
-export function watchedOverYears(evidence: Evidence, economyId: CountryId, watched: readonly CountryId[]) {
-  return importSeries(evidence, economyId)
+export function watchedOverYears(
+  published: PublishedFigures,
+  economyId: CountryId,
+  watched: readonly CountryId[],
+) {
+  return importSeries(published, economyId)
     .filter(
       (series) =>
         series.material === ALL_RARE_EARTHS && series.stage === 'mixed' && series.weightedBy === 'volume',
     )
     .map((series) => {
-      const points = watchedPoints(evidence, series, watched);
+      const points = watchedPoints(published, series, watched);
       return { series, points: points.filter(({ period }) => isWholeYear(period)) };
     })
     .filter(({ points }) => points.length >= LINE_POINTS)

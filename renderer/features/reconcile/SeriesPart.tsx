@@ -1,5 +1,6 @@
 import type { Evidence } from '@shared/features/overview/contract';
 import { useMemo } from 'react';
+import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Section } from '../../kit/ui/Section';
@@ -45,20 +46,10 @@ export function SeriesPart({ evidence }: { readonly evidence: Evidence }) {
 }
 
 /** What each series counts, its definition and the years that it speaks of. */
-function SeriesTable({ evidence: { series, observations } }: { readonly evidence: Evidence }) {
+function SeriesTable({ evidence: { series } }: { readonly evidence: Evidence }) {
   const { t, f, nameOf, language } = useWords();
-  const spans = useMemo(() => {
-    const found = new Map<string, { first: number; last: number; count: number }>();
-    for (const { seriesId, year } of observations) {
-      const span = found.get(seriesId) ?? { first: year, last: year, count: 0 };
-      found.set(seriesId, {
-        first: Math.min(span.first, year),
-        last: Math.max(span.last, year),
-        count: span.count + 1,
-      });
-    }
-    return found;
-  }, [observations]);
+  const { value } = useAnswer('reconcile.spans', null, true);
+  const spans = useMemo(() => new Map((value ?? []).map((span) => [span.seriesId, span])), [value]);
   return (
     <table className="ld-table" aria-label={t('reconcile.list')}>
       <thead>
@@ -88,7 +79,7 @@ function SeriesTable({ evidence: { series, observations } }: { readonly evidence
                     ? span.first
                     : f.span(`${span.first}`, `${span.last}`)}
               </td>
-              <td className="is-right">{f.whole(span?.count ?? 0)}</td>
+              <td className="is-right">{value === null ? '' : f.whole(span?.count ?? 0)}</td>
             </tr>
           );
         })}

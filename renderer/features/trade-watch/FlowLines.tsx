@@ -2,11 +2,11 @@ import { eventShock } from '@shared/features/scenarios/event-shock';
 import type { WatchedFlow } from '@shared/features/trade-watch/contract';
 import { unitOf } from '@shared/features/trade-watch/watch-report';
 import type { CountryId } from '@shared/model/country';
-import type { Observation } from '@shared/model/tables/observation';
 import { formatted } from '@shared/report/report-message';
 import { useMemo } from 'react';
 import { SeriesLines } from '../../kit/charts/series-lines';
 import { useFormatter } from '../../kit/report/use-formatter';
+import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
 import { Section } from '../../kit/ui/Section';
@@ -18,7 +18,6 @@ interface FlowLinesProps {
   readonly flow: WatchedFlow;
   readonly flows: readonly WatchedFlow[];
   readonly economyId: CountryId;
-  readonly observations: readonly Observation[];
   readonly onChoose: (seriesId: string) => void;
 }
 
@@ -26,14 +25,15 @@ interface FlowLinesProps {
 const MOST_LINES = 5;
 
 /** Imports by partner over the years and months, with the dates of controls. */
-export function FlowLines({ flow, flows, economyId, observations, onChoose }: FlowLinesProps) {
+export function FlowLines({ flow, flows, economyId, onChoose }: FlowLinesProps) {
   const formatter = useFormatter();
   const { t, nameOf, f } = useWords();
   const known = useReference();
-  const wide = useWideWindow();
+  const height = useWideWindow() ? 380 : 270;
   const { series } = flow;
+  const { value: observations } = useAnswer('trade-watch.figures', { seriesId: series.id }, true);
   const drawn = useMemo(() => {
-    const { lines, others } = partnerLines(observations, series.id, MOST_LINES);
+    const { lines, others } = partnerLines(observations ?? [], series.id, MOST_LINES);
     const events = controlsAround(flow.controls, lines);
     const at = [
       ...lines.flatMap(({ points }) => points.map((point) => point.at)),
@@ -85,15 +85,19 @@ export function FlowLines({ flow, flows, economyId, observations, onChoose }: Fl
         </SmallField>
       }
     >
-      <SeriesLines
-        label={t('trade-watch.flows', { economy })}
-        lines={lines}
-        events={events}
-        firstYear={drawn.first}
-        lastYear={drawn.last === drawn.first ? drawn.first + 1 : drawn.last}
-        height={wide ? 380 : 270}
-        of={series.unit === 'percent' ? 'percents' : 'amounts'}
-      />
+      {drawn.lines.length === 0 ? (
+        <div style={{ height }} />
+      ) : (
+        <SeriesLines
+          label={t('trade-watch.flows', { economy })}
+          lines={lines}
+          events={events}
+          firstYear={drawn.first}
+          lastYear={drawn.last === drawn.first ? drawn.first + 1 : drawn.last}
+          height={height}
+          of={series.unit === 'percent' ? 'percents' : 'amounts'}
+        />
+      )}
       {drawn.others > 0 && (
         <p className="ld-caption">{t('trade-watch.others', { count: f.whole(drawn.others) })}</p>
       )}

@@ -1,4 +1,3 @@
-import type { Evidence } from '@shared/features/overview/contract';
 import type { TradeWatch } from '@shared/features/trade-watch/contract';
 import {
   firstToShow,
@@ -30,18 +29,17 @@ export function TradeWatchPage() {
   const { economyId } = useStore(selection);
   const known = useReference();
   const { value: watch, notice } = useAnswer('trade-watch.load', { economyId });
-  const { value: evidence } = useAnswer('evidence.load', null);
   if (notice !== null)
     return (
       <div className="ld-pad">
         <NoticeBar notice={notice} />
       </div>
     );
-  if (known === null || watch === null || evidence === null || watch.economyId !== economyId) return null;
-  return <Watch key={economyId} watch={watch} evidence={evidence} />;
+  if (known === null || watch === null || watch.economyId !== economyId) return null;
+  return <Watch key={economyId} watch={watch} />;
 }
 
-function Watch({ watch, evidence }: { readonly watch: TradeWatch; readonly evidence: Evidence }) {
+function Watch({ watch }: { readonly watch: TradeWatch }) {
   const formatter = useFormatter();
   const { t, f } = formatter;
   const first = firstToShow(watch.flows);
@@ -75,7 +73,6 @@ function Watch({ watch, evidence }: { readonly watch: TradeWatch; readonly evide
             flow={flow}
             flows={watch.flows}
             economyId={watch.economyId}
-            observations={evidence.observations}
             onChoose={(flowId) => choose({ flowId, row: '' })}
           />
           <Section

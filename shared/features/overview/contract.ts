@@ -10,18 +10,15 @@ import type { MaterialId } from '../../model/material';
 import type { SupplierId } from '../../model/supplier';
 import type { Assumption } from '../../model/tables/assumption';
 import type { SupplyEvent } from '../../model/tables/event';
-import type { Governance } from '../../model/tables/governance';
 import type { ImportRecord } from '../../model/tables/import-record';
 import type { Observation } from '../../model/tables/observation';
 import type { Series } from '../../model/tables/series';
 import type { Source } from '../../model/tables/source';
 import type { Target } from '../../model/tables/target';
 
-/** Published figures and the record around them, for the overview and the evidence pages. */
+/** The record around the figures, for the overview and the evidence pages. */
 export interface Evidence {
   readonly series: readonly Series[];
-  readonly observations: readonly Observation[];
-  readonly governance: readonly Governance[];
   readonly sources: readonly Source[];
   readonly assumptions: readonly Assumption[];
   readonly events: readonly SupplyEvent[];
@@ -29,6 +26,12 @@ export interface Evidence {
   readonly imports: readonly ImportRecord[];
   /** Ids of imports that were taken back. */
   readonly revertedImports: readonly string[];
+}
+
+/** Series with figures of theirs. */
+export interface PublishedFigures {
+  readonly series: readonly Series[];
+  readonly observations: readonly Observation[];
 }
 
 /** One material on the overview: how the economy is supplied with it at one stage in one year. */
@@ -110,6 +113,8 @@ export interface Changed {
 
 export const contract = {
   'evidence.load': message<Evidence>()(z.null()),
+  /** The published percents that the overview speaks of: of an economy's imports, and of what the world makes. */
+  'overview.figures': message<PublishedFigures>()(z.object({ economyId: countryId })),
   'overview.materials': message<readonly MaterialOverview[]>()(
     z.object({ economyId: countryId, stage, year: z.number().int(), scenarioId: id.nullable() }),
   ),

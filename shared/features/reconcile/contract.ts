@@ -70,7 +70,16 @@ export interface Reconciled {
   readonly years: readonly ReconciledYear[];
 }
 
+/** Of how many figures a series is, and of which years. */
+export interface SeriesSpan {
+  readonly seriesId: string;
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
 export const contract = {
+  'reconcile.spans': message<readonly SeriesSpan[]>()(z.null()),
   /** No country: China where both have it, or else what both have. */
   'reconcile.series': message<Reconciled>()(
     z.object({ a: id, b: id, country: z.object({ id: countryId.nullable() }).nullable() }),

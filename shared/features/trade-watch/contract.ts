@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Mark } from '../../base/certainty';
 import type { MassBasis } from '../../base/mass-basis';
-import { countryId } from '../../ipc/fields';
+import { countryId, id } from '../../ipc/fields';
 import { message } from '../../ipc/message';
 import type { CountryId } from '../../model/country';
 import type { SupplyEvent } from '../../model/tables/event';
+import type { Observation } from '../../model/tables/observation';
 import type { Series } from '../../model/tables/series';
 
 /** From at least to at most. */
@@ -83,5 +84,7 @@ export interface TradeWatch {
 }
 
 export const contract = {
+  /** The figures of one flow, by partner and period. */
+  'trade-watch.figures': message<readonly Observation[]>()(z.object({ seriesId: id })),
   'trade-watch.load': message<TradeWatch>()(z.object({ economyId: countryId })),
 } as const;
