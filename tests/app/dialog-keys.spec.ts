@@ -38,6 +38,8 @@ const SIZE = ['Control++', 'Control+=', 'Control+Shift++', 'Control+-', 'Control
 async function keysOfCommands(page: Page): Promise<readonly string[]> {
   await page.keyboard.press('Control+/');
   const menus = page.getByTestId('keys-dialog').locator('table');
+  // An Escape before the dialog is there would close nothing.
+  await menus.first().waitFor();
   const said = await menus.evaluateAll((tables) =>
     // Behind those of the menus stand those of grids and of the window.
     tables.slice(0, -2).flatMap((table) => [...table.querySelectorAll('td')].map((cell) => cell.textContent)),

@@ -139,8 +139,11 @@ for (const language of LANGUAGES)
         await scene(page, app);
         left = await notOnScreen(page, left);
       }
+      // What the last scene opens may come a moment later.
+      await expect
+        .poll(async () => (left = await notOnScreen(page, left)), `of ${quoted.length} on page ${id}`)
+        .toEqual([]);
       await page.keyboard.press('Escape');
-      expect(left, `of ${quoted.length} on page ${id}`).toEqual([]);
     }
   });
 

@@ -62,7 +62,7 @@ for (const language of LANGUAGES)
         const thing = page.getByTestId(`found-${found}`);
         // What is found follows the field in the same frame; a project is asked for figures alone.
         await expect(page.getByTestId('search-field')).toHaveValue(name);
-        if (!(await thing.isVisible())) missing.push(`${name}: no ${found}`);
+        await thing.waitFor({ timeout: 2_000 }).catch(() => missing.push(`${name}: no ${found}`));
       }
     expect(missing).toEqual([]);
     await page.getByTestId('search-field').fill('Backwards');

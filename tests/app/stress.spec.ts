@@ -50,7 +50,7 @@ test('who is missed most, alone and in pairs, and an answer grows old with the n
   await expect(page.getByTestId('stress-lead')).toContainText('China + Malaysia');
   await expect(page.getByTestId('stress-answer')).not.toContainText('none of the others');
   await page.getByTestId('removals-table-all').click();
-  expect(await page.getByTestId('removal').count()).toBeGreaterThan(alone * 3);
+  await expect.poll(() => page.getByTestId('removal').count()).toBeGreaterThan(alone * 3);
   expect(await seriousFindings(page)).toEqual([]);
   await page.getByTestId('inherited-shock').getByRole('checkbox').click();
   await expect(page.getByTestId('stress-stale')).toBeVisible();

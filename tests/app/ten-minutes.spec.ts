@@ -38,6 +38,10 @@ const STEPS: readonly Step[] = [
   async (page, [chosen = '', parent = '']) => {
     await expectOnScreen(page, [chosen, parent]);
     await onScreen(page, chosen).click();
+    await expect(page.getByTestId('scenario-item').filter({ hasText: chosen }).first()).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
     const items = await page.getByTestId('scenario-item').evaluateAll((all) =>
       all.map((one) => ({
         text: one.textContent ?? '',
@@ -86,7 +90,7 @@ const STEPS: readonly Step[] = [
     await expectOnScreen(page, [causes]);
     const trail = page.getByTestId('causes');
     await expect(trail).toContainText(line);
-    expect(await page.locator('[data-pane="inspector"] li').count()).toBeGreaterThan(4);
+    await expect.poll(() => page.locator('[data-pane="inspector"] li').count()).toBeGreaterThan(4);
   },
   async (page, [save = '', reset = '']) => {
     await expectOnScreen(page, [save, reset]);
