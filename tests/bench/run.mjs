@@ -19,6 +19,7 @@ const DRIVERS = {
   airtight: 'airtight.mjs',
   questions: 'questions.mjs',
   today: 'today.mjs',
+  'edit-files': 'edit-files.mjs',
 };
 const BUILT = new Set(['window', 'slide', 'grown-window', 'airtight']);
 const chosen = Object.keys(DRIVERS).filter((name) => wish === '' || name === wish);

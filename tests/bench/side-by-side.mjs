@@ -12,8 +12,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 export const FOLDER = join(ROOT, 'node_modules', '.bench');
 export const at = (path) => join(ROOT, path);
 
-/** Bundles entries as the app's build does, and hands what `subject` exports to the bench. @param input paths by name */
-export async function bundled(input, measure) {
+/** Bundles entries as the app's build does, and hands what `subject` exports to the bench. @param input paths by name @param sourcemap where to say which file code is of */
+export async function bundled(input, measure, sourcemap = false) {
   const paths = Object.fromEntries(Object.entries(input).map(([name, path]) => [name, at(path)]));
   await build({
     root: ROOT,
@@ -22,6 +22,7 @@ export async function bundled(input, measure) {
     resolve: { alias: { '@shared': at('shared') } },
     build: {
       ssr: true,
+      sourcemap,
       outDir: FOLDER,
       emptyOutDir: true,
       rolldownOptions: { input: paths, output: { entryFileNames: '[name].mjs' } },
