@@ -28,7 +28,7 @@ export function readYear(value: CellValue): YearReading {
 }
 
 const yearOfText = derivedOfText((text: string): YearReading => {
-  const folded = inDigits(foldText(text)).replace(STATUS, '').trim();
+  const folded = inDigits(foldText(text)).replace(STATUS, '').replace(YEAR_BESIDE, '').trim();
   if (folded === '') return { kind: 'blank' };
   const ended = yearEnded(folded);
   if (ended !== null && ended.length === folded.length) return inRange(ended.year, ended.fiscal);
@@ -133,6 +133,10 @@ function isSpan(year: string, behind: string): boolean {
   const last = end.length === 4 ? Number(end) : Math.floor(first / 100) * 100 + Number(end);
   return last > first + 1;
 }
+
+/** The word for a year beside its number: 2031 г., 2031 yılı, năm 2031. */
+const YEAR_BESIDE =
+  /^(?:rok|roku|năm|tahun|jaar|yıl|ano|anno|année|jahr|год)\s+(?=\d{4}$)|(?<=^\d{4})\s*(?:г\.?|год[ау]?|r\.|roku|yılı?)$/;
 
 /** Words that say how sure the year's figures are, not which year it is. */
 const STATUS =

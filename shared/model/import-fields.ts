@@ -200,8 +200,8 @@ export const FIELDS = {
     option: {
       value: 'unit',
       help: {
-        en: 'for the whole file: t, kg, g, lb, short_ton, long_ton, kt, ten_kt, million_t; or of columns, against their heads: "D=t"',
-        ja: 'ファイル全体に適用：t、kg、g、lb、short_ton、long_ton、kt、ten_kt、million_t。見出しと異なる列は"D=t"のように指定',
+        en: 'for the whole file: t, kg, g, lb, short_ton, long_ton, kt, ten_kt, million_t, troy_oz, troy_koz, troy_moz; or of columns, against their heads: "D=t"',
+        ja: 'ファイル全体に適用：t、kg、g、lb、short_ton、long_ton、kt、ten_kt、million_t、troy_oz、troy_koz、troy_moz。見出しと異なる列は"D=t"のように指定',
       },
     },
     headers:

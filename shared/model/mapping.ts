@@ -27,6 +27,9 @@ export const MASS_UNITS = [
   'kt',
   'ten_kt',
   'million_t',
+  'troy_oz',
+  'troy_koz',
+  'troy_moz',
 ] as const;
 export type MassUnit = (typeof MASS_UNITS)[number];
 

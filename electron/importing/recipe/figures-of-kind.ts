@@ -149,8 +149,8 @@ function meanAlone(heads: readonly (readonly [number, string])[]): (readonly [nu
   });
 }
 
-const MIDDLE = /\b(?:average|avg|mean|mid(?:dle|point)?)\b|平均|中[値价心]|均价/;
-const ENDS = /\b(?:low(?:est)?|high(?:est)?|min(?:imum)?|max(?:imum)?)\b|[高低安][値价]|最[高低]/;
+const MIDDLE = /\b(?:average|avg|mean|mid(?:dle|point)?)\b|平均价?|中[値价心]|均价/;
+const ENDS = /\b(?:low(?:est)?|high(?:est)?|min(?:imum)?|max(?:imum)?)\b|最[高低][値价]?|[高低安][値价]/;
 
 /** Shares, changes and remarks beside the figures that they are of. */
 const NO_FIGURES =

@@ -63,8 +63,8 @@ export function guessColumns(table: SampledTable, from: GuessedFrom): GuessedCol
   const judged = withEvidence(found, { heads, data: sample, hasUnit, isGross, vocabulary });
   // What a person has said of the columns needs no evidence.
   const figures = choices.columns == null ? judged : found;
-  const ofSupply = figureColumns(supply);
-  const figureHeads = (ofSupply.length > 0 ? ofSupply : figureColumns(figures)).flatMap(
+  const ofKind = figureColumns(figures);
+  const figureHeads = (ofKind.length > 0 ? ofKind : figureColumns(supply)).flatMap(
     (column) => heads.get(column) ?? [],
   );
   const material = materialSaid(saidIn, figureHeads, fileName, vocabulary);

@@ -41,7 +41,7 @@ export function acrossLabel(
     return country !== null && (field !== 'economy' || vocabulary.economies.has(country));
   };
   const isPrice = field === 'material' && kindIn(text) === 'price';
-  const words = inWords(text)
+  const words = inWords(isPrice ? text.replace(PRICE_BEHIND, '') : text)
     .replace(/[（(][^）)]*[)）]/g, ' ')
     .trim()
     .split(/[\s\u3000]+/);
@@ -66,6 +66,10 @@ export function acrossLabel(
   }
   return null;
 }
+
+/** What stands behind the name of what is priced, without a space: 氧化钕平均价（元/吨）. */
+const PRICE_BEHIND =
+  /(?<=[\p{sc=Han}\p{sc=Katakana}])の?(?:平均|市场|市場|现货|現物)*(?:价格|価格|単価|[均报单]?价)(?=$|[\s(（])/u;
 
 /** Whether words say no more than what is counted, when, and in what. */
 function isPlain(words: readonly string[]): boolean {

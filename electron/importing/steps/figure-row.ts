@@ -60,7 +60,9 @@ export class FigureRow {
 /** What the figure of a row counts: by its column for that, its column of flows, else by what was said of the file. */
 export function kindOf({ row, mapping, context }: FigureRow): FigureKind | null {
   const counted = measuredAs(row, context);
-  if (counted !== null) return counted.kind;
+  // A supply of nobody is neither bought nor imported: "Secondary supply and reuse" below "Demand".
+  if (counted !== null)
+    return counted.kind === 'purchases' && context.target === 'series' ? null : counted.kind;
   const at = kindCell(row, context);
   const text = at?.cell.text;
   const coded = at === null ? null : codedFlow(context.headerTexts.get(at.column) ?? '', at.cell.text);

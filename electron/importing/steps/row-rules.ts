@@ -10,6 +10,7 @@ import {
   LABELS,
 } from '@shared/model/import-fields';
 import { isRowTarget } from '@shared/model/import-targets';
+import { namesTotalIn } from '../values/more-languages';
 import { readUnit } from '../values/read-unit';
 import { isSupplierName, type Vocabulary } from '../values/vocabulary';
 import { saysExample } from './example-rows';
@@ -69,6 +70,7 @@ export const isTotal = derivedOfText((text: string): boolean => {
     )
   )
     return true;
+  if (namesTotalIn(folded)) return true;
   // With what stands in brackets and without: 輸入（計）, 合計（トン）.
   return [folded, folded.replace(/(?<=.)\([^()]*\)$/, '')].some((part) =>
     TOTAL.test(part.replace(/[\s()[\]「」]/g, '')),

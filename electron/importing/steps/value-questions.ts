@@ -30,7 +30,11 @@ const POINT = /[.．]/;
 /** A quantity for which neither a column nor the header nor a choice gives the unit. */
 export function askUnit(at: FieldCell, quantity: number, context: RowContext): void {
   if (context.columns.has('unit')) return; // the cell beside it was left blank: the row is wrong, not the form
-  const choices = MASS_UNITS.map((value) => ({ value, becomes: toTonnes(quantity, value) }));
+  // Ounces are said by whoever counts in them.
+  const choices = MASS_UNITS.filter((unit) => !unit.startsWith('troy_')).map((value) => ({
+    value,
+    becomes: toTonnes(quantity, value),
+  }));
   ask('unit', at, context, choices);
 }
 

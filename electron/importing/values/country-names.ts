@@ -7,7 +7,7 @@ const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map(Object.entries(tabl
 
 /**
  * Every spelling under which a country is found: what the project knows (names, aliases), its ISO codes, the names
- * of the Unicode locale data in English, Japanese, Chinese, Korean, German, French, Spanish, Portuguese, Italian and Russian, and the old and short forms of resources/vocabulary.
+ * of the Unicode locale data in English, Japanese, Chinese, Korean, German, French, Spanish, Portuguese, Italian, Russian, Polish, Turkish, Indonesian, Dutch and Vietnamese, and the old and short forms of resources/vocabulary.
  */
 export function countrySpellings(country: Country): string[] {
   const alpha2 = ALPHA2.get(country.id);
@@ -20,7 +20,24 @@ export function countrySpellings(country: Country): string[] {
   return names.filter((name) => name !== '');
 }
 
-const LANGUAGES = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'ko', 'de', 'fr', 'es', 'pt', 'it', 'ru'];
+const LANGUAGES = [
+  'en',
+  'ja',
+  'zh-Hans',
+  'zh-Hant',
+  'ko',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'ru',
+  'pl',
+  'tr',
+  'id',
+  'nl',
+  'vi',
+];
 let locales: readonly Intl.DisplayNames[] | null = null;
 
 /** Made when spellings are first asked for: whoever only reads a file is told them. */

@@ -2,6 +2,7 @@ import { derivedOfText } from '@shared/base/derived';
 import { FIGURE_KINDS, type FigureKind } from '@shared/base/figure-kind';
 import { foldWords } from './in-words';
 import { moneyUnit } from './money-unit';
+import { saysKind } from './more-languages';
 import { besideNoAmounts, saysAimed } from './no-amount';
 
 /** Words of each kind, in the languages in which files come. Names of columns that are no figures stay out: 輸出国, 消費国. */
@@ -22,7 +23,7 @@ const WORDS: Readonly<Record<FigureKind, RegExp>> = {
   resources: /\bressources\b|\bresources?\b|\bressourcen\b|\brecursos\b|資源量|资源量|자원량/,
   capacity: /\bcapacit(?:y|ies)\b|\bkapazität\w*|能力|产能|설비|생산능/,
   price:
-    /(?<![а-я])цен[аы](?![а-я])|\bprix\b|\bpre[cç]ios?\b|\bpreços?\b|\bprices?\b|\bunit values?\b|\bpreise?\b|価格|単価|价格|单价|단가|가격/,
+    /(?<![а-я])цен[аы](?![а-я])|\bprix\b|\bpre[cç]ios?\b|\bpreços?\b|\bprices?\b|\bunit values?\b|\bpreise?\b|価格|単価|价格|单价|[均报]价|단가|가격/,
   value:
     /стоимость|\b(?:import|export|trade|customs) values?\b|\bvalues? in\b|\b(?:usd|eur|jpy|aud|cad|cny|rmb)\b|us\$|€|(?<![a-z])[ac]\$|\bdollars?\b|\beuros?\b|\byen\b|金額|金额|금액|百万円|千円|[輸出入]額|[进出]口额|수[출입]액/,
   balance:
@@ -47,7 +48,10 @@ export const kindIn = derivedOfText((text: string): FigureKind | null => {
   // Imports less exports are neither, and what a stock has grown by is no stock.
   if (besideNoAmounts(folded) !== null || saysAimed(folded) || RATES.test(folded)) return null;
   const found = FIGURE_KINDS.filter(
-    (kind) => WORDS[kind].test(folded) || (kind === 'value' && moneyUnit(text)?.per === null),
+    (kind) =>
+      WORDS[kind].test(folded) ||
+      saysKind(kind, folded) ||
+      (kind === 'value' && moneyUnit(text)?.per === null),
   );
   const [money] = found.filter((kind) => MONEY.has(kind));
   if (

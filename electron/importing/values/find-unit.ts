@@ -1,7 +1,9 @@
 import { derivedOfText } from '@shared/base/derived';
 import { foldText, isBlank } from '@shared/base/fold-text';
+import type { MassUnit } from '@shared/model/mapping';
 import { saysEquivalent } from './equivalent-unit';
 import { inWords } from './in-words';
+import { scalesUnit } from './more-languages';
 import { readUnit, type UnitReading } from './read-unit';
 
 /**
@@ -11,7 +13,8 @@ import { readUnit, type UnitReading } from './read-unit';
  */
 export const findUnit = derivedOfText((text: string): UnitReading => {
   const found = unitIn(text);
-  const isOther = found.kind === 'mass' && (saysEquivalent(text) || OUNCES.test(foldText(text)));
+  const isOther =
+    found.kind === 'mass' && (saysEquivalent(text) || (!isTroy(found.unit) && OUNCES.test(foldText(text))));
   return isOther ? { kind: 'unknown', text } : found;
 });
 
@@ -44,7 +47,10 @@ export function unitIn(text: string): UnitReading {
       const times = isOf ? readUnit(`${before.replace(/s$/i, '')} ${part}`) : reading;
       if (isOf && isUnit(times)) return times;
       const behind = words.slice(start + length, start + length + 2).join(' ');
-      return CHANGES.test(foldText(before)) || TIMES.test(foldText(behind)) || PER.test(foldText(behind))
+      return CHANGES.test(foldText(before)) ||
+        scalesUnit(foldText(before)) ||
+        TIMES.test(foldText(behind)) ||
+        PER.test(foldText(behind))
         ? { kind: 'unknown', text }
         : reading;
     }
@@ -64,8 +70,10 @@ export function readUnitCell(text: string): UnitReading {
   return isUnit(inside) ? inside : whole;
 }
 
-/** Ounces of precious metals, whose t is no tonne: t oz. */
-const OUNCES = /\bt\.? ?oz\b|\btroy\b/;
+/** Ounces of precious metals, whose t is no tonne: t oz, oz t. */
+const OUNCES = /\bt\.? ?oz\b|\boz\.? ?t\b|\btroy\b/;
+
+const isTroy = (unit: MassUnit): boolean => unit.startsWith('troy_');
 
 /** Words of a unit at most: "thousand metric tons REO". */
 const LONGEST = 4;

@@ -1,7 +1,9 @@
 import { derivedOfText } from '@shared/base/derived';
+import { FIGURE_KINDS, isSupplyKind } from '@shared/base/figure-kind';
 import { asKatakana, nameKey } from '@shared/base/fold-text';
 import { FIELDS, IMPORT_FIELDS, type ImportField } from '@shared/model/import-fields';
 import { foldWords } from './in-words';
+import { MORE_HEADS, saysKind } from './more-languages';
 
 /** How well a header text names a field, 0..1: 1 for the very word, less where the word is part of a longer text. */
 export const matchHeaderWords = derivedOfText((text: string): ReadonlyMap<ImportField, number> => {
@@ -9,15 +11,19 @@ export const matchHeaderWords = derivedOfText((text: string): ReadonlyMap<Import
   const folded = asKatakana(foldWords(text));
   const key = nameKey(folded);
   if (VALUE_ALONE.test(folded)) return scores.set('quantity', 0.5);
-  if (key === '' || OTHER_THINGS.test(folded)) return scores;
+  if (key === '' || isOther(folded)) return scores;
   const bare = nameKey(folded.replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/g, ''));
   const isWhole = WORDS.some(({ word }) => key === word || bare === word);
   let longest = 0;
-  for (const { field, word } of WORDS) {
+  for (const { field, word, isInside } of WORDS) {
     // "Mineral" is a word of its own, and no mine.
     if (isWhole && key !== word && bare !== word) continue;
     const score =
-      key === word || bare === word ? 1 : word.length >= 2 && containsWord(folded, key, word) ? 0.7 : 0;
+      key === word || bare === word
+        ? 1
+        : isInside && word.length >= 2 && containsWord(folded, key, word)
+          ? 0.7
+          : 0;
     if (score === 0) continue;
     // Inside a longer text the longest word says what is meant: 供給国 is a country, not a 国 of something.
     if (score < 1 && word.length < longest) continue;
@@ -36,7 +42,14 @@ const OTHER_THINGS =
 
 /** Whether a header names something that looks like a quantity and is none: money, prices, changes, numbering. */
 export function holdsOtherThings(text: string): boolean {
-  return OTHER_THINGS.test(foldWords(text));
+  return isOther(foldWords(text));
+}
+
+/** Kinds of figures that are no quantity of a supply. */
+const NO_SUPPLY = FIGURE_KINDS.filter((kind) => !isSupplyKind(kind));
+
+function isOther(folded: string): boolean {
+  return OTHER_THINGS.test(folded) || NO_SUPPLY.some((kind) => saysKind(kind, folded));
 }
 
 /** Whether a header says no more than "Value". */
@@ -51,6 +64,18 @@ function containsWord(folded: string, key: string, word: string): boolean {
     : true;
 }
 
-const WORDS: readonly { field: ImportField; word: string }[] = IMPORT_FIELDS.flatMap((field) =>
-  FIELDS[field].headers.split('|').map((text) => ({ field, word: nameKey(text) })),
+/** Words of more languages that are shorter begin other words: năm, pay, rok. */
+const LEAST_INSIDE = 5;
+
+const wordsOf = (headers: string) => headers.split('|').filter((text) => text !== '');
+
+const WORDS: readonly { field: ImportField; word: string; isInside: boolean }[] = IMPORT_FIELDS.flatMap(
+  (field) => [
+    ...wordsOf(FIELDS[field].headers).map((text) => ({ field, word: nameKey(text), isInside: true })),
+    ...wordsOf(MORE_HEADS[field] ?? '').map((text) => ({
+      field,
+      word: nameKey(text),
+      isInside: nameKey(text).length >= LEAST_INSIDE,
+    })),
+  ],
 ).sort((a, b) => b.word.length - a.word.length);

@@ -19,9 +19,11 @@ export const moneyUnit = derivedOfText((text: string): MoneyUnit | null => {
   const currency = PATTERNS.find(([, pattern]) => pattern.test(folded));
   if (currency === undefined) return null;
   const [name, pattern] = currency;
-  const scale = SCALES.find(([, words]) => words.test(folded))?.[0] ?? 1;
-  const [, behind = ''] =
-    /(?:\/|\bper\b|／)\s*([^\d\s][\p{L}\s]*)/u.exec(folded.slice(folded.search(pattern))) ?? [];
+  const at = folded.search(pattern);
+  const [whole = '', behind = ''] = /(?:\/|\bper\b|／)\s*([^\d\s][\p{L}\s]*)/u.exec(folded.slice(at)) ?? [];
+  // The 千 of 千克 counts the mass, and no money.
+  const money = whole === '' ? folded : folded.replace(whole, ' ');
+  const scale = SCALES.find(([, words]) => words.test(money))?.[0] ?? 1;
   if (behind === '') return { currency: name, scale, per: null };
   const unit = longestUnit(behind);
   return unit === null ? null : { currency: name, scale, per: unit };
@@ -31,8 +33,9 @@ export const moneyUnit = derivedOfText((text: string): MoneyUnit | null => {
 const OF_ANOTHER_YEAR =
   /\bconstant\b|\breal terms\b|\b(?:(?:19|20)\d{2}|'?\d{2}) ?(?:us)?\$|不変価格|実質価格|不变价/;
 
-/** The unit at the beginning of some words: "metric ton, average" is a tonne. */
+/** The unit at the beginning of some words: "metric ton, average" is a tonne. An ounce that a price is of is a troy ounce. */
 function longestUnit(text: string): MassUnit | null {
+  if (/^(?:oz|ounces?)\b(?! *(?:av|t\b|troy))/.test(text)) return 'troy_oz';
   const words = text.split(/\s+/).filter((word) => word !== '');
   for (let count = Math.min(3, words.length); count > 0; count--) {
     const unit = readUnit(words.slice(0, count).join(' '));

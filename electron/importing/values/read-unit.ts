@@ -3,6 +3,7 @@ import { foldText } from '@shared/base/fold-text';
 import type { MassBasis } from '@shared/base/mass-basis';
 import type { MassUnit } from '@shared/model/mapping';
 import { foldWords } from './in-words';
+import { MORE_UNITS } from './more-languages';
 
 /** What a text says about a unit. `unknown` blocks its row: no tonne is guessed. */
 export type UnitReading =
@@ -19,7 +20,7 @@ export type UnitReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'unknown'; readonly text: string };
 
-/** Tonnes in one unit, exact by definition (1 lb = 0.45359237 kg). */
+/** Tonnes in one unit, exact by definition (1 lb = 0.45359237 kg, 1 troy ounce = 31.1034768 g). */
 const TONNES: Readonly<Record<MassUnit, number>> = {
   t: 1,
   kg: 1e-3,
@@ -30,6 +31,9 @@ const TONNES: Readonly<Record<MassUnit, number>> = {
   kt: 1e3,
   ten_kt: 1e4,
   million_t: 1e6,
+  troy_oz: 31.1034768e-6,
+  troy_koz: 31.1034768e-3,
+  troy_moz: 31.1034768,
 };
 
 /** A quantity in tonnes. Divides where that is the exact operation: 988,000 kg is 988 t, not 988.0000000000001. */
@@ -43,6 +47,9 @@ export function toTonnes(quantity: number, unit: MassUnit): number {
     case 'ten_kt':
     case 'million_t':
     case 'lb':
+    case 'troy_oz':
+    case 'troy_koz':
+    case 'troy_moz':
       return Number((quantity * TONNES[unit]).toPrecision(15)); // 1.005 kt is 1,005 t
     case 't':
     case 'short_ton':
@@ -139,11 +146,22 @@ const UNITS: ReadonlyMap<string, MassUnit> = new Map(
       ],
       ['ten_kt', '万トン 万t 万吨 万噸 萬吨 萬噸 萬トン 만톤 10000t 10000トン 10000吨'],
       [
+        'troy_oz',
+        'ozt ozst troyoz troyozs troyounce troyounces ouncestroy ouncetroy toz tozs toztroy feinunze feinunzen oncetroy oncestroy onzatroy onzastroy トロイオンス 金衡盎司',
+      ],
+      [
+        'troy_koz',
+        "kozt ktroyoz koz kozs kilotroyounces thousandtroyounces thousandtroyoz thousandouncestroy thousandozt 000troyoz '000troyoz 000troyounces '000troyounces 1000troyounces 千トロイオンス",
+      ],
+      ['troy_moz', 'mozt milliontroyounces milliontroyoz millionozt moz 百万トロイオンス'],
+      [
         'million_t',
         '百万トン 百万t 百万吨 百万噸 백만톤 milliontonnes milliontons millionmetrictons milliont miot miotonnen millionentonnen millionent millionsdetonnes millonesdetoneladas milhõesdetoneladas milioniditonnellate млнт млнтонн',
       ],
     ] as const
-  ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
+  ).flatMap(([unit, words]) =>
+    `${words} ${MORE_UNITS[unit] ?? ''}`.split(' ').map((word) => [word, unit] as const),
+  ),
 );
 
 /** Whether a text names a mineral, an ore or a concentrate and no basis: such masses are gross, whatever holds for oxides beside them. */

@@ -4,7 +4,7 @@ import { nameKey } from '../../base/fold-text';
 
 /** Words for those to whom goods go. */
 const BUYERS =
-  /destination|importer|importing|buyer|purchaser|bestimmung|empfangsl|abnehmer|einfuhrland|importateur|acheteur|destino|destinazione|importador|comprador|docelow|przeznaczen|varisulke|tujuan|bestemming|nuocnhap|nuocden|назначени|仕向|輸出先|輸入国|購入国|目的[国地]|输往|出口市场|进口国|도착[국지]|목적[국지]|수출대상|수입국/;
+  /destination|importer|importing|buyer|purchaser|bestimmung|empfangsl|abnehmer|einfuhrland|importateur|acheteur|destino|destinazione|importador|comprador|docelow|przeznaczen|var[iı]sulke|tujuan|bestemming|nuocnhap|nuocden|назначени|仕向|輸出先|輸入国|購入国|目的[国地]|输往|出口市场|进口国|도착[국지]|목적[국지]|수출대상|수입국/;
 
 /** Words for those from whom goods come, or for either side. */
 const SELLERS =

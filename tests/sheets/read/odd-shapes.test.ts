@@ -169,7 +169,10 @@ const SHAPES: readonly (readonly [
     'ounces whose t is no tonne',
     ['Commodity,Unit,2031', 'Yttrium,t oz,5', 'Dysprosium,t,6'],
     { ...SERIES, counts: 'production', country: 'AUS' },
-    ['B2 import.unit.unknown', '3: production Dy mixed AUS 2031 6 tonnes gross'],
+    [
+      '2: production Y mixed AUS 2031 0.000155517384 tonnes gross',
+      '3: production Dy mixed AUS 2031 6 tonnes gross',
+    ],
   ],
   [
     'what comes together over five years is no amount of one',
