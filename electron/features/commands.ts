@@ -22,6 +22,7 @@ import { schemaCommand } from './files/schema-command';
 import { historyCommand } from './history/command';
 import { importCommand } from './importing/command';
 import { formCommand } from './importing/forms/command';
+import { measureAddCommand } from './measures/add-command';
 import { codeCommand } from './measures/code-command';
 import { measuresCommand } from './measures/command';
 import {
@@ -87,6 +88,7 @@ const COMMANDS: { readonly [F in Feature]?: readonly Declared[] } = {
   measures: [
     measuresCommand,
     codeCommand,
+    measureAddCommand,
     measureScenarioCommand,
     measuresBringCommand,
     measuresFromEventsCommand,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addRows } from '../../electron/features/data/edit-rows';
+import { addRows, setCells } from '../../electron/features/data/edit-rows';
 import type { Session } from '../../electron/plan/session';
 import { refusalIn } from '../refusal-of';
 import { sampleSession } from './sample-session';
@@ -60,6 +60,12 @@ describe('a row of the register of measures that does not fit', () => {
       { ...MEASURE, inForce: '2026-12-10', ended: '2026-12-09' },
       'A measure ends on or after the day',
     ],
+    [
+      'a measure without goods',
+      'measure',
+      { ...MEASURE, inForce: '2026-12-10' },
+      'refusal.measures.goodsMissing',
+    ],
     ['goods of no measure', 'measureGoods', { ...GOODS, measureId: 'CN-1' }, 'CN-1'],
   ] as const)('%s is said, and nothing is written', async (_name, table, values, words) => {
     const before = await session.project.measures();
@@ -72,4 +78,16 @@ describe('a row of the register of measures that does not fit', () => {
     await addRows(session, 'measureState', [{ ...STATE, from: '2026-11-11' }]);
     expect((await session.project.measures()).states).toHaveLength(10);
   });
+
+  it('may be a policy without goods, which stays without them until it holds some back', async () => {
+    const policy = { ...MEASURE, kind: 'policy', inForce: '2026-12-10' };
+    await addRows(session, 'measure', [policy]);
+    const made = (await session.project.measures()).measures.find(({ id }) => id === MEASURE.id);
+    expect(made?.kind).toBe('policy');
+    const { message } = await refusalIn(setCells(session, 'measure', [cell('kind', 'ban')]));
+    expect(message).toContain('refusal.measures.goodsMissing');
+    await setCells(session, 'measure', [cell('number', 'No. 9')]);
+  });
 });
+
+const cell = (field: string, text: string) => ({ id: MEASURE.id, field, text });

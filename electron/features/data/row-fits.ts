@@ -2,11 +2,14 @@ import { derivedFrom } from '@shared/base/derived';
 import { Refusal } from '@shared/base/refusal';
 import { valuesOf } from '@shared/base/values-of';
 import { byId } from '@shared/model/catalogue';
+import { isOnGoods } from '@shared/model/measures/measure-terms';
 import { overlappingState } from '@shared/model/measures/state-overlap';
+import { goodsOfMeasure } from '@shared/model/plan-rows';
 import { scenarioChain } from '@shared/model/resolution';
 import { sharePercent } from '@shared/model/share-values';
 import { type AnyRow, type AnyTable, keyOf } from '@shared/model/table';
 import { ANY_TABLE, TABLES, type TableName } from '@shared/model/tables';
+import type { Measure } from '@shared/model/tables/measure';
 import type { MeasureState } from '@shared/model/tables/measure-state';
 import type { Scenario } from '@shared/model/tables/scenario';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
@@ -23,13 +26,14 @@ const BESIDE: { readonly [T in TableName]?: (session: Session, rows: readonly An
   share: (session, rows) => checkShares(session, { shares: rows as readonly Share[] }),
   totalSupply: (session, rows) => checkShares(session, { totals: rows as readonly TotalSupply[] }),
   measureState: (session, rows) => checkStates(session, rows as readonly MeasureState[]),
+  measure: (session, rows) => checkGoods(session, rows as readonly Measure[]),
   scenario: (session, rows) => checkParents(session, rows as readonly Scenario[]),
 };
 
 /**
  * Holds rows that are to be put against the rows of the project.
  * @throws Refusal `refusal.data.unknownReference`, `.taken`, `refusal.share.sumOver`, `refusal.scenario.tooDeep`,
- * `refusal.measures.overlap`
+ * `refusal.measures.overlap`, `.goodsMissing`
  */
 export async function checkFit(session: Session, name: TableName, rows: readonly AnyRow[]): Promise<void> {
   const table = ANY_TABLE[name];
@@ -144,6 +148,18 @@ async function checkParents(session: Session, changed: readonly Scenario[]): Pro
   const book = await session.project.scenarios();
   const scenarios = merged(book.scenarios, changed);
   for (const { id } of scenarios) scenarioChain({ ...book, scenarios }, id);
+}
+
+/** A measure that holds goods back comes with its goods, as one change: a row of its own says nothing of any. */
+async function checkGoods({ project }: Session, changed: readonly Measure[]): Promise<void> {
+  const { measures, goods } = await project.measures();
+  for (const { id, kind, nameEn, nameJa } of changed) {
+    const before = byId(measures, id);
+    const lacks = isOnGoods(kind) && goodsOfMeasure(goods, id).length === 0;
+    // One that lacked them before may be corrected.
+    if (lacks && (before === undefined || !isOnGoods(before.kind)))
+      throw new Refusal('refusal.measures.goodsMissing', { measure: { nameEn, nameJa } }, { field: 'kind' });
+  }
 }
 
 /** No two states of a measure overlap. */

@@ -27,6 +27,31 @@ export const measuresCommands = messages({
   },
   'terminal.code.code': { en: 'digits of the code', ja: '品目番号（数字のみ）' },
   'terminal.code.nomenclature': { en: 'whose code it is: {{words}}', ja: '品目表：{{words}}' },
+  'terminal.measure-add': {
+    en: 'puts a measure with its goods into the register, as one change',
+    ja: '措置を対象貨物と併せて台帳に追加（一つの変更）',
+  },
+  'terminal.measure-add.title': { en: 'what the notice is called', ja: '公告の名称' },
+  'terminal.measure-add.kind': { en: 'kind of measure: {{words}}', ja: '措置の種別：{{words}}' },
+  'terminal.measure-add.issuer': { en: 'economy that it is of', ja: '措置をとる国・地域' },
+  'terminal.measure-add.inForce': { en: 'first day on which it holds', ja: '施行日' },
+  'terminal.measure-add.announced': { en: 'day of the notice', ja: '公告日' },
+  'terminal.measure-add.ended': { en: 'last day on which it holds', ja: '終了日' },
+  'terminal.measure-add.learntOn': {
+    en: 'day on which it was learnt; default: that of the notice',
+    ja: '把握日。省略時は公告日',
+  },
+  'terminal.measure-add.number': { en: 'number of the notice', ja: '公告番号' },
+  'terminal.measure-add.to': {
+    en: 'economies that the goods go to; default: all',
+    ja: '仕向地の国・地域。省略時はすべて',
+  },
+  'terminal.measure-add.goods': { en: 'symbols of the goods', ja: '対象貨物の記号' },
+  'terminal.measure-add.stage': {
+    en: 'stage of the goods: {{words}}; default: any',
+    ja: '貨物の工程：{{words}}。省略時は全工程',
+  },
+  'terminal.measure-add.source': { en: 'title of the document', ja: '資料の題名' },
   'terminal.measure-scenario': {
     en: 'makes a scenario of a measure: its shocks, which keep the link to it',
     ja: '措置からシナリオを作成（ショックは措置との関連を保持）',

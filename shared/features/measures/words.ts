@@ -85,6 +85,14 @@ export const measures = messages({
     en: 'The last day of “{{measure}}” lies before the day on which it comes into force. Correct one of the two days.',
     ja: '「{{measure}}」の終了日が施行日より前です。どちらかの日付を直してください。',
   },
+  'refusal.measures.goodsMissing': {
+    en: 'Measure “{{measure}}” holds goods back and names none. Add it together with its goods: “Add a measure” on page Measures, or measure-add.',
+    ja: '措置「{{measure}}」は貨物を制限しますが、対象貨物がありません。「措置」ページの「措置を追加」又はmeasure-addで、対象貨物と併せて追加してください。',
+  },
+  'measures.added': {
+    en: 'Measure {{id}} added.',
+    ja: '措置{{id}}を追加しました。',
+  },
   'refusal.measures.noGoods': {
     en: '“{{measure}}” holds goods back and names none. Choose the materials that it is on.',
     ja: '「{{measure}}」は貨物を制限する措置ですが、対象がありません。対象の品目を選んでください。',
