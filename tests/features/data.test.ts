@@ -242,10 +242,10 @@ const EXAMPLES = {
   measure: {
     add: {
       id: 'CN-2026-1',
-      nameEn: 'Ban on dual-use goods',
-      nameJa: '両用品目の輸出禁止',
+      nameEn: 'Policy on dual-use goods',
+      nameJa: '両用品目に関する方針',
       issuer: 'CHN',
-      kind: 'ban',
+      kind: 'policy',
       inForce: '2026-01-06',
       destinations: 'JPN',
       sure: 'read',
