@@ -1,0 +1,71 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from './fixtures/app-test';
+import { setLook } from './fixtures/look';
+import { choosePaths } from './journey/dialogs';
+import { goTo } from './journey/verbs';
+
+/** A month file of UN Comtrade as it is downloaded: two years of rare-earth compounds from two partners. */
+const HEAD =
+  'refYear,refMonth,period,reporterISO,reporterDesc,flowCode,flowDesc,partnerISO,partnerDesc,classificationCode,cmdCode,cmdDesc,qtyUnitAbbr,qty,netWgt,primaryValue';
+const ROWS = Array.from({ length: 24 }, (_, at) => {
+  const [year, month] = [2025 + Math.floor(at / 12), (at % 12) + 1];
+  const period = `${year}${String(month).padStart(2, '0')}`;
+  const line = (iso: string, name: string, kg: number) =>
+    `${year},${month},${period},JPN,Japan,M,Import,${iso},${name},H6,284690,"Compounds of rare-earth metals",kg,${kg},${kg},${kg * 30}`;
+  return [line('CHN', 'China', 600_000 + at), line('VNM', 'Viet Nam', 60_000 + at)];
+}).flat();
+
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['ja', 'dark'],
+] as const)
+  test(`a month file of customs stands on Months with its basis asked alone: ${language}`, async ({
+    app,
+    page,
+    userData,
+  }) => {
+    await setLook(page, language, theme);
+    const path = join(userData, 'comtrade.csv');
+    await writeFile(path, [HEAD, ...ROWS].join('\r\n'));
+    await goTo(page, 'importing');
+    await choosePaths(app, path);
+    await page.getByTestId('import-choose').click();
+    await page.getByTestId('import-next').click();
+    await page.getByTestId('import-into').selectOption('series');
+    // The basis is all that is asked.
+    const questions = page.getByTestId('import-questions');
+    await expect(questions).toContainText(language === 'en' ? '1 to answer' : '1件');
+    await questions.getByTestId('import-answer-gross').check();
+    await page.getByTestId('import-preview').click();
+    await expect(page.getByTestId('import-diff-row').first()).toBeVisible();
+    await page.getByTestId('import-apply').click();
+    await expect(page.getByTestId('import-applied')).toBeVisible();
+    await goTo(page, 'months');
+    await expect(page.getByTestId('months-page')).toContainText(
+      language === 'en' ? '2026-12: Japan took in 600 t' : '2026年12月：日本',
+    );
+    await expect(page.getByTestId('months-page')).toContainText('comtrade.csv');
+  });
+
+test('a price file with shifted columns is warned of before it is in', async ({ app, page, userData }) => {
+  await setLook(page, 'en', 'light');
+  const path = join(userData, 'prices.csv');
+  await writeFile(
+    path,
+    [
+      'Material,Date,Price (USD/kg)',
+      'Nickel,2025-01,0.13257',
+      'Graphite,2025-01,15.4',
+      'Dysprosium,2025-01,0.9',
+    ].join('\n'),
+  );
+  await goTo(page, 'importing');
+  await choosePaths(app, path);
+  await page.getByTestId('import-choose').click();
+  await page.getByTestId('import-next').click();
+  await page.getByLabel('Marketplace').selectOption({ index: 1 });
+  await page.getByTestId('import-preview').click();
+  await expect(page.getByTestId('import-diff-row').first()).toBeVisible();
+  await expect(page.getByTestId('import-page')).toContainText('more than ten times away');
+});
