@@ -37,6 +37,8 @@ export interface AppContext {
 export interface Places {
   /** resources/sample/japan. */
   readonly sampleFolder: string;
+  /** resources/returns: the returns that laws ask for, each beside its form. */
+  readonly returnsFolder: string;
   /** Where preferences and the copy of the sample lie. */
   readonly userData: string;
   /** Where the kept copy of the sample lives. */

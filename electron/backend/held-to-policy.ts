@@ -17,6 +17,7 @@ const WRITES: Partial<Record<MessageName, (input: unknown) => boolean>> = {
   'recovery.writeTables': () => false,
   'exporting.workbook': redacts,
   'openPlan.write': redacts,
+  'returns.write': (input) => redacts(within(input, 'request')),
   'brief.word': (input) => redacts(within(input, 'request')),
   'brief.pdf': (input) => redacts(within(input, 'request')),
 };

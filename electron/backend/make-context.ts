@@ -80,6 +80,7 @@ export async function makeContext(deps: Deps): Promise<AppContext> {
   );
   const places = {
     sampleFolder: join(deps.resources, 'sample', 'japan'),
+    returnsFolder: join(deps.resources, 'returns'),
     userData: deps.userData,
     sampleProject: sampleProject(deps.userData, remembered.preferences.language),
     wasmPath: deps.wasmPath,

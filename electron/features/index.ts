@@ -44,7 +44,7 @@ const HANDLERS: FeatureHandlers = {
   serve: null,
   history: () => import('./history/handlers'),
   audit: () => import('./audit/handlers'),
-  returns: null,
+  returns: () => import('./returns/handlers'),
   recovery: () => import('./recovery/handlers'),
   merge: () => import('./merge/handlers'),
   files: () => import('./files/handlers'),

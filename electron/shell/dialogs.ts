@@ -42,6 +42,12 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     filter: 'dialog.filter.csv',
     extensions: ['csv'],
   },
+  return_form: {
+    mode: 'save',
+    title: 'dialog.returnForm',
+    filter: 'dialog.filter.word',
+    extensions: ['docx'],
+  },
   import_file: {
     mode: 'open',
     title: 'dialog.importFile',

@@ -30,6 +30,7 @@ import { contract as projectsContract } from './projects/contract';
 import { contract as reconcileContract } from './reconcile/contract';
 import { contract as recoveryContract } from './recovery/contract';
 import { contract as replaysContract } from './replays/contract';
+import { contract as returnsContract } from './returns/contract';
 import { contract as riskContract } from './risk/contract';
 import { contract as scenariosContract } from './scenarios/contract';
 import { contract as searchContract } from './search/contract';
@@ -82,7 +83,7 @@ export const CONTRACTS = {
   serve: null,
   history: historyContract,
   audit: auditContract,
-  returns: null,
+  returns: returnsContract,
   recovery: recoveryContract,
   merge: mergeContract,
   files: filesContract,

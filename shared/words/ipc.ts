@@ -33,6 +33,7 @@ export const ipc = messages({
   'dialog.filter.project': { en: 'Lodestone project', ja: 'Lodestoneプロジェクト' },
   'dialog.filter.sheet': { en: 'Spreadsheets and text tables', ja: '表計算・テキスト形式の表' },
   'dialog.supplierForms': { en: 'Choose the folder of the forms', ja: '記入票のフォルダーを選択' },
+  'dialog.returnForm': { en: 'Save the return', ja: '報告を保存' },
   'dialog.openCopy': { en: 'Folder in which the open copy is made', ja: '出力先のフォルダーを選択' },
   'dialog.mineralPack': { en: 'Choose the folder of a mineral pack', ja: '鉱物パックのフォルダーを選択' },
   'dialog.openRecipe': { en: 'Take the steps of a recipe', ja: '取込手順の読込み' },

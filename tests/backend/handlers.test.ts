@@ -31,6 +31,9 @@ vi.mock('../../electron/threads/in-workers', async () => {
   };
 });
 
+/** A return of the sample. */
+const RETURN = { pack: 'eu-2024-1252-22', economyId: 'JPN', materialId: 'Dy', year: 2026 };
+
 interface App {
   readonly context: AppContext;
   readonly pushed: PushedEvent[];
@@ -325,6 +328,15 @@ describe('the start', () => {
       await app.ask('openPlan.write', { handle: folder.handle, scenarioIds: [], redact: false }),
     ).toMatchObject({ notice: { code: 'refusal.policy.unredacted' } });
     expect(readdirSync(app.choose)).toEqual([]);
+    app.choose = join(newFolder(), 'return.docx');
+    const form = await givenBy(app.ask('files.choose', { purpose: 'return_form' }));
+    const request = { ...RETURN, redact: false };
+    expect(await app.ask('returns.write', { handle: form.handle, request })).toMatchObject({
+      notice: { code: 'refusal.policy.unredacted' },
+    });
+    expect(existsSync(app.choose)).toBe(false);
+    const open = { handle: form.handle, request: { ...RETURN, redact: true } };
+    expect(await app.ask('returns.write', open)).toMatchObject({ value: { name: 'return.docx' } });
   });
 
   it('makes a project with the mark and office of the policy of the machine', async () => {

@@ -8,6 +8,7 @@ import type {
   ReturnKeys,
   ReturnPack,
   ReturnView,
+  WrittenReturn,
 } from '@shared/features/returns/pack';
 import { massOf } from '@shared/model/mass-of';
 import { TABLES } from '@shared/model/tables';
@@ -76,13 +77,6 @@ function answerText(
     case undefined:
       return digits;
   }
-}
-
-/** What was written. */
-interface WrittenReturn {
-  readonly name: string;
-  readonly fields: number;
-  readonly missing: number;
 }
 
 interface ReturnFiles {

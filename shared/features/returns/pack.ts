@@ -71,6 +71,13 @@ export interface ReturnView {
   readonly missing: number;
 }
 
+/** A form that was written: how many answers are in it, and how many of them are missing. */
+export interface WrittenReturn {
+  readonly name: string;
+  readonly fields: number;
+  readonly missing: number;
+}
+
 export type ReturnVerdict = 'holds' | 'changed' | 'typed' | 'gone';
 
 /** What of a return that was made still holds. */

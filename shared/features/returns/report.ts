@@ -13,8 +13,8 @@ export function packsReport(packs: readonly ReturnPack[]) {
         title: 'returns.table',
         columns: {
           id: { title: 'returns.col.id', format: 'text' },
-          law: { title: 'returns.col.law', format: 'text' },
           article: { title: 'returns.col.article', format: 'text' },
+          law: { title: 'returns.col.law', format: 'text' },
           addressee: { title: 'returns.col.addressee', format: 'text' },
           due: { title: 'returns.col.due', format: 'text' },
         },
@@ -22,8 +22,8 @@ export function packsReport(packs: readonly ReturnPack[]) {
           key: pack.id,
           cells: {
             id: { text: pack.id },
-            law: namesOf(pack.law),
             article: namesOf(pack.article),
+            law: namesOf(pack.law),
             addressee: namesOf(pack.addressee),
             due: namesOf(pack.due),
           },

@@ -2,6 +2,16 @@ import { messages } from '../../base/message';
 
 /** Returns that laws ask for. */
 export const returns = messages({
+  'area.returns': { en: 'Returns', ja: '法定報告' },
+  'returns.title': { en: 'Returns that laws ask for', ja: '法令に基づく報告' },
+  'returns.definition': {
+    en: 'Each answer is read from the project, none is typed. Economy, material and year are those above; the day is today.',
+    ja: '回答は全て計画データから作成します（手入力なし）。対象の国・地域、鉱物、年は上で選択し、報告日は本日です。',
+  },
+  'returns.due': { en: 'To {{addressee}}. Due: {{due}}.', ja: '提出先：{{addressee}}　期限：{{due}}' },
+  'returns.redact': { en: 'Leave out what is marked secret', ja: '非公開情報を除く' },
+  'returns.write': { en: 'Write the form…', ja: '様式に出力…' },
+  'returns.reading': { en: 'Reading the answers…', ja: '回答を作成しています…' },
   'returns.table': { en: 'Returns', ja: '報告' },
   'returns.col.id': { en: 'Id', ja: 'ID' },
   'returns.col.law': { en: 'Law', ja: '根拠法令' },

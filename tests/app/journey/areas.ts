@@ -17,5 +17,6 @@ export const AREAS = [
   'evidence',
   'brief',
   'editions',
+  'returns',
   'history',
 ] as const;

@@ -1,0 +1,38 @@
+import { dayIn } from '@shared/base/zone-time';
+import type { ReturnRequest } from '@shared/features/returns/contract';
+import type { AppContext } from '../../backend/app-context';
+import type { HandlersOf } from '../../backend/handlers';
+import { openSession } from '../../plan/open-session';
+import type { ReturnAsked } from './answers';
+import { fillReturn, returnView } from './fill-return';
+import { packById, returnPacks } from './packs';
+
+/** Returns from the window, each made on the day on which it is asked for. */
+export function handlers({ session, files, version, places }: AppContext): HandlersOf<'returns'> {
+  const folder = places.returnsFolder;
+  const seen = ({ redact }: ReturnRequest) => (redact ? openSession(session) : session);
+  const askedToday = async ({ economyId, materialId, year }: ReturnRequest): Promise<ReturnAsked> => {
+    const { settings } = await session.project.info();
+    return { economyId, materialId, year, day: dayIn(settings.timeZone, new Date().toISOString()) };
+  };
+  return {
+    'returns.list': () => returnPacks(folder),
+    'returns.view': async (request) => {
+      const pack = await packById(folder, request.pack);
+      return returnView(await seen(request), pack, await askedToday(request), request.redact);
+    },
+    'returns.write': ({ handle, request }) =>
+      files.write(handle, 'return_form', async (out) => {
+        const pack = await packById(folder, request.pack);
+        const form = { folder, form: null, out };
+        return fillReturn(
+          await seen(request),
+          pack,
+          await askedToday(request),
+          form,
+          version,
+          request.redact,
+        );
+      }),
+  };
+}

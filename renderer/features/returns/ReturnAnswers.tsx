@@ -1,0 +1,90 @@
+import type { Notice } from '@shared/base/refusal';
+import type { ReturnPack, ReturnView } from '@shared/features/returns/pack';
+import { returnReport } from '@shared/features/returns/report';
+import { useState } from 'react';
+import { ReportNotes } from '../../kit/report/ReportNotes';
+import { ReportTable } from '../../kit/report/ReportTable';
+import { announce } from '../../kit/state/announce';
+import { useAnswer } from '../../kit/state/answer';
+import { ask } from '../../kit/state/bridge';
+import { useWords } from '../../kit/state/language';
+import { noticeOf } from '../../kit/state/notices';
+import { selection } from '../../kit/state/selection';
+import { useStore } from '../../kit/state/store';
+import { Button } from '../../kit/ui/Button';
+import { NoticeBar } from '../../kit/ui/NoticeSentence';
+import { Section } from '../../kit/ui/Section';
+import { useKeepsSecrets } from '../../shell/use-policy';
+
+/** What is asked and what would be written; the names of the form's places are for those who make forms. */
+const SHOWN = ['what', 'written'] as const;
+
+/** One return: its answers as they would be written, and its form. */
+export function ReturnAnswers({ pack }: { readonly pack: ReturnPack }) {
+  const { t, language } = useWords();
+  const { economyId, materialId, year } = useStore(selection);
+  const keepsSecrets = useKeepsSecrets();
+  const [asked, setAsked] = useState(false);
+  const [refused, setRefused] = useState<Notice | null>(null);
+  const redact = asked || keepsSecrets;
+  const request = { pack: pack.id, economyId, materialId, year, redact };
+  const { value, notice } = useAnswer('returns.view', request);
+  const write = async (): Promise<void> => {
+    try {
+      const suggestedName = `${pack.id} ${materialId} ${year}.docx`;
+      const file = await ask('files.choose', { purpose: 'return_form', suggestedName });
+      if (file === null) return;
+      const written = await ask('returns.write', { handle: file.handle, request });
+      setRefused(null);
+      announce(t('returns.written', { ...written }));
+    } catch (error) {
+      setRefused(noticeOf(error));
+    }
+  };
+  const shown = refused ?? notice;
+  return (
+    <Section
+      title={pack.article[language]}
+      definition={t('returns.due', { addressee: pack.addressee[language], due: pack.due[language] })}
+      testId="return"
+      aside={
+        <div className="ld-row ld-gap-12">
+          <label className="ld-row ld-gap-6">
+            <input
+              type="checkbox"
+              checked={redact}
+              disabled={keepsSecrets}
+              onChange={({ target }) => setAsked(target.checked)}
+              data-testid="return-redact"
+            />
+            {t('returns.redact')}
+          </label>
+          <Button kind="primary" onClick={() => void write()} data-testid="return-write">
+            {t('returns.write')}
+          </Button>
+        </div>
+      }
+    >
+      {shown !== null && <NoticeBar notice={shown} />}
+      {value === null ? <p className="ld-caption">{t('returns.reading')}</p> : <Answers view={value} />}
+    </Section>
+  );
+}
+
+function Answers({ view }: { readonly view: ReturnView }) {
+  const { tables, notes } = returnReport(view);
+  return (
+    <div className="ld-stack ld-gap-8" data-testid="return-answers">
+      {tables.map((table) => (
+        <ReportTable
+          key={table.key}
+          table={table}
+          only={SHOWN}
+          // An answer may be a list, a line each.
+          look={(_row, column) => (column === 'written' ? { style: { whiteSpace: 'pre-line' } } : {})}
+        />
+      ))}
+      <ReportNotes notes={notes} />
+    </div>
+  );
+}
