@@ -10,6 +10,7 @@ import { TABLES } from '@shared/model/tables';
 import type { Country } from '@shared/model/tables/country';
 import type { Material } from '@shared/model/tables/material';
 import { PROJECT_SETTING_ID, type ProjectSetting } from '@shared/model/tables/project-setting';
+import { countrySpellings } from '../../importing/values/country-names';
 import { KNOWN_MINERALS } from '../../importing/values/known-minerals';
 import type { ProjectContent } from '../../plan/open-project';
 import { loadSample } from './load-sample';
@@ -19,12 +20,10 @@ import { withSources } from './with-sources';
 export function beginChoices(sampleFolder: string): BeginChoices {
   const { countries, materials } = knownRows(loadSample(sampleFolder));
   return {
-    countries: countries.map(({ id, nameEn, nameJa, nameZh, aliases }) => ({
-      id,
-      nameEn,
-      nameJa,
-      otherNames: [...(nameZh === null ? [] : [nameZh]), ...aliases],
-    })),
+    countries: countries.map((country) => {
+      const { id, nameEn, nameJa } = country;
+      return { id, nameEn, nameJa, otherNames: [...new Set(countrySpellings(country))] };
+    }),
     minerals: [
       ...materials.map(({ id, nameEn, nameJa, basis }) => ({ id, nameEn, nameJa, basis })),
       ...KNOWN_MINERALS.filter(({ symbol }) => byId(materials, asMaterialId(symbol)) === undefined).map(

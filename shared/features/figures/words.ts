@@ -56,8 +56,8 @@ export const figures = messages({
   'figures.menu.copy': { en: 'Copy', ja: 'コピー' },
   'figures.menu.paste': { en: 'Paste by key', ja: 'キーで貼り付け' },
   'figures.menu.pasteByKey': {
-    en: 'Press Ctrl+V to paste: the clipboard is read by the key alone, so that nothing else can read it.',
-    ja: 'Ctrl+Vを押すと貼り付けます。クリップボードは、他から読まれないよう、このキーでのみ読み取ります。',
+    en: 'Press Ctrl+V to paste, also a block with names or years, which is looked at first: the clipboard is read by the key alone, so that nothing else can read it.',
+    ja: 'Ctrl+Vを押すと貼り付けます（名称や年を含む範囲は先に確認画面を表示）。クリップボードは、他から読まれないよう、このキーでのみ読み取ります。',
   },
   'figures.menu.removeRow': { en: 'Remove “{{row}}”', ja: '「{{row}}」を削除' },
   'figures.menu.fillDown': { en: 'Fill down', ja: '下へ複写' },

@@ -114,7 +114,7 @@ export interface BeginChoices {
 }
 interface BeginCountry extends WithNames {
   readonly id: CountryId;
-  /** Other spellings by which it is found, the Chinese name among them. */
+  /** Every spelling by which it is found: its codes, and its names in the languages that imports read. */
   readonly otherNames: readonly string[];
 }
 
