@@ -1,7 +1,6 @@
 import type { MessageKey } from '@shared/base/message';
 import type { Feature } from '@shared/features';
 import type { ComponentType, ReactElement } from 'react';
-import type { PickerId } from '../kit/scope/ScopePicker';
 import type { IconName } from '../kit/ui/icons';
 
 /** What a person comes for: to see what changed, to hold what is so, to ask what if, to say it, and what it rests on. */
@@ -17,8 +16,6 @@ export interface Page {
   readonly room: RoomId;
   /** What it was called before, and what came to it from other places: the search finds it by these too. */
   readonly formerly?: MessageKey;
-  /** Which pickers stand above it: what does nothing on it is not there. Null: its own sentence has them. */
-  readonly dependsOn: readonly PickerId[] | null;
   /** Whether figures of stocks, or what follows from them, stand on it; `itself`: that depends, and it says so (useOfStocks). */
   readonly ofStocks: boolean | 'itself';
   /** It is gone to from a menu or a notice, and has no tab of its own. */

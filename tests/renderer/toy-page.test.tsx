@@ -21,7 +21,6 @@ const page = (room: Page['room'], word: Page['label']): Page => ({
   label: word,
   icon: <path d="M1 2h3" />,
   room,
-  dependsOn: ['year'],
   ofStocks: false,
   load: async () => DRAWN,
 });
@@ -80,10 +79,9 @@ describe('a page that a feature gives', () => {
     expect(answers.map(({ id }) => id)).toEqual(['zoom.in', 'zoom.out', 'zoom.actual']);
   });
 
-  it('fills the main area and says which pickers it heeds', async () => {
+  it('fills the main area', async () => {
     const area = areaOf(house.areas, 'size');
     expect(await area?.load()).toBe(DRAWN);
-    expect(area?.dependsOn).toEqual(['year']);
   });
 
   it('is passed over where the feature has none', () => {

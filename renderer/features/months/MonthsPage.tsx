@@ -4,6 +4,7 @@ import type { CountryId } from '@shared/model/country';
 import { formatted } from '@shared/report/report-message';
 import { useState } from 'react';
 import { useFormatter } from '../../kit/report/use-formatter';
+import { PickedWords } from '../../kit/scope/PickedWords';
 import { useAnswer } from '../../kit/state/answer';
 import { useReference } from '../../kit/state/reference';
 import { selection } from '../../kit/state/selection';
@@ -64,6 +65,9 @@ function Months({ view, choose }: MonthsProps) {
       <h1 className="ld-lead" data-testid="months-lead">
         {formatted(leadOf(view), formatter)}
       </h1>
+      <p className="ld-definition">
+        <PickedWords say={(word) => t('months.about', { economy: word('economy') })} />
+      </p>
       <Section
         title={t('months.title')}
         definition={t('months.definition')}

@@ -1,7 +1,9 @@
 import type { Evidence, PublishedFigures } from '@shared/features/overview/contract';
 import { targetStandings } from '@shared/features/risk/target-standing';
 import { useMemo } from 'react';
+import { PickedWords } from '../../kit/scope/PickedWords';
 import { useAnswer } from '../../kit/state/answer';
+import { useWords } from '../../kit/state/language';
 import { type ReferenceLookup, useReference } from '../../kit/state/reference';
 import { selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
@@ -54,6 +56,7 @@ function Overview({ known, evidence, published }: OverviewProps) {
   const { project } = useStore(session);
   const { ids } = useWatched();
   const wide = useWideWindow();
+  const { t } = useWords();
   const { value: rows } = useAnswer('overview.materials', { economyId, stage, year, scenarioId });
   const { value: views } = useAnswer('risk.targets', { economyId, year, scenarioId }, true);
   const standings = useMemo(() => targetStandings(views ?? []), [views]);
@@ -79,6 +82,13 @@ function Overview({ known, evidence, published }: OverviewProps) {
           stage={stage}
           year={year}
         />
+        <p className="ld-definition ld-below-12">
+          <PickedWords
+            say={(word) =>
+              t('overview.about', { economy: word('economy'), stage: word('stage'), year: word('year') })
+            }
+          />
+        </p>
         {figures.length > 0 && (
           <div className="ld-overview-two ld-columns">
             <DefinitionLadder figures={figures} target={target} />

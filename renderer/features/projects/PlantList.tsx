@@ -3,6 +3,7 @@ import { plantsTable } from '@shared/features/projects/projects-report';
 import type { PlantProject } from '@shared/model/plant-project';
 import type { Cell } from '@shared/report/table';
 import { ReportTable } from '../../kit/report/ReportTable';
+import { PickedWords } from '../../kit/scope/PickedWords';
 import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
 import { useReference } from '../../kit/state/reference';
@@ -33,7 +34,9 @@ export function PlantList({ projects, shown, onShow, chosen, onChoose }: PlantLi
   return (
     <div className="ld-projects-list ld-page-body ld-scroll ld-paper-2 ld-rule-right">
       <h1 className="ld-title">{t('projects.title')}</h1>
-      <p className="ld-definition">{t('projects.order')}</p>
+      <p className="ld-definition">
+        <PickedWords say={(word) => t('projects.order', { economy: word('economy'), year: word('year') })} />
+      </p>
       <fieldset className="ld-gap-6 ld-wrap ld-flex ld-above-8 ld-below-12" aria-label={t('projects.which')}>
         {CHIPS.map((one) => (
           <button

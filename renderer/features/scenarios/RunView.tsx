@@ -5,6 +5,7 @@ import type { Shock } from '@shared/model/shock';
 import { namesIn } from '@shared/report/names';
 import { dayLabel } from '@shared/words/day-label';
 import { useMemo } from 'react';
+import { PickedWords } from '../../kit/scope/PickedWords';
 import { useAfterPaint } from '../../kit/state/after-paint';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
@@ -98,6 +99,9 @@ function Run(props: RunViewProps) {
               from,
               days: f.whole(view.window.days),
             })}
+            {!stressShown && !sureShown && (
+              <PickedWords say={(word) => t('scenarios.inHand', { material: word('material') })} />
+            )}
           </div>
         </div>
         {!stressShown && !sureShown && <ClockSwitch rows={clockRows} />}

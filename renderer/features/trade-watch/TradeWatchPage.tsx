@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { ReportNotes } from '../../kit/report/ReportNotes';
 import { ReportTable } from '../../kit/report/ReportTable';
 import { useFormatter } from '../../kit/report/use-formatter';
+import { PickedWords } from '../../kit/scope/PickedWords';
 import { useAnswer } from '../../kit/state/answer';
 import { useReference } from '../../kit/state/reference';
 import { selection } from '../../kit/state/selection';
@@ -67,6 +68,9 @@ function Watch({ watch }: { readonly watch: TradeWatch }) {
       <h1 className="ld-lead" data-testid="trade-lead">
         {formatted(leadOf(watch.flows), formatter)}
       </h1>
+      <p className="ld-definition">
+        <PickedWords say={(word) => t('trade-watch.about', { economy: word('economy') })} />
+      </p>
       {flow !== undefined && (
         <>
           <FlowLines

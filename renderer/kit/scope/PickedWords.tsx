@@ -16,6 +16,6 @@ export function PickedWords({ say }: PickedWordsProps) {
     const id = place % 2 === 1 ? PICKERS.find((one) => one === part) : undefined;
     // The parts of a sentence stand where they stand.
     // biome-ignore lint/suspicious/noArrayIndexKey: no part ever moves.
-    return <Fragment key={place}>{id === undefined ? part : <ScopePicker id={id} look="word" />}</Fragment>;
+    return <Fragment key={place}>{id === undefined ? part : <ScopePicker id={id} />}</Fragment>;
   });
 }

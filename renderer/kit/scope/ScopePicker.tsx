@@ -14,12 +14,10 @@ export type PickerId = (typeof PICKERS)[number];
 
 interface ScopePickerProps {
   readonly id: PickerId;
-  /** In a bar with its name, or as a word of a sentence. */
-  readonly look: 'bar' | 'word';
 }
 
-/** One of them with what may be chosen. */
-export function ScopePicker({ id, look }: ScopePickerProps) {
+/** One of them with what may be chosen, as a word of a sentence. */
+export function ScopePicker({ id }: ScopePickerProps) {
   const { t, f, nameOf, language } = useWords();
   const known = useReference();
   const chosen = useStore(selection);
@@ -59,7 +57,7 @@ export function ScopePicker({ id, look }: ScopePickerProps) {
     };
   const { value, options, pick } = pickers[id];
   const label = options.find((option) => option.value === value)?.label ?? value;
-  const shown = look === 'word' && id === 'stage' && language === 'en' ? label.toLowerCase() : label;
+  const shown = id === 'stage' && language === 'en' ? label.toLowerCase() : label;
   return (
     <Picker
       label={t(`pick.${id}`)}
@@ -67,7 +65,7 @@ export function ScopePicker({ id, look }: ScopePickerProps) {
       value={value}
       options={options}
       onPick={pick}
-      look={look}
+      look="word"
       testId={`pick-${id}`}
     />
   );

@@ -16,7 +16,6 @@ import { InspectorPane } from './Inspector';
 import { PrintHead } from './PrintHead';
 import { Rail } from './Rail';
 import { RecoveryBar } from './RecoveryBar';
-import { ScopeLine } from './ScopeLine';
 import { StatusBar } from './StatusBar';
 import { whyReadOnly } from './safe-state';
 import { TakeOver } from './TakeOver';
@@ -62,7 +61,6 @@ function MainPane({ children }: { readonly children: ReactNode }) {
       <PrintHead />
       <LoadingBar />
       <Above />
-      {project !== null && <ScopeLine />}
       {notice !== null && (
         <NoticeBar
           notice={notice}

@@ -10,6 +10,10 @@ export const months = messages({
   },
   'months.all': { en: 'all partners', ja: '全相手国' },
   'months.from': { en: 'From', ja: '相手国' },
+  'months.about': {
+    en: 'Imports of {{economy}}, as its customs and its partners record them',
+    ja: '{{economy}}の輸入（自国の税関と相手国の統計）',
+  },
   'months.definition': {
     en: 'Band: least and most of the 24 months before, without months under a measure. Upright lines: measures. A break: not known.',
     ja: '帯：直前24か月の最小と最大（措置実施中の月を除く）。縦線：措置。途切れ：不明。',

@@ -9,6 +9,10 @@ export const steps = messages({
     en: 'A step ticks itself when its page holds figures. Any order; what is left out is said in the results. Esc puts the list away, Help brings it back.',
     ja: '数値が入ると自動で完了。順序は自由、省いた手順は結果に明記。Escで閉じ、ヘルプから再表示。',
   },
+  'steps.into': {
+    en: 'What is pasted or typed here is of {{economy}}: {{material}}, {{stage}}.',
+    ja: 'ここで入力するのは{{economy}}の{{material}}（{{stage}}）のデータ。',
+  },
   'steps.rows': { en: 'rows: {{count}}', ja: '{{count}}行' },
   'steps.take': { en: 'Take', ja: '取り込む' },
   'steps.suppliers': { en: 'Suppliers', ja: '供給元' },

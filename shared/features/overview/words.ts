@@ -61,6 +61,10 @@ export const overview = messages({
     en: '{{country}} in {{economy}}’s supply, by material',
     ja: '{{economy}}の供給に占める{{country}}の割合（品目別）',
   },
+  'overview.about': {
+    en: 'For {{economy}}; its supply at the stage of {{stage}}, in {{year}}',
+    ja: '対象は{{economy}}。供給は{{stage}}、{{year}}',
+  },
   'overview.materials.definition': {
     en: '{{stage}}, percent by mass, {{year}}. Solid: direct; hatched: look-through; outline: may be more',
     ja: '{{stage}}、重量比（%）、{{year}}年。塗り：直接、斜線：上流分、枠線：不明分を含む上限',

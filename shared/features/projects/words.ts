@@ -17,8 +17,8 @@ export const projects = messages({
     ja: '{{plant}}には立ち上げの記録がなく、開始の遅れを指定できません。データの「工場の計画」で追加してください。',
   },
   'projects.order': {
-    en: 'Contracts of the economy in hand first',
-    ja: '選択中の対象国の契約がある工場から順に表示',
+    en: 'Contracts of {{economy}} first; years from {{year}}',
+    ja: '{{economy}}の契約がある工場から順に表示（{{year}}以降）',
   },
   'projects.which': { en: 'Which plants', ja: '表示する工場' },
   'projects.shown.coming': { en: 'Coming', ja: '立ち上げ予定' },

@@ -2,6 +2,10 @@ import { messages } from '../../base/message';
 
 /** What a run says on the page of scenarios: its figures, the clock, the stock, the causes. */
 export const scenarioRun = messages({
+  'scenarios.inHand': {
+    en: '; days, stock and supply of {{material}}',
+    ja: '。日ごとの推移・備蓄・供給は{{material}}',
+  },
   'scenarios.about': {
     en: '{{economy}}, {{stage}}, {{days}} days from {{from}}',
     ja: '{{economy}}、{{stage}}、{{from}}から{{days}}日間',

@@ -25,6 +25,10 @@ export const tradeWatch = messages({
     en: 'No imports by partner are on record for this economy. Enter or import a series of them in Data, with its figures.',
     ja: 'この対象国の相手国別輸入の記録はありません。「データ」で系列と公表値を入力するか、取り込んでください。',
   },
+  'trade-watch.about': {
+    en: 'Imports of {{economy}}, held against what each partner mines',
+    ja: '{{economy}}の輸入を相手国の鉱山生産量と対比',
+  },
   'trade-watch.flows': { en: 'Imports of {{economy}}, by partner', ja: '{{economy}}の相手国別輸入' },
   'trade-watch.flows.lines': {
     en: '{{unit}}. Upright lines: controls on record',

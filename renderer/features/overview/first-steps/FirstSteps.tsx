@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { type BlockKind, giveBlock } from '../../../kit/figures/block/give-block';
 import { PasteBox } from '../../../kit/figures/block/PasteBox';
 import { openPaste } from '../../../kit/figures/paste/import-paste';
+import { PickedWords } from '../../../kit/scope/PickedWords';
 import { useWords } from '../../../kit/state/language';
 import { wordsOf } from '../../../kit/state/mass-of';
 import { notifyRefusals } from '../../../kit/state/notices';
@@ -38,7 +39,14 @@ export function FirstSteps({ known }: { readonly known: ReferenceLookup }) {
         {t('steps.title', { done: done.size, all: STEPS.length })}{' '}
         {next !== undefined && t('steps.next', { step: t(`steps.${next.id}`) })}
       </h2>
-      <p className="ld-definition ld-below-8">{t('steps.lead')}</p>
+      <p className="ld-definition">{t('steps.lead')}</p>
+      <p className="ld-definition ld-below-8">
+        <PickedWords
+          say={(word) =>
+            t('steps.into', { economy: word('economy'), material: word('material'), stage: word('stage') })
+          }
+        />
+      </p>
       <ol>
         {STEPS.map(({ id, area, table }, at) => (
           <li
