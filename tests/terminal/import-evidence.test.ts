@@ -237,3 +237,19 @@ describe('an answer that any file needs', () => {
     expect(stored).toEqual(['B2 CHN REE 2031 12 tonnes production', 'C2 CHN REE 2032 13 tonnes production']);
   });
 });
+
+describe('reserves beside production', () => {
+  const READ = '--into series --basis reo --stage mining --material REE';
+  it('are what their head says where each row says its year', async () => {
+    const lines = ['Country,Year,Production (t),Reserves (t)', 'China,2031,240,4400'];
+    expect(await storedBy('a.csv', lines, READ)).toEqual([
+      'C2 CHN REE 2031 240 tonnes production',
+      'D2 CHN REE 2031 4400 tonnes reserves',
+    ]);
+  });
+
+  it('are of no year where a head alone says that of production', async () => {
+    const lines = ['Country,Production 2031 (t),Reserves (t)', 'China,240,4400'];
+    expect(await storedBy('a.csv', lines, READ)).toEqual(['B2 CHN REE 2031 240 tonnes production']);
+  });
+});

@@ -23,7 +23,7 @@ describe('tables in other languages', () => {
       'Polish, with resources beside it',
       ['Kraj;Rok;Produkcja (t);Zasoby (t)', 'Chiny;2031;240;4400'],
       MINED,
-      ['C2 CHN REE 2031 240 tonnes production'],
+      ['C2 CHN REE 2031 240 tonnes production', 'D2 CHN REE 2031 4400 tonnes resources'],
     ],
     [
       'Turkish',

@@ -30,10 +30,14 @@ export function figuresOfKind(
 ): Figures {
   if (kind === null || into === 'share') return found;
   const sister = SISTERS.get(kind);
+  // Where each row says its year, what is in the ground beside production is of that year too.
+  const isBeside = (text: string) =>
+    kind === 'production' && isDated(found.columns) && IN_THE_GROUND.has(kindIn(text));
   const bearing = [...texts].filter(
     ([column, text]) =>
       (kindIn(text) === kind ||
         (sister !== undefined && kindIn(text) === sister) ||
+        isBeside(text) ||
         (kind === 'price' && (MIDDLE.test(foldText(text)) || ENDS.test(foldText(text))))) &&
       // What the month or the months so far have brought is no figure of the year; 1至12月累计 is.
       !isPartOfYear(text) &&
@@ -42,7 +46,7 @@ export function figuresOfKind(
       isFree(found.columns[column]) &&
       holdsNumbers(column, data),
   );
-  const hasOwn = bearing.some(([, text]) => kindIn(text) !== sister);
+  const hasOwn = bearing.some(([, text]) => kindIn(text) === kind || !isSisterOrBeside(kindIn(text), sister));
   const said = hasOwn ? bearing : [];
   const own = withoutOtherUnits(kind === 'price' ? meanAlone(said) : said, data);
   const scenarios =
@@ -92,6 +96,14 @@ export function figuresOfKind(
     return { columns, across: { ...across, field: 'year' } };
   return { columns, across: { ...across, field: 'year', second: 'breakdown' } };
 }
+
+const isDated = (columns: Mapping['columns']): boolean => Object.values(columns).includes('year');
+
+/** What stands beside production in surveys, with heads that say so. */
+const IN_THE_GROUND: ReadonlySet<FigureKind | null> = new Set<FigureKind | null>(['reserves', 'resources']);
+
+const isSisterOrBeside = (kind: FigureKind | null, sister: FigureKind | undefined): boolean =>
+  kind === sister || IN_THE_GROUND.has(kind);
 
 /** Kinds that stand beside each other as a rule, of which each column says which it is. */
 const SISTERS: ReadonlyMap<FigureKind, FigureKind> = new Map([

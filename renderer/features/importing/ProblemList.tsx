@@ -50,7 +50,9 @@ export function ProblemList({ diff, known }: { readonly diff: ImportDiff; readon
       aside={<span className="ld-definition">{summary}</span>}
       testId="import-problems"
     >
-      {sorted.open.length === 0 && <p className="ld-small ld-ink-2 ld-above-8">{t('importing.noProblem')}</p>}
+      {sorted.open.length === 0 && inLines === 0 && (
+        <p className="ld-small ld-ink-2 ld-above-8">{t('importing.noProblem')}</p>
+      )}
       <ul className="imp-problems ld-lines" ref={list} aria-busy={busy}>
         {rows.slice(0, shown).map((problem, index) => (
           <li

@@ -27,8 +27,8 @@ export const importing = messages({
     ja: '品目「{{text}}」は登録されていません。登録済みの記号・名称を使うか、別名として追加してください。',
   },
   'import.material.unheaded': {
-    en: '"{{text}}" stands above rows or for the rest, and no mineral is known by that name: it may be a use or a part. Say which material it is, that it is new, or leave these rows out.',
-    ja: '「{{text}}」は行のまとまりの見出し又は残りを表す語で、鉱物名としても知られていないため、用途又は内訳の可能性があります。どの品目か若しくは新規かを指定するか、該当行を対象外に指定してください。',
+    en: '"{{text}}" stands above rows or for the rest, among names that are minerals, and no mineral is known by it: it may be a use or a part. Say which material it is, that it is new, or leave these rows out.',
+    ja: '「{{text}}」は鉱物名の並びの中で行のまとまりの見出し又は残りを表す語で、鉱物名としては知られていないため、用途又は内訳の可能性があります。どの品目か若しくは新規かを指定するか、該当行を対象外に指定してください。',
   },
   'import.material.ofCode': {
     en: 'The HS code "{{code}}" ({{goods}}) is of {{text}}, a material that the project does not have. Add it as new, or leave these rows out.',
