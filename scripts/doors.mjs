@@ -44,6 +44,7 @@ export const DOORS = {
     'steps/packed-rows',
     'steps/row-rules',
     'values/country-aggregate',
+    'values/country-names',
     'values/delimited-text',
     'values/known-minerals',
     'values/money-unit',

@@ -175,7 +175,6 @@ export const PAGES: Pages = {
       <path d="M4.500 3h7.500l3.500 3.500V17h-11zM12 3v3.500h3.500M7 10h6M7 13h3M11.500 13.500l1.200 1.200 2.300-2.400" />
     ),
     room: 'papers',
-    dependsOn: ['economy', 'material', 'year'],
     ofStocks: true,
     load: () => import('./returns/ReturnsPage').then((own) => own.ReturnsPage),
   },

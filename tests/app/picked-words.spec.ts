@@ -9,6 +9,7 @@ const WORDS = [
   ['trade-watch', ['economy']],
   ['projects', ['economy', 'year']],
   ['scenarios', ['material']],
+  ['returns', ['economy', 'material', 'year']],
   ['shares', ['economy', 'material', 'stage', 'year']],
 ] as const;
 

@@ -1,6 +1,7 @@
 import { packsReport } from '@shared/features/returns/report';
 import { useState } from 'react';
 import { ReportTable } from '../../kit/report/ReportTable';
+import { PickedWords } from '../../kit/scope/PickedWords';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -20,7 +21,17 @@ export function ReturnsPage() {
       <div className="ld-page-title">
         <div className="ld-grow">
           <h1 className="ld-title">{t('returns.title')}</h1>
-          <div className="ld-definition">{t('returns.definition')}</div>
+          <div className="ld-definition">
+            <PickedWords
+              say={(word) =>
+                t('returns.definition', {
+                  economy: word('economy'),
+                  material: word('material'),
+                  year: word('year'),
+                })
+              }
+            />
+          </div>
         </div>
       </div>
       {notice !== null && <NoticeBar notice={notice} />}

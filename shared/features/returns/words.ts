@@ -5,8 +5,8 @@ export const returns = messages({
   'area.returns': { en: 'Returns', ja: '法定報告' },
   'returns.title': { en: 'Returns that laws ask for', ja: '法令に基づく報告' },
   'returns.definition': {
-    en: 'Each answer is read from the project, none is typed. Economy, material and year are those above; the day is today.',
-    ja: '回答は全て計画データから作成します（手入力なし）。対象の国・地域、鉱物、年は上で選択し、報告日は本日です。',
+    en: '{{economy}}, {{material}}, {{year}}, as of today. Each answer is read from the project, none is typed.',
+    ja: '{{economy}}・{{material}}・{{year}}（報告日は本日）。回答は全て計画データから作成します（手入力なし）。',
   },
   'returns.due': { en: 'To {{addressee}}. Due: {{due}}.', ja: '提出先：{{addressee}}　期限：{{due}}' },
   'returns.redact': { en: 'Leave out what is marked secret', ja: '非公開情報を除く' },
