@@ -32,7 +32,7 @@ for (const [language, theme] of [
     await choosePaths(app, path);
     await page.getByTestId('import-choose').click();
     await page.getByTestId('import-next').click();
-    await page.getByTestId('import-into').selectOption('series');
+    await expect(page.getByTestId('import-into')).toHaveValue('series');
     // The basis is all that is asked.
     const questions = page.getByTestId('import-questions');
     await expect(questions).toContainText(language === 'en' ? '1 to answer' : '1件');

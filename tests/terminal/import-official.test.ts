@@ -95,11 +95,11 @@ async function listed(project: string, table: string): Promise<readonly Row[]> {
   return rows as readonly Row[]; // of the table that was asked
 }
 
-/** Imports a file of these lines into series, with nothing said but the basis. */
+/** Imports a file of these lines, with nothing said but the basis: months of customs are a series by themselves. */
 function taken(project: string, lines: readonly string[], language = 'en') {
   const file = join(newFolder(), 'official.csv');
   writeFileSync(file, lines.join('\n'));
-  const said = ['--basis', 'gross', '--into', 'series', '--lang', language];
+  const said = ['--basis', 'gross', '--lang', language];
   return lodestone(['import', file, '--project', project, ...said]);
 }
 

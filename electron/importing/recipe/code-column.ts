@@ -19,12 +19,22 @@ export function withCodeColumn(
   const named = Object.keys(columns).filter((column) => columns[Number(column)] === 'material');
   const isName = ({ text }: { readonly text: string }) => vocabulary.materials.has(nameKey(text));
   if (named.some((column) => filled(sample, Number(column)).every(isName))) return columns;
-  const [code] = [...heads.keys()].filter(
-    (column) => isFree(columns[column]) && holdsCodes(column, sample, vocabulary),
-  );
+  const code = findCodes(columns, heads, sample, vocabulary);
   if (code === undefined) return columns;
   const others = Object.entries(columns).filter(([column]) => !named.includes(column));
   return { ...Object.fromEntries(others), [code]: 'material' };
+}
+
+/** The first column of which every cell is a code of the project's table, and that gives nothing else. */
+export function findCodes(
+  columns: Mapping['columns'],
+  heads: ReadonlyMap<number, string>,
+  sample: readonly RawRow[],
+  vocabulary: Vocabulary,
+): number | undefined {
+  return [...heads.keys()].find(
+    (column) => isFree(columns[column]) && holdsCodes(column, sample, vocabulary),
+  );
 }
 
 const isFree = (field: Mapping['columns'][number] | undefined): boolean =>

@@ -16,6 +16,7 @@ import { type GuessedColumns, guessColumns } from './guess-columns';
 import { guessOfRows } from './guess-of-rows';
 import type { HeaderRows } from './header-rows';
 import { isOfAllKinds } from './measured';
+import { isMonthsOfTrade } from './months-of-trade';
 import { proposedSteps } from './proposed-steps';
 import { forKind, keptPlace, remembered } from './remembered-form';
 import { saidBy, unsaidIn } from './said-again';
@@ -28,7 +29,10 @@ import { withHeadings } from './with-headings';
 /** How one table of a sheet is read, by itself and by what is remembered of its form and its sender. */
 export function guessTable(found: SheetTable, from: GuessedFrom): GuessedMapping {
   const table = sampleTable(found, from);
-  return guessOfRows(table, from) ?? guessOfFigures(table, from);
+  const ofRows = guessOfRows(table, from);
+  if (ofRows !== null) return ofRows;
+  const isSeries = isMonthsOfTrade(table, from);
+  return guessOfFigures(table, isSeries ? { ...from, choices: { ...from.choices, into: 'series' } } : from);
 }
 
 /** How a table of figures is read. */
