@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
-  timeout: 60_000,
+  timeout: 150_000, // only ends what hangs: a busy machine takes a minute for the longest journeys
   reporter: [['list']],
   use: { trace: 'off' },
   projects: [

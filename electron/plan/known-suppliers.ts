@@ -1,10 +1,12 @@
-import { derivedFrom } from '@shared/base/derived';
+import { derived, derivedFrom } from '@shared/base/derived';
+import { groupBy } from '@shared/base/group-by';
 import type { MaterialId } from '@shared/model/material';
 import type { Reference } from '@shared/model/plan';
 import { feedsOf } from '@shared/model/plan-rows';
 import type { SupplierId } from '@shared/model/supplier';
 import type { Feed } from '@shared/model/tables/feed';
 import type { Supplier } from '@shared/model/tables/supplier';
+import type { SupplierOwner } from '@shared/model/tables/supplier-owner';
 import { supplierOf } from './reference-names';
 
 /** What a chain asks of a supplier, whatever the year. */
@@ -31,3 +33,13 @@ export function knownSuppliers(
   });
 }
 const lookups = derivedFrom<(id: SupplierId) => KnownSupplier>();
+
+/** Who owns each supplier, as far as a row says so. */
+export function ownersOf({
+  owners,
+}: Pick<Reference, 'owners'>): (supplierId: string) => readonly SupplierOwner[] {
+  return (supplierId) => owned(owners).get(supplierId) ?? [];
+}
+const owned = derived((owners: Reference['owners']) =>
+  groupBy(owners, ({ supplierId }) => String(supplierId)),
+);

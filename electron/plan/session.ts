@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Language, Translate } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import { nameIn, titlesOf, type WithNames, type WithOneName, type WithTitle } from '@shared/model/catalogue';
+import type { RowChange } from '@shared/model/plan';
 import type { ProjectInfo } from '@shared/model/project-info';
 import type { ProjectClient, Workbench } from '../threads/workbench';
 
@@ -121,6 +122,12 @@ export class Session {
     const result = this.#writes.then(work);
     this.#writes = result.catch(() => undefined);
     return result;
+  }
+
+  /** Writes rows as one change set, one undo; nothing is written where nothing changes. Called inside of `write`. */
+  async apply(label: string, changes: readonly RowChange[]): Promise<void> {
+    if (changes.length > 0)
+      this.seen(await this.project.apply({ who: this.who, label, reason: null }, changes));
   }
 
   /** Notes the revision of an answer of the project. */

@@ -1,29 +1,8 @@
 import type { RowChange } from '@shared/model/plan';
-import { ChangeLog, type Header, type Sealed } from './change-log/log';
-import { targetsOfChanges } from './change-log/table-target';
+import { ChangeLog, type Header } from './change-log/log';
 import { configure, type ProjectIdentity } from './database';
 import type { Sql, SqlEngine } from './sql';
-import { recomputedTotals, touchedSets } from './summed-totals';
-
-/** Writes rows as one change set, with the totals that follow from them. @returns these */
-export function commitChanges(
-  { sql, log }: { readonly sql: Sql; readonly log: ChangeLog },
-  header: Header,
-  changes: readonly RowChange[],
-  confirm: (sealed: Sealed) => void,
-): readonly RowChange[] {
-  let followed: readonly RowChange[] = [];
-  log.commit(
-    header,
-    (rows) => {
-      const left = rows(targetsOfChanges(changes));
-      followed = recomputedTotals(sql, touchedSets(changes, left));
-      rows(targetsOfChanges(followed));
-    },
-    confirm,
-  );
-  return followed;
-}
+import { commitChanges } from './summed-totals';
 
 /** An open project, of which a copy is made. */
 interface Original {

@@ -8,7 +8,7 @@ import type { Disk } from './disk';
 import { emptyProject } from './empty-project';
 import { openProject } from './open-project';
 import { projectPaths } from './paths';
-import { realDisk } from './real-disk';
+import { realClock, realDisk } from './real-disk';
 import { saveNew } from './save';
 import type { ProjectSession } from './session';
 import { loadSqlEngine } from './sql';
@@ -35,7 +35,7 @@ interface CreateProjectOptions {
 export async function createProject(options: CreateProjectOptions): Promise<ProjectSession> {
   const engine = await loadSqlEngine(options.wasmPath);
   const disk = options.disk ?? realDisk;
-  const now = options.now ?? (() => new Date());
+  const now = options.now ?? realClock;
   const paths = projectPaths(options.path);
   const sql = emptyProject(engine);
   try {

@@ -12,7 +12,7 @@ import { type LockResult, lockedRefusal, lockName, releaseLock, takeLock } from 
 import { FIRST_VERSION, migrate, SCHEMA_VERSION } from './migrations';
 import { builtAnew } from './older-file';
 import { type ProjectPaths, projectPaths } from './paths';
-import { lookedAt, realDisk } from './real-disk';
+import { lookedAt, realClock, realDisk } from './real-disk';
 import { removeTempFiles } from './remove-temp-files';
 import { recover, replayJournal, seenReadOnly } from './replay-journal';
 import { saveOver, stateOf } from './save';
@@ -46,7 +46,7 @@ interface OpenProjectOptions {
 export async function openProject(options: OpenProjectOptions): Promise<ProjectSession> {
   const engine = await loadSqlEngine(options.wasmPath);
   const disk = options.disk ?? (options.looksOnly === true ? lookedAt : realDisk);
-  const now = options.now ?? (() => new Date());
+  const now = options.now ?? realClock;
   const paths = projectPaths(disk.realPath(options.path));
   try {
     refuseMissing(disk, paths);

@@ -172,3 +172,6 @@ export function retryWhileHeld(step: () => void, waits: readonly number[] = RENA
     }
   }
 }
+
+/** The clock of this computer. */
+export const realClock = (): Date => new Date();

@@ -8,7 +8,7 @@ import { ANY_TABLE, TABLES } from '@shared/model/tables';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TableTarget } from './change-log/table-target';
 import { readEntries, readRow, readRows, readSet } from './reads';
-import { viewOf } from './schema/row-view';
+import { viewOf } from './schema/held-rows';
 import { storedRows } from './schema/stored-rows';
 import { type RowValues, type TableMap, toRow } from './schema/table-map';
 import type { Sql } from './sql';

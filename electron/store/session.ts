@@ -25,7 +25,7 @@ import { targetsOfChanges } from './change-log/table-target';
 import { thinImports, whatThinningDrops } from './change-log/thinning';
 import { touchedSince } from './change-log/touched-since';
 import { type VerifyStep, verifySteps } from './change-log/verify';
-import { changedCopy, commitChanges } from './changed-copy';
+import { changedCopy } from './changed-copy';
 import { ImportBatches } from './import/batches';
 import { importsOf } from './import/records';
 import { prepareImportRevert } from './import/revert';
@@ -62,7 +62,7 @@ import { fittingOf, writes as writesRows } from './recovery/take-in';
 import { copyTarget, saveCopyTo } from './save';
 import { SaveManager, type SaveManagerParts } from './save-manager';
 import { type Sql, type SqlEngine, SqlError } from './sql';
-import { recomputedTotals } from './summed-totals';
+import { commitChanges, recomputedTotals } from './summed-totals';
 
 /** Everything that an open project consists of. */
 interface SessionParts extends SaveManagerParts {

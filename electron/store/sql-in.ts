@@ -4,6 +4,15 @@ import { isPlain } from '@shared/base/plain-text';
 /** What can be bound. Numbers must be finite; booleans become 0 and 1; undefined, Date and BigInt are refused. */
 export type SqlIn = string | number | boolean | null | Uint8Array;
 
+/** Bytes. No note, list or mapping that a person can make comes near it. */
+export const LONGEST_TEXT = 4_000_000;
+
+/** Whether a text is longer than a file may hold that is opened. */
+export function isTooLong(text: string): boolean {
+  // No sign takes more than three bytes.
+  return text.length > LONGEST_TEXT / 3 && Buffer.byteLength(text) > LONGEST_TEXT;
+}
+
 /** @throws TypeError for a value that cannot be bound, which types cannot stop at run time */
 export function refuseUnbindable(value: SqlIn | undefined, index: number): void {
   switch (typeof value) {

@@ -88,6 +88,9 @@ async function startEngine(wasmPath: string): Promise<SqlEngine> {
 /** Of fewer rows a statement for many is not worth its making. */
 const FEW = 1_000;
 
+/** Of fewer rows it is not worth finding where their statement stands. */
+const WORTH_FINDING = 32;
+
 interface Prepared {
   readonly statement: initSqlJs.Statement;
   readonly parameters: number;
@@ -129,11 +132,13 @@ export class Sql {
    */
   runMany(sql: string, rows: Iterable<readonly SqlIn[]>): void {
     const prepared = this.#prepare(sql);
-    const pointer = this.#bulk?.pointerOf(prepared.statement, sql) ?? null;
+    let pointer: number | null = null;
     let before: readonly SqlIn[] | null = null;
+    let done = 0;
     try {
       for (const values of rows) {
         refuseUnfit(prepared, sql, values);
+        if (done++ === WORTH_FINDING) pointer = this.#bulk?.pointerOf(prepared.statement, sql) ?? null;
         if (pointer !== null && this.#bulk?.run(pointer, values, before)) {
           before = values;
           continue;

@@ -3,6 +3,8 @@ import type { RowChange } from '@shared/model/plan';
 import { setKey, sumOfTonnes } from '@shared/model/share-totals';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
+import type { ChangeLog, Header, Sealed } from './change-log/log';
+import { targetsOfChanges } from './change-log/table-target';
 import type { LeftRows } from './change-log/write-rows';
 import { readEntries, readRows, readSet } from './reads';
 import { toRow } from './schema/table-map';
@@ -48,13 +50,13 @@ export function recomputedTotals(sql: Sql, touched: ReadonlyMap<string, ShareSet
   const totals = touched.size > MANY ? readRows(sql, 'totalSupply', "WHERE method = 'summed'") : [];
   if (touched.size <= MANY)
     for (const set of touched.values()) totals.push(...readSet(sql, 'totalSupply', set));
+  const summed = totals.filter((total) => total.method === 'summed' && touched.has(setKey(total)));
+  if (summed.length === 0) return [];
   const factors = new Map(readRows(sql, 'material').map(({ id, metalPerOxide }) => [id, metalPerOxide]));
-  return totals
-    .filter((total) => total.method === 'summed' && touched.has(setKey(total)))
-    .flatMap((total) => {
-      const change = recomputed(sql, total, factors.get(total.materialId) ?? null);
-      return change === null ? [] : [change];
-    });
+  return summed.flatMap((total) => {
+    const change = recomputed(sql, total, factors.get(total.materialId) ?? null);
+    return change === null ? [] : [change];
+  });
 }
 
 function recomputed(sql: Sql, total: TotalSupply, metalPerOxide: number | null): RowChange | null {
@@ -71,4 +73,24 @@ function recomputed(sql: Sql, total: TotalSupply, metalPerOxide: number | null):
   }
   if (sum.tonnes === total.tonnes && sum.basis === total.basis) return null;
   return { table: 'totalSupply', op: 'put', row: { ...total, tonnes: sum.tonnes, basis: sum.basis } };
+}
+
+/** Writes rows as one change set, with the totals that follow from them. @returns these */
+export function commitChanges(
+  { sql, log }: { readonly sql: Sql; readonly log: ChangeLog },
+  header: Header,
+  changes: readonly RowChange[],
+  confirm: (sealed: Sealed) => void,
+): readonly RowChange[] {
+  let followed: readonly RowChange[] = [];
+  log.commit(
+    header,
+    (rows) => {
+      const left = rows(targetsOfChanges(changes));
+      followed = recomputedTotals(sql, touchedSets(changes, left));
+      rows(targetsOfChanges(followed));
+    },
+    confirm,
+  );
+  return followed;
 }

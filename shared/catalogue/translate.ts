@@ -4,7 +4,7 @@ import { derivedFrom, derivedOnce } from '../base/derived';
 import { LANGUAGES, type Language, type MessageParam, type Translate } from '../base/message';
 import { inReadingOrder } from '../base/plain-text';
 import { nameIn } from '../model/catalogue';
-import { formats } from '../words/formats';
+import { formats, unitsKey } from '../words/formats';
 import { countedWord, type MassUnit, REO_UNIT } from '../words/mass-words';
 import { oneOrMany } from './counted';
 import { textsOf } from './texts';
@@ -15,10 +15,13 @@ import { textsOf } from './texts';
  * @param currency ISO 4217, of the project that is spoken of: messages name it as {{coin}}
  */
 export function translator(language: Language, mass: MassUnit = REO_UNIT, currency = YEN): Translate {
-  const counted = countedWord(mass, language);
-  const coin = currencyWord(currency, language);
   const said = TEXTS[language]();
-  return translators(said, `${counted} ${coin}`, [], () => counting(said, language, { counted, coin }));
+  return translators(said, unitsKey(mass, currency), [], () =>
+    counting(said, language, {
+      counted: countedWord(mass, language),
+      coin: currencyWord(currency, language),
+    }),
+  );
 }
 
 /** By the texts of a language, and by what "t" counts and money is. */

@@ -86,11 +86,16 @@ const MONEY_UNITS: Readonly<Record<Language, readonly { readonly size: number; r
  * @param currency ISO 4217: what money is
  */
 export function formats(language: Language, mass: MassUnit = REO_UNIT, currency = YEN): Formats {
-  const coin = currencyWord(currency, language);
-  return made(MONEY_UNITS[language], `${countedWord(mass, language)} ${coin}`, [], () =>
-    makeFormats(language, mass, coin),
+  return made(MONEY_UNITS[language], unitsKey(mass, currency), [], () =>
+    makeFormats(language, mass, currencyWord(currency, language)),
   );
 }
+
+/** By which what was made for units is found again: what tonnes are of, and what money is. */
+export function unitsKey(mass: MassUnit, currency: string): string {
+  return [currency, ...mass.map(({ basis, of }) => `${basis} ${of}`)].join();
+}
+
 /** By the words of a language, and by what they count. */
 const made = derivedFrom<Formats>();
 

@@ -18,7 +18,6 @@ import {
 } from '../../electron/features/editions/stored-editions';
 import { workbookContent } from '../../electron/features/exporting/export-workbook';
 import { undo } from '../../electron/features/files/undo-redo';
-import { applyChanges } from '../../electron/plan/apply-changes';
 import { runScenario } from '../../electron/plan/run-scenario';
 import type { Session } from '../../electron/plan/session';
 import { buildShortWorkbook } from '../../electron/sheets/write/short-workbook';
@@ -43,8 +42,7 @@ const refused = (code: string) => ({ notice: { code: `refusal.editions.${code}` 
 async function stockTo(change: (stock: Stock) => Stock, ofDy = true): Promise<void> {
   const all = (await session.project.plan({})).stocks;
   const stocks = all.filter(({ materialId }) => !ofDy || materialId === 'Dy');
-  await applyChanges(
-    session,
+  await session.apply(
     'stock',
     stocks.map((stock) => ({ table: 'stock', op: 'put', row: change(stock) })),
   );
@@ -136,7 +134,7 @@ describe('an edition', () => {
     const results = kept.results.map((figure) =>
       figure.measure === 'lineDays' ? { ...figure, value: Number(figure.value) + 1 } : figure,
     );
-    await applyChanges(session, 'tampered', [{ table: 'edition', op: 'put', row: { ...kept, results } }]);
+    await session.apply('tampered', [{ table: 'edition', op: 'put', row: { ...kept, results } }]);
     const { moved } = await runAgain(session, id, '1.2.3');
     expect(moved.map(({ figure }) => figure.measure)).toEqual(['lineDays']);
   });
@@ -230,11 +228,9 @@ describe('a published edition', () => {
     await expect(undo(session)).rejects.toMatchObject(stands);
     await expect(session.project.revert(revision, 'me')).rejects.toMatchObject(stands);
     await expect(
-      applyChanges(session, 'x', [{ table: 'edition', op: 'put', row: { ...kept, mark: 'other' } }]),
+      session.apply('x', [{ table: 'edition', op: 'put', row: { ...kept, mark: 'other' } }]),
     ).rejects.toMatchObject(stands);
-    await expect(applyChanges(session, 'x', [{ table: 'edition', op: 'remove', id }])).rejects.toMatchObject(
-      stands,
-    );
+    await expect(session.apply('x', [{ table: 'edition', op: 'remove', id }])).rejects.toMatchObject(stands);
     expect(await editionByNumber(session, 1)).toEqual(kept);
     expect((await session.project.verify()).sound).toBe(true);
   });

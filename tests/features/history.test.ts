@@ -5,7 +5,6 @@ import { removeRows } from '../../electron/features/data/remove-rows';
 import { undo } from '../../electron/features/files/undo-redo';
 import { changesOf, changesOfRow, history, takeBack } from '../../electron/features/history/history';
 import { setShare } from '../../electron/features/shares/edit-share';
-import { applyChanges } from '../../electron/plan/apply-changes';
 import type { Session } from '../../electron/plan/session';
 import { supplier } from '../ids';
 import { refusalIn } from '../refusal-of';
@@ -192,7 +191,7 @@ describe('what a change did inside of a shock and a window', () => {
     const plan = scenarios.find(({ id }) => id === 'base-2026') as unknown as ProjectTables['scenario'];
     // A licence with other terms: the kinds are a union, of which a copy loses the member.
     const eased = { ...licence.shock, approvedPercent: 30, destinations: ['DEU', 'JPN'], end: '2027-05-01' };
-    await applyChanges(session, 'change', [
+    await session.apply('change', [
       {
         table: 'scenarioShock',
         op: 'put',

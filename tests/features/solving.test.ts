@@ -10,7 +10,6 @@ import { undo } from '../../electron/features/files/undo-redo';
 import { givingWay } from '../../electron/features/solve/ask-scenario';
 import { saveAnswer } from '../../electron/features/solve/save-answer';
 import { leversOf, solveScenario } from '../../electron/features/solve/solve-scenario';
-import { applyChanges } from '../../electron/plan/apply-changes';
 import { listScenarios } from '../../electron/plan/list-scenarios';
 import { runScenario } from '../../electron/plan/run-scenario';
 import { removeScenario, saveScenario } from '../../electron/plan/save-scenario';
@@ -77,8 +76,7 @@ describe('a question about a scenario', () => {
   it('says that a place rules a way out, where a stock of a month has to be made up for', async () => {
     const session = await sampleSession(runsPart, solvingPart);
     const { stocks } = await session.project.plan({});
-    await applyChanges(
-      session,
+    await session.apply(
       'a month',
       stocks.map((row) => ({ table: 'stock', op: 'put', row: { ...row, tonnes: row.tonnes / 3 } })),
     );
@@ -125,8 +123,7 @@ describe('a question about a scenario', () => {
     const early = (await asked(180)).levers.find(({ lever }) => lever.id === 'offtake|Dy|caremag-lacq');
     expect(early?.freeCapacity).toBe(0);
     const { ramps } = await session.project.plan({});
-    await applyChanges(
-      session,
+    await session.apply(
       'all there',
       ramps.map(({ id }) => ({ table: 'ramp', op: 'remove', id })),
     );

@@ -3,7 +3,6 @@ import { letterheadChange } from '@shared/features/brief/contract';
 import { describe, expect, it } from 'vitest';
 import { paperHeadCommand } from '../../electron/features/brief/head-command';
 import { tableCommand } from '../../electron/features/data/command';
-import { applyChanges } from '../../electron/plan/apply-changes';
 import { resetFigures } from '../../electron/plan/figures/edit-figures';
 import { sampleSession } from '../features/sample-session';
 import { commandLine, sampleProject } from './command-line';
@@ -17,7 +16,7 @@ async function hostileProject(): Promise<string> {
   const [supplier] = (await session.project.reference()).suppliers;
   if (supplier === undefined) throw new Error('the sample has suppliers');
   const row = { ...supplier, nameEn: HOSTILE };
-  await applyChanges(session, 'renamed', [{ table: 'supplier', op: 'put', row }]);
+  await session.apply('renamed', [{ table: 'supplier', op: 'put', row }]);
   const { path } = session;
   await session.close();
   return path;

@@ -1,6 +1,5 @@
-export { controlOn } from './control';
 export { dependenceOn, minedAtLeast, restsOnEstimates, touchesAnywhere } from './dependence';
-export { directShares } from './direct-shares';
+export { controlOn, directShares } from './last-step';
 export { oreOrigins } from './ore-origins';
 export { leakBounds, originGap } from './origin-gap';
 export { ownMinedAtLeast, physicalLimit } from './physical-limit';

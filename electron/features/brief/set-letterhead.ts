@@ -1,7 +1,6 @@
 import type { LetterheadChange } from '@shared/features/brief/contract';
 import { headWord, type Letterhead, PAPER_HEAD_FIELDS } from '@shared/model/letterhead';
 import { PAPER_HEAD_ID } from '@shared/model/tables/paper-head';
-import { applyChanges } from '../../plan/apply-changes';
 import { readLetterhead } from '../../plan/letterhead';
 import type { Session } from '../../plan/session';
 
@@ -31,7 +30,7 @@ export function setLetterhead(session: Session, change: LetterheadChange): Promi
       office: head.office || null,
       author: head.name || null,
     };
-    await applyChanges(session, label, [{ table: 'paperHead', op: 'put', row }]);
+    await session.apply(label, [{ table: 'paperHead', op: 'put', row }]);
     return head;
   });
 }

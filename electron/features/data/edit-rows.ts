@@ -7,7 +7,6 @@ import { putAnyRow } from '@shared/model/put';
 import { type AnyRow, type AnyTable, keyOf, type Writer } from '@shared/model/table';
 import { ANY_TABLE, overriddenTable, type TableName } from '@shared/model/tables';
 import type { Override } from '@shared/model/tables/override';
-import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
 import { checkFit } from './row-fits';
 import { calledRow, directoryFor } from './row-names';
@@ -80,10 +79,7 @@ export function setCells(
             rows: rows.length,
             cells: cells.length,
           });
-    await applyChanges(session, label, [
-      ...putsOf(name, rows),
-      ...(await movedOverrides(session, name, changed)),
-    ]);
+    await session.apply(label, [...putsOf(name, rows), ...(await movedOverrides(session, name, changed))]);
     return rows;
   });
 }
@@ -131,7 +127,7 @@ export function addRows(
       keyed.length === 1 && one !== undefined
         ? session.say('change.data.add', { table: words, key: calledRow(table, one.row, directory, session) })
         : session.say('change.data.addMany', { table: words, rows: rows.length });
-    await applyChanges(session, label, putsOf(name, rows));
+    await session.apply(label, putsOf(name, rows));
     return keyed;
   });
 }

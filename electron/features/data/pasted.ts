@@ -3,7 +3,6 @@ import { type Notice, Refusal } from '@shared/base/refusal';
 import type { PastedRows, PasteProblem } from '@shared/features/data/contract';
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
-import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
 import { movedOverrides, putsOf } from './edit-rows';
 import { checkFit } from './row-fits';
@@ -61,10 +60,7 @@ export async function written(
     cells,
     rows: added.length,
   });
-  await applyChanges(session, label, [
-    ...putsOf(name, all),
-    ...(await movedOverrides(session, name, changed)),
-  ]);
+  await session.apply(label, [...putsOf(name, all), ...(await movedOverrides(session, name, changed))]);
   return { problems: [], ids: added.map(({ id }) => id), changed: changed.length };
 }
 

@@ -1,6 +1,5 @@
 import { Refusal } from '@shared/base/refusal';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
-import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
 import { cascade, countDependents, dependentsOf } from './dependents';
 import { type KeyedRow, mayBeWritten, rowOf } from './edit-rows';
@@ -42,7 +41,7 @@ export function removeRows(
         : going.length === 1 && one !== undefined
           ? session.say('change.data.remove', { table: words, key: called })
           : session.say('change.data.removeMany', { table: words, rows: going.length });
-    await applyChanges(session, label, cascade(dependents));
+    await session.apply(label, cascade(dependents));
     return going;
   });
 }

@@ -4,7 +4,6 @@ import type { FreezeRequest } from '@shared/features/editions/contract';
 import { figuresOf } from '@shared/model/edition';
 import type { Edition } from '@shared/model/tables/edition';
 import { ILLUSTRATIVE_RATES, type MonteCarloJob } from '@shared/model/uncertainty';
-import { applyChanges } from '../../plan/apply-changes';
 import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import { openSession } from '../../plan/open-session';
 import { readTried, runScenario } from '../../plan/run-scenario';
@@ -75,7 +74,7 @@ export function freeze(
       number: row.number,
       scenario: session.nameOf(row),
     });
-    await applyChanges(session, label, [{ table: 'edition', op: 'put', row }]);
+    await session.apply(label, [{ table: 'edition', op: 'put', row }]);
     return row;
   });
 }

@@ -1,7 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import type { ReviewRequest, WithdrawRequest } from '@shared/features/editions/contract';
 import type { Edition } from '@shared/model/tables/edition';
-import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
 import { editionById } from './stored-editions';
 
@@ -63,7 +62,7 @@ export function withdraw(
 export function remove(session: Session, id: string): Promise<void> {
   return session.write(async () => {
     const { number } = await openEdition(session, id);
-    await applyChanges(session, session.say('change.editions.remove', { number }), [
+    await session.apply(session.say('change.editions.remove', { number }), [
       { table: 'edition', op: 'remove', id },
     ]);
   });
@@ -77,7 +76,7 @@ async function openEdition(session: Session, id: string): Promise<Edition> {
 }
 
 async function put(session: Session, label: string, row: Edition): Promise<Edition> {
-  await applyChanges(session, label, [{ table: 'edition', op: 'put', row }]);
+  await session.apply(label, [{ table: 'edition', op: 'put', row }]);
   return row;
 }
 

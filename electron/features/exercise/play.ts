@@ -9,7 +9,6 @@ import type { RowChange } from '@shared/model/plan';
 import type { ProjectInfo } from '@shared/model/project-info';
 import type { ExerciseDecisionRow } from '@shared/model/tables/exercise-decision';
 import { laidOut } from '../../engine/exercise';
-import { applyChanges } from '../../plan/apply-changes';
 import { openProject, saveCopy } from '../../plan/open-project';
 import type { Session } from '../../plan/session';
 import { exerciseGame } from './exercise-game';
@@ -48,7 +47,7 @@ export async function beginExercise(session: Session, script: ExerciseScript): P
             ...before.decisions.map(({ id }): RowChange => ({ table: 'exerciseDecision', op: 'remove', id })),
           ];
     const label = session.say('change.exercise.begin', { title: title[session.language] });
-    await applyChanges(session, label, [...old, { table: 'exercise', op: 'put', row }]);
+    await session.apply(label, [...old, { table: 'exercise', op: 'put', row }]);
     return session.seen(await session.project.info());
   });
 }
@@ -123,7 +122,7 @@ export function decideTurn(session: Session, { decisions, who, why, late }: Deci
     const { game } = await exerciseGame(session, script);
     laidOut(game, [...teamOf(before).decisions, ...rows]);
     const label = session.say('change.exercise.decide', { turn: turn + 1, day, who: namesText(who) });
-    await applyChanges(session, label, [
+    await session.apply(label, [
       ...rows.map((row): RowChange => ({ table: 'exerciseDecision', op: 'put', row })),
       { table: 'exercise', op: 'put', row: { ...exercise, turn: turn + 1 } },
     ]);
@@ -140,7 +139,7 @@ export function stepBack(session: Session): Promise<null> {
     const { day } = itemAt(exercise.script.turns, turn);
     const taken = decisions.filter((one) => one.day === day && !one.takenBack);
     const label = session.say('change.exercise.back', { turn: turn + 1 });
-    await applyChanges(session, label, [
+    await session.apply(label, [
       ...taken.map(
         (row): RowChange => ({ table: 'exerciseDecision', op: 'put', row: { ...row, takenBack: true } }),
       ),

@@ -6,7 +6,6 @@ import { isOnGoods } from '@shared/model/measures/measure-terms';
 import type { RowChange } from '@shared/model/plan';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
-import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
 
 /**
@@ -70,7 +69,7 @@ export function addMeasure(
           ...read,
         }),
       });
-    await applyChanges(session, session.say('change.measures.add', { measure: title }), changes);
+    await session.apply(session.say('change.measures.add', { measure: title }), changes);
     return { measureId };
   });
 }

@@ -1,7 +1,6 @@
 import { valuesOf } from '@shared/base/values-of';
 import type { RowChange } from '@shared/model/plan';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
-import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
 import { tableRows } from '../data/table-rows';
 import { loadSample } from '../files/load-sample';
@@ -43,7 +42,7 @@ export function bringRegister(session: Session, sampleFolder: string): Promise<{
       ({ table, row }) => table === 'source' && named.has(row.id) && !known.has(row.id),
     );
     if (lacking.length > 0)
-      await applyChanges(session, session.say('change.measures.bring', { count: lacking.length }), [
+      await session.apply(session.say('change.measures.bring', { count: lacking.length }), [
         ...sources,
         ...lacking,
       ]);

@@ -8,7 +8,6 @@ import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { SupplyEvent } from '@shared/model/tables/event';
 import { buildVocabulary } from '../../importing/values/vocabulary';
-import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
 import { eventReader } from '../scenarios/event-scope';
 
@@ -110,11 +109,7 @@ export function measuresFromEvents(session: Session): Promise<{ readonly count: 
       ];
     });
     if (changes.length > 0)
-      await applyChanges(
-        session,
-        session.say('change.measures.fromEvents', { count: offered.length }),
-        changes,
-      );
+      await session.apply(session.say('change.measures.fromEvents', { count: offered.length }), changes);
     return { count: offered.length };
   });
 }

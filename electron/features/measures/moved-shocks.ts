@@ -5,7 +5,6 @@ import { byId } from '@shared/model/catalogue';
 import type { MeasureRegister, ScenarioBook } from '@shared/model/plan';
 import { movedBy, type Shock } from '@shared/model/shock';
 import type { Scenario } from '@shared/model/tables/scenario';
-import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
 import { datesOf, shockKindOf } from './measure-shocks';
 
@@ -66,7 +65,7 @@ export function takeDates(session: Session, scenarioId: string, measureId: strin
       return { table: 'scenarioShock', op: 'put', row: { ...row, shock: { ...shock, end } } } as const;
     });
     const name = session.nameOf(moved.scenario);
-    await applyChanges(session, session.say('change.measures.dates', { name, measure: measureId }), changes);
+    await session.apply(session.say('change.measures.dates', { name, measure: measureId }), changes);
     return null;
   });
 }

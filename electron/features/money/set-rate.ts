@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { translator } from '@shared/catalogue/translate';
 import { RATES, type Rate } from '@shared/model/rates';
 import type { Assumption } from '@shared/model/tables/assumption';
-import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
 
 /** Says a rate of the project, in the assumption that says it or in a new one: one change, one undo. */
@@ -13,7 +12,7 @@ export function setRate(session: Session, rate: Rate, value: number): Promise<vo
     if (before?.value === value) return;
     const row: Assumption = before === undefined ? newAssumption(session, rate, value) : { ...before, value };
     const label = session.say('change.money.rate', { rate: session.say(`money.guess.${rate}`), value });
-    await applyChanges(session, label, [{ table: 'assumption', op: 'put', row }]);
+    await session.apply(label, [{ table: 'assumption', op: 'put', row }]);
   });
 }
 

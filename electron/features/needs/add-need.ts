@@ -7,7 +7,6 @@ import type { RowChange } from '@shared/model/plan';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Use } from '@shared/model/tables/use';
-import { applyChanges } from '../../plan/apply-changes';
 import { figureChanges, formatterOf } from '../../plan/figures/edit-figures';
 import { economyOf, figureSource, knownUse } from '../../plan/figures/source';
 import { materialOf } from '../../plan/reference-names';
@@ -50,7 +49,7 @@ export function addNeed(session: Session, input: AddNeed): Promise<NeedTable> {
       ...(made === null ? [] : [{ table: 'use', op: 'put', row: made } as const]),
       ...figureChanges(withUse, [{ figure, value: tonnes }], formatter),
     ];
-    await applyChanges(session, session.say('change.need.add', { use: name, material: materialId }), changes);
+    await session.apply(session.say('change.need.add', { use: name, material: materialId }), changes);
     return needTable(session, input);
   });
 }
@@ -81,11 +80,7 @@ export function removeNeed(
       ...values.map(({ id }): RowChange => ({ table: 'valueAtStake', op: 'remove', id })),
       ...(isLast ? [{ table: 'use', op: 'remove', id: useId } as const] : []),
     ];
-    await applyChanges(
-      session,
-      session.say('change.need.remove', { use: name, material: materialId }),
-      changes,
-    );
+    await session.apply(session.say('change.need.remove', { use: name, material: materialId }), changes);
     return needTable(session, input);
   });
 }

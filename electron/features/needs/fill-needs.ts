@@ -3,7 +3,6 @@ import type { NeedTable } from '@shared/features/needs/contract';
 import { needFigure } from '@shared/features/needs/need-figure';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan } from '@shared/model/plan';
-import { applyChanges } from '../../plan/apply-changes';
 import { type FigureCell, figureChanges, formatterOf } from '../../plan/figures/edit-figures';
 import { figureSource } from '../../plan/figures/source';
 import { MAX_CARRY_YEARS } from '../../plan/model/year-figures';
@@ -77,7 +76,7 @@ export function fillNeeds(session: Session, input: FillNeeds): Promise<NeedTable
       return { figure, value: tonnes, parts: { mark: 'guessed', note } };
     });
     const label = session.say('change.need.fill', { from, to, growth: growthPercent });
-    await applyChanges(session, label, figureChanges(source, cells, formatterOf(session)));
+    await session.apply(label, figureChanges(source, cells, formatterOf(session)));
     return needTable(session, input);
   });
 }

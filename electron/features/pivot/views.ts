@@ -3,7 +3,6 @@ import { Refusal } from '@shared/base/refusal';
 import type { SavedView } from '@shared/features/pivot/contract';
 import { type PivotQuestion, pivotQuestion } from '@shared/features/pivot/question';
 import type { ProjectTables } from '@shared/model/plan';
-import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
 
 /** The views that the project keeps, by name; one that this version cannot ask is left out. */
@@ -33,9 +32,7 @@ export function keepView(session: Session, given: string, question: PivotQuestio
     const before = (await session.project.rows('pivotView')) as readonly ProjectTables['pivotView'][]; // likewise
     const id = before.find((view) => view.name === name)?.id ?? randomUUID();
     const row = { id, name, question };
-    await applyChanges(session, session.say('change.pivot.keep', { name }), [
-      { table: 'pivotView', op: 'put', row },
-    ]);
+    await session.apply(session.say('change.pivot.keep', { name }), [{ table: 'pivotView', op: 'put', row }]);
     return null;
   });
 }
@@ -46,7 +43,7 @@ export function removeView(session: Session, id: string): Promise<null> {
     const views = (await session.project.rows('pivotView')) as readonly ProjectTables['pivotView'][]; // likewise
     const name = views.find((view) => view.id === id)?.name;
     if (name === undefined) return null;
-    await applyChanges(session, session.say('change.pivot.remove', { name }), [
+    await session.apply(session.say('change.pivot.remove', { name }), [
       { table: 'pivotView', op: 'remove', id },
     ]);
     return null;

@@ -11,7 +11,7 @@ import { beyondOthers, physicalLimits, withAverageMined, withinMined } from '../
 import { describedStages, projectCase } from '../../plan/case/project-case';
 import { readProjectRows } from '../../plan/case/project-rows';
 import { worldShares } from '../../plan/case/world-shares';
-import { ownersOf } from '../../plan/owners-of';
+import { ownersOf } from '../../plan/known-suppliers';
 import { materialOf, namesOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
 import { dependenceChanges } from './dependence-changes';

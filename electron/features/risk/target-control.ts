@@ -6,7 +6,7 @@ import { membersOf } from '../../engine/indicators';
 import { controlOn } from '../../engine/look-through';
 import { type ProjectRows, projectCase } from '../../plan/case/project-case';
 import { importFlows } from '../../plan/case/target-imports';
-import { ownersOf } from '../../plan/owners-of';
+import { ownersOf } from '../../plan/known-suppliers';
 
 /** What is counted by a target of one material, or of several together. */
 type Counted = Omit<ShareSetKey, 'materialId'> & { readonly materialIds: readonly MaterialId[] };

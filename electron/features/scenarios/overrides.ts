@@ -3,7 +3,6 @@ import { byId } from '@shared/model/catalogue';
 import { FIGURES } from '@shared/model/figure';
 import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import { setKeyOfShare } from '@shared/model/share-totals';
-import { applyChanges } from '../../plan/apply-changes';
 import { resetFigures } from '../../plan/figures/edit-figures';
 import { scenarioOverride } from '../../plan/figures/override';
 import { setStockFigure, stockOf } from '../../plan/figures/set-stock';
@@ -30,9 +29,7 @@ export async function resetOverride(
       .map(({ key }) => ({ of, key }));
     await resetFigures(session, { scenarioId, within: {}, label: () => label, figures });
   } else if (own !== undefined) {
-    await session.write(() =>
-      applyChanges(session, label, [{ table: 'override', op: 'remove', id: overrideId }]),
-    );
+    await session.write(() => session.apply(label, [{ table: 'override', op: 'remove', id: overrideId }]));
   }
   return scenarioDetail(session, scenarioId);
 }
@@ -63,7 +60,7 @@ export function silenceShock(
     const label = session.say(input.silent ? 'change.scenario.shockOff' : 'change.scenario.shockOn', {
       name: session.nameOf(scenario),
     });
-    await applyChanges(session, label, changes);
+    await session.apply(label, changes);
     return scenarioDetail(session, input.scenarioId);
   });
 }

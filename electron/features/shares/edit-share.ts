@@ -11,10 +11,15 @@ import { TABLES } from '@shared/model/tables';
 import type { EnteredAs, Share, ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import { formats } from '@shared/words/formats';
-import { applyChanges } from '../../plan/apply-changes';
-import { byHand, firstShare, moved } from '../../plan/figures/entered-share';
 import { saidIn, scenarioOverride } from '../../plan/figures/override';
-import { percentIn, readShareView, type ShareView } from '../../plan/figures/share-set';
+import {
+  byHand,
+  firstShare,
+  moved,
+  percentIn,
+  readShareView,
+  type ShareView,
+} from '../../plan/figures/share-set';
 import { namesOf, supplierOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';
 import { shareTable } from './share-table';
@@ -60,8 +65,7 @@ export function setShare(session: Session, input: SetShare): Promise<ShareEdit> 
           ? session.say('change.share.percent', { value: f.exact(input.value) })
           : `${f.exact(input.value)} t`,
     });
-    await applyChanges(
-      session,
+    await session.apply(
       label,
       [edit, ...further].flatMap(({ changes }) => changes),
     );

@@ -4,8 +4,10 @@ import { MASS_BASES } from '@shared/base/mass-basis';
 import type { Language } from '@shared/base/message';
 import {
   type CellTexts,
+  dictionary,
   emptyColumns,
   type ShareColumns,
+  seldom,
   TRAITS,
 } from '@shared/features/shares/share-columns';
 import type { ShareTableHead } from '@shared/features/shares/share-table';
@@ -20,7 +22,6 @@ import type { ImportRecord } from '@shared/model/tables/import-record';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { Source } from '@shared/model/tables/source';
 import type { ShareView } from '../../plan/figures/share-set';
-import { dictionary, seldom } from './seldom-columns';
 
 interface Origins {
   readonly sources: readonly Source[];

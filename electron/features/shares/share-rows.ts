@@ -3,9 +3,7 @@ import type { RowChange } from '@shared/model/plan';
 import { sharesOfSet } from '@shared/model/plan-rows';
 import type { SupplierId } from '@shared/model/supplier';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
-import { applyChanges } from '../../plan/apply-changes';
-import { firstShare } from '../../plan/figures/entered-share';
-import { readShareView, type ShareView } from '../../plan/figures/share-set';
+import { firstShare, readShareView, type ShareView } from '../../plan/figures/share-set';
 import type { Session } from '../../plan/session';
 import { shareTable } from './share-table';
 
@@ -69,7 +67,7 @@ async function editRows(
   return session.write(async () => {
     const view = await readShareView(session, set, null);
     const changes = edit(sharesOfSet(view.base, set), view);
-    await applyChanges(session, label, changes);
+    await session.apply(label, changes);
     return shareTable(session, set, scenarioId);
   });
 }

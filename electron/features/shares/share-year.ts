@@ -9,7 +9,7 @@ import { unallocated } from '@shared/model/rebalancing';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import { controlOn, directShares, touchesAnywhere } from '../../engine/look-through';
-import { ownersOf } from '../../plan/owners-of';
+import { ownersOf } from '../../plan/known-suppliers';
 import { type SupplyChain, supplyChain } from '../../plan/supply-chain';
 
 /** What one year of a table adds up to. Worked out again only when what it rests on has changed. */

@@ -4,7 +4,6 @@ import type { MaterialId } from '@shared/model/material';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Stock, StockTier } from '@shared/model/tables/stock';
-import { applyChanges } from '../../plan/apply-changes';
 import { figureSource } from '../../plan/figures/source';
 import { newStock } from '../../plan/figures/stock-figures';
 import type { Session } from '../../plan/session';
@@ -35,5 +34,5 @@ function apply(session: Session, row: Stock): Promise<void> {
     material,
     tier: session.say(`scenarios.tierName.${tier}`),
   });
-  return applyChanges(session, label, [{ table: 'stock', op: 'put', row }]);
+  return session.apply(label, [{ table: 'stock', op: 'put', row }]);
 }

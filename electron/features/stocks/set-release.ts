@@ -14,7 +14,6 @@ import { resolveScenario } from '@shared/model/resolution';
 import { keyOf, newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { type ReleaseRule, TRIGGERS } from '@shared/model/tables/release-rule';
-import { applyChanges } from '../../plan/apply-changes';
 import { scenarioOverride } from '../../plan/figures/override';
 import { scenarioDetail } from '../../plan/list-scenarios';
 import type { Session } from '../../plan/session';
@@ -58,7 +57,7 @@ export function setRelease(session: Session, said: ReleaseSaid): Promise<Release
       ...name,
       name: session.nameOf((await scenarioDetail(session, scenarioId)).scenario),
     });
-    await applyChanges(session, label, changes);
+    await session.apply(label, changes);
     return next;
   });
 }

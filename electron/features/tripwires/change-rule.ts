@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { byId } from '@shared/model/catalogue';
 import type { Tripwire } from '@shared/model/tables/tripwire';
-import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
 import { ruleIn } from './note-rings';
 import { todayOf } from './today';
@@ -32,7 +31,7 @@ export function changeRule(
       trainedTo: month ?? before.trainedTo,
       replacesId: tripwireId,
     };
-    await applyChanges(session, session.say('change.tripwires.rule', { rule: session.nameOf(row) }), [
+    await session.apply(session.say('change.tripwires.rule', { rule: session.nameOf(row) }), [
       { table: 'tripwire', op: 'put', row },
     ]);
     return { id };

@@ -7,7 +7,6 @@ import { TABLES } from '@shared/model/tables';
 import type { Tripwire } from '@shared/model/tables/tripwire';
 import type { TripwireRing } from '@shared/model/tables/tripwire-ring';
 import type { RingVerdict } from '@shared/model/tripwire-terms';
-import { applyChanges } from '../../plan/apply-changes';
 import type { Session } from '../../plan/session';
 import { todayOf } from './today';
 import { watch } from './watch';
@@ -19,8 +18,7 @@ export function noteRings(session: Session): Promise<{ readonly count: number }>
     const rows = rules.flatMap(({ rule, level, rings: [newest] }) =>
       level === null || newest === undefined || newest.noted !== null ? [] : [ringRow(rule, newest)],
     );
-    await applyChanges(
-      session,
+    await session.apply(
       session.say('change.tripwires.note', { count: rows.length }),
       rows.map((row) => ({ table: 'tripwireRing', op: 'put', row }) as const),
     );
@@ -54,11 +52,9 @@ export function answerRing(session: Session, { tripwireId, at, ...said }: Answer
         { field: 'at' },
       );
     const row = { ...(ring.noted ?? ringRow(found.rule, ring)), ...said };
-    await applyChanges(
-      session,
-      session.say('change.tripwires.answer', { rule: session.nameOf(found.rule) }),
-      [{ table: 'tripwireRing', op: 'put', row }],
-    );
+    await session.apply(session.say('change.tripwires.answer', { rule: session.nameOf(found.rule) }), [
+      { table: 'tripwireRing', op: 'put', row },
+    ]);
     return null;
   });
 }

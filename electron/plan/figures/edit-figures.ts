@@ -5,7 +5,6 @@ import { notKnown } from '@shared/model/missing-figures';
 import type { Plan, RowChange } from '@shared/model/plan';
 import { resolveScenario } from '@shared/model/resolution';
 import { spokenKey } from '@shared/model/table';
-import { applyChanges } from '../apply-changes';
 import type { Session } from '../session';
 import { FigureDraft } from './draft';
 import type { Formatter } from './kind';
@@ -224,6 +223,6 @@ export function editing(
     const source = await figureSource(session, within, scenarioId);
     const formatter = formatterOf(session);
     const changes = edit(source, formatter);
-    await applyChanges(session, label(source, formatter), changes); // the label names what may be unknown: it comes second
+    await session.apply(label(source, formatter), changes); // the label names what may be unknown: it comes second
   });
 }

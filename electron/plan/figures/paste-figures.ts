@@ -3,7 +3,6 @@ import type { MadeRow, PastedFigures } from '@shared/features/figures/contract';
 import type { RowChange } from '@shared/model/plan';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
-import { applyChanges } from '../apply-changes';
 import type { Session } from '../session';
 import { FigureDraft } from './draft';
 import { type Edit, type FigureCell, setEach } from './edit-figures';
@@ -47,7 +46,7 @@ export function pasteFigures(
       rows.length === 0
         ? session.say('change.figure.paste', { count: cells.length })
         : session.say('change.figure.pasteRows', { count: cells.length, rows: rows.length });
-    await applyChanges(session, label, [...rows, ...draft.changes()]);
+    await session.apply(label, [...rows, ...draft.changes()]);
     return { problems };
   });
 }

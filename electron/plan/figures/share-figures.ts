@@ -13,9 +13,8 @@ import type { ShareSetKey } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import { materialOf, metalPerOxideOf, namesOf, supplierOf } from '../reference-names';
 import type { FigureDraft } from './draft';
-import { byHand, firstShare } from './entered-share';
 import { GIVEN, percentage, rowFigure } from './kind';
-import { percentIn } from './share-set';
+import { byHand, firstShare, percentIn } from './share-set';
 import { economyOf, type FigureSource, yearOf } from './source';
 
 /** Percent of a share set, without rebalancing: economy|material|stage|year|supplier. */

@@ -1,7 +1,7 @@
 import type { Reference } from '@shared/model/plan';
 import { capacityOf, sharesOfSupply } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
-import { firstShare } from '../figures/entered-share';
+import { firstShare } from '../figures/share-set';
 
 /**
  * The scenario with 0 % for the named suppliers that could deliver but have no share yet, in the years of their supply:

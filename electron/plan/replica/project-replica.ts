@@ -201,7 +201,7 @@ class Replica {
   #take(changes: ChangesByTable): void {
     this.#imports = null;
     for (const cached of this.#tables.values()) cached.take(changes);
-    this.#series.take(changes);
+    if (changes.has('observation')) this.#series.take(changes);
     this.#plans.take(changes);
   }
 

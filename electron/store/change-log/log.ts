@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
-import type { TableName } from '@shared/model/tables';
+import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import { holdParents, rulesBetweenRows } from '../rules-between-rows';
-import { isTooLong } from '../schema/check-values';
 import { keysOf } from '../schema/keys';
 import { TABLE_MAPS } from '../schema/table-map';
 import type { Sql } from '../sql';
+import { isTooLong } from '../sql-in';
 import { Capture, type Captured } from './capture';
 import {
   type ChangeKind,
@@ -191,7 +191,7 @@ export class ChangeLog {
   }
 
   readonly #write: WriteRows = (targets) => {
-    holdStanding(this.#sql, targets);
+    if (targets.some(({ map }) => ANY_TABLE[map.table].mayBecome !== null)) holdStanding(this.#sql, targets);
     const left = writeTargets(this.#sql, this.#capture, heldTargets(targets, null), true);
     if (targets.some(({ map }) => map.table === 'scenario')) holdParents(this.#sql);
     return left;

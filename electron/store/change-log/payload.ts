@@ -4,10 +4,12 @@ import type { TableName } from '@shared/model/tables';
 import { namesApart } from '../migrations/v10';
 import type { FreshRows } from '../schema/fresh-rows';
 import { type RowValues, type TableMap, tableMapBySqlName } from '../schema/table-map';
-import { budgetOf, inflatedText, MOST_ROWS } from './inflate-payload';
+import { inflatedText } from './inflate-payload';
 import { packFresh } from './packed-fresh';
 import {
+  budgetOf,
   type Image,
+  MOST_ROWS,
   type PackedImages,
   packImages,
   type RowImages,

@@ -1,22 +1,15 @@
 import { ANY_TABLE } from '@shared/model/tables';
 import { WORDS } from '../migrations/v4';
 import type { Sql } from '../sql';
+import { LONGEST_TEXT } from '../sql-in';
 import type { ColumnKind } from './columns';
 import { TABLE_MAPS, type TableMap } from './table-map';
 
-/** No note, list or mapping that a person can make comes near it. */
-const LONGEST_TEXT = 4_000_000;
 /** The rows of one change set, deflated: an import of a million takes some 60 MB. */
 const LARGEST_PAYLOAD = 250_000_000;
 
 /** What the numbers in "share" mean is part of the schema. */
 const AWAITED_WORDS = JSON.stringify(WORDS.map((word, index) => [index + 1, word]));
-
-/** The same of a text that is to be written. */
-export function isTooLong(text: string): boolean {
-  // No sign takes more than three bytes.
-  return text.length > LONGEST_TEXT / 3 && Buffer.byteLength(text) > LONGEST_TEXT;
-}
 
 const isLong = (column: string): string => `octet_length(${column}) > ${LONGEST_TEXT}`;
 

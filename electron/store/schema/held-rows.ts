@@ -1,11 +1,11 @@
 import { type Column as ColumnOfRows, valueAt } from '@shared/base/column';
 import { derived } from '@shared/base/derived';
 import type { Field } from '@shared/model/field';
-import { ANY_TABLE } from '@shared/model/tables';
-import { isTooLong } from './check-values';
+import type { ProjectTables } from '@shared/model/plan';
+import { ANY_TABLE, type TableName } from '@shared/model/tables';
+import { isTooLong } from '../sql-in';
 import type { FreshRows } from './fresh-rows';
-import { viewOf } from './row-view';
-import { fromValue, type RowValues, type TableMap } from './table-map';
+import { fromValue, type RowValues, type TableMap, tableMap } from './table-map';
 
 type Value = RowValues[number];
 type Holds = (value: Value | undefined) => boolean;
@@ -68,6 +68,24 @@ function firstNotHeld(column: ColumnOfRows<Value>, count: number, holds: Holds):
   if ('all' in column) return count === 0 || holds(column.all) ? null : 0;
   for (let row = 0; row < count; row++) if (!holds(valueAt(column, row))) return row;
   return null;
+}
+
+/**
+ * A row of which few fields are asked for: none of the others is made. A block has 100,000 of them.
+ * @returns gives the view of some values; it shows the next ones as soon as these are given
+ */
+export function viewOf<T extends TableName>(table: T): (values: RowValues) => ProjectTables[T] {
+  const { fields, kinds } = tableMap(table);
+  let shown: RowValues = [];
+  const view = {};
+  for (const [at, field] of fields.entries()) {
+    const kind = kinds[at]?.kind;
+    Object.defineProperty(view, field, { enumerable: true, get: () => fromValue(kind, shown[at] ?? null) });
+  }
+  return (values) => {
+    shown = values;
+    return view as ProjectTables[T]; // every field of the declaration, which covers the row type
+  };
 }
 
 /** The view of the rows of a table, made once. */

@@ -1,7 +1,6 @@
 import type { TableName } from '@shared/model/tables';
 import { NUMBERS_OF_A_RUN } from '../migrations/v4';
 import type { Sql, SqlIn } from '../sql';
-import { snakeCase } from './columns';
 import { type Keys, keysOf } from './keys';
 import { findShareKey, partsOfId, shareId } from './run-ids';
 import { type RowValues, type TableMap, tableMap } from './table-map';
@@ -81,13 +80,14 @@ export function where(
   table: TableName,
   wanted: Readonly<Record<string, string | number | undefined>>,
 ): { readonly text: string; readonly values: readonly SqlIn[] } {
-  const { sqlName, fields, kinds } = tableMap(table);
+  const { sqlName, fields, columns, kinds } = tableMap(table);
   const texts: string[] = [];
   const values: SqlIn[] = [];
   for (const [field, value] of Object.entries(wanted)) {
     if (value === undefined) continue;
-    const names = kinds[fields.indexOf(field)]?.names ?? null;
-    texts.push(`"${sqlName}"."${snakeCase(field)}" = ?`);
+    const at = fields.indexOf(field);
+    const names = kinds[at]?.names ?? null;
+    texts.push(`"${sqlName}"."${columns[at]}" = ?`);
     values.push(names === null ? value : (keysOf(sql).find(names, String(value)) ?? NO_KEY));
   }
   return { text: texts.length === 0 ? '' : `WHERE ${texts.join(' AND ')}`, values };

@@ -3,7 +3,6 @@ import { Refusal } from '@shared/base/refusal';
 import type { FormCells } from '@shared/model/office-form';
 import type { RowIn } from '@shared/model/table';
 import type { TABLES } from '@shared/model/tables';
-import { applyChanges } from '../../../plan/apply-changes';
 import type { Session } from '../../../plan/session';
 
 /** A form of the office, as it was mapped once. */
@@ -33,7 +32,7 @@ export function keepForm(session: Session, name: string, cells: FormCells): Prom
     const before = (await templates(session)).find((form) => form.name === name);
     const row = { id: before?.id ?? randomUUID(), name, cells };
     const label = session.say('change.form.keep', { form: name, cells: cells.length });
-    await applyChanges(session, label, [{ table: 'officeForm', op: 'put', row }]);
+    await session.apply(label, [{ table: 'officeForm', op: 'put', row }]);
     return row;
   });
 }
@@ -43,6 +42,6 @@ export function removeForm(session: Session, name: string): Promise<void> {
   return session.write(async () => {
     const { id } = await formByName(session, name);
     const label = session.say('change.form.remove', { form: name });
-    await applyChanges(session, label, [{ table: 'officeForm', op: 'remove', id }]);
+    await session.apply(label, [{ table: 'officeForm', op: 'remove', id }]);
   });
 }

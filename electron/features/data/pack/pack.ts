@@ -10,7 +10,6 @@ import { putAnyRow } from '@shared/model/put';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
 import type { Material } from '@shared/model/tables/material';
 import { requireApart } from '../../../disk/kept-apart';
-import { applyChanges } from '../../../plan/apply-changes';
 import type { Session } from '../../../plan/session';
 import { saysSame } from '../row-values';
 import { tableRows } from '../table-rows';
@@ -46,11 +45,7 @@ export function addPack(session: Session, folder: string): Promise<PackAnswer> {
     const names = pack.rows
       .filter(({ table }) => table === 'material')
       .map(({ row }) => nameIn(session.language, row as Material)); // of that table
-    await applyChanges(
-      session,
-      session.say('change.data.pack', { minerals: names, rows: changes.length }),
-      changes,
-    );
+    await session.apply(session.say('change.data.pack', { minerals: names, rows: changes.length }), changes);
     return answerOf(pack, [], changes.length);
   });
 }
