@@ -54,7 +54,6 @@ export function TableView({ known }: { readonly known: ReferenceLookup }) {
     lines.map(({ values }) => values),
   );
   const words = useWordsOf(mass);
-  const { t, f, language } = words;
   useOfStocks(lines.some(({ secret }) => secret));
   const [selected, setSelected] = useState<string | null>(null);
   const [fresh, setFresh] = useFreshRow();
@@ -130,17 +129,30 @@ export function TableView({ known }: { readonly known: ReferenceLookup }) {
           onEdit={(at, field, typed) => write([{ row: at.id, column: field, text: typed }])}
           onRemove={remove}
         />
-        {found !== null && (
-          <StatusContent>
-            {t('data.status', {
-              table: table.words[language],
-              shown: f.whole(found.matching),
-              all: f.whole(found.total),
-            })}
-          </StatusContent>
-        )}
+        {found !== null && <TableStatus table={table} found={found} words={words} />}
       </div>
     </MassWords>
+  );
+}
+
+/** How many rows of a table are found, in the status bar. */
+function TableStatus({
+  table,
+  found,
+  words: { t, f, language },
+}: {
+  readonly table: AnyTable<TableName>;
+  readonly found: { readonly matching: number; readonly total: number };
+  readonly words: ReturnType<typeof useWordsOf>;
+}) {
+  return (
+    <StatusContent>
+      {t('data.status', {
+        table: table.words[language],
+        shown: f.whole(found.matching),
+        all: f.whole(found.total),
+      })}
+    </StatusContent>
   );
 }
 

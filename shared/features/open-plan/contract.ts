@@ -6,7 +6,7 @@ import { message } from '../../ipc/message';
 const MOST_RUNS = 20;
 
 /** An open copy that was written: the folder that it made in the one that was chosen, and how many files are in it. */
-export interface WrittenOpen {
+interface WrittenOpen {
   readonly name: string;
   readonly files: number;
 }
