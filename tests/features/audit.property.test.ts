@@ -24,13 +24,14 @@ afterEach(() => {
 });
 
 /** What a view says of the day itself. */
-function knownIn({ change, figures, editions, assumptions }: AuditView) {
+function knownIn({ change, figures, editions, assumptions, advice }: AuditView) {
   const sorted = figures.map(({ key, known }) => ({ key, known })).sort((a, b) => a.key.localeCompare(b.key));
   return {
     change,
     figures: sorted,
     editions: editions?.map(({ known }) => known),
     assumptions: assumptions.map(({ known }) => known),
+    advice: advice?.map(({ known }) => known),
   };
 }
 

@@ -213,6 +213,15 @@ describe('assumptions as of a day', () => {
 });
 
 describe('advice as of a day', () => {
+  it('is that of the sample from its first day on, each with what became of it', async () => {
+    const told = (await on('2026-06-01')).advice?.map(({ known, since }) => [known.date, known.state, since]);
+    expect(told).toEqual([
+      ['2026-03-10', 'done', null],
+      ['2026-04-20', 'open', null],
+      ['2026-05-18', 'refused', null],
+    ]);
+  });
+
   it('stands with its state of then and of now', async () => {
     const given = {
       id: 'a1',
@@ -228,11 +237,12 @@ describe('advice as of a day', () => {
     itIs('2026-06-20');
     const refused = { state: 'refused', stateBy: 'K. Arai', stateOn: '2026-06-19' as IsoDate } as const;
     await apply('T. Sato', { table: 'advice', op: 'put', row: { ...open, ...refused } });
-    const { advice } = await on('2026-06-19');
-    expect(advice?.[0]).toMatchObject({ known: { state: 'open', words: 'buy' } });
-    expect(advice?.[0]?.since).toEqual({ state: 'refused', by: 'K. Arai', on: '2026-06-19' });
-    expect((await on('2026-06-01')).advice).toEqual([]);
-    expect((await on('2026-06-20')).advice?.[0]?.since).toBeNull();
+    const ownOn = async (day: string) => (await on(day)).advice?.find(({ key }) => key === 'a1');
+    const own = await ownOn('2026-06-19');
+    expect(own).toMatchObject({ known: { state: 'open', words: 'buy' } });
+    expect(own?.since).toEqual({ state: 'refused', by: 'K. Arai', on: '2026-06-19' });
+    expect(await ownOn('2026-06-01')).toBeUndefined();
+    expect((await ownOn('2026-06-20'))?.since).toBeNull();
   });
 });
 

@@ -1,3 +1,5 @@
+import { addDays } from '@shared/base/calendar';
+import { levelOn } from '@shared/model/stock-level-on';
 import { describe, expect, it } from 'vitest';
 import { changes, key, plan, rows } from './rows';
 
@@ -7,7 +9,7 @@ describe('the sample of Japan', () => {
       (change) => `${change.table} ${change.op === 'put' ? change.row.id : change.id}`,
     );
     expect(new Set(seen).size).toBe(seen.length);
-    expect(new Set(changes.map((change) => change.table)).size).toBe(34);
+    expect(new Set(changes.map((change) => change.table)).size).toBe(37);
   });
 
   it('can be put row by row: whatever a row points to came before it', () => {
@@ -24,7 +26,17 @@ describe('the sample of Japan', () => {
       'share',
       'totalSupply',
     ] as const;
-    const more = ['demand', 'relief', 'stock', 'event', 'target', 'assumption', 'valueAtStake'] as const;
+    const more = [
+      'demand',
+      'relief',
+      'stock',
+      'event',
+      'target',
+      'assumption',
+      'valueAtStake',
+      'stockLevel',
+      'releaseRule',
+    ] as const;
     for (const table of [...tables, ...more]) {
       expect(
         rows(table).filter((row) => row.sourceId === null),
@@ -42,6 +54,8 @@ describe('the sample of Japan', () => {
       ...plan.stocks,
       ...rows('feed'),
       ...rows('valueAtStake'),
+      ...rows('stockLevel'),
+      ...rows('releaseRule'),
     ];
     const codes = new Set(rows('assumption').map((row) => row.code));
     for (const row of figures.filter((figure) => figure.sourceId === 'src-illustrative')) {
@@ -52,6 +66,24 @@ describe('the sample of Japan', () => {
         named.filter((code) => !codes.has(code)),
         row.id,
       ).toEqual([]);
+    }
+  });
+
+  it('opens each run with the stocks of the plan, which its levels and rules move nowhere', () => {
+    const days = rows('scenario').flatMap(({ window }) => window.start ?? []);
+    const moved = plan.stocks.flatMap((stock) =>
+      days.flatMap((day) => {
+        const level = levelOn(rows('stockLevel'), stock, addDays(day, -1));
+        return level === undefined || (level.tonnes === stock.tonnes && level.note === stock.note)
+          ? []
+          : [`${level.id} before ${day}`];
+      }),
+    );
+    expect(moved).toEqual([]);
+    expect(days).toContain('2025-04-04');
+    for (const { materialId, date, deliveryDays, tonnes } of rows('releaseRule')) {
+      const first = materialId === 'REE' ? '2010-09-21' : '2025-04-04';
+      expect([date !== null && date < first, deliveryDays, tonnes]).toEqual([true, 0, null]);
     }
   });
 

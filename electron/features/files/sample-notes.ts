@@ -11,6 +11,8 @@ const TEXTS = ['note', 'summary', 'reason', 'owner', 'holder'];
 const TEXTS_OF: Readonly<Record<string, readonly string[]>> = {
   assumption: ['unit'],
   supplier: ['place'],
+  stock: ['place'],
+  advice: ['givenBy', 'givenTo', 'words', 'stateBy'],
   measure: ['body', 'number', 'quotaPeriod', 'sureNote'],
   measureGoods: ['sureNote', 'threshold'],
   measureCoverage: ['kinds'],

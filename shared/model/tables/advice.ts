@@ -20,6 +20,7 @@ export const advice = table({
   },
   key: ['id'],
   keyHeldBy: 'file',
+  sample: true,
   staysInside: true,
   rules: [
     {

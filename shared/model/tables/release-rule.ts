@@ -49,6 +49,7 @@ export const releaseRule = table({
   },
   key: ['economyId', 'materialId', 'tier'],
   keyHeldBy: 'file',
+  sample: true,
   ofStock: (row) => keyOf(stock, row),
   rules: [
     {

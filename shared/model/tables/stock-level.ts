@@ -18,6 +18,7 @@ export const stockLevel = table({
   },
   key: ['economyId', 'materialId', 'tier', 'date'],
   keyHeldBy: 'file',
+  sample: true,
   ofStock: (row) => keyOf(stock, row),
 });
 
