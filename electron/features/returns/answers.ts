@@ -1,8 +1,10 @@
 import { type IsoDate, isoDate } from '@shared/base/calendar';
 import type { Stage } from '@shared/base/stage';
 import type { Answer } from '@shared/features/returns/pack';
+import { releaseWords } from '@shared/features/stocks/release-words';
 import { byId, nameIn } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
+import { massOf } from '@shared/model/mass-of';
 import type { MaterialId } from '@shared/model/material';
 import { symbolOf } from '@shared/model/measures/material-symbols';
 import { ownStocks } from '@shared/model/open-view';
@@ -13,6 +15,7 @@ import type { Measure } from '@shared/model/tables/measure';
 import type { Share } from '@shared/model/tables/share';
 import { STOCK_TIERS, type Stock, type StockTier } from '@shared/model/tables/stock';
 import { formats } from '@shared/words/formats';
+import type { MassUnit } from '@shared/words/mass-words';
 import { inForce } from '../../engine/measures';
 import { annualNeed } from '../../plan/annual-need';
 import { readLetterhead } from '../../plan/letterhead';
@@ -99,7 +102,7 @@ export async function answersOf(
       `stock.level.${back}`,
       sumOf(stocks.flatMap((stock) => levelIn(stock, plan, year - back) ?? [])),
     ]),
-    ['release.rules', rulesText(plan, stocks, session)],
+    ['release.rules', rulesText(plan, stocks, session, massOf(reference, [materialId]))],
     ['relief.recycling', plan.reliefs.find((one) => one.year === year)?.recyclingTonnes ?? null],
     [
       'supply.domestic.percent',
@@ -198,18 +201,22 @@ function grouped(
   return [...sums].map(([name, percent]) => ({ name, percent })).sort((a, b) => b.percent - a.percent);
 }
 
-function rulesText({ releases }: Plan, stocks: readonly Stock[], { say }: Session): string | null {
-  const tiers = new Set(stocks.map(({ tier }) => tier));
-  return joined(
-    releases
-      .filter(({ tier }) => tiers.has(tier))
-      .map(({ tier, trigger, deliveryDays }) =>
-        say('returns.rule', {
-          tier: say(`scenarios.tierName.${tier}`),
-          trigger: say(`choice.trigger.${trigger}`),
-          days: deliveryDays,
-        }),
-      ),
-    '\n',
+/** How each tier is released, a line each; null where no tier has a rule. */
+function rulesText(
+  { releases }: Plan,
+  stocks: readonly Stock[],
+  { say, language }: Session,
+  mass: MassUnit,
+): string | null {
+  const tiers = STOCK_TIERS.filter((tier) => stocks.some((stock) => stock.tier === tier));
+  const ruleOf = (tier: StockTier) => releases.find((rule) => rule.tier === tier) ?? null;
+  if (tiers.every((tier) => ruleOf(tier) === null)) return null;
+  const f = formats(language, mass);
+  const lines = tiers.map((tier) =>
+    say('report.pair', {
+      name: say(`scenarios.tierName.${tier}`),
+      value: releaseWords(ruleOf(tier), say, f),
+    }),
   );
+  return lines.join('\n');
 }
