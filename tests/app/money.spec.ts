@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { LANGUAGES } from '@shared/base/message';
 import { expect, test } from './fixtures/app-test';
 import { seriousFindings } from './fixtures/axe';
 import { setLook } from './fixtures/look';
-import { goTo } from './journey/verbs';
+import { goTo, pick } from './journey/verbs';
 
 async function look(page: Page, language: 'en' | 'ja', theme: 'light' | 'dark'): Promise<void> {
   await setLook(page, language, theme);
@@ -22,12 +23,35 @@ test('money: a stock shows its value, its keep and a further day, and follows th
   await expect(money).toContainText('239 USD/kg (2025)');
   await expect(money).toContainText('5.2 bn yen');
   await expect(money).toContainText('154.9 m yen');
+  const held = page.getByTestId('stock-held');
+  await expect(held).toContainText('Dy2O3');
+  await held.scrollIntoViewIfNeeded();
   await page.screenshot({ path: info.outputPath('stock.png') });
   await money.getByLabel('Keeping a year').fill('8');
   await money.getByLabel('Keeping a year').press('Enter');
   await expect(money).toContainText('412.9 m yen');
   expect(await seriousFindings(page)).toEqual([]);
 });
+
+for (const language of LANGUAGES)
+  test(`the levels of a stock are found from its page, where they can be edited (${language})`, async ({
+    page,
+  }, info) => {
+    await look(page, language, 'light');
+    await goTo(page, 'returns'); // whose words pick a material
+    await pick(page, 'material', /Samarium|サマリウム/);
+    await goTo(page, 'stocks');
+    await page.getByTestId('stock-grid').locator('[row-id="stock-jpn-Sm-national"]').first().click();
+    const held = page.getByTestId('stock-held');
+    await expect(held).toContainText(language === 'en' ? '31 March 2026' : '2026年3月31日');
+    await held.scrollIntoViewIfNeeded();
+    await page.screenshot({ path: info.outputPath('held.png') });
+    await page.getByTestId('open-levels').click();
+    const grid = page.getByTestId('data-page');
+    await expect(grid.locator('[row-id="level-jpn-Sm-national-2026-03-31"]').first()).toBeVisible();
+    await expect(grid.locator('[row-id="level-jpn-Gd-national-2026-03-31"]')).toHaveCount(0);
+    await page.screenshot({ path: info.outputPath('levels.png') });
+  });
 
 test('money: a price floor is counted while it is typed', async ({ page }, info) => {
   await look(page, 'ja', 'dark');

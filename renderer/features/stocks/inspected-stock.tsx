@@ -13,6 +13,7 @@ import { Was } from '../../kit/ui/Figure';
 import { Tag } from '../../kit/ui/Tag';
 import { removeRow } from '../data/remove-row';
 import type { StockLine } from './grid/stock-lines';
+import { HeldFacts } from './HeldFacts';
 import { MoneyFacts } from './MoneyFacts';
 
 interface Inspecting {
@@ -52,6 +53,9 @@ export function inspectedStock(
         {row === null && table.scenarioId !== null && <SumWas group={group} />}
         <CoverFacts table={table} group={group} row={row} />
         {row !== null && <Limits row={row} />}
+        {row !== null && (
+          <HeldFacts economyId={table.economyId} materialId={materialId} row={row} known={known} />
+        )}
         <MoneyFacts table={table} materialId={materialId} stockId={row?.stockId ?? null} />
       </>
     ),

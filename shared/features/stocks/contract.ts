@@ -6,6 +6,7 @@ import type { CountryId } from '../../model/country';
 import type { MaterialId } from '../../model/material';
 import type { ReleaseRule } from '../../model/tables/release-rule';
 import { STOCK_TIERS, type Stock } from '../../model/tables/stock';
+import type { StockLevel } from '../../model/tables/stock-level';
 import { releaseSaid } from './release';
 import type { SummedField } from './view';
 
@@ -54,6 +55,8 @@ const tier = z.enum(STOCK_TIERS);
 
 export const contract = {
   'stocks.list': message<StockTable>()(z.object(view)),
+  /** What a stock held on days, the newest first. */
+  'stocks.levels': message<readonly StockLevel[]>()(z.object({ economyId: countryId, materialId, tier })),
   /** A tier that the plan does not have yet. */
   'stocks.add': message<StockTable>()(z.object({ ...view, materialId, tier, tonnes: z.number().finite() })),
   /** When and how a tier is released in a scenario; null: it is open. One change, one undo. */

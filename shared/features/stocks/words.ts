@@ -96,6 +96,17 @@ export const stocks = messages({
     en: 'No need of this material is known, so the stock has no days of cover.',
     ja: 'この品目の必要量が不明のため、備蓄日数は計算できません。',
   },
+  'stocks.held.title': { en: 'What is held', ja: '保有物と推移' },
+  'stocks.held.opens': {
+    en: 'A run opens with the last level before its first day, in place of the opening stock.',
+    ja: '計算は、開始日より前の最後の備蓄量から始まります（期首備蓄量は使いません）。',
+  },
+  'stocks.held.noLevels': {
+    en: 'No level of a day is kept: a run opens with the opening stock.',
+    ja: '日付のある備蓄量はありません。期首備蓄量から計算します。',
+  },
+  'stocks.held.levels': { en: 'Levels by day…', ja: '備蓄量の推移…' },
+  'stocks.held.what': { en: 'Form, purity and place…', ja: '形態・純度・保管場所…' },
   'stocks.inspect.parent': { en: 'parent {{value}}', ja: '親 {{value}}' },
   'stocks.inspect.base': { en: 'base {{value}}', ja: '計画 {{value}}' },
   'stocks.spoken': {
