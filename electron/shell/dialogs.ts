@@ -48,6 +48,18 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     filter: 'dialog.filter.word',
     extensions: ['docx'],
   },
+  return_workbook: {
+    mode: 'save',
+    title: 'dialog.returnForm',
+    filter: 'dialog.filter.workbook',
+    extensions: ['xlsx'],
+  },
+  verify_return: {
+    mode: 'open',
+    title: 'dialog.verifyReturn',
+    filter: 'dialog.filter.return',
+    extensions: ['docx', 'xlsx'],
+  },
   import_file: {
     mode: 'open',
     title: 'dialog.importFile',

@@ -12,6 +12,7 @@ type Reading =
   | 'forgetFile'
   | 'readScenarioWorkbook'
   | 'readPaper'
+  | 'readReturn'
   | 'readSupplierForms'
   | 'writeRejects';
 
@@ -42,6 +43,8 @@ export function readingCalls(
     readScenarioWorkbook: (path) => read(path, (worker) => worker.readScenarioWorkbook({}, path)),
     readPaper: (path, { signal }) =>
       reader.readInTime(path, signal, (worker, follow) => worker.readPaper(follow, path)),
+    readReturn: (path, { signal }) =>
+      reader.readInTime(path, signal, (worker, follow) => worker.readReturn(follow, path)),
     readSupplierForms: (paths) => read(paths[0] ?? '', (worker) => worker.readSupplierForms({}, paths)),
     writeRejects: (path, ...rest) => read(path, (worker) => worker.writeRejects({}, path, ...rest)),
   };

@@ -31,6 +31,7 @@ import type { ReturnedWorkbook } from '@shared/model/workbook-origin';
 import type { RowChunk } from '../importing/steps/packed-rows';
 import type { Vocabulary } from '../importing/values/vocabulary';
 import type { ReadPaper } from '../sheets/read/paper/paper-content';
+import type { ReadReturn } from '../sheets/read/paper/read-return';
 import type { ScenarioWorkbookContent, WorkbookWritten } from '../sheets/write/content';
 import type { KnownFilesMemory } from '../store/known-files';
 import type { ProjectCommands } from '../store/project-api';
@@ -176,6 +177,8 @@ export interface Workbench {
   readScenarioWorkbook(path: string): Promise<ReturnedWorkbook | null>;
   /** A brief, a filled form or a short workbook that was written here, whatever became of it since. */
   readPaper(path: string, follow: Pick<ReadFollow, 'signal'>): Promise<ReadPaper>;
+  /** A return that was written here, whatever became of it since. */
+  readReturn(path: string, follow: Pick<ReadFollow, 'signal'>): Promise<ReadReturn>;
   /** In the order of the paths; null for a file that is no form of Lodestone, or cannot be read. */
   readSupplierForms(paths: readonly string[]): Promise<readonly (ReturnedForm | null)[]>;
   /** Each under the name of its file in the folder. */

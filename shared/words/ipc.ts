@@ -34,6 +34,8 @@ export const ipc = messages({
   'dialog.filter.sheet': { en: 'Spreadsheets and text tables', ja: '表計算・テキスト形式の表' },
   'dialog.supplierForms': { en: 'Choose the folder of the forms', ja: '記入票のフォルダーを選択' },
   'dialog.returnForm': { en: 'Save the return', ja: '報告を保存' },
+  'dialog.verifyReturn': { en: 'Return to check', ja: '照合する報告' },
+  'dialog.filter.return': { en: 'Written returns', ja: '作成済みの報告' },
   'dialog.openCopy': { en: 'Folder in which the open copy is made', ja: '出力先のフォルダーを選択' },
   'dialog.mineralPack': { en: 'Choose the folder of a mineral pack', ja: '鉱物パックのフォルダーを選択' },
   'dialog.openRecipe': { en: 'Take the steps of a recipe', ja: '取込手順の読込み' },

@@ -26,4 +26,10 @@ for (const language of LANGUAGES)
     await page.getByTestId('return-write').click();
     await expect(page.getByTestId('live-region')).toContainText('return.docx');
     expect(existsSync(out)).toBe(true);
+    await choosePaths(app, out);
+    await page.getByTestId('return-verify').click();
+    const lead = page.getByTestId('return-verified-lead');
+    await expect(lead).toContainText('17');
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.screenshot({ path: info.outputPath('verified.png') });
   });

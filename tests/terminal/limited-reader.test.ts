@@ -81,3 +81,15 @@ it('verify-brief read papers of others in its own thread, for as long as they to
   expect(await verified(brief, {})).toMatchObject({ code: 0, err: '' });
   await expect(ran(['verify-brief', brief, project], join(FOLDER, 'none.mjs'))).rejects.toThrow();
 });
+
+it('verify-return read returns of others in its own thread', async () => {
+  const read = join(FOLDER, 'read.mjs');
+  const project = await sampleProject();
+  const written = join(newFolder(), 'return.docx');
+  const of = ['--pack', 'eu-2024-1252-22', '--economy', 'JPN', '--material', 'Dy', '--year', '2026'];
+  expect(await ran(['return', project, ...of, '--out', written], read)).toMatchObject({ code: 0, err: '' });
+  const verify = ['verify-return', written, project];
+  expect(await ran(verify, read)).toMatchObject({ code: 0, err: '' });
+  await expect(ran(verify, join(FOLDER, 'none.mjs'))).rejects.toThrow();
+  expect((await ran(['verify-return', bookOfCells(40), project], read)).err).toContain('16 MB');
+});

@@ -62,8 +62,9 @@ export const verifyReturnCommand = projectCommand(
     words: 'terminal.verify-return',
     args: { return: arg.word('terminal.verify-return.return'), file: arg.projectFile(), ...arg.REPORT },
     run: async ({ return: path }, { session, context, reference }) => {
+      const read = await session.workbench.readReturn(path, {});
       const { verifyReturn } = await import('./verify-return');
-      const verified = await verifyReturn(session, path, context.places.returnsFolder);
+      const verified = await verifyReturn(session, read, context.places.returnsFolder);
       const known = await reference();
       const report = verifiedReturnReport(verified);
       if (verified.fields.some(({ verdict }) => verdict !== 'holds')) context.exitWith(EXIT.refused);

@@ -1,5 +1,6 @@
 import { dayIn } from '@shared/base/zone-time';
 import type { ReturnRequest } from '@shared/features/returns/contract';
+import { formPurpose } from '@shared/features/returns/pack';
 import type { AppContext } from '../../backend/app-context';
 import type { HandlersOf } from '../../backend/handlers';
 import { openSession } from '../../plan/open-session';
@@ -8,7 +9,7 @@ import { fillReturn, returnView } from './fill-return';
 import { packById, returnPacks } from './packs';
 
 /** Returns from the window, each made on the day on which it is asked for. */
-export function handlers({ session, files, version, places }: AppContext): HandlersOf<'returns'> {
+export function handlers({ session, files, jobs, version, places }: AppContext): HandlersOf<'returns'> {
   const folder = places.returnsFolder;
   const seen = ({ redact }: ReturnRequest) => (redact ? openSession(session) : session);
   const askedToday = async ({ economyId, materialId, year }: ReturnRequest): Promise<ReturnAsked> => {
@@ -21,18 +22,24 @@ export function handlers({ session, files, version, places }: AppContext): Handl
       const pack = await packById(folder, request.pack);
       return returnView(await seen(request), pack, await askedToday(request), request.redact);
     },
-    'returns.write': ({ handle, request }) =>
-      files.write(handle, 'return_form', async (out) => {
-        const pack = await packById(folder, request.pack);
-        const form = { folder, form: null, out };
-        return fillReturn(
+    'returns.write': async ({ handle, request }) => {
+      const pack = await packById(folder, request.pack);
+      return files.write(handle, formPurpose(pack), async (out) =>
+        fillReturn(
           await seen(request),
           pack,
           await askedToday(request),
-          form,
+          { folder, form: null, out },
           version,
           request.redact,
-        );
+        ),
+      );
+    },
+    'returns.verify': ({ jobId, handle }) =>
+      jobs.run(jobId, async (signal) => {
+        const read = await session.workbench.readReturn(files.path(handle, 'verify_return'), { signal });
+        const { verifyReturn } = await import('./verify-return');
+        return verifyReturn(session, read, folder);
       }),
   };
 }

@@ -1,5 +1,6 @@
 import type { writeRejects as WriteRejects } from './mark-rejects';
 import type { readPaper as ReadPaper } from './paper/read-paper';
+import type { readReturn as ReadReturn } from './paper/read-return';
 import type { readScenarioWorkbook as ReadScenarioWorkbook } from './scenario-workbook';
 import type { readSupplierForms as ReadSupplierForms } from './supplier-form';
 
@@ -16,6 +17,10 @@ export const readScenarioWorkbook: typeof ReadScenarioWorkbook = async (...args)
 /** Loaded when a paper is held against its project. */
 export const readPaper: typeof ReadPaper = async (...args) =>
   (await import('./paper/read-paper')).readPaper(...args);
+
+/** Loaded when a return is held against its project. */
+export const readReturn: typeof ReadReturn = async (...args) =>
+  (await import('./paper/read-return')).readReturn(...args);
 
 /** Loaded when forms come back. */
 export const readSupplierForms: typeof ReadSupplierForms = async (...args) =>

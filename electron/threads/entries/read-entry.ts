@@ -12,6 +12,7 @@ import {
   readPackedRows,
   readPaper,
   readQuestions,
+  readReturn,
   readScenarioWorkbook,
   readSupplierForms,
   runSteps,
@@ -76,6 +77,7 @@ const methods = {
   ) => readQuestions(path, mapping, known(vocabulary), mostRows, followed(context)),
   readScenarioWorkbook: (_context, path: string) => readScenarioWorkbook(path),
   readPaper: (_context, path: string) => readPaper(path),
+  readReturn: (_context, path: string) => readReturn(path),
   readSupplierForms: (_context, paths: readonly string[]) => readSupplierForms(paths),
   writeRejects: (_context, sourcePath: string, problems: readonly ImportProblem[], outPath: string) =>
     writeRejects(sourcePath, problems, outPath),

@@ -17,6 +17,7 @@ export const readingPart = ({ seen }: BenchPlaces) =>
     forgetFile: async () => (await sheets()).forgetFile(),
     readScenarioWorkbook: async (...args) => (await sheets()).readScenarioWorkbook(...args),
     readPaper: async (path) => (await sheets()).readPaper(path),
+    readReturn: async (path) => (await sheets()).readReturn(path),
     readSupplierForms: async (...args) => (await sheets()).readSupplierForms(...args),
     writeRejects: async (...args) => (await sheets()).writeRejects(...args),
   }) satisfies Partial<Workbench>;

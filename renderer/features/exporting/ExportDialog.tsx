@@ -22,6 +22,7 @@ import { JobNotice } from '../../kit/ui/JobNotice';
 import { JobProgress } from '../../kit/ui/JobProgress';
 import { MarkField } from '../../kit/ui/MarkField';
 import { NoteBar } from '../../kit/ui/NoteBar';
+import { LeaveOutTick } from '../../shell/LeaveOutTick';
 import { useKeepsSecrets } from '../../shell/use-policy';
 import { runsState } from '../montecarlo/runs-state';
 import { ExportChoices } from './ExportChoices';
@@ -119,16 +120,12 @@ export function ExportDialog({ scenarioId, beside = [] }: ExportDialogProps) {
         )}
         <MarkField label={t('exporting.mark')} />
         <ExportSampled form={form} asked={sampled} onAsked={setSampled} />
-        <label className="ld-choice ld-row ld-gap-6">
-          <input
-            type="checkbox"
-            checked={redact}
-            disabled={keepsSecrets}
-            onChange={() => setAsked(!redact)}
-            data-testid="export-redact"
-          />
-          {t('exporting.redact')}
-        </label>
+        <LeaveOutTick
+          words={t('exporting.redact')}
+          isAsked={redact}
+          onAsk={setAsked}
+          testId="export-redact"
+        />
         {keepsSecrets && <p className="ld-definition">{t('policy.withoutSecrets')}</p>}
         <p className="ld-definition">{t(redact ? 'exporting.redacted' : 'exporting.secret')}</p>
         <Outcome writing={writing} />

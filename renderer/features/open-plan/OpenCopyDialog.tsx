@@ -8,6 +8,7 @@ import { useWords } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import { SelectField } from '../../kit/ui/Field';
 import { FormDialog } from '../../kit/ui/FormDialog';
+import { LeaveOutTick } from '../../shell/LeaveOutTick';
 import { useKeepsSecrets } from '../../shell/use-policy';
 
 /** What goes into an open copy, then where it is made, then what was written. */
@@ -49,15 +50,7 @@ export function OpenCopyDialog({ scenarioId }: { readonly scenarioId: string | n
         ]}
         onChange={setRun}
       />
-      <label className="ld-row ld-gap-6">
-        <input
-          type="checkbox"
-          checked={redact}
-          disabled={keepsSecrets}
-          onChange={({ target }) => setAsked(target.checked)}
-        />
-        {t('openPlan.redact')}
-      </label>
+      <LeaveOutTick words={t('openPlan.redact')} isAsked={asked} onAsk={setAsked} />
       {keepsSecrets && <p className="ld-definition">{t('openPlan.kept')}</p>}
     </FormDialog>
   );

@@ -1,5 +1,5 @@
 import type { Notice } from '@shared/base/refusal';
-import type { ReturnPack, ReturnView } from '@shared/features/returns/pack';
+import { formEnding, formPurpose, type ReturnPack, type ReturnView } from '@shared/features/returns/pack';
 import { returnReport } from '@shared/features/returns/report';
 import { useState } from 'react';
 import { ReportNotes } from '../../kit/report/ReportNotes';
@@ -14,7 +14,9 @@ import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { Section } from '../../kit/ui/Section';
+import { LeaveOutTick } from '../../shell/LeaveOutTick';
 import { useKeepsSecrets } from '../../shell/use-policy';
+import { inLines } from './in-lines';
 
 /** What is asked and what would be written; the names of the form's places are for those who make forms. */
 const SHOWN = ['what', 'written'] as const;
@@ -31,8 +33,8 @@ export function ReturnAnswers({ pack }: { readonly pack: ReturnPack }) {
   const { value, notice } = useAnswer('returns.view', request);
   const write = async (): Promise<void> => {
     try {
-      const suggestedName = `${pack.id} ${materialId} ${year}.docx`;
-      const file = await ask('files.choose', { purpose: 'return_form', suggestedName });
+      const suggestedName = `${pack.id} ${materialId} ${year}${formEnding(pack)}`;
+      const file = await ask('files.choose', { purpose: formPurpose(pack), suggestedName });
       if (file === null) return;
       const written = await ask('returns.write', { handle: file.handle, request });
       setRefused(null);
@@ -49,16 +51,7 @@ export function ReturnAnswers({ pack }: { readonly pack: ReturnPack }) {
       testId="return"
       aside={
         <div className="ld-row ld-gap-12">
-          <label className="ld-row ld-gap-6">
-            <input
-              type="checkbox"
-              checked={redact}
-              disabled={keepsSecrets}
-              onChange={({ target }) => setAsked(target.checked)}
-              data-testid="return-redact"
-            />
-            {t('returns.redact')}
-          </label>
+          <LeaveOutTick words={t('returns.redact')} isAsked={asked} onAsk={setAsked} testId="return-redact" />
           <Button kind="primary" onClick={() => void write()} data-testid="return-write">
             {t('returns.write')}
           </Button>
@@ -76,13 +69,7 @@ function Answers({ view }: { readonly view: ReturnView }) {
   return (
     <div className="ld-stack ld-gap-8" data-testid="return-answers">
       {tables.map((table) => (
-        <ReportTable
-          key={table.key}
-          table={table}
-          only={SHOWN}
-          // An answer may be a list, a line each.
-          look={(_row, column) => (column === 'written' ? { style: { whiteSpace: 'pre-line' } } : {})}
-        />
+        <ReportTable key={table.key} table={table} only={SHOWN} look={inLines} />
       ))}
       <ReportNotes notes={notes} />
     </div>

@@ -6,6 +6,7 @@ import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { ReturnAnswers } from './ReturnAnswers';
+import { VerifyReturn } from './VerifyReturn';
 
 /** Columns of the list in a window; whom a return goes to and when stands above its answers. */
 const SHOWN = ['article', 'law'] as const;
@@ -33,6 +34,7 @@ export function ReturnsPage() {
             />
           </div>
         </div>
+        <VerifyReturn />
       </div>
       {notice !== null && <NoticeBar notice={notice} />}
       {packs !== null && selected !== undefined && (

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { handle, id } from '../../ipc/fields';
 import { message } from '../../ipc/message';
 import { countryId, materialId } from '../../model/input-checks';
-import type { ReturnPack, ReturnView, WrittenReturn } from './pack';
+import type { ReturnPack, ReturnView, VerifiedReturn, WrittenReturn } from './pack';
 
 /** Of what a return of the window tells; it is made today, in the time of the project. */
 const request = z.object({
@@ -22,4 +22,6 @@ export const contract = {
   'returns.view': message<ReturnView>()(request),
   /** Writes the form of a return with its answers. */
   'returns.write': message<WrittenReturn>()(z.object({ handle, request })),
+  /** Which answers of a written return have moved. */
+  'returns.verify': message<VerifiedReturn>()(z.object({ jobId: id, handle })),
 } as const;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../base/message';
+import { isoDate } from '../../model/checks';
+import { countryId, materialId } from '../../model/input-checks';
 
 /** What a return asks of a project, by the key of each answer (electron/features/returns/answers.ts). */
 const RETURN_UNITS = ['mass', 'percent', 'days'] as const;
@@ -32,6 +34,17 @@ export const returnPack = z.strictObject({
   ),
 });
 export type ReturnPack = z.output<typeof returnPack>;
+
+/** The ending of a form: that of what is written of it. */
+export function formEnding({ form }: Pick<ReturnPack, 'form'>): '.docx' | '.xlsx' {
+  return form.toLowerCase().endsWith('.xlsx') ? '.xlsx' : '.docx';
+}
+
+/** As what a person chooses where the form of a return is written. */
+export function formPurpose(pack: Pick<ReturnPack, 'form'>): 'return_form' | 'return_workbook' {
+  return formEnding(pack) === '.xlsx' ? 'return_workbook' : 'return_form';
+}
+
 export type ReturnField = ReturnPack['fields'][number];
 
 const answer = z.union([z.number(), z.string()]).nullable();
@@ -42,7 +55,7 @@ export const returnKeys = z.strictObject({
   formatVersion: z.literal(1),
   pack: z.string(),
   language: z.enum(LANGUAGES),
-  asked: z.strictObject({ economyId: z.string(), materialId: z.string(), year: z.number(), day: z.string() }),
+  asked: z.strictObject({ economyId: countryId, materialId, year: z.int(), day: isoDate }),
   projectId: z.string(),
   headHash: z.string(),
   version: z.string(),
@@ -82,6 +95,7 @@ export type ReturnVerdict = 'holds' | 'changed' | 'typed' | 'gone';
 
 /** What of a return that was made still holds. */
 export interface VerifiedReturn {
+  readonly file: string;
   readonly pack: string;
   readonly changesSince: number | null;
   readonly fields: readonly {

@@ -11,6 +11,9 @@ export const returns = messages({
   'returns.due': { en: 'To {{addressee}}. Due: {{due}}.', ja: '提出先：{{addressee}}　期限：{{due}}' },
   'returns.redact': { en: 'Leave out what is marked secret', ja: '非公開情報を除く' },
   'returns.write': { en: 'Write the form…', ja: '様式に出力…' },
+  'returns.verify': { en: 'Check a written return…', ja: '作成済みの報告を照合…' },
+  'returns.verifying': { en: 'Reading the return', ja: '報告を読み込んでいます' },
+  'returns.verified.of': { en: 'Answers of {{file}}', ja: '{{file}}の回答' },
   'returns.reading': { en: 'Reading the answers…', ja: '回答を作成しています…' },
   'returns.table': { en: 'Returns', ja: '報告' },
   'returns.col.id': { en: 'Id', ja: 'ID' },
@@ -32,10 +35,6 @@ export const returns = messages({
   'returns.written': {
     en: '{{name}}: {{fields}} {{fields, answer|answers}}, none typed; missing with their notice: {{missing}}.',
     ja: '{{name}}：回答{{fields}}項目（手入力なし）、理由を付した未記載{{missing}}項目。',
-  },
-  'returns.rule': {
-    en: '{{tier}}: decided {{trigger}}, delivered after {{days}} days',
-    ja: '{{tier}}：放出の条件は{{trigger}}、引渡しまで{{days}}日',
   },
   'returns.verdict.holds': { en: 'holds', ja: '変更なし' },
   'returns.verdict.changed': { en: 'has moved', ja: '変更あり' },
