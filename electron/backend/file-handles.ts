@@ -15,6 +15,8 @@ type Told = (names: readonly string[], failed: boolean) => void;
 const MADE_OF: { readonly [P in WritePurpose]?: FilePurpose } = {
   save_rejects: 'import_file',
   filled_form: 'open_form',
+  return_form: 'own_return_form',
+  return_workbook: 'own_return_form',
 };
 
 /**

@@ -60,6 +60,12 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     filter: 'dialog.filter.return',
     extensions: ['docx', 'xlsx'],
   },
+  own_return_form: {
+    mode: 'open',
+    title: 'dialog.ownReturnForm',
+    filter: 'dialog.filter.returnForm',
+    extensions: ['docx', 'xlsx'],
+  },
   import_file: {
     mode: 'open',
     title: 'dialog.importFile',

@@ -35,6 +35,8 @@ export const ipc = messages({
   'dialog.supplierForms': { en: 'Choose the folder of the forms', ja: '記入票のフォルダーを選択' },
   'dialog.returnForm': { en: 'Save the return', ja: '報告を保存' },
   'dialog.verifyReturn': { en: 'Return to check', ja: '照合する報告' },
+  'dialog.ownReturnForm': { en: 'Form to fill', ja: '記入する様式' },
+  'dialog.filter.returnForm': { en: 'Forms in Word or Excel', ja: 'Word・Excelの様式' },
   'dialog.filter.return': { en: 'Written returns', ja: '作成済みの報告' },
   'dialog.openCopy': { en: 'Folder in which the open copy is made', ja: '出力先のフォルダーを選択' },
   'dialog.mineralPack': { en: 'Choose the folder of a mineral pack', ja: '鉱物パックのフォルダーを選択' },

@@ -331,11 +331,11 @@ describe('the start', () => {
     app.choose = join(newFolder(), 'return.docx');
     const form = await givenBy(app.ask('files.choose', { purpose: 'return_form' }));
     const request = { ...RETURN, redact: false };
-    expect(await app.ask('returns.write', { handle: form.handle, request })).toMatchObject({
+    expect(await app.ask('returns.write', { handle: form.handle, form: null, request })).toMatchObject({
       notice: { code: 'refusal.policy.unredacted' },
     });
     expect(existsSync(app.choose)).toBe(false);
-    const open = { handle: form.handle, request: { ...RETURN, redact: true } };
+    const open = { handle: form.handle, form: null, request: { ...RETURN, redact: true } };
     expect(await app.ask('returns.write', open)).toMatchObject({ value: { name: 'return.docx' } });
   });
 

@@ -22,14 +22,15 @@ export function handlers({ session, files, jobs, version, places }: AppContext):
       const pack = await packById(folder, request.pack);
       return returnView(await seen(request), pack, await askedToday(request), request.redact);
     },
-    'returns.write': async ({ handle, request }) => {
+    'returns.write': async ({ handle, form, request }) => {
       const pack = await packById(folder, request.pack);
-      return files.write(handle, formPurpose(pack), async (out) =>
+      const own = form === null ? null : files.path(form, 'own_return_form');
+      return files.write(handle, formPurpose(own ?? pack.form), async (out) =>
         fillReturn(
           await seen(request),
           pack,
           await askedToday(request),
-          { folder, form: null, out },
+          { folder, form: own, out },
           version,
           request.redact,
         ),

@@ -31,12 +31,19 @@ export function ReturnAnswers({ pack }: { readonly pack: ReturnPack }) {
   const redact = asked || keepsSecrets;
   const request = { pack: pack.id, economyId, materialId, year, redact };
   const { value, notice } = useAnswer('returns.view', request);
-  const write = async (): Promise<void> => {
+  const write = async (isOwn: boolean): Promise<void> => {
     try {
-      const suggestedName = `${pack.id} ${materialId} ${year}${formEnding(pack)}`;
-      const file = await ask('files.choose', { purpose: formPurpose(pack), suggestedName });
+      const own = isOwn ? await ask('files.choose', { purpose: 'own_return_form' }) : null;
+      if (isOwn && own === null) return;
+      const form = own?.name ?? pack.form;
+      const suggestedName = `${pack.id} ${materialId} ${year}${formEnding(form)}`;
+      const file = await ask('files.choose', { purpose: formPurpose(form), suggestedName });
       if (file === null) return;
-      const written = await ask('returns.write', { handle: file.handle, request });
+      const written = await ask('returns.write', {
+        handle: file.handle,
+        form: own?.handle ?? null,
+        request,
+      });
       setRefused(null);
       announce(t('returns.written', { ...written }));
     } catch (error) {
@@ -52,7 +59,10 @@ export function ReturnAnswers({ pack }: { readonly pack: ReturnPack }) {
       aside={
         <div className="ld-row ld-gap-12">
           <LeaveOutTick words={t('returns.redact')} isAsked={asked} onAsk={setAsked} testId="return-redact" />
-          <Button kind="primary" onClick={() => void write()} data-testid="return-write">
+          <Button onClick={() => void write(true)} data-testid="return-own-form">
+            {t('returns.ownForm')}
+          </Button>
+          <Button kind="primary" onClick={() => void write(false)} data-testid="return-write">
             {t('returns.write')}
           </Button>
         </div>

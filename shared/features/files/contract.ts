@@ -62,6 +62,7 @@ export const FILE_PURPOSES = [
   'return_form',
   'return_workbook',
   'verify_return',
+  'own_return_form',
   'import_file',
   'export_workbook',
   'brief_word',

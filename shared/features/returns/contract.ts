@@ -20,8 +20,8 @@ export const contract = {
   'returns.list': message<readonly ReturnPack[]>()(z.null()),
   /** A return as it would be written. */
   'returns.view': message<ReturnView>()(request),
-  /** Writes the form of a return with its answers. */
-  'returns.write': message<WrittenReturn>()(z.object({ handle, request })),
+  /** Writes the form of a return with its answers; `form` is one of one's own with the same names, null that of the return. */
+  'returns.write': message<WrittenReturn>()(z.object({ handle, form: handle.nullable(), request })),
   /** Which answers of a written return have moved. */
   'returns.verify': message<VerifiedReturn>()(z.object({ jobId: id, handle })),
 } as const;

@@ -36,13 +36,13 @@ export const returnPack = z.strictObject({
 export type ReturnPack = z.output<typeof returnPack>;
 
 /** The ending of a form: that of what is written of it. */
-export function formEnding({ form }: Pick<ReturnPack, 'form'>): '.docx' | '.xlsx' {
+export function formEnding(form: string): '.docx' | '.xlsx' {
   return form.toLowerCase().endsWith('.xlsx') ? '.xlsx' : '.docx';
 }
 
-/** As what a person chooses where the form of a return is written. */
-export function formPurpose(pack: Pick<ReturnPack, 'form'>): 'return_form' | 'return_workbook' {
-  return formEnding(pack) === '.xlsx' ? 'return_workbook' : 'return_form';
+/** As what a person chooses where something is written of a form. */
+export function formPurpose(form: string): 'return_form' | 'return_workbook' {
+  return formEnding(form) === '.xlsx' ? 'return_workbook' : 'return_form';
 }
 
 export type ReturnField = ReturnPack['fields'][number];

@@ -11,6 +11,7 @@ export const returns = messages({
   'returns.due': { en: 'To {{addressee}}. Due: {{due}}.', ja: '提出先：{{addressee}}　期限：{{due}}' },
   'returns.redact': { en: 'Leave out what is marked secret', ja: '非公開情報を除く' },
   'returns.write': { en: 'Write the form…', ja: '様式に出力…' },
+  'returns.ownForm': { en: 'Into another form…', ja: '別の様式に出力…' },
   'returns.verify': { en: 'Check a written return…', ja: '作成済みの報告を照合…' },
   'returns.verifying': { en: 'Reading the return', ja: '報告を読み込んでいます' },
   'returns.verified.of': { en: 'Answers of {{file}}', ja: '{{file}}の回答' },
