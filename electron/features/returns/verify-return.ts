@@ -2,7 +2,7 @@ import { Refusal } from '@shared/base/refusal';
 import type { ReturnVerdict, VerifiedReturn } from '@shared/features/returns/pack';
 import { openSession } from '../../plan/open-session';
 import type { Session } from '../../plan/session';
-import type { ReadReturn } from '../../sheets/read/paper/read-return';
+import type { ReadReturn } from '../../sheets/read/paper/paper-content';
 import { returnView } from './fill-return';
 import { packById } from './packs';
 

@@ -1,6 +1,7 @@
 import type { FormKeys } from '@shared/features/brief/form-keys';
 import type { PaperKeys } from '@shared/features/brief/paper-keys';
 import type { WorkbookKeys } from '@shared/features/brief/workbook-keys';
+import type { ReturnKeys } from '@shared/features/returns/pack';
 
 /** What a file says, before its keys are checked. */
 export interface FoundBrief {
@@ -32,6 +33,14 @@ export interface ReadWorkbook {
   readonly keys: WorkbookKeys;
   /** What the cells of each of its sheets say, by their address. */
   readonly texts: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** A written return as a file has it, as plain data, to be held against its project. */
+export interface ReadReturn {
+  readonly file: string;
+  readonly keys: ReturnKeys;
+  /** What stands now at each place that was written and is still there. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** What a paper says, as plain data, to be held against its project. */

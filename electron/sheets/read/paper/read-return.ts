@@ -3,15 +3,8 @@ import { Refusal } from '@shared/base/refusal';
 import { type ReturnKeys, returnKeys } from '@shared/features/returns/pack';
 import { openNamedForm } from '../../form/named-form';
 import { guardZip } from '../guard-zip';
+import type { ReadReturn } from './paper-content';
 import { requirePaperSize } from './paper-size';
-
-/** A written return as a file has it, as plain data, to be held against its project. */
-export interface ReadReturn {
-  readonly file: string;
-  readonly keys: ReturnKeys;
-  /** What stands now at each place that was written and is still there. */
-  readonly texts: ReadonlyMap<string, string>;
-}
 
 /**
  * Reads a return that was written here, whatever became of it since.
