@@ -70,7 +70,7 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     mode: 'open',
     title: 'dialog.importFile',
     filter: 'dialog.filter.sheet',
-    extensions: ['xlsx', 'xlsm', 'ods', 'csv', 'tsv', 'txt'],
+    extensions: ['xlsx', 'xlsm', 'ods', 'csv', 'tsv', 'txt', 'json'],
   },
   export_workbook: {
     mode: 'save',

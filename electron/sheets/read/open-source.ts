@@ -5,6 +5,7 @@ import { diskRefusal } from '@shared/base/disk-refusal';
 import type { Mapping } from '@shared/model/mapping';
 import { requirePlainFile } from '../../disk/plain-file';
 import { cachedHash, cachedSource } from './cached-file';
+import { isDescriptor, openDataPackage, tablesOf } from './data-package';
 import { openText } from './read-text';
 import { type KnownParts, openWorkbook } from './read-workbook';
 import type { SheetSource } from './sheet-source';
@@ -15,6 +16,8 @@ export function openSource(
   path: string,
   choices: Partial<Pick<Mapping, 'encoding' | 'separator'>>,
 ): Promise<SheetSource> {
+  // Its rows stand in other files, of which the time of this one says nothing.
+  if (isDescriptor(path)) return openDataPackage(path);
   return cachedSource(path, choices, (known) => openFile(path, choices, known));
 }
 
@@ -36,18 +39,21 @@ export async function identifyFile(
   return { fileName: basename(path), fileHash: await hashFile(path) };
 }
 
-/** SHA-256 of a file, hex. */
+/** SHA-256 of a file, hex; of a Data Package that of its descriptor with its tables behind it. */
 export function hashFile(path: string): Promise<string> {
-  return cachedHash(path, () => hashOf(path));
+  if (isDescriptor(path)) return hashOf([path, ...tablesOf(path).map((table) => table.path)]);
+  return cachedHash(path, () => hashOf([path]));
 }
 
-async function hashOf(path: string): Promise<string> {
-  requirePlainFile(path);
+async function hashOf(paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
-  try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk);
-  } catch (error) {
-    throw diskRefusal(error, basename(path));
+  for (const path of paths) {
+    requirePlainFile(path);
+    try {
+      for await (const chunk of createReadStream(path)) hash.update(chunk);
+    } catch (error) {
+      throw diskRefusal(error, basename(path));
+    }
   }
   return hash.digest('hex');
 }

@@ -28,7 +28,7 @@ export interface CodedSheet {
 
 /** An opened file, workbook or text, spoken to in one way. Close it. */
 export interface SheetSource {
-  readonly format: 'xlsx' | 'ods' | 'text';
+  readonly format: 'xlsx' | 'ods' | 'text' | 'package';
   readonly sheetNames: readonly string[];
   /** Set for text files: how they were taken apart. */
   readonly text: { readonly encoding: TextEncodingName; readonly separator: Separator } | null;

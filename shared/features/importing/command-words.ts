@@ -7,8 +7,8 @@ export const importingCommands = messages({
     ja: '供給元のファイルによる変更内容の表示、又は変更の適用',
   },
   'terminal.import.sheetfile': {
-    en: 'supplier file (.xlsx, .ods, .csv, .tsv)',
-    ja: '供給元のファイル（.xlsx、.ods、.csv、.tsv）',
+    en: 'supplier file (.xlsx, .ods, .csv, .tsv), or datapackage.json',
+    ja: '供給元のファイル（.xlsx、.ods、.csv、.tsv、datapackage.json）',
   },
   'terminal.import.recipe': {
     en: 'the steps of the import as JSON; see "lodestone schema recipe"',

@@ -13,7 +13,7 @@ import type { NeededField } from './targets';
 export interface FileInspection {
   readonly fileName: string;
   readonly fileHash: string;
-  readonly format: 'xlsx' | 'ods' | 'text';
+  readonly format: 'xlsx' | 'ods' | 'text' | 'package';
   readonly sheets: readonly SheetPreview[];
   readonly guess: GuessedMapping;
   /** Other sheets with a table of the same header: one a material or a year. Only one sheet is read at a time. */

@@ -54,6 +54,14 @@ export const importingRefusals = messages({
     en: 'The file is not a spreadsheet ({{kind}}). Choose an .xlsx, .xlsm, .ods, .csv or .tsv file.',
     ja: '表計算ファイルではありません（{{kind}}）。.xlsx、.xlsm、.ods、.csv、.tsvのファイルを選んでください。',
   },
+  'refusal.package.form': {
+    en: 'The file is JSON, and no Data Package that names tables: its "resources" give no CSV file in its folder.',
+    ja: 'JSONファイルですが、表を示すData Packageではありません（"resources"に同じフォルダーのCSVファイルがありません）。',
+  },
+  'refusal.package.path': {
+    en: 'The Data Package names "{{path}}", which does not lie in its folder. Only files in it are read.',
+    ja: 'Data Packageが示す「{{path}}」は同じフォルダーの中にありません。フォルダー内のファイルだけを読み取ります。',
+  },
   'refusal.file.damaged': {
     en: 'The workbook is cut short or damaged and cannot be opened. Ask for the file again.',
     ja: 'ブックが途中で切れているか壊れており、開けません。ファイルの再送を依頼してください。',
