@@ -113,6 +113,7 @@ const SCENES: Readonly<Record<Exclude<ManualPageId, 'ten-minutes'>, readonly Sce
     },
   ],
   papers: [
+    loaded('returns', 'return-write'),
     withScenario,
     async (page) => {
       await page.keyboard.press('ControlOrMeta+Shift+E');
