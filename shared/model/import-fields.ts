@@ -117,7 +117,7 @@ export const FIELDS = {
     },
     option: { value: 'year', help: OF_FILE },
     headers:
-      'год|ano|anno|année civile|geschäftsjahr|campaña|exercice|ejercicio|year|fiscal year|calendar year|ref year|reference year|time period|period|date|month|fy|cy|年|年度|暦年|会計年度|期間|年月|時期|年次|対象年|対象年度|ネン|ネンド|ネンゲツ|ネンジ|年份|数据年份|数据年月|统计年份|时间|日期|日付|年月日|取引日|交易日期|月份|jahr|annee|año|연도|년도|연월|기준년도|契約年|契約年度|引取年度|納入年度',
+      'год|ano|anno|année civile|geschäftsjahr|campaña|exercice|ejercicio|year|fiscal year|calendar year|ref year|reference year|time period|period|date|month|fy|cy|年|年度|暦年|会計年度|期間|年月|時期|年次|対象年|対象年度|ネン|ネンド|ネンゲツ|ネンジ|年份|数据年份|数据年月|统计年份|时间|日期|日付|年月日|取引日|交易日期|月份|jahr|annee|año|연도|년도|연월|기준년도|契約年|契約年度|引取年度|納入年度|datum|fecha|дата',
   },
   month: {
     words: { en: 'Month', ja: '月' },
@@ -200,8 +200,8 @@ export const FIELDS = {
     option: {
       value: 'unit',
       help: {
-        en: 'for the whole file: t, kg, g, lb, short_ton, long_ton, kt, ten_kt, million_t, troy_oz, troy_koz, troy_moz; or of columns, against their heads: "D=t"',
-        ja: 'ファイル全体に適用：t、kg、g、lb、short_ton、long_ton、kt、ten_kt、million_t、troy_oz、troy_koz、troy_moz。見出しと異なる列は"D=t"のように指定',
+        en: 'for the whole file: t, kg, g, lb, short_ton, long_ton, kt, ten_kt, lakh_t, million_t, troy_oz, troy_koz, troy_moz; or of columns, against their heads: "D=t"',
+        ja: 'ファイル全体に適用：t、kg、g、lb、short_ton、long_ton、kt、ten_kt、lakh_t、million_t、troy_oz、troy_koz、troy_moz。見出しと異なる列は"D=t"のように指定',
       },
     },
     headers:

@@ -26,6 +26,7 @@ export const MASS_UNITS = [
   'long_ton',
   'kt',
   'ten_kt',
+  'lakh_t',
   'million_t',
   'troy_oz',
   'troy_koz',

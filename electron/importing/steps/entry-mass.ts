@@ -109,7 +109,7 @@ function warnOfBoth({ row, context, warn }: EntryCell): void {
 }
 
 /** Units that are multiples of another one already. */
-const MULTIPLES: ReadonlySet<MassUnit> = new Set(['kt', 'ten_kt', 'million_t']);
+const MULTIPLES: ReadonlySet<MassUnit> = new Set(['kt', 'ten_kt', 'lakh_t', 'million_t']);
 
 function resolveUnit(
   inline: UnitReading | null,

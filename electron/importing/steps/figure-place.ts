@@ -11,7 +11,7 @@ import { type FigureRow, kindCell } from './figure-row';
 import { measuredAs } from './measured-row';
 import { regionMembers } from './regions';
 import { type FieldCell, fieldCell, type RowContext } from './row-context';
-import { isWorld } from './row-rules';
+import { isWholeCountry, isWorld } from './row-rules';
 
 /** The cell that names the country of a figure; null where the row has none. */
 export function countryCell({ row, context }: FigureRow): FieldCell | null {
@@ -125,7 +125,7 @@ function breakdownOf({ row, context, vocabulary, mapping }: FigureRow): string |
   const isWhole = (column: number, text: string): boolean =>
     whole !== null &&
     (land === undefined || saysPlaceBelow(context.headerTexts.get(column) ?? '')) &&
-    findCountryOfCell(vocabulary, text) === whole;
+    (isWholeCountry(text) || findCountryOfCell(vocabulary, text) === whole);
   const own = (['use', 'breakdown'] as const).flatMap((field) =>
     (context.columns.get(field) ?? []).map((column) => {
       const text = cellAt(row, column).text.trim();

@@ -61,6 +61,11 @@ export function isWorld(text: string): boolean {
 const WORLD_NAMES =
   /^(?:the )?(?:world|welt|monde|mundo|global|мир|весь мир|w00|wld|世界|全世界|全球|세계|전세계)$/;
 
+/** Whether a text names all of a country, as the last row below its provinces does: 全国. */
+export function isWholeCountry(text: string): boolean {
+  return /^(?:全国|全國|전국)(?:合?[计計]|합계)?$/.test(foldText(text).trim());
+}
+
 /** Totals and subtotals: 計, 合　計, アジア計, Total, Sub-total, "China total", World. */
 export const isTotal = derivedOfText((text: string): boolean => {
   const folded = foldText(withoutFootnote(text) || text); // SAP marks totals with * alone
@@ -70,7 +75,7 @@ export const isTotal = derivedOfText((text: string): boolean => {
     )
   )
     return true;
-  if (namesTotalIn(folded)) return true;
+  if (namesTotalIn(folded) || isWholeCountry(text)) return true;
   // With what stands in brackets and without: 輸入（計）, 合計（トン）.
   return [folded, folded.replace(/(?<=.)\([^()]*\)$/, '')].some((part) =>
     TOTAL.test(part.replace(/[\s()[\]「」]/g, '')),
@@ -84,7 +89,9 @@ function namesTotal(row: RawRow, first: RawCell, vocabulary: Vocabulary, context
   // A published series can be that of the world; what is added up at the end of a table stays a total.
   const isSeries = context.target === 'series';
   const isNamed = ({ text }: RawCell) =>
-    isTotal(text) && !(isSeries && isWorld(text)) && !isSupplierName(vocabulary, text);
+    isTotal(text) &&
+    !(isSeries && (isWorld(text) || isWholeCountry(text))) &&
+    !isSupplierName(vocabulary, text);
   return isNamed(first) || NAMING.some((field) => someCell(row, field, context, isNamed));
 }
 

@@ -22,6 +22,7 @@ export const findUnit = derivedOfText((text: string): UnitReading => {
 export function unitIn(text: string): UnitReading {
   // Mt is millions of tonnes, and mt is metric tons: the unit is looked at as it is written.
   const shown = text.normalize('NFKC');
+  if (shown.trim() === NET_WEIGHT) return { kind: 'mass', unit: 'kg', basis: null };
   const behindWord = /(?:単位|单位|단위|units?)\s*[:=]?\s*(.+?)\)?$/i.exec(shown)?.[1] ?? '';
   const wholes = [behindWord, ...bracketed(shown).map((inner) => inner.replace(/^in /i, ''))];
   if (wholes.some((inner) => MILLIONS.test(inner))) return { kind: 'unknown', text };
@@ -74,6 +75,9 @@ export function readUnitCell(text: string): UnitReading {
 const OUNCES = /\bt\.? ?oz\b|\boz\.? ?t\b|\btroy\b/;
 
 const isTroy = (unit: MassUnit): boolean => unit.startsWith('troy_');
+
+/** The net weight of UN Comtrade, which is in kilograms and says it in its manual alone. */
+const NET_WEIGHT = 'netWgt';
 
 /** Words of a unit at most: "thousand metric tons REO". */
 const LONGEST = 4;

@@ -28,5 +28,6 @@ function apart(word: string): string {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]{2})([A-Z][a-z]{2})/g, '$1 $2')
     .replace(/([a-z]{3})(\d{2,4})$/i, '$1 $2')
+    .replace(/(?<=[a-z] [A-Za-z]{1,2})((?:19|20)\d{2})$/, ' $1')
     .replace(/^((?:19|20)\d{2})([A-Za-z]{3})/, '$1 $2');
 }

@@ -17,9 +17,9 @@ export function materialOf(titles: readonly string[], vocabulary: Vocabulary): s
       ...title.split(/[,;、，；]/),
       // A survey of rare earths may be of one of them; production of rare earths is of all.
       ...(kindIn(title) === null ? [] : pairsIn(title)),
-      ...title.split(/[\s、，,:：()（）・／/「」]|の|国別|別|輸入|輸出|貿易|調達|生産|供給|需給|进口|出口/),
+      ...title.split(/[\s、，,:：()（）・／/「」]|の/).flatMap((part) => [part, ...part.split(AROUND)]),
     ]) {
-      const material = word.length < 3 ? null : findMaterial(vocabulary, word);
+      const material = word.length < (ONE_SIGN.test(word) ? 2 : 3) ? null : findMaterial(vocabulary, word);
       if (material !== null) found.add(material);
     }
     for (const symbol of symbolsIn(title)) {
@@ -32,6 +32,13 @@ export function materialOf(titles: readonly string[], vocabulary: Vocabulary): s
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }
+
+/** A word in signs of which two are a name: 稀土. */
+const ONE_SIGN = /^\p{Script=Han}+$/u;
+
+/** Words that stand without a space beside the name of a material in a Japanese, Chinese or Korean title. */
+const AROUND =
+  /\d+年?度?|国別|別|輸入|輸出|貿易|調達|生産|供給|需給|価格|埋蔵|資源|消費|需要|在庫|備蓄|進口|进口|出口|产量|生产|价格|储量|资源|消费|需求|库存|产能|世界|全球|全国|国内|主要|国家|各国|各省|推移|統計|统计|量|수입|수출|생산|가격|매장|국가별|세계/;
 
 /** Words that stand beside each other: rare earths. */
 function pairsIn(title: string): string[] {

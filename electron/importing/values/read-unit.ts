@@ -30,6 +30,7 @@ const TONNES: Readonly<Record<MassUnit, number>> = {
   long_ton: 1.0160469088,
   kt: 1e3,
   ten_kt: 1e4,
+  lakh_t: 1e5,
   million_t: 1e6,
   troy_oz: 31.1034768e-6,
   troy_koz: 31.1034768e-3,
@@ -45,6 +46,7 @@ export function toTonnes(quantity: number, unit: MassUnit): number {
       return quantity / 1e6;
     case 'kt':
     case 'ten_kt':
+    case 'lakh_t':
     case 'million_t':
     case 'lb':
     case 'troy_oz':
@@ -90,7 +92,7 @@ export function readBasis(text: string): MassBasis | null {
 
 /** A unit and the element whose mass it counts: kt Li, t Co content. Signs that are words as well count nothing: In, As, No. */
 const OF_ELEMENT =
-  /^(.*[\p{L}\d'.])[\s_]+(?:of )?(?:Li|Mg|Al|Si|Ti|V|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge|Se|Rb|Sr|Y|Zr|Nb|Mo|Ru|Rh|Pd|Ag|Cd|Sn|Sb|Te|Cs|La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Sc|Hf|Ta|W|Re|Ir|Pt|Au|Hg|Tl|Pb|Bi|U)(?:[\s-]*(?:content|contained|metal|cont\.?))?$/u;
+  /^(.*?[\p{L}\d'.])[\s_]+(?:of |de |d['’]|di )?(?:Li|Mg|Al|Si|Ti|V|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge|Se|Rb|Sr|Y|Zr|Nb|Mo|Ru|Rh|Pd|Ag|Cd|Sn|Sb|Te|Cs|La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Sc|Hf|Ta|W|Re|Ir|Pt|Au|Hg|Tl|Pb|Bi|U)(?:[\s-]*(?:content|contained|metal|cont\.?|conten(?:ido|u|uto)|conteúdo|contido|inhalt))?$/u;
 
 const PERCENT = /^(?:%|percent|per cent|pct|パーセント|百分率|構成比\s*\(?%\)?)$/;
 const FRACTION = /^(?:fraction|ratio|小数)$/;
@@ -142,9 +144,10 @@ const UNITS: ReadonlyMap<string, MassUnit> = new Map(
       ['long_ton', 'longton longtons lt ukton uktons 英トン ロングトン 長トン 长吨'],
       [
         'kt',
-        "kt kton ktons ktonne ktonnes тыст тыстонн tsdt tsdtonnen tausendt tausendtonnen miltoneladas milesdetoneladas milharesdetoneladas milliersdetonnes migliaiaditonnellate kilotonne kilotonnes kiloton kilotons ktpa ktpy thousandtonnes thousandtons thousandt thousandmetrictons 千トン 千t キロトン 千吨 千噸 천톤 1000t 000t 000tonnes 000tons 000metrictons 1000トン 1000tonnes 1000tonnen 1000tons 1000metrictons '000t '000tonnes '000tons '000metrictons",
+        "kt kton ktons ktonne ktonnes тыст тыстонн tsdt tsdtonnen tausendt tausendtonnen miltoneladas milesdetoneladas milharesdetoneladas milliersdetonnes migliaiaditonnellate milesdet milliersdet milharesdet migliaiadit kilotonne kilotonnes kiloton kilotons ktpa ktpy thousandtonnes thousandtons thousandt thousandmetrictons 千トン 千t キロトン 千吨 千噸 천톤 1000t 000t 000tonnes 000tons 000metrictons 1000トン 1000tonnes 1000tonnen 1000tons 1000metrictons '000t '000tonnes '000tons '000metrictons",
       ],
       ['ten_kt', '万トン 万t 万吨 万噸 萬吨 萬噸 萬トン 만톤 10000t 10000トン 10000吨'],
+      ['lakh_t', 'lakht lakhtonne lakhtonnes lakhton lakhtons lakhmetrictons lact lactonnes lacton lactons'],
       [
         'troy_oz',
         'ozt ozst troyoz troyozs troyounce troyounces ouncestroy ouncetroy toz tozs toztroy feinunze feinunzen oncetroy oncestroy onzatroy onzastroy トロイオンス 金衡盎司',

@@ -147,7 +147,7 @@ export const findMaterial = rememberedBy((vocabulary, text): MaterialId | null =
   if (goods !== null) return goods.materialId;
   const bare = (stageBehind(text)?.name ?? unitInName(text)?.name ?? withoutFootnote(text))
     .normalize('NFKC')
-    .replace(/\([^)]*\)|[\s,]\d+(?:\.\d+)?\s*%.*$/g, '');
+    .replace(/\([^)]*\)|[\s,]\d+(?:[.,]\d+)?\s*%.*$/g, '');
   return (
     vocabulary.materials.get(nameKey(bare)) ??
     inBothLanguages(text, (part) => vocabulary.materials.get(nameKey(part)) ?? null) ??

@@ -141,6 +141,7 @@ export const importingScreen = messages({
   'importing.unit.long_ton': { en: 'long ton', ja: '英トン（long ton）' },
   'importing.unit.kt': { en: 'thousand tonnes (kt)', ja: '千トン（kt）' },
   'importing.unit.ten_kt': { en: 'ten thousand tonnes (万t)', ja: '万トン' },
+  'importing.unit.lakh_t': { en: 'lakh tonnes (100,000 t)', ja: '10万トン（lakh）' },
   'importing.unit.million_t': { en: 'million tonnes', ja: '百万トン' },
   'importing.unit.troy_oz': { en: 'troy ounce (oz t)', ja: 'トロイオンス（oz t）' },
   'importing.unit.troy_koz': { en: 'thousand troy ounces', ja: '千トロイオンス' },

@@ -58,7 +58,7 @@ const CASES: Readonly<Record<string, Case>> = {
       'Importer,Material,Stage,Supplier,Country,Year,Quantity,Basis',
       'Japan,Dy,separation,Solvay,France,2026,250,REO',
     ],
-    asks: 'unit 250 G2: t=250 kg=0.25 g=0.00025 lb=0.1133980925 short_ton=226.796185 long_ton=254.0117272 kt=250000 ten_kt=2500000 million_t=250000000',
+    asks: 'unit 250 G2: t=250 kg=0.25 g=0.00025 lb=0.1133980925 short_ton=226.796185 long_ton=254.0117272 kt=250000 ten_kt=2500000 lakh_t=25000000 million_t=250000000',
     gives: { t: '2026 solvay 250 t reo', kg: '2026 solvay 0.25 t reo' },
   },
   'a basis that nothing gives': {
