@@ -43,8 +43,11 @@ for (const [language, theme] of [
     await expect(page.getByTestId('import-applied')).toBeVisible();
     await goTo(page, 'months');
     await expect(page.getByTestId('months-page')).toContainText(
-      language === 'en' ? '2026-12: Japan took in 600 t' : '2026年12月：日本',
+      language === 'en'
+        ? '600 t (gross) from China to Japan, as in every usual month before'
+        : '600 t（製品重量）（平常の月と同じ）',
     );
+    await expect(page.getByTestId('months-page')).toContainText('HS 2846.90');
     await expect(page.getByTestId('months-page')).toContainText('comtrade.csv');
   });
 

@@ -123,7 +123,7 @@ describe('months of a series', () => {
     const own = byId(series, 'in');
     if (own === undefined) throw new Error('no series');
     await apply({ table: 'series', op: 'put', row: { ...own, definitionEn: 'HS 8112.92, tonnes.' } });
-    expect((await graphite()).row).toMatchObject({ codes: ['8112.92'], isMixed: true });
+    expect((await graphite()).row).toMatchObject({ codes: ['HS 8112.92'], isMixed: true });
   });
 
   it('come with the days of measures on them', async () => {

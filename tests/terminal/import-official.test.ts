@@ -83,6 +83,7 @@ interface Row {
   readonly id: string;
   readonly kind?: string;
   readonly material?: string;
+  readonly definitionEn?: string;
   readonly stage?: string;
   readonly seriesId?: string;
   readonly countryId?: string;
@@ -119,6 +120,15 @@ describe('official monthly files of trade', () => {
         : [`${of.kind} ${of.material} ${of.stage} ${countryId} ${period} ${value}`];
     });
     expect(said.sort()).toEqual(kept);
+  });
+
+  it('are series that say their customs codes, with the tariff', async () => {
+    const project = await sampleProject();
+    const known = new Set((await listed(project, 'series')).map(({ id }) => id));
+    const lines = [COMTRADE_HEAD, COMTRADE('284690', 'Compounds', 600), COMTRADE('284610', 'Cerium', 60)];
+    await taken(project, lines);
+    const added = (await listed(project, 'series')).filter(({ id }) => !known.has(id));
+    expect(added.map(({ definitionEn }) => definitionEn ?? '').join()).toContain('; HS 2846.90');
   });
 
   it('keep no figure of one metal of a code that mixes several', async () => {

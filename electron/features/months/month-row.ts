@@ -2,7 +2,7 @@ import type { IsoDate } from '@shared/base/calendar';
 import type { MonthRow, ShownMonth } from '@shared/features/months/months-view';
 import { byId } from '@shared/model/catalogue';
 import type { CountryId } from '@shared/model/country';
-import { codesOf, mixesMaterials } from '@shared/model/measures/series-codes';
+import { codesOf } from '@shared/model/measures/series-codes';
 import { notKnown } from '@shared/model/missing-figures';
 import type { WatchBook } from '@shared/model/plan';
 import type { HsStage } from '@shared/model/tables/hs-stage';
@@ -89,7 +89,7 @@ export function rowOf(
   return {
     series,
     codes: codesOf(series),
-    isMixed: mixesMaterials(series, trade.codes),
+    isMixed: known.isNotSplit(series),
     months: drawn,
     newest: shown(newest),
     published: publishedOn(newest, after),

@@ -51,6 +51,9 @@ function seriesKind({ kind, stage, unit }: Figure): SeriesKind | null {
   return whole === 'production' && stage === 'mining' ? 'mine_production' : whole;
 }
 
+/** What stands before each code of a definition. */
+const SAID = '; ';
+
 /** Finds the series of figures: one for each thing that a sender counts, whichever of his files it comes in. */
 export class SeriesFinder {
   readonly #known: readonly Series[];
@@ -85,7 +88,10 @@ export class SeriesFinder {
       ...(at === null ? [] : [nameKey(at)]),
     ].join(':');
     const known = this.#made.get(id) ?? byId(this.#known, id);
-    if (known !== undefined) return { series: known, isNew: this.#made.has(id) };
+    if (known !== undefined)
+      return this.#made.has(id)
+        ? { series: this.#withCode(known, figure.code), isNew: true }
+        : { series: known, isNew: false };
     const material = byId(this.#materials, materialId);
     const words = WORDS[kind];
     const own = at === null ? { en: '', ja: '' } : { en: `, ${at}`, ja: `、${at}` };
@@ -104,7 +110,20 @@ export class SeriesFinder {
       stage: stage ?? 'mixed',
       massBasis: basis,
     });
-    this.#made.set(id, series);
-    return { series, isNew: true };
+    return { series: this.#withCode(series, figure.code), isNew: true };
+  }
+
+  /** A new series whose definition says each customs code that its figures came under. */
+  #withCode(series: Series, code: string | null): Series {
+    const isSaid = code === null || series.definitionEn.split(SAID).slice(1).includes(code);
+    const now = isSaid
+      ? series
+      : {
+          ...series,
+          definitionEn: `${series.definitionEn}${SAID}${code}`,
+          definitionJa: `${series.definitionJa}${SAID}${code}`,
+        };
+    this.#made.set(now.id, now);
+    return now;
   }
 }

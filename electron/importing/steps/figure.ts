@@ -27,6 +27,8 @@ export interface Figure {
   /** What it counts: of its own row, else of the whole file. */
   readonly kind: FigureKind;
   readonly materialId: MaterialId;
+  /** The customs code by which its goods are known; null where they are named by words. */
+  readonly code: string | null;
   /** Null where nothing says it. */
   readonly stage: Stage | null;
   /** Of which country; null for the world, or where the table names none. */

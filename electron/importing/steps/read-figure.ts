@@ -101,6 +101,7 @@ export function readFigure(
       row: row.row,
       kind,
       materialId,
+      code: material === null ? null : codeOf(figure, material),
       stage,
       countryId,
       economyId,
@@ -201,6 +202,10 @@ function economyMeant(figure: FigureRow): string | null {
   const at = fieldCell(figure.row, 'economy', figure.context);
   const text = at?.cell.text ?? figure.mapping.economy ?? '';
   return findCountry(figure.vocabulary, text);
+}
+
+function codeOf(figure: FigureRow, { text }: SaidText): string | null {
+  return goodsOfCode(figure.vocabulary, text, economyMeant(figure))?.code ?? null;
 }
 
 /** The stage of a figure: of its code, else as it is said; null where nothing says it, or with a problem told. */

@@ -20,6 +20,8 @@ interface CodedGoods {
   readonly isMixed: boolean;
   /** In both languages, as the table has it. */
   readonly name: WithNames;
+  /** As a tariff writes it, with the tariff that it is of: HS 2846.90. Digits of nobody's own tariff are left out. */
+  readonly code: string;
 }
 
 /** What is said of a material that is not known: of a code the material that it is of, or that it is one; a code is the name of nothing. */
@@ -58,7 +60,8 @@ export function goodsOfCode(
 ): CodedGoods | null {
   const digits = hsDigits(text) ?? '';
   if (goods.length === 0 || digits.length < FEWEST) return null;
-  const said = codeSays(goods, { code: digits, nomenclature: OWN[economyId ?? ''] ?? 'HS' });
+  const nomenclature = OWN[economyId ?? ''] ?? 'HS';
+  const said = codeSays(goods, { code: digits, nomenclature });
   if (said.is === 'unknown') return null;
   const { materials: held, stage, nameEn, nameJa } = said.row;
   const [first = ''] = held;
@@ -66,5 +69,19 @@ export function goodsOfCode(
   const isOne = said.is === 'one' || isGroup(first);
   const materialId = isOne ? (materials.get(nameKey(first)) ?? null) : null;
   const lacking = isOne && materialId === null ? first : null;
-  return { materialId, lacking, stage, isMixed: said.is === 'mixed' && !isOne, name: { nameEn, nameJa } };
+  return {
+    materialId,
+    lacking,
+    stage,
+    isMixed: said.is === 'mixed' && !isOne,
+    name: { nameEn, nameJa },
+    code: codeIn(nomenclature, digits),
+  };
+}
+
+/** 28469019 of China's tariff is CHN 2846.90.19. */
+function codeIn(nomenclature: Nomenclature, digits: string): string {
+  const own = nomenclature === 'HS' ? digits.slice(0, FEWEST) : digits;
+  const parts = [own.slice(0, 4), own.slice(4, 6), own.slice(6, 8), own.slice(8)];
+  return `${own.length > FEWEST ? nomenclature : 'HS'} ${parts.filter((part) => part !== '').join('.')}`;
 }

@@ -1,5 +1,5 @@
 import type { MeasuresPage as Loaded } from '@shared/features/measures/contract';
-import { lawMessage } from '@shared/features/measures/measures-report';
+import { pageLead } from '@shared/features/measures/measures-report';
 import { symbolsOf } from '@shared/model/measures/material-symbols';
 import { formatted } from '@shared/report/report-message';
 import { useState } from 'react';
@@ -89,18 +89,15 @@ function Register({ page, question, ask }: RegisterProps) {
   const practice = measures.find(({ measure }) => measure === page.practice);
   const touching = measures.filter(({ bites }) => bites === 'yes').length;
   const over = measures.filter(({ state }) => state === 'ended');
-  const law = lawMessage(page.law);
+  const others = measures.filter(({ state, bites }) => state === 'in force' && bites === 'no').length;
+  const lead = pageLead(
+    { ...question, on: page.on, code: null, asKnownOn: question.asKnown ? page.on : null },
+    { law: page.law, act, practice, others },
+  );
   return (
     <>
       <h1 className="ld-lead" data-testid="measures-lead">
-        {formatted(
-          act === undefined
-            ? { key: 'measures.lead', with: { law } }
-            : { key: 'measures.leadBy', with: { law, act } },
-          formatter,
-        )}
-        {practice !== undefined &&
-          ` ${formatted({ key: 'measures.practice', with: { act: practice } }, formatter)}`}
+        {lead.map((one) => formatted(one, formatter)).join(' ')}
       </h1>
       <Section
         title={t('measures.title')}

@@ -54,9 +54,50 @@ export function measuresReport(asked: MeasuresAsked, view: MeasuresView) {
   } as const satisfies Report;
 }
 
+interface Answered {
+  readonly law: string;
+  readonly act: MeasureRow | undefined;
+  readonly practice: MeasureRow | undefined;
+  /** Measures that are in force and touch other goods, ways or users. */
+  readonly others: number;
+}
+
+/**
+ * The first sentence of the page: what was asked, of whom and on which day, with its answer; how many measures are in force that
+ * touch something else, so that "none" is no word on those below.
+ */
+export function pageLead(
+  asked: MeasuresAsked,
+  { law, act, practice, others }: Answered,
+): readonly ReportMessage[] {
+  const with_ = { asked: askedMessage(asked), law: lawMessage(law) };
+  const answer: ReportMessage =
+    act !== undefined
+      ? { key: 'measures.pageLeadBy', with: { ...with_, act: nameOf(act) } }
+      : { key: law === 'none' ? 'measures.pageLeadNone' : 'measures.pageLead', with: with_ };
+  return [
+    answer,
+    ...(practice === undefined
+      ? []
+      : [{ key: 'measures.practice', with: { act: nameOf(practice) } } as const]),
+    ...(others === 0 ? [] : [{ key: 'measures.others', with: { count: others } } as const]),
+  ];
+}
+
 const nameOf = ({ nameEn, nameJa }: MeasureRow) => ({ nameEn, nameJa });
 
-function askedMessage({ on, material, stage, from, to, asKnownOn }: MeasuresAsked): ReportMessage {
+/** What is asked, on which day, and for whom where that is said. */
+function askedMessage(asked: MeasuresAsked): ReportMessage {
+  const { firm, use } = asked;
+  const forFirm = withWhom(goodsMessage(asked), firm === null ? null : { text: firm });
+  return withWhom(forFirm, use === null ? null : `choice.endUse.${use}`);
+}
+
+function withWhom(asked: ReportMessage, whom: ReportMessage | null): ReportMessage {
+  return whom === null ? asked : { key: 'measures.askedFor', with: { asked, whom } };
+}
+
+function goodsMessage({ on, material, stage, from, to, asKnownOn }: MeasuresAsked): ReportMessage {
   const said = {
     day: { date: on },
     material: { text: material },

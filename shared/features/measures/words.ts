@@ -150,6 +150,20 @@ export const measures = messages({
     en: 'On {{day}}, {{material}} ({{stage}}) from {{from}} to {{to}}, as known on {{known}}',
     ja: '{{day}}、{{from}}から{{to}}への{{material}}（{{stage}}）、{{known}}時点の把握',
   },
+  'measures.askedFor': { en: '{{asked}}, for {{whom}}', ja: '{{asked}}、{{whom}}向け' },
+  'measures.pageLead': { en: '{{asked}}. By law: {{law}}.', ja: '{{asked}}。法令上：{{law}}。' },
+  'measures.pageLeadBy': {
+    en: '{{asked}}. By law: {{law}} ({{act}}).',
+    ja: '{{asked}}。法令上：{{law}}（{{act}}）。',
+  },
+  'measures.pageLeadNone': {
+    en: '{{asked}}: no measure holds by law.',
+    ja: '{{asked}}：法令上、適用される措置はない。',
+  },
+  'measures.others': {
+    en: 'In force for other goods, ways or users: {{count}}.',
+    ja: '他の貨物・経路・使用者について実施中：{{count}}件。',
+  },
   'measures.lead': { en: 'By law: {{law}}.', ja: '法令上：{{law}}。' },
   'measures.leadBy': { en: 'By law: {{law}} ({{act}}).', ja: '法令上：{{law}}（{{act}}）。' },
   'measures.practice': { en: 'In practice: {{act}}.', ja: '運用上：{{act}}。' },

@@ -2,6 +2,8 @@ import type { IsoDate } from '../../base/calendar';
 import type { MessageKey } from '../../base/message';
 import type { ReportMessage } from '../../report/report-message';
 import { type Report, reportTable } from '../../report/table';
+import { fittingFigure } from '../../words/fitting-figure';
+import { formats } from '../../words/formats';
 import { amount, amountWithUnit } from '../trade-watch/watch-report';
 import type { MonthRow, MonthsView } from './months-view';
 
@@ -74,6 +76,10 @@ export function boundsMessage(
   key: 'months.range' | 'months.bounds',
 ): ReportMessage | null {
   if (bounds === null) return null;
+  if (areSame(bounds.low, bounds.high))
+    return key === 'months.range'
+      ? amount(bounds.low, series)
+      : { key: 'months.bounds.one', with: { value: amount(bounds.low, series) } };
   return { key, with: { low: amount(bounds.low, series), high: amount(bounds.high, series) } };
 }
 
@@ -124,10 +130,21 @@ export function leadOf({ economyId, partnerId, rows }: MonthsView): ReportMessag
 function leadKey(row: MonthRow): MessageKey {
   const { value, bounds } = row.newest;
   if (bounds === null || value === null) return 'months.lead.few';
-  if (isBelow(row)) return 'months.lead.below';
-  return value > bounds.high ? 'months.lead.above' : 'months.lead.within';
+  const isOne = areSame(bounds.low, bounds.high);
+  if (isBelow(row)) return isOne ? 'months.lead.belowOne' : 'months.lead.below';
+  if (value > bounds.high && !areSame(value, bounds.high))
+    return isOne ? 'months.lead.aboveOne' : 'months.lead.above';
+  return isOne ? 'months.lead.withinOne' : 'months.lead.within';
 }
 
+/** Whether two figures are written alike: months of 600.00 and 600.02 t are both said as 600 t. */
+function areSame(one: number, other: number): boolean {
+  return fittingFigure(one, WRITTEN) === fittingFigure(other, WRITTEN);
+}
+
+/** Digits are the same in every language. */
+const WRITTEN = formats('en');
+
 export function isBelow({ newest: { value, bounds } }: Pick<MonthRow, 'newest'>): boolean {
-  return value !== null && bounds !== null && value < bounds.low;
+  return value !== null && bounds !== null && value < bounds.low && !areSame(value, bounds.low);
 }

@@ -30,6 +30,18 @@ export const months = messages({
     en: '{{month}}: no series stands below its bounds. {{series}}: {{value}} from {{partner}} to {{economy}}, bounds {{low}} to {{high}}.',
     ja: '{{month}}：平常の範囲を下回る系列はない。{{series}}：{{partner}}から{{economy}}へ{{value}}（平常の範囲{{low}}～{{high}}）。',
   },
+  'months.lead.belowOne': {
+    en: '{{month}}: {{economy}} took in {{value}} from {{partner}} ({{series}}), less than the {{low}} of every usual month before.',
+    ja: '{{month}}：{{economy}}の{{partner}}からの輸入（{{series}}）は{{value}}。平常の月はいずれも{{low}}で、これを下回る。',
+  },
+  'months.lead.aboveOne': {
+    en: '{{month}}: {{economy}} took in {{value}} from {{partner}} ({{series}}), more than the {{low}} of every usual month before.',
+    ja: '{{month}}：{{economy}}の{{partner}}からの輸入（{{series}}）は{{value}}。平常の月はいずれも{{low}}で、これを上回る。',
+  },
+  'months.lead.withinOne': {
+    en: '{{month}}: no series stands below its bounds. {{series}}: {{value}} from {{partner}} to {{economy}}, as in every usual month before.',
+    ja: '{{month}}：平常の範囲を下回る系列はない。{{series}}：{{partner}}から{{economy}}へ{{value}}（平常の月と同じ）。',
+  },
   'months.lead.few': {
     en: '{{month}}: {{economy}} took in {{value}} from {{partner}} ({{series}}). Too few months are known for bounds.',
     ja: '{{month}}：{{economy}}の{{partner}}からの輸入（{{series}}）は{{value}}。月数が少なく、平常の範囲は求められない。',
@@ -52,6 +64,7 @@ export const months = messages({
   'months.col.year': { en: 'Year', ja: '年計' },
   'months.range': { en: '{{low}} – {{high}}', ja: '{{low}}～{{high}}' },
   'months.bounds': { en: 'bounds {{low}} – {{high}}', ja: '平常の範囲{{low}}～{{high}}' },
+  'months.bounds.one': { en: 'usually {{value}}', ja: '平常は{{value}}' },
   'months.bounds.until': {
     en: 'months without a measure, to {{month}}',
     ja: '措置のない月（{{month}}まで）',
