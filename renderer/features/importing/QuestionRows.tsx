@@ -147,11 +147,12 @@ function choiceWords(
   }
 }
 
-/** The symbol of a unit; tons that have none are named. */
+const WITHOUT_SYMBOL = ['ten_kt', 'lakh_t', 'million_t', 'troy_oz', 'troy_koz', 'troy_moz'] as const;
+
+/** The symbol of a unit; those that have none are named. */
 function unitWords(value: string, t: Words['t']): string {
   if (value === 'short_ton') return t('importing.answer.shortTon');
   if (value === 'long_ton') return t('importing.answer.longTon');
-  if (value === 'ten_kt') return t('importing.unit.ten_kt');
-  if (value === 'million_t') return t('importing.unit.million_t');
-  return value;
+  const named = WITHOUT_SYMBOL.find((unit) => unit === value);
+  return named === undefined ? value : t(`importing.unit.${named}`);
 }
