@@ -59,6 +59,7 @@ export function backendCalls(
     sayIn: words.say,
     push: (event) => sendRequest({ kind: 'event', event }),
     zoom: (level) => sendRequest({ kind: 'zoom', level }),
+    paste: () => sendRequest({ kind: 'paste' }),
   });
   const answering = opened.then((context) => ({
     handlers: handlersFor(context),

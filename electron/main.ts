@@ -13,6 +13,7 @@ import { originOf, registerIpc } from './shell/ipc';
 import { mayBeWritten } from './shell/may-be-written';
 import { keepMenuToEditing } from './shell/menu';
 import { shutNetwork } from './shell/no-network';
+import { pasteAfterAct } from './shell/paste-after-act';
 import { printFirstWindow } from './shell/printing';
 import { openWindow, preloadBeside } from './shell/window';
 import { behindCliSwitch } from './terminal/cli-switch';
@@ -105,6 +106,7 @@ async function start(): Promise<void> {
       zoom: (level) => {
         for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomLevel(level);
       },
+      paste: pasteAfterAct,
       print: printFirstWindow,
       loadAgain: () => {
         for (const { webContents } of BrowserWindow.getAllWindows()) {

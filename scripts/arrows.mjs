@@ -143,6 +143,8 @@ export const ARROWS = [
  */
 export const USES = {
   shared: {
+    // A control of the record is drawn as the shock that it is.
+    'trade-watch': ['scenarios'],
     // Months are counted as flows are, and rules on them ring as among the tripwires.
     months: ['trade-watch', 'tripwires'],
   },

@@ -23,6 +23,8 @@ export interface AppContext {
   push(event: PushedEvent): void;
   /** Shows everything in the window so large. */
   zoom(level: number): void;
+  /** Pastes where the keys of the window go. */
+  paste(): void;
   remembered(): Remembered;
   remember(change: (before: Remembered) => Remembered): Promise<void>;
   /** Why the last project did not open at the start. */

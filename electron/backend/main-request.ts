@@ -7,6 +7,8 @@ export type MainRequest =
   | { readonly kind: 'event'; readonly event: PushedEvent }
   /** How large the window shows everything. */
   | { readonly kind: 'zoom'; readonly level: number }
+  /** Pastes where the keys go, if a person has just asked for it. */
+  | { readonly kind: 'paste' }
   /** What the window shows, printed on pages of its own; the bytes are told under this id. */
   | { readonly kind: 'print'; readonly id: number }
   /** The system's dialog; the path, or null, is told under this id. */

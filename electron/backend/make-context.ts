@@ -49,6 +49,7 @@ interface Deps extends BackendPlaces {
   printWindow(): Promise<Uint8Array>;
   push(event: PushedEvent): void;
   zoom(level: number): void;
+  paste(): void;
   /** The words in a language. */
   sayIn(language: Language): Translate;
   /** The project that the start began to open before the backend was there. */
@@ -112,6 +113,7 @@ export async function makeContext(deps: Deps): Promise<AppContext> {
     printWindow: deps.printWindow,
     push: deps.push,
     zoom: deps.zoom,
+    paste: deps.paste,
     remembered: () => remembered,
     remember: async (change) => {
       remembered = change(remembered);

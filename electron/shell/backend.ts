@@ -18,6 +18,7 @@ export type Backend = Pick<Served<BackendThread>, 'answer' | 'dropped' | 'given'
 interface Windows {
   readonly push: (event: PushedEvent) => void;
   readonly zoom: (level: number) => void;
+  readonly paste: () => void;
   readonly print: () => Promise<Uint8Array>;
   /** Another backend has taken the place of one that has ended by itself: what they show was asked of that. */
   readonly loadAgain: () => void;
@@ -85,6 +86,9 @@ function fulfil(request: MainRequest, backend: Served<BackendThread>, windows: W
         break;
       case 'zoom':
         windows.zoom(request.level);
+        break;
+      case 'paste':
+        windows.paste();
         break;
       case 'print':
         // Nor is this: the window draws its pages meanwhile.

@@ -5,6 +5,7 @@ import { APP_ORIGIN, APP_SCHEME } from './app-protocol';
 import { developmentPolicy } from './content-policy';
 import { reviveDeadPage } from './dead-page';
 import { leaveNoDictionary } from './no-network';
+import { hearActs } from './paste-after-act';
 import { leastOf, openingOf } from './window-place';
 
 /** Where the window's files are, the dev server's address in a development run, and what the first frame is drawn on. */
@@ -30,6 +31,7 @@ export async function openWindow(places: WindowPlaces): Promise<BrowserWindow> {
   const { maximized, ...bounds } = openingOf(places.place, screens);
   const window = new BrowserWindow({ ...windowOptions(places), ...leastOf(screens), ...bounds });
   guardNavigation(window);
+  hearActs(window.webContents);
   window.removeMenu();
   // Chromium keeps a size of its own for the address; that of the preferences holds.
   window.webContents.once('dom-ready', () => window.webContents.setZoomLevel(places.zoom));

@@ -1,6 +1,14 @@
 import type { Reference } from '@shared/model/plan';
 import type { Session } from '../plan/session';
-import { type Arg, type Given, type HelpWords, type OpenProject, projectFile, REPORT } from './arguments';
+import {
+  type Arg,
+  CHART,
+  type Given,
+  type HelpWords,
+  type OpenProject,
+  projectFile,
+  REPORT,
+} from './arguments';
 import { type CommandContext, withProject } from './command';
 import { printResult } from './output';
 import type { Parser } from './parser';
@@ -50,7 +58,7 @@ export function command<const A extends Args<unknown>>({
     commands: [],
     work: async (context, typed, called) => {
       const found = await run(await givenBy(said.args, typed, undefined), context);
-      await print(context, called, found, outOf(said.args, typed));
+      await print(context, called, found, filesOf(said.args, typed));
     },
   };
 }
@@ -73,7 +81,7 @@ export function projectCommand<const A extends Args<OpenProject>>(
       const work = async (session: Session) => {
         let read: Promise<Reference> | null = null;
         const open = { session, context, reference: () => (read ??= session.project.reference()) };
-        await print(context, called, await run(await givenBy(args, typed, open), open), outOf(args, typed));
+        await print(context, called, await run(await givenBy(args, typed, open), open), filesOf(args, typed));
       };
       return withProject(context, String(file), work, whenLocked);
     },
@@ -96,21 +104,29 @@ async function givenBy<Reading, A extends Args<Reading>>(
   return given as Given<A>; // what each of them reads
 }
 
-/** The file for the tables of an answer, where the command has that option. */
-function outOf(args: Args<never>, typed: Typed): string | null {
-  const { out } = typed;
-  const { out: declared } = args;
-  return declared === REPORT.out && typeof out === 'string' ? out : null;
+/** Where an answer is written besides: its tables, and its picture. */
+interface Files {
+  readonly out: string | null;
+  readonly chart: string | null;
+}
+
+/** The files for an answer, where the command has those options. */
+function filesOf(args: Args<never>, { out, chart }: Typed): Files {
+  const { out: tables, chart: picture } = args;
+  return {
+    out: tables === REPORT.out && typeof out === 'string' ? out : null,
+    chart: picture === CHART.chart && typeof chart === 'string' ? chart : null,
+  };
 }
 
 async function print(
   context: CommandContext,
   called: string,
   found: Found,
-  out: string | null,
+  { out, chart }: Files,
 ): Promise<void> {
   if (found === undefined) return;
-  if ('report' in found) await printReport(context, called, found, out);
+  if ('report' in found) await printReport(context, called, found, out, chart);
   else printResult(context.output, called, found.result, found.text);
 }
 

@@ -26,8 +26,8 @@ export const report = messages({
     ja: '図は拡大縮小できる画像として出力します。末尾が.svgの名前を指定してください。',
   },
   'refusal.chart.none': {
-    en: 'This answer has no chart. Ask for one run of a material that has a stock, or for the kinds tornado or worst of a stress test.',
-    ja: 'この結果には図がありません。備蓄のある品目の計算、又はストレステストのtornadoかworstを指定してください。',
+    en: 'This answer has no chart. Ask for one run of a material that has a stock, for the kinds tornado or worst of a stress test, or for imports by year that have figures.',
+    ja: 'この結果には図がありません。備蓄のある品目の計算、ストレステストのtornadoかworst、又は値のある輸入の系列（年別）を指定してください。',
   },
   'refusal.report.kind': {
     en: 'The tables of an answer are written as values. Choose a name that ends in .xlsx or .csv.',

@@ -47,6 +47,8 @@ describe('the answer of a command as a picture', () => {
     ['en', 'stress', [...RUN, '--kind', 'tornado'], ['Holds stock figures']],
     ['ja', 'stress', [...RUN, '--kind', 'tornado'], ['非公開：備蓄量を含む']],
     ['en', 'stress', [...RUN, '--kind', 'worst'], ['Holds stock figures']],
+    ['en', 'trade-watch', ['--economy', 'USA'], ['Imports of United States, by partner', 'China']],
+    ['ja', 'trade-watch', ['--economy', 'JPN'], ['日本の相手国別輸入', '中国']],
   ] as const)(
     '%s: %s %j says what it shows and what is not for the public',
     async (language, command, options, words) => {
@@ -65,10 +67,10 @@ describe('the answer of a command as a picture', () => {
       return [code, err];
     };
     expect(await asked('whatif', RUN, 'chart.png')).toEqual([1, expect.stringContaining('.svg')]);
-    expect(await asked('stress', [...RUN, '--kind', 'reverse'], 'chart.svg')).toEqual([
-      1,
-      expect.stringContaining('no chart'),
-    ]);
+    const none = [1, expect.stringContaining('no chart')];
+    expect(await asked('stress', [...RUN, '--kind', 'reverse'], 'chart.svg')).toEqual(none);
+    expect(await asked('trade-watch', ['--economy', 'USA', '--months'], 'chart.svg')).toEqual(none);
+    expect(await asked('trade-watch', ['--economy', 'FRA'], 'chart.svg')).toEqual(none);
   });
 
   it('bears no mark of a copy that holds no secret, and says what was left out', async () => {

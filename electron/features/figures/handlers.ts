@@ -8,7 +8,7 @@ import { pasteFigures } from '../../plan/figures/paste-figures';
 import { withinOf } from '../../plan/figures/within';
 
 /** What can be done with any figure, whichever page shows it. */
-export function handlers({ session, push }: AppContext): HandlersOf<'figures'> {
+export function handlers({ session, push, paste }: AppContext): HandlersOf<'figures'> {
   const done = async (work: Promise<void>): Promise<null> => {
     await work;
     push({ kind: 'project.changed', revision: session.revision });
@@ -34,6 +34,10 @@ export function handlers({ session, push }: AppContext): HandlersOf<'figures'> {
           cells,
         }),
       );
+    },
+    'figures.pasteHere': async () => {
+      paste();
+      return null;
     },
     'figures.paste': async ({ economyId, scenarioId, cells: packed, made }) => {
       const cells = openFigures(packed);

@@ -1,10 +1,14 @@
 import { Refusal } from '@shared/base/refusal';
+import type { Chart } from '@shared/charts/chart';
+import { seriesChart } from '@shared/charts/series-chart';
 import { leadOf, monthsReport } from '@shared/features/months/months-report';
-import { watchReport } from '@shared/features/trade-watch/watch-report';
-import { byId } from '@shared/model/catalogue';
+import { type FlowDrawn, flowDrawn, flowPicture } from '@shared/features/trade-watch/flow-picture';
+import { firstToShow, unitOf, watchReport } from '@shared/features/trade-watch/watch-report';
+import { byId, nameIn } from '@shared/model/catalogue';
 import { asCountryId, type CountryId } from '@shared/model/country';
 import { isMonth } from '@shared/model/period';
 import type { Reference } from '@shared/model/plan';
+import { type Formatter, formatted } from '@shared/report/report-message';
 import { namesOf } from '../../plan/reference-names';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
@@ -15,12 +19,16 @@ import { monthsOfTrade } from '../months/months';
 import { todayOf } from '../tripwires/today';
 import { tradeWatch } from './trade-watch';
 
+/** Of the lines in a picture of the size of a slide, pixels. */
+const CHART_HEIGHT = 596;
+
 /** Partners that export more than they mine, and what may leak past a control. */
 export const tradeWatchCommand = projectCommand({
   name: 'trade-watch',
   words: 'terminal.trade-watch',
   args: {
     ...arg.REPORT,
+    ...arg.CHART,
     economy: arg.text('terminal.trade-watch.economy', '<code>'),
     series: arg.optional(arg.text('terminal.trade-watch.series', '<id>')),
     months: arg.flag('terminal.trade-watch.months'),
@@ -59,12 +67,16 @@ export const tradeWatchCommand = projectCommand({
       });
     const watch = { ...found, flows };
     const report = watchReport(watch);
+    const shown = given.chart === null ? undefined : firstToShow(flows);
+    const drawn =
+      shown === undefined ? null : flowDrawn(shown, await session.project.observationsOf([shown.series.id]));
     return {
       result: { ...watch, ...data, version },
       report,
       reference,
       ofStocks: false,
       lead: report.lead,
+      chart: (formatter) => drawn && flowChart(drawn, economyId, formatter),
       below: [wordsOf(output)('cli.stress.foot', { version })],
     };
   },
@@ -76,6 +88,19 @@ function partnerIn({ countries }: Pick<Reference, 'countries'>, code: string): C
   if (found === undefined)
     throw new Refusal('refusal.trade-watch.economy', { economy: code }, { field: 'partner' });
   return found.id;
+}
+
+/** The lines of the page under the name of their series and its unit; null where it has no figures. */
+function flowChart(drawn: FlowDrawn, economyId: CountryId, formatter: Formatter): Chart | null {
+  const { t, language, nameOf } = formatter;
+  const picture = flowPicture(drawn, economyId, formatter, (id) => nameOf({ of: 'country', id }));
+  const chart = picture && seriesChart({ ...picture, height: CHART_HEIGHT }, formatter);
+  const unit = formatted(unitOf(drawn.series), formatter);
+  const description = [
+    t('trade-watch.of', { series: nameIn(language, drawn.series) }),
+    t('trade-watch.flows.lines', { unit }),
+  ].join('');
+  return chart && { ...chart, description };
 }
 
 /** @throws Misused usage.trade-watch.since */

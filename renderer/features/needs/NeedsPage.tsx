@@ -3,6 +3,7 @@ import { byId } from '@shared/model/catalogue';
 import { FIGURE_UNITS } from '@shared/model/figure';
 import { useMemo, useState } from 'react';
 import { AddItem } from '../../kit/figures/AddItem';
+import { PasteEmpty } from '../../kit/figures/block/PasteEmpty';
 import { FigureTable } from '../../kit/figures/FigureTable';
 import { formatFigure } from '../../kit/figures/format-figure';
 import { namedIn, useNewUses } from '../../kit/figures/made-rows';
@@ -12,6 +13,7 @@ import { yearOfColumn } from '../../kit/grid/year-columns';
 import { PickedWords } from '../../kit/scope/PickedWords';
 import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
+import { enterFigures, gave } from '../../kit/state/figures';
 import { useWords } from '../../kit/state/language';
 import { MassOf, wordsOf } from '../../kit/state/mass-of';
 import { type ReferenceLookup, useReference } from '../../kit/state/reference';
@@ -19,7 +21,6 @@ import { select, selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
-import { EmptyState } from '../../kit/ui/EmptyState';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { useWideWindow } from '../../kit/ui/wide-window';
 import { StatusContent } from '../../shell/frame/StatusBar';
@@ -122,9 +123,26 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
   );
   if (table.groups.length === 0)
     return (
-      <EmptyState sentence={<PickedWords say={(word) => t('needs.empty', { economy: word('economy') })} />}>
+      <PasteEmpty
+        sentence={<PickedWords say={(word) => t('needs.empty', { economy: word('economy') })} />}
+        placeholder={
+          adding === null
+            ? null
+            : t('needs.empty.paste', {
+                material: known.materialName(adding),
+                first: table.years[0] ?? year,
+                last: table.years.at(-1) ?? year,
+              })
+        }
+        into="demand"
+        name="need"
+        sheet={sheet}
+        label={t('needs.title')}
+        newLines={newLines}
+        give={(given, made) => gave(() => enterFigures(table, 'paste', given, words, made))}
+      >
         {add}
-      </EmptyState>
+      </PasteEmpty>
     );
   const count = table.groups.reduce((sum, { uses }) => sum + uses.length, 0);
   return (

@@ -7,6 +7,7 @@ import type { CountryId } from '@shared/model/country';
 import { formatted } from '@shared/report/report-message';
 import { useState } from 'react';
 import { AddSupplierDialog } from '../../kit/figures/AddSupplierDialog';
+import { PasteEmpty } from '../../kit/figures/block/PasteEmpty';
 import { FigureTable } from '../../kit/figures/FigureTable';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { useAnswer } from '../../kit/state/answer';
@@ -20,7 +21,6 @@ import { selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
-import { EmptyState } from '../../kit/ui/EmptyState';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { useWideWindow } from '../../kit/ui/wide-window';
 import { StatusContent } from '../../shell/frame/StatusBar';
@@ -40,8 +40,6 @@ export function PivotPage() {
   const known = useReference();
   useStore(pivotState);
   const { scenarioId } = useStore(selection);
-  const words = useWords();
-  const { t } = words;
   const question = known === null ? selectedQuestion() : withoutGone(selectedQuestion(), known.reference);
   const asked = scenarioId === null ? { ...question, changed: false } : question;
   const { value: table, notice } = useAnswer(
@@ -60,7 +58,9 @@ export function PivotPage() {
         </div>
       )}
       {notice === null && table !== null && table.down.length === 0 && (
-        <EmptyState sentence={t('pivot.empty')} />
+        <MassWords mass={table.counted}>
+          <PivotEmpty table={table} known={known} />
+        </MassWords>
       )}
       {notice === null && table !== null && table.down.length > 0 && (
         <MassWords mass={table.counted}>
@@ -68,6 +68,34 @@ export function PivotPage() {
         </MassWords>
       )}
     </div>
+  );
+}
+
+/** Nothing stands on the axes: a block brings its rows itself. */
+function PivotEmpty({ table, known }: { readonly table: PivotTable; readonly known: ReferenceLookup }) {
+  const words = useWords();
+  const { t } = words;
+  const { project } = useStore(session);
+  const wide = useWideWindow();
+  const editable = project?.state.kind !== 'read_only';
+  const sheet = usePivotSheet(table, known, { editable, wide });
+  const newLines = usePivotNewLines(table, known);
+  const { down, across, figure } = table.question;
+  return (
+    <PasteEmpty
+      sentence={t('pivot.empty')}
+      placeholder={
+        editable
+          ? t('pivot.empty.paste', { down: t(`pivot.axis.${down}`), across: t(`pivot.axis.${across}`) })
+          : null
+      }
+      into={INTO[figure]}
+      name="pivot"
+      sheet={sheet}
+      label={t('pivot.title')}
+      newLines={newLines}
+      give={(given, made) => giveMany(table, 'paste', given, known.reference, words, made)}
+    />
   );
 }
 

@@ -45,7 +45,7 @@ export function SharesEmpty({
     >
       <PasteBox
         placeholder={t('shares.empty.paste', { first: years[0] ?? year, last: years.at(-1) ?? year })}
-        apply={t('shares.empty.take')}
+        apply={t('figures.empty.take')}
         testId="paste-shares-empty"
         onTake={(text) => void openPaste(text, { ...placeOf(table, year), years })}
       />

@@ -2,12 +2,14 @@ import type { StockTable } from '@shared/features/stocks/contract';
 import { byId } from '@shared/model/catalogue';
 import { useMemo, useState } from 'react';
 import { AddItem } from '../../kit/figures/AddItem';
+import { PasteEmpty } from '../../kit/figures/block/PasteEmpty';
 import { FigureTable } from '../../kit/figures/FigureTable';
 import type { NewLines } from '../../kit/grid/figure-paste';
 import { NEW_LINE } from '../../kit/grid/figure-sheet';
 import { PickedWords } from '../../kit/scope/PickedWords';
 import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
+import { enterFigures, gave } from '../../kit/state/figures';
 import { useWords } from '../../kit/state/language';
 import { MassOf, wordsOf } from '../../kit/state/mass-of';
 import { type ReferenceLookup, useReference } from '../../kit/state/reference';
@@ -15,7 +17,6 @@ import { select, selection } from '../../kit/state/selection';
 import { session } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
-import { EmptyState } from '../../kit/ui/EmptyState';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { Tag } from '../../kit/ui/Tag';
 import { useWideWindow } from '../../kit/ui/wide-window';
@@ -109,9 +110,20 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
   );
   if (count === 0)
     return (
-      <EmptyState sentence={<PickedWords say={(word) => t('stocks.empty', { economy: word('economy') })} />}>
+      <PasteEmpty
+        sentence={<PickedWords say={(word) => t('stocks.empty', { economy: word('economy') })} />}
+        placeholder={
+          adding === null ? null : t('stocks.empty.paste', { material: known.materialName(adding) })
+        }
+        into="stock"
+        name="stock"
+        sheet={sheet}
+        label={t('stocks.title')}
+        newLines={newLines}
+        give={(given, made) => gave(() => enterFigures(table, 'paste', given, words, made))}
+      >
         {add}
-      </EmptyState>
+      </PasteEmpty>
     );
   return (
     <div className="ld-page ld-figure-page ld-stack ld-clip" data-testid="stocks-page">

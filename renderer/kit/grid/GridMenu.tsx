@@ -1,8 +1,9 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { ask } from '../state/bridge';
 import { showInspected } from '../state/inspector';
 import { useWords } from '../state/language';
-import { showNotice } from '../state/notices';
+import { notifyFailures } from '../state/notices';
 import type { GridController } from './controller/controller';
 import type { RowRemoval } from './controller/port';
 
@@ -34,8 +35,8 @@ export function GridMenu({ target, acts, rowItems, removal, onClose }: GridMenuP
           <MenuItem
             secondaryContent="Ctrl+V"
             onClick={() => {
-              acts.focus(); // so that the key pastes here
-              showNotice({ code: 'figures.menu.pasteByKey', params: {} });
+              acts.focus(); // the window pastes where the keys go
+              void notifyFailures(async () => void (await ask('figures.pasteHere', null)));
             }}
           >
             {t('figures.menu.paste')}

@@ -108,6 +108,8 @@ export const contract = {
     }),
   ),
   /** A pasted block, with the suppliers and uses that it brings: one change, or every refusal and none. */
+  /** Pastes where the keys go, as a menu asks for it. */
+  'figures.pasteHere': message<null>()(z.null()),
   'figures.paste': message<PastedFigures>()(
     z.object({
       economyId: countryId.nullable(),

@@ -13,6 +13,10 @@ export const needs = messages({
     en: 'Scenario “{{name}}”. A changed figure belongs to the scenario; floors and values at stake are those of the plan.',
     ja: 'シナリオ「{{name}}」。変更した値はシナリオに属します。最低確保量と影響額は計画の値です。',
   },
+  'needs.empty.paste': {
+    en: 'Paste here: use, {{first}} … {{last}}, in tonnes of {{material}}',
+    ja: 'ここに貼付け：用途、{{first}}…{{last}}年、{{material}}のトン',
+  },
   'needs.empty': {
     en: 'No needs for {{economy}}. A run needs at least one use of a material.',
     ja: '{{economy}}の需要はありません。計算には、品目ごとに一つ以上の用途が必要です。',

@@ -123,6 +123,10 @@ export const pivot = messages({
     en: 'No view is called “{{view}}”. The project keeps: {{views}}.',
     ja: '表示設定「{{view}}」はありません。保存済み：{{views}}。',
   },
+  'pivot.empty.paste': {
+    en: 'Paste here: {{down}}, then {{across}} in the heads',
+    ja: 'ここに貼付け：行は{{down}}、見出しは{{across}}',
+  },
   'pivot.empty': { en: 'No figure fits this selection.', ja: 'この条件に合う値はありません。' },
   'refusal.pivot.year': {
     en: '“{{text}}” is no year that a project can hold. Give one from {{first}} to {{last}}.',

@@ -28,7 +28,6 @@ export const shares = messages({
     en: 'Paste here: supplier, country, {{first}} … {{last}}, in percent',
     ja: 'ここに貼付け：供給元、国、{{first}}…{{last}}年、単位%',
   },
-  'shares.empty.take': { en: 'Take', ja: '取り込む' },
   'shares.emptyYear': {
     en: 'No shares for {{material}}, {{stage}}, {{year}}. Choose another year or add a supplier.',
     ja: '{{material}}（{{stage}}、{{year}}年）の割合はまだありません。別の年を選ぶか、供給元を追加してください。',

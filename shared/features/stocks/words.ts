@@ -48,6 +48,10 @@ export const stocks = messages({
     en: 'Scenario “{{name}}”. A changed opening stock belongs to the scenario; limits and targets are those of the plan.',
     ja: 'シナリオ「{{name}}」。期首備蓄量の変更はシナリオに属します。上下限と目標は計画の値です。',
   },
+  'stocks.empty.paste': {
+    en: 'Paste here: tier, opening stock, minimum, in tonnes of {{material}}',
+    ja: 'ここに貼付け：保有区分、期首備蓄量、最低保有量、{{material}}のトン',
+  },
   'stocks.empty': {
     en: 'No stocks for {{economy}}. Without stocks every shortfall begins as soon as deliveries fall short.',
     ja: '{{economy}}の備蓄はありません。備蓄がない場合、到着量が必要量を下回った日から不足が生じます。',

@@ -76,6 +76,7 @@ export async function firstStart(
     push: (event) => void pushed.push(event),
     printWindow: () => Promise.reject(new Error('no window')),
     zoom: (level) => void zooms.push(level),
+    paste: () => undefined,
   });
   const handlers = handlersFor(context);
   const options = {

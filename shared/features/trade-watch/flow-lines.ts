@@ -1,6 +1,6 @@
-import type { CountryId } from '@shared/model/country';
-import type { SupplyEvent } from '@shared/model/tables/event';
-import type { Observation } from '@shared/model/tables/observation';
+import type { CountryId } from '../../model/country';
+import type { SupplyEvent } from '../../model/tables/event';
+import type { Observation } from '../../model/tables/observation';
 
 /** The place of a period on an axis of years: a month stands at its middle, a half of a year and a longer span at theirs. */
 export function yearAt({ period, year }: Pick<Observation, 'period' | 'year'>): number {
@@ -18,7 +18,7 @@ export function dayAt(date: string): number {
   return Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) - 1 + Number(date.slice(8, 10)) / 31) / 12;
 }
 
-interface PartnerLine {
+export interface PartnerLine {
   readonly countryId: CountryId;
   readonly points: readonly (Observation & { readonly at: number })[];
 }

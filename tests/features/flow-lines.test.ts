@@ -1,7 +1,7 @@
+import { dayAt, partnerLines, yearAt } from '@shared/features/trade-watch/flow-lines';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { describe, expect, it } from 'vitest';
-import { dayAt, partnerLines, yearAt } from '../../renderer/features/trade-watch/flow-lines-data';
 import { country } from '../ids';
 
 const row = (countryId: string | null, period: string, value: number) =>
