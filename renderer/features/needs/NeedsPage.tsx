@@ -8,7 +8,7 @@ import { FigureTable } from '../../kit/figures/FigureTable';
 import { formatFigure } from '../../kit/figures/format-figure';
 import { namedIn, useNewUses } from '../../kit/figures/made-rows';
 import type { NewLines } from '../../kit/grid/figure-paste';
-import { type CellAt, NEW_LINE } from '../../kit/grid/figure-sheet';
+import { type CellAt, type FigureSheet, NEW_LINE } from '../../kit/grid/figure-sheet';
 import { yearOfColumn } from '../../kit/grid/year-columns';
 import { PickedWords } from '../../kit/scope/PickedWords';
 import { useAnswer } from '../../kit/state/answer';
@@ -57,22 +57,24 @@ interface NeedTablePageProps {
   readonly year: number;
 }
 
+const NONE: readonly NeedGridLine[] = [];
+
 /** The lines that a pasted block may bring: uses of the economy, or such as have to be made. */
 function useNewNeedLines(
   table: NeedTable,
   known: ReferenceLookup,
-  lines: readonly NeedGridLine[],
+  { lines, below = NONE }: Pick<FigureSheet<NeedGridLine>, 'lines' | 'below'>,
 ): NewLines<NeedGridLine> {
   const making = useNewUses(table.economyId);
   return useMemo(
     (): NewLines<NeedGridLine> => ({
       ask: making.ask,
       lineOf: (name, behind) => {
-        // A block at the row where a new one begins is of the material in hand.
+        // A block at the row where a new one begins is of the material in hand, which may have no line yet.
         const materialId =
           behind === NEW_LINE
             ? selection.get().materialId
-            : lines.find(({ id }) => id === behind)?.materialId;
+            : [...lines, ...below].find(({ id, under }) => id === behind || under === behind)?.materialId;
         if (materialId === undefined) return null;
         const uses = known.reference.uses.filter((one) => one.economyId === table.economyId);
         const own = namedIn(uses, name);
@@ -80,7 +82,7 @@ function useNewNeedLines(
         return { line, made: own === undefined ? () => making.make(name) : null };
       },
     }),
-    [making, known, table, lines],
+    [making, known, table, lines, below],
   );
 }
 
@@ -97,7 +99,7 @@ function NeedTablePage({ table, known, year }: NeedTablePageProps) {
   const canAdd = editable && table.scenarioId === null;
   const adding = canAdd ? (known.material(materialId)?.id ?? null) : null;
   const sheet = useNeedSheet(table, known, { chosenYear: year, editable, wide, adding });
-  const newLines = useNewNeedLines(table, known, sheet.lines);
+  const newLines = useNewNeedLines(table, known, sheet);
   const spoken = ({ line, columnId, cell }: CellAt<NeedGridLine>, value: number | null): string => {
     const of = yearOfColumn(columnId);
     if (of === null) return '';

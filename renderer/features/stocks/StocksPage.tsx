@@ -5,7 +5,7 @@ import { AddItem } from '../../kit/figures/AddItem';
 import { PasteEmpty } from '../../kit/figures/block/PasteEmpty';
 import { FigureTable } from '../../kit/figures/FigureTable';
 import type { NewLines } from '../../kit/grid/figure-paste';
-import { NEW_LINE } from '../../kit/grid/figure-sheet';
+import { type FigureSheet, NEW_LINE } from '../../kit/grid/figure-sheet';
 import { PickedWords } from '../../kit/scope/PickedWords';
 import { useAnswer } from '../../kit/state/answer';
 import { openDialog } from '../../kit/state/dialogs';
@@ -57,25 +57,30 @@ const isSecretRow = ({ secret }: { readonly secret: boolean }): boolean => secre
 /** Bars share one scale: when the longest cover changes, all of them do. */
 const REDRAWN = ['cover'] as const;
 
+const NONE: readonly StockLine[] = [];
+
 /** The lines that a pasted block may bring: tiers of a material that has none. */
-function useNewTierLines(lines: readonly StockLine[]): NewLines<StockLine> {
+function useNewTierLines({
+  lines,
+  below = NONE,
+}: Pick<FigureSheet<StockLine>, 'lines' | 'below'>): NewLines<StockLine> {
   const { t } = useWords();
   return useMemo(
     (): NewLines<StockLine> => ({
       ask: null,
       lineOf: (name, behind) => {
-        // A block at the row where a new one begins is of the material in hand.
+        // A block at the row where a new one begins is of the material in hand, which may have no line yet.
         const materialId =
           behind === NEW_LINE
             ? selection.get().materialId
-            : lines.find(({ id }) => id === behind)?.materialId;
+            : [...lines, ...below].find(({ id, under }) => id === behind || under === behind)?.materialId;
         const tier = tierNamed(name, t);
         return materialId === undefined || tier === undefined
           ? null
           : { line: newTierLine(materialId, tier, t(`scenarios.tierName.${tier}`)), made: null };
       },
     }),
-    [lines, t],
+    [lines, below, t],
   );
 }
 
@@ -94,7 +99,7 @@ function StockTablePage({ table, known }: { readonly table: StockTable; readonly
   const [atTop] = useState(() => `material-${selection.get().materialId}`);
   const longest = longestCover(table);
   const context = useMemo((): StockGridContext => ({ longestCover: longest }), [longest]);
-  const newLines = useNewTierLines(sheet.lines);
+  const newLines = useNewTierLines(sheet);
   const count = table.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const addTier = (name = ''): void => openDialog(<AddStockDialog table={table} known={known} name={name} />);
   const add = (
