@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { dayInJapan } from '@shared/base/japan-time';
+import { dayIn } from '@shared/base/zone-time';
 import type { RowChange } from '@shared/model/plan';
+import { settingsOf } from '@shared/model/project-settings';
 import { ChangeLog } from './change-log/log';
 import { targetsOfChanges } from './change-log/table-target';
 import { writeIdentity } from './database';
@@ -22,7 +23,7 @@ interface CreateProjectOptions {
   readonly who: string;
   /** What the first change set is called, in the language of who makes it. */
   readonly label?: string;
-  /** YYYY-MM-DD of the data; where null or left out, the day that it is in Japan. */
+  /** YYYY-MM-DD of the data; where null or left out, the day that it is in the time zone of the project. */
   readonly dataDate?: string | null;
   readonly disk?: Disk;
   readonly now?: () => Date;
@@ -44,7 +45,7 @@ export async function createProject(options: CreateProjectOptions): Promise<Proj
       projectId: randomUUID(),
       name: options.name,
       createdAt,
-      dataDate: options.dataDate ?? dayInJapan(createdAt),
+      dataDate: options.dataDate ?? dayIn(zoneOf(options.rows), createdAt),
     };
     writeIdentity(sql, identity);
     const header = { at: createdAt, who: options.who, label: options.label ?? 'New project', reason: null };
@@ -56,4 +57,12 @@ export async function createProject(options: CreateProjectOptions): Promise<Proj
   }
   const { path, wasmPath, who } = options;
   return openProject({ path, wasmPath, who, whenLocked: 'refuse', disk, now });
+}
+
+/** The time zone in which a project keeps its days. */
+function zoneOf(rows: readonly RowChange[]): string {
+  const said = rows.flatMap((change) =>
+    change.op === 'put' && change.table === 'projectSetting' ? [change.row] : [],
+  );
+  return settingsOf(said).timeZone;
 }

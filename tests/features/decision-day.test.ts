@@ -4,7 +4,12 @@ import { decisionDay } from '../../electron/features/solve/decision-day';
 import { refusalOf } from '../refusal-of';
 
 const day = (said: string | null, start: string, today: string) =>
-  decisionDay(said === null ? null : isoDate(said), { start: isoDate(start), days: 365 }, isoDate(today));
+  decisionDay(
+    said === null ? null : isoDate(said),
+    { start: isoDate(start), days: 365 },
+    'Europe/Berlin',
+    new Date(`${today}T12:00:00Z`),
+  );
 
 describe('the day of a decision', () => {
   it.each([
@@ -15,6 +20,14 @@ describe('the day of a decision', () => {
     ['a later one', '2027-01-15', '2026-04-01', '2026-11-27', '2027-01-15'],
   ])('is %s', (_what, said, start, today, decided) => {
     expect(day(said, start, today)).toBe(decided);
+  });
+
+  it.each([
+    ['Europe/Berlin', '2026-12-02'],
+    ['Asia/Tokyo', '2026-12-03'],
+  ])('is the day that it is in %s', (zone, decided) => {
+    const run = { start: isoDate('2026-04-01'), days: 365 };
+    expect(decisionDay(null, run, zone, new Date('2026-12-02T18:49:00Z'))).toBe(decided);
   });
 
   it.each([

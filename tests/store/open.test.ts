@@ -51,13 +51,19 @@ async function withSql(path: string, script: string): Promise<void> {
   await asOtherProgram(path, (sql) => sql.script(script));
 }
 
-it('a project without a date of its data has that of the day on which it is made in Japan', async () => {
-  const path = join(newFolder(), 'a.lodestone');
-  const now = () => new Date('2026-11-28T22:45:00Z');
-  const session = await createProject({ path, name: 'a', wasmPath: WASM, rows: [], who: 'me', now });
-  expect(session.info().dataDate).toBe('2026-11-29');
-  session.close();
-});
+it.each([
+  ['Berlin, as its rows say', everyRow(), '2026-11-28'],
+  ['Japan, where none says it', [], '2026-11-29'],
+])(
+  'a project without a date of its data has that of the day on which it is made in %s',
+  async (_zone, rows, day) => {
+    const path = join(newFolder(), 'a.lodestone');
+    const now = () => new Date('2026-11-28T22:45:00Z');
+    const session = await createProject({ path, name: 'a', wasmPath: WASM, rows, who: 'me', now });
+    expect(session.info().dataDate).toBe(day);
+    session.close();
+  },
+);
 
 describe('a project file that cannot be opened is refused in words and left as it is', () => {
   it.each<[string, string, (path: string) => void | Promise<void>]>([

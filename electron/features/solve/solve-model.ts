@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { Refusal } from '@shared/base/refusal';
+import { zoneHere } from '@shared/base/zone-here';
 import type { AnswerView, SolveView } from '@shared/features/solve/contract';
 import type { MaterialId } from '@shared/model/material';
 import { GUESSED_RATES } from '@shared/model/rates';
@@ -43,7 +44,7 @@ export async function solveModel(
     shareYear: null,
     coverDays: goal.coverDays,
   });
-  const decided = decisionDay(goal.decided, model);
+  const decided = decisionDay(goal.decided, model, zoneHere());
   const levers = editedLevers(offers, goal.levers, decided, model.start);
   const { coverDays, least, budgetYen, smallToo } = goal;
   const horizon = horizonOf(goal, GUESSED_RATES);

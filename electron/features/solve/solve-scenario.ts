@@ -10,6 +10,7 @@ import type {
 import type { KeepGoal, SolveProblem, SolveResult } from '@shared/model/goal';
 import type { Mix } from '@shared/model/lever';
 import type { Reference } from '@shared/model/plan';
+import { settingsOf } from '@shared/model/project-settings';
 import type { MoneyRates } from '@shared/model/rates';
 import type { ReleaseReach } from '@shared/model/release-order';
 import { kindOf } from '@shared/model/shock';
@@ -55,7 +56,7 @@ export async function ask(session: Session, question: SolveQuestion): Promise<As
     shareYear: question.share?.year ?? null,
     coverDays: question.coverDays,
   });
-  const decided = decisionDay(question.decided, model);
+  const decided = decisionDay(question.decided, model, settingsOf(reference.settings).timeZone);
   const levers = editedLevers(offers, question.levers, decided, model.start);
   const { coverDays, least, budgetYen, smallToo } = question;
   const { years, discountPercent } = horizonOf(question, terms.rates);
