@@ -51,11 +51,21 @@ test.describe('a project without figures', () => {
   });
 });
 
-test('Paste of the menu puts what the clipboard holds into the cell', async ({ app, page }) => {
+test('Paste of the menu puts what the clipboard holds into the cell, and no page pastes by itself', async ({
+  app,
+  page,
+}) => {
   await goTo(page, 'shares');
   const cell = cellIn(page, 'share-grid', 'lynas-kuantan', 'year-2027');
   await clipboardHolds(app, '7');
   await cell.click({ button: 'right' });
   await page.getByRole('menuitem', { name: /^Paste/ }).click();
+  await expect(cell).toContainText('7.0');
+
+  await clipboardHolds(app, '8');
+  await cell.click();
+  await page.waitForTimeout(1500); // longer than a press counts
+  await page.evaluate(() => window.lodestone.invoke('figures.pasteHere', null));
+  await page.waitForTimeout(500); // for what must not come there is nothing to wait for
   await expect(cell).toContainText('7.0');
 });

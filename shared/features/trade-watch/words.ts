@@ -34,7 +34,7 @@ export const tradeWatch = messages({
     en: '{{unit}}. Upright lines: controls on record',
     ja: '{{unit}}。縦線：記録にある規制',
   },
-  'trade-watch.of': { en: '{{series}}. ', ja: '{{series}}。' },
+  'trade-watch.of': { en: '{{series}}: ', ja: '{{series}}：' },
   'trade-watch.series': { en: 'Series', ja: '系列' },
   'trade-watch.others': {
     en: 'Further partners in Data: {{count}}',
