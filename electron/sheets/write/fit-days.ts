@@ -32,18 +32,26 @@ export function withDaysThatFit(
   const days = formulasOfDays(content);
   const ofDays = [...days.values()].reduce((sum, count) => sum + count, 0);
   const order = lastShortFirst(content, [...days.keys()]);
-  // About as much as its part of all days goes with a material; what is left is counted, and the next one goes too.
+  const without = (gone: number) => {
+    const dropped = order.slice(0, gone);
+    const made = { ...content, byMonth: [...days.keys()].filter((id) => dropped.includes(id)) };
+    return { content: made, size: sizeOfWorkbook(made) };
+  };
+  // About as much as its part of all days goes with a material; from there on it is counted, which way so ever.
   let over = size.formulas - most;
   const first = order.findIndex((materialId) => {
     over -= (size.formulas * (days.get(materialId) ?? 0)) / ofDays;
     return over <= 0;
   });
-  for (let gone = first === -1 ? order.length : first + 1; ; gone++) {
-    const dropped = order.slice(0, gone);
-    const made = { ...content, byMonth: [...days.keys()].filter((id) => dropped.includes(id)) };
-    const left = sizeOfWorkbook(made);
-    if (left.formulas <= most || gone >= order.length) return { content: made, size: left };
+  let gone = first === -1 ? order.length : first + 1;
+  let fits = without(gone);
+  while (fits.size.formulas > most && gone < order.length) fits = without(++gone);
+  while (gone > 1) {
+    const fuller = without(--gone);
+    if (fuller.size.formulas > most) break;
+    fits = fuller;
   }
+  return fits;
 }
 
 /** What would be written of a workbook that recalculates: counted, not estimated. */
