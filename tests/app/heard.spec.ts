@@ -14,6 +14,8 @@ test('each page that is gone to has the focus on its heading, and every table, h
   for (const area of ['needs', ...AREAS]) {
     await goTo(page, area);
     await expect.poll(() => focused(page), area).toMatch(/^H1 /);
+    // Worked out for some seconds: before that its tables are not there to be looked at.
+    if (area === 'brief') await page.locator('.brief-paper table').first().waitFor({ timeout: 60_000 });
     await still(page);
     lacks.push(...(await nameless(page)).map((what) => `${area}: ${what}`));
   }

@@ -14,11 +14,12 @@ export function htmlText(paper: Paper, keys: PaperKeys): string {
 `;
 }
 
-function drawn({ tag, name, place, figure, children }: PaperElement): string {
+function drawn({ tag, name, place, figure, scope, children }: PaperElement): string {
   const named = name === undefined ? '' : ` class="${name}"`;
   const key = figure === undefined ? '' : ` data-key="${xml(figureId(figure))}"`;
+  const head = scope === undefined ? '' : ` scope="${scope}"`;
   const style = place === undefined ? '' : ` style="${placeStyle(place)}"`;
-  return `<${tag}${named}${style}${key}>${children.map((child) => (typeof child === 'string' ? xml(child) : drawn(child))).join('')}</${tag}>`;
+  return `<${tag}${named}${head}${style}${key}>${children.map((child) => (typeof child === 'string' ? xml(child) : drawn(child))).join('')}</${tag}>`;
 }
 
 function placeStyle({ left, width }: NonNullable<PaperElement['place']>): string {

@@ -7,12 +7,17 @@ export function Paper({ page }: { readonly page: PaperElement }): ReactElement {
   return drawn(page, 0);
 }
 
-function drawn({ tag, name, place, figure, children }: PaperElement, key: number): ReactElement {
+function drawn(
+  { tag, name, place, figure, label, scope, children }: PaperElement,
+  key: number,
+): ReactElement {
   return createElement(
     tag,
     {
       key,
       className: name,
+      scope,
+      'aria-label': label,
       ...(place === undefined ? {} : { style: placeOf(place) }),
       ...(figure === undefined ? {} : { 'data-key': figureId(figure) }),
     },

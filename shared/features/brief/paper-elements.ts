@@ -1,6 +1,7 @@
 import { type BriefFigure, shownFigure } from './figure';
 import type { Bar, Cell, Named, Paper, PaperRow, PaperTable, Span } from './paper-parts';
 import type { Line } from './pieces';
+import { lineText } from './pieces-text';
 
 /** The page as elements of HTML: a window draws them, a terminal writes them, and both read in this order. */
 export interface PaperElement {
@@ -24,6 +25,10 @@ export interface PaperElement {
   /** Where it stands in what it is in, percent of its width. */
   readonly place?: { readonly left?: number; readonly width: number };
   readonly figure?: BriefFigure;
+  /** What a table is called, for those who hear it. */
+  readonly label?: string;
+  /** A head of its row. */
+  readonly scope?: 'row';
   readonly children: readonly (PaperElement | string)[];
 }
 
@@ -80,7 +85,7 @@ function drawerOf(language: Paper['language']) {
   });
   const named = ({ name, text }: Named): PaperElement =>
     box('div', 'brief-note', [line('span', name, 'brief-name'), line('span', text)]);
-  const cell = (tag: 'th' | 'td', content: Cell, side: string): PaperElement => {
+  const cell = (tag: 'th' | 'td', content: Cell, side: string, isHead: boolean): PaperElement => {
     if ('bar' in content) return box(tag, 'brief-time', [barElement(content.bar)]);
     if ('axis' in content) {
       const labels = content.axis.labels.map(({ label, part }) => ({
@@ -90,22 +95,25 @@ function drawerOf(language: Paper['language']) {
       return box(tag, 'brief-time', [box('div', 'brief-axis', labels)]);
     }
     const said = line(tag, content, side);
-    return tag === 'th' ? said : { ...said, children: [...said.children, APART] };
+    return isHead ? said : { ...said, children: [...said.children, APART] };
   };
   const table = ({ title, columns, rows, notes }: PaperTable): PaperElement[] => {
-    const row = (tag: 'th' | 'td', cells: readonly Cell[], tone: PaperRow['tone']): PaperElement => ({
+    const row = (isHead: boolean, cells: readonly Cell[], tone: PaperRow['tone']): PaperElement => ({
       tag: 'tr',
       ...(tone === 'plain' ? {} : { name: `brief-${tone}` }),
-      children: cells.map((content, index) =>
-        cell(tag, content, columns[index]?.right === true ? 'brief-right' : ''),
-      ),
+      children: cells.map((content, index) => {
+        const side = columns[index]?.right === true ? 'brief-right' : '';
+        if (isHead || index > 0) return cell(isHead ? 'th' : 'td', content, side, isHead);
+        return { ...cell('th', content, side, false), scope: 'row' };
+      }),
     });
     const heads = columns.map(({ head }) => head);
     const drawn: PaperElement = {
       tag: 'table',
+      label: lineText(title, language),
       children: [
-        { tag: 'thead', children: [row('th', heads, 'plain')] },
-        { tag: 'tbody', children: rows.map(({ cells, tone }) => row('td', cells, tone)) },
+        { tag: 'thead', children: [row(true, heads, 'plain')] },
+        { tag: 'tbody', children: rows.map(({ cells, tone }) => row(false, cells, tone)) },
       ],
     };
     return [

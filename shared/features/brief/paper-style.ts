@@ -25,12 +25,12 @@ font-feature-settings:"calt" 0,"ccmp" 0}
 .brief-paper table{width:100%;border-collapse:collapse}
 .brief-paper th,.brief-paper td{text-align:left;vertical-align:middle;padding:0 1.6mm 0 0;border-bottom:.4pt solid #888;
 font-size:8.6pt;line-height:1.2;height:4.9mm;font-weight:400;background:none;color:#000}
-.brief-paper th{font-weight:600;vertical-align:bottom;border-bottom:.7pt solid #333;height:auto}
-.brief-lines td,.brief-options td+td,.brief-options th{white-space:nowrap}
-.brief-paper td.brief-right,.brief-paper th.brief-right{text-align:right}
+.brief-paper thead th{font-weight:600;vertical-align:bottom;border-bottom:.7pt solid #333;height:auto}
+.brief-lines tbody :is(th,td),.brief-options td,.brief-options thead th{white-space:nowrap}
+.brief-paper :is(th,td).brief-right{text-align:right}
 .brief-paper tr>:last-child{padding-right:0}
-.brief-paper .brief-strong td{font-weight:700;border-top:.8pt solid #000;border-bottom:.8pt solid #000}
-.brief-paper .brief-quiet td{color:#555}
+.brief-paper .brief-strong :is(th,td){font-weight:700;border-top:.8pt solid #000;border-bottom:.8pt solid #000}
+.brief-paper .brief-quiet :is(th,td){color:#555}
 .brief-paper .brief-time{width:40mm}
 .brief-bar,.brief-axis{width:38mm}
 .brief-lines>p{width:0;min-width:100%}

@@ -124,7 +124,7 @@ const LAWS: Readonly<Record<string, ReportKey>> = {
 };
 
 /** The law as an answer says it, in the words of a language. */
-export function lawMessage(law: string): ReportMessage {
+function lawMessage(law: string): ReportMessage {
   const text = /^unknown: (.*) by the text$/.exec(law)?.[1];
   const key = LAWS[text ?? law];
   if (key === undefined) return { text: law };
