@@ -80,6 +80,7 @@ test('the worst shock of each size: its curve, what has to be withheld, and a sc
   await expect(page.getByTestId('stress-lead')).toContainText('60 node-days: China');
   await expect(page.getByTestId('worst-shock')).toHaveCount(3);
   await expect(page.getByTestId('worst-shock').nth(1)).toContainText('proven');
+  await expect(page.getByTestId('worst-shock').nth(1)).not.toContainText('not proven');
   await expect(page.getByTestId('withheld-table')).toContainText('Gadolinium');
   // What else is said meanwhile takes the place of a point in the region: the point is walked to again.
   await expect(async () => {

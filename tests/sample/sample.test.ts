@@ -9,7 +9,7 @@ describe('the sample of Japan', () => {
       (change) => `${change.table} ${change.op === 'put' ? change.row.id : change.id}`,
     );
     expect(new Set(seen).size).toBe(seen.length);
-    expect(new Set(changes.map((change) => change.table)).size).toBe(37);
+    expect(new Set(changes.map((change) => change.table)).size).toBe(36);
   });
 
   it('can be put row by row: whatever a row points to came before it', () => {
@@ -69,7 +69,7 @@ describe('the sample of Japan', () => {
     }
   });
 
-  it('opens each run with the stocks of the plan, which its levels and rules move nowhere', () => {
+  it('opens each run with the stocks of the plan, which its levels move nowhere', () => {
     const days = rows('scenario').flatMap(({ window }) => window.start ?? []);
     const moved = plan.stocks.flatMap((stock) =>
       days.flatMap((day) => {
@@ -81,10 +81,8 @@ describe('the sample of Japan', () => {
     );
     expect(moved).toEqual([]);
     expect(days).toContain('2025-04-04');
-    for (const { materialId, date, deliveryDays, tonnes } of rows('releaseRule')) {
-      const first = materialId === 'REE' ? '2010-09-21' : '2025-04-04';
-      expect([date !== null && date < first, deliveryDays, tonnes]).toEqual([true, 0, null]);
-    }
+    // A rule of release costs the proof of the worst shock (engine.md 6.7), and lets all tables grow.
+    expect(rows('releaseRule')).toEqual([]);
   });
 
   it('marks what rests on a recalled source as estimated', () => {

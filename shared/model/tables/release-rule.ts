@@ -49,7 +49,6 @@ export const releaseRule = table({
   },
   key: ['economyId', 'materialId', 'tier'],
   keyHeldBy: 'file',
-  sample: true,
   ofStock: (row) => keyOf(stock, row),
   rules: [
     {
