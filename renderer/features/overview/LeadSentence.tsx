@@ -66,7 +66,7 @@ function withNumberMarked(sentence: string): ReactNode {
   return (
     <>
       {sentence.slice(0, found.index)}
-      <em>{found[0]}</em>
+      <em className="ld-nowrap">{found[0]}</em>
       {sentence.slice(found.index + found[0].length)}
     </>
   );

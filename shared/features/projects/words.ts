@@ -18,7 +18,7 @@ export const projects = messages({
   },
   'projects.order': {
     en: 'Contracts of {{economy}} first; years from {{year}}',
-    ja: '{{economy}}の契約がある工場から順に表示（{{year}}以降）',
+    ja: '{{economy}}の契約がある工場から順に、{{year}}以降を表示',
   },
   'projects.which': { en: 'Which plants', ja: '表示する工場' },
   'projects.shown.coming': { en: 'Coming', ja: '立ち上げ予定' },
