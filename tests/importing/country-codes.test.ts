@@ -1,7 +1,7 @@
 import { textCell } from '@shared/base/sheet-cell';
 import { describe, expect, it } from 'vitest';
 import { withCountryCodes } from '../../electron/importing/recipe/country-codes';
-import { buildVocabulary } from '../../electron/importing/values/vocabulary';
+import { buildVocabulary, findCountry } from '../../electron/importing/values/vocabulary';
 import { country, smallReference } from './support/vocabulary';
 
 const vocabulary = buildVocabulary({
@@ -22,5 +22,17 @@ describe('codes of countries beside their names', () => {
   ])('%s', (_, lines, columns) => {
     const rows = lines.map((line, index) => ({ row: index + 2, cells: line.split(',').map(textCell) }));
     expect(withCountryCodes({ 2: 'country' }, 2, rows, vocabulary)).toEqual(columns);
+  });
+});
+
+describe('Congo, in the order of the words that each office has', () => {
+  it.each(['Congo (Rep. Dem.)', 'Congo, Rep. Dem.', 'Congo (Rép. dém.)', 'Congo (Dem. Rep.)', 'Kongo, DR'])(
+    '%s',
+    (name) => {
+      expect(findCountry(vocabulary, name)).toBe('COD');
+    },
+  );
+  it.each(['Congo, Rep.', 'Republik Kongo'])('%s is the other', (name) => {
+    expect(findCountry(vocabulary, name)).toBe('COG');
   });
 });

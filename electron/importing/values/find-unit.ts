@@ -4,6 +4,7 @@ import type { MassUnit } from '@shared/model/mapping';
 import { saysEquivalent } from './equivalent-unit';
 import { inWords } from './in-words';
 import { scalesUnit } from './more-languages';
+import { ofHundredKilograms } from './named-unit';
 import { readUnit, type UnitReading } from './read-unit';
 
 /**
@@ -57,7 +58,7 @@ export function unitIn(text: string): UnitReading {
     }
   }
   const isMultiple = [...wholes, ...words.map(foldText)].some((part) => MULTIPLE.test(part));
-  return isMultiple ? { kind: 'unknown', text } : { kind: 'blank' };
+  return isMultiple || ofHundredKilograms(shown) !== null ? { kind: 'unknown', text } : { kind: 'blank' };
 }
 
 /** What a cell of a unit column says: a unit alone, or one with words around it ("Weight in kilograms"). */

@@ -15,9 +15,9 @@ export function unitNamed(text: string, names: ReadonlyMap<string, NameAnswer>):
   return answer === undefined ? ofHundredKilograms(text) : readNamedUnit(answer.as);
 }
 
-/** What customs of Europe count in, wherever it stands in a text: QUANTITY_IN_100KG, "Quantity in 100 kg", Doppelzentner. */
+/** What customs of Europe count in, wherever it stands in a text: QUANTITY_IN_100KG, "Quantity in 100 kg", Doppelzentner, "Gewicht (dt)". */
 export function ofHundredKilograms(text: string): NamedUnit | null {
-  return /(?<![\d.,])100[ _]?kg$|\bdoppelzentner\b|\bquinta(?:ls?|ux|les)\b/.test(
+  return /(?<![\d.,])100[ _]?kg$|(?:^|[([,]\s?|\bin )dt$|\bdezitonnen?$|\bdoppelzentner\b|\bquinta(?:ls?|ux|les)\b/.test(
     foldText(text).replace(/[)\]]$/, ''),
   )
     ? readNamedUnit('100 kg')

@@ -48,6 +48,22 @@ const SHAPES: readonly Shape[] = [
     ],
   },
   {
+    what: 'imports of German customs in decitonnes, the goods in the title',
+    lines: [
+      'Deutsche Importe von Seltenerdverbindungen;;',
+      'Land;Gewicht (dt);Jahr',
+      'China;41.200,5;2031',
+      'Frankreich;96;2031',
+      'Insgesamt;41.296,5;2031',
+    ],
+    answers: { stage: null, economy: null, into: 'series', basis: 'gross' },
+    told: [
+      '3: imports REE mixed CHN 2031 4120.05 tonnes gross',
+      '4: imports REE mixed FRA 2031 9.6 tonnes gross',
+      '5 total',
+    ],
+  },
+  {
     what: 'decimals with a comma, thousands with a space, in French, with the sum that is called so there',
     lines: [
       'Importations de terres rares (en tonnes);;',
