@@ -29,6 +29,7 @@ export function ClaimBars({ years }: { readonly years: readonly ProjectYear[] })
               {claims.map(({ economyId, by, granted: got }) => (
                 <i
                   key={`${economyId} ${by}`}
+                  className="is-nameless"
                   title={`${known.countryName(economyId)} ${f.mass(got)}`}
                   style={{ width: width(got), background: countryColour(economyId).variable }}
                 />

@@ -114,7 +114,7 @@ function StackedBar({
           {pieces.map((piece) => (
             <i
               key={`${piece.countryId} ${piece.hatched}`}
-              className={piece.countryId === null ? 'is-none' : piece.hatched ? 'is-hatched' : ''}
+              className={lookOf(piece)}
               title={`${nameOf(piece.countryId)} ${f.percent(piece.percent)}`}
               style={{
                 width: `calc(${piece.percent}% - 1px)`,
@@ -126,6 +126,12 @@ function StackedBar({
       </div>
     </div>
   );
+}
+
+/** Too narrow for the letters of its country it is told from its neighbours by dots. */
+function lookOf({ countryId, hatched, percent }: BarPiece): string {
+  if (countryId === null) return 'is-none';
+  return `${hatched ? 'is-hatched' : ''} ${percent < LETTERED_FROM ? 'is-nameless' : ''}`;
 }
 
 /** Pieces of one country together, with where they begin. */

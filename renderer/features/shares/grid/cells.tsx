@@ -92,6 +92,7 @@ export function OriginCell({ data, context }: CellProps) {
       {feeds.map((feed) => (
         <i
           key={feed.countryId}
+          className="is-nameless"
           style={{
             width: `calc(${feed.percent}% - 1px)`,
             background: countryColour(feed.countryId).variable,
