@@ -123,6 +123,25 @@ describe('words of a basis', () => {
     ['of one element alone', 'trade.csv', 'Imports of Tb (t REO)', 'B3 CHN Tb 2031 120 tonnes'],
     ['in a title of no material', 'trade.csv', 'Imports (t REO)', 'refusal.mapping.material'],
     ['in a name of a file', 'Dy_imports_t_reo.csv', 'Imports (t REO)', 'B3 CHN Dy 2031 120 tonnes'],
+    [
+      'beside a whole name of a file',
+      'dysprosium-imports.csv',
+      'Imports (t REO)',
+      'B3 CHN Dy 2031 120 tonnes',
+    ],
+    [
+      'beside a name among words',
+      'TerbiumImportsByCountry_2031.csv',
+      'Imports (t REO)',
+      'B3 CHN Tb 2031 120 tonnes',
+    ],
+    [
+      'beside a name that a product bears',
+      'dysprosium_alloy_scrap.csv',
+      'Imports (t REO)',
+      'refusal.mapping.material',
+    ],
+    ['beside two names', 'dysprosium_terbium_imports.csv', 'Imports (t REO)', 'refusal.mapping.material'],
     ['in a name that is a word', 'EU_imports_2031.csv', 'Imports (t REO)', 'refusal.mapping.material'],
     ['beside all of them', 'trade.csv', 'Imports of rare earths (t REO)', 'B3 CHN REE 2031 120 tonnes'],
   ])('are no material: %s', async (_what, file, title, stored) => {
@@ -162,6 +181,41 @@ describe('what is far above the world’s output', () => {
   ])('%s', async (_what, option, stored) => {
     const lines = ['Country,Year,Production (kt)', 'China,2031,240000'];
     expect(await storedBy('a.csv', lines, `${MADE} ${option}`)).toEqual(stored);
+  });
+});
+
+describe('figures beside their total', () => {
+  const GERMAN = [
+    'China;41.200',
+    'Indien;1.150',
+    'Estland;3.480',
+    'Vereinigte Staaten;96',
+    'Frankreich;2.205',
+  ];
+  it.each([
+    ['with points between thousands', [...GERMAN, 'Insgesamt;48.131'], 5],
+    ['with points between thousands, counted twice', [...GERMAN, 'Insgesamt;20.131'], 0],
+    ['with a decimal comma', ['China;41,25', 'Indien;1,5', 'Estland;3,25', 'Insgesamt;46,0'], 3],
+    [
+      'with a decimal comma, counted twice',
+      ['China;41,25', 'Indien;1,5', 'Estland;3,25', 'Insgesamt;23,0'],
+      0,
+    ],
+    ['with commas between thousands', ['China;41,200', 'Indien;1,150', 'Estland;96', 'Insgesamt;42,446'], 3],
+    [
+      'with commas between thousands, counted twice',
+      ['China;41,200', 'Indien;1,150', 'Estland;96', 'Insgesamt;21,223'],
+      0,
+    ],
+  ])('%s', async (_what, rows, count) => {
+    const decimal = rows.some((row) => /,\d{3}$/.test(row)) ? 'point' : 'comma';
+    const options = `--economy JPN --stage separation --material REE --year 2031 --basis gross --counts imports --decimal ${decimal}`;
+    const told = await storedBy('a.csv', ['Land;Gewicht (t)', ...rows], options);
+    expect(
+      told.filter((line) => / tonnes/.test(line)),
+      told.join('; '),
+    ).toHaveLength(count);
+    if (count === 0) expect(told).toEqual(['refusal.mapping.candidate']);
   });
 });
 

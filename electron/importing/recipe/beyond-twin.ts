@@ -1,4 +1,5 @@
 import { foldText, isBlank, withoutFootnote } from '@shared/base/fold-text';
+import type { DecimalMark } from '@shared/base/numbers';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { ColumnWhy } from '@shared/features/importing/inspection';
 import type { AcrossField } from '@shared/model/mapping';
@@ -11,7 +12,7 @@ import { findUnit } from '../values/find-unit';
 import { readBasis, toTonnes } from '../values/read-unit';
 import { type Figures, figuresOf, noFigures, sumOf } from './figure-sums';
 import type { Heads } from './find-column';
-import { numbersIn } from './numbers-in';
+import { numbersIn, possibleMarks } from './numbers-in';
 
 /** Figures of one material, kind and year, without sections, that come to more than the row of their total at the one end of the table. */
 export function beyondRow(figures: Figures, heads: Heads, data: readonly RawRow[]): readonly ColumnWhy[] {
@@ -39,11 +40,15 @@ export function beyondRow(figures: Figures, heads: Heads, data: readonly RawRow[
     after.every((row) => textsOf(row).length < 2) &&
     !own.some((column) => TELLS_APART.has(columns[column] ?? 'note') && tellsApart(column));
   if (!isClear) return [];
+  const marks = possibleMarks(filled); // "41.200" beside "96" is 41,200 in a German table
   return figuresOf(figures).flatMap((column): readonly ColumnWhy[] => {
     // What stands at a country alone below its suppliers is theirs again.
     const single = parts.filter((row) => names.every((name) => !isBlank(cellAt(row, name).text)));
-    const [whole, sum] = [sumOf(column, [total]), sumOf(column, single)];
-    if (whole <= 0 || sum <= whole * MORE) return [];
+    const readings = marks.map(
+      (mark) => [sumOf(column, [total], mark), sumOf(column, single, mark)] as const,
+    );
+    const [[whole, sum] = [0, 0]] = readings;
+    if (readings.some(([all, parted]) => all <= 0 || parted <= all * MORE)) return [];
     return [noFigures('importing.evidence.beyondTotal', column, heads, { sum, total: whole })];
   });
 }
@@ -59,10 +64,14 @@ export function beyondColumn(
     !across.columns.includes(column) && isTotal(head.replace(/[([（].*$/, '').trim()) ? [column] : [],
   );
   if (total === undefined || another !== undefined) return [];
-  const isOver = (row: RawRow): boolean => {
-    const [whole = 0] = numbersIn(total, [row]);
-    return whole > 0 && across.columns.reduce((sum, column) => sum + sumOf(column, [row]), 0) > whole * MORE;
-  };
+  const marks = possibleMarks(data);
+  const partsIn = (row: RawRow, mark: DecimalMark) =>
+    across.columns.reduce((sum, column) => sum + sumOf(column, [row], mark), 0);
+  const isOver = (row: RawRow): boolean =>
+    marks.every((mark) => {
+      const [whole = 0] = numbersIn(total, [row], mark);
+      return whole > 0 && partsIn(row, mark) > whole * MORE;
+    });
   const over = data.filter(isOver);
   if (over.length * 3 <= data.length) return [];
   const sum = sumOf(total, data);

@@ -1,3 +1,4 @@
+import type { DecimalMark } from '@shared/base/numbers';
 import { columnLetters, type RawRow } from '@shared/base/sheet-cell';
 import type { ColumnWhy } from '@shared/features/importing/inspection';
 import { holdsFigures } from '@shared/model/import-fields';
@@ -17,9 +18,9 @@ export const figuresOf = ({ columns, across }: Figures): readonly number[] => [
 ];
 
 /** What a column comes to in some rows, as far as its cells are plain numbers. */
-export const sumOf = (column: number, rows: readonly RawRow[]): number =>
+export const sumOf = (column: number, rows: readonly RawRow[], mark?: DecimalMark): number =>
   Number(
-    numbersIn(column, rows)
+    numbersIn(column, rows, mark)
       .reduce((sum, value) => sum + value, 0)
       .toPrecision(6),
   );

@@ -47,19 +47,20 @@ function pairsIn(title: string): string[] {
 }
 
 /**
- * The one material that the name of a sheet or a file bears as a symbol of its own: 01_La, Dy_imports_2031. One that is a word, or
- * Europe's, stands alone beside numbers, units and what is counted.
+ * The one material that the name of a sheet or a file bears as a symbol of its own: 01_La, Dy_imports_2031. A symbol that is a word or
+ * Europe's, and a whole name (dysprosium-production), stand alone beside numbers, units and what is counted.
  */
 export function materialOfName(name: string, vocabulary: Vocabulary): string | null {
   const words = inWords(name)
     .split(/[\s\-–.()（）]+/)
     .filter((word) => !isBlank(word) && !/^\d+$/.test(word));
   const isAside = (word: string): boolean =>
-    readUnit(word).kind === 'mass' || readBasis(word) !== null || kindIn(word) !== null;
+    readUnit(word).kind === 'mass' || readBasis(word) !== null || kindIn(word) !== null || BESIDE.test(word);
   const found = new Set(
     words.flatMap((word) => {
       const isAlone = words.every((other) => other === word || isAside(other));
-      return SYMBOL.test(word) && (isAlone || !WORDS.has(word)) ? (findMaterial(vocabulary, word) ?? []) : [];
+      const isMaterial = SYMBOL.test(word) ? isAlone || !WORDS.has(word) : isAlone && NAME.test(word);
+      return isMaterial ? (findMaterial(vocabulary, word) ?? []) : [];
     }),
   );
   const [only] = found;
@@ -76,6 +77,13 @@ function symbolsIn(title: string): string[] {
     .filter(([, symbol = '', of]) => of !== undefined || (SYMBOL.test(symbol) && !WORDS.has(symbol)))
     .map(([, symbol = '']) => symbol);
 }
+
+/** A whole name: no short word is one. */
+const NAME = /^\p{L}{4,}$/u;
+
+/** Words of names of files and sheets that say nothing of what is counted. */
+const BESIDE =
+  /^(?:by|of|the|from|into|per|and|countr(?:y|ies)|origin|source|world|global|annual|yearly|data|table|sheet)$/i;
 
 const SYMBOL = /^[A-Z][a-z]$|^NdPr$/;
 
