@@ -219,6 +219,24 @@ describe('figures beside their total', () => {
   });
 });
 
+describe('rows in money beside rows in mass', () => {
+  it.each([
+    ['VALUE_IN_EUROS', 'QUANTITY_IN_100KG', 4.1],
+    ['1000 EUR', 't', 41],
+    ['千円', 'kg', 0.041],
+    ['USD', 'kt', 41000],
+  ])('%s beside %s', async (money, mass, tonnes) => {
+    const rows = ['CN', 'AU'].flatMap((country) => [
+      `${country},284610,1,${money},2031,5300`,
+      `${country},284610,1,${mass},2031,41`,
+    ]);
+    const options = '--economy JPN --basis gross';
+    expect(
+      await storedBy('a.csv', ['partner,product,flow,unit,TIME_PERIOD,OBS_VALUE', ...rows], options),
+    ).toEqual([`F3 CHN Ce 2031 ${tonnes} tonnes`, `F5 AUS Ce 2031 ${tonnes} tonnes`]);
+  });
+});
+
 describe('a share beside a quantity', () => {
   it.each([
     [

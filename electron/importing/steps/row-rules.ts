@@ -10,13 +10,14 @@ import {
   LABELS,
 } from '@shared/model/import-fields';
 import { isRowTarget } from '@shared/model/import-targets';
+import { moneyUnit } from '../values/money-unit';
 import { namesTotalIn } from '../values/more-languages';
 import { readUnit } from '../values/read-unit';
 import { isSupplierName, type Vocabulary } from '../values/vocabulary';
 import { saysExample } from './example-rows';
 import { flowOf } from './flow-of-row';
 import { countsSupply } from './measured-row';
-import type { RowContext } from './row-context';
+import { fieldCell, type RowContext } from './row-context';
 
 /** Whether a row is no row of data: blank, a total, the header again, a note or a heading, or an export. Null: it has to be read. */
 export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContext): LeftOutReason | null {
@@ -30,8 +31,15 @@ export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContex
   if (!rulesOff.has('notes') && isNote(row, first, context)) return 'note';
   if (context.target !== 'share') return null;
   if (flowOf(row, context)?.flow === 'export') return 'export';
-  if (countsSupply(row, context) === false) return 'not_supply';
+  if (countsSupply(row, context) === false || isInMoney(row, context)) return 'not_supply';
   return null;
+}
+
+/** Whether the unit of a row is money: VALUE_IN_EUROS, EUR, 千円. */
+function isInMoney(row: RawRow, context: RowContext): boolean {
+  if (!context.columns.has('unit')) return false;
+  const unit = fieldCell(row, 'unit', context)?.cell.text ?? '';
+  return /^value_in_/i.test(unit) || moneyUnit(unit)?.per === null;
 }
 
 /** Of rows that are no figures a number is nothing to know notes by: those fill one cell, where the others fill several. */
