@@ -126,8 +126,56 @@ export function plainWatch(one: PlainCase, first: FirstDay) {
     )
       falses += 1;
   let [early, after] = [0, 0];
-  for (const stop of counted)
-    if (rings.some(({ published }) => isEarly(published, stop))) early += 1;
-    else if (rings.some(({ published }) => isAfter(published, stop))) after += 1;
-  return { rings, falses, stops: counted.length, early, after, missed: counted.length - early - after };
+  const leads: number[] = [];
+  const delays: number[] = [];
+  for (const stop of counted) {
+    let firstEarly: number | null = null;
+    let firstAfter: number | null = null;
+    for (const { published } of rings) {
+      if (firstEarly === null && isEarly(published, stop)) firstEarly = published;
+      if (firstAfter === null && isAfter(published, stop)) firstAfter = published;
+    }
+    if (firstEarly !== null) leads.push(stop.notice - firstEarly);
+    if (firstAfter !== null) delays.push(firstAfter - stop.from);
+    if (firstEarly !== null) early += 1;
+    else if (firstAfter !== null) after += 1;
+  }
+  const years = span === null ? 0 : (span.to - span.from) / 365.25;
+  return {
+    rings,
+    record: {
+      rang: rings.length,
+      years,
+      falses,
+      falseAYear: {
+        value: falses / years,
+        low: falses === 0 ? 0 : Math.max(0, byar(falses, -1.96)) / years,
+        high: byar(falses + 1, 1.96) / years,
+      },
+      stops: counted.length,
+      early,
+      after,
+      missed: counted.length - early - after,
+      leadDays: middle(leads),
+      delayDays: middle(delays),
+    },
+  };
+}
+
+/** Breslow and Day 1987, page 69: one end of the 95 % around a count. */
+function byar(count: number, z: number): number {
+  const root = 1 - 1 / (9 * count) + z / (3 * Math.sqrt(count));
+  return count * root * root * root;
+}
+
+/** The value that as many lie below as above; between two of them, halfway. */
+function middle(list: readonly number[]): number | null {
+  const left = [...list];
+  while (left.length > 2) {
+    left.splice(left.indexOf(Math.min(...left)), 1);
+    left.splice(left.indexOf(Math.max(...left)), 1);
+  }
+  const [one, other] = left;
+  if (one === undefined) return null;
+  return other === undefined ? one : (one + other) / 2;
 }
