@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/base/refusal';
 import { overlappingState } from '@shared/model/measures/state-overlap';
+import { leftWithoutGoods } from '@shared/model/measures/without-goods';
 import { scenarioChain } from '@shared/model/resolution';
 import { setKey } from '@shared/model/share-totals';
 import { sharePercent } from '@shared/model/share-values';
@@ -50,6 +51,25 @@ function holdStates(sql: Sql): void {
   const state = overlappingState(readRows(sql, 'measureState'));
   if (state !== null)
     throw new Refusal('refusal.measures.overlap', { measure: state.measureId, date: { date: state.from } });
+}
+
+/**
+ * Asks before a change which measures name their goods; what is returned holds behind it that none has lost them, and none
+ * has come without.
+ * @throws Refusal `refusal.measures.goodsMissing`, `.goodsLost`
+ */
+export function holdGoods(sql: Sql, targets: readonly TableTarget[]): () => void {
+  if (!targets.some(({ map: { table } }) => table === 'measure' || table === 'measureGoods'))
+    return () => undefined;
+  const read = () => ({ measures: readRows(sql, 'measure'), goods: readRows(sql, 'measureGoods') });
+  const before = read();
+  return () => {
+    const [bare] = leftWithoutGoods(before, read());
+    if (bare === undefined) return;
+    const { id, nameEn, nameJa } = bare;
+    const code = before.goods.some(({ measureId }) => measureId === id) ? 'goodsLost' : 'goodsMissing';
+    throw new Refusal(`refusal.measures.${code}`, { measure: { nameEn, nameJa } });
+  };
 }
 
 /** No row gets a key that another has. */

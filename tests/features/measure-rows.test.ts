@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addRows, setCells } from '../../electron/features/data/edit-rows';
+import { removeRows } from '../../electron/features/data/remove-rows';
 import type { Session } from '../../electron/plan/session';
 import { refusalIn } from '../refusal-of';
 import { sampleSession } from './sample-session';
@@ -87,6 +88,44 @@ describe('a row of the register of measures that does not fit', () => {
     const { message } = await refusalIn(setCells(session, 'measure', [cell('kind', 'ban')]));
     expect(message).toContain('refusal.measures.goodsMissing');
     await setCells(session, 'measure', [cell('number', 'No. 9')]);
+  });
+});
+
+describe('the goods of a measure', () => {
+  /** Goods of the sample by their measure. */
+  const goodsOf = async (measure: string) =>
+    (await session.project.measures()).goods.flatMap(({ id, measureId }) =>
+      measureId === measure ? [id] : [],
+    );
+
+  it('do not go while the measure stays, nor to another one', async () => {
+    const before = await session.project.measures();
+    const going = await goodsOf('CN-2023-39');
+    const { message } = await refusalIn(removeRows(session, 'measureGoods', going, false));
+    expect(message).toContain('refusal.measures.goodsLost');
+    const moved = going.map((id) => ({ id, field: 'measureId', text: 'CN-2023-23' }));
+    expect((await refusalIn(setCells(session, 'measureGoods', moved))).message).toContain('goodsLost');
+    expect(await session.project.measures()).toEqual(before);
+    await removeRows(session, 'measureGoods', going.slice(1), false);
+    expect(await goodsOf('CN-2023-39')).toHaveLength(1);
+  });
+
+  it('go with their measure, and come back with it', async () => {
+    const before = await session.project.measures();
+    await removeRows(session, 'measure', ['CN-2023-39'], true);
+    expect(await goodsOf('CN-2023-39')).toEqual([]);
+    await session.project.undo('me');
+    expect(await session.project.measures()).toEqual(before);
+  });
+
+  it('stay where a change that brought them is taken back and the measure has become law', async () => {
+    await addRows(session, 'measure', [{ ...MEASURE, kind: 'policy', inForce: '2026-12-10' }]);
+    await addRows(session, 'measureGoods', [{ ...GOODS, measureId: MEASURE.id, materials: 'Rb' }]);
+    const { revision } = await session.project.info();
+    await setCells(session, 'measure', [cell('kind', 'ban')]);
+    const { message } = await refusalIn(session.project.revert(revision, 'me'));
+    expect(message).toContain('refusal.measures.goodsLost');
+    expect(await goodsOf(MEASURE.id)).toHaveLength(1);
   });
 });
 

@@ -162,6 +162,12 @@ describe('a mineral pack', () => {
       /stock\.csv, cell \w1: .*__proto__/,
     ],
     [
+      'holds goods back and names none',
+      'measureGoods.csv',
+      (text) => text.slice(0, text.indexOf('\r\n') + 2),
+      /measure\.csv, cell \w\d: Measure "CN-2024-\w+" holds goods back and names none/,
+    ],
+    [
       'leaves a column out',
       'stock.csv',
       (text) => text.replace('tonnes,', 'weight,'),

@@ -4,4 +4,3 @@ export { licencesOn } from './goods-touched';
 export { type InForce, inForce, type SpokenRow } from './in-force';
 export { barsOf, type ComingDate, datesThatCome, type MeasureBar } from './measure-bars';
 export { measuresOn } from './measures-on';
-export { withoutGoods } from './without-goods';

@@ -2,9 +2,8 @@ import { derivedFrom } from '@shared/base/derived';
 import { Refusal } from '@shared/base/refusal';
 import { valuesOf } from '@shared/base/values-of';
 import { byId } from '@shared/model/catalogue';
-import { isOnGoods } from '@shared/model/measures/measure-terms';
 import { overlappingState } from '@shared/model/measures/state-overlap';
-import { goodsOfMeasure } from '@shared/model/plan-rows';
+import { leftWithoutGoods } from '@shared/model/measures/without-goods';
 import { scenarioChain } from '@shared/model/resolution';
 import { sharePercent } from '@shared/model/share-values';
 import { type AnyRow, type AnyTable, keyOf } from '@shared/model/table';
@@ -153,13 +152,10 @@ async function checkParents(session: Session, changed: readonly Scenario[]): Pro
 /** A measure that holds goods back comes with its goods, as one change: a row of its own says nothing of any. */
 async function checkGoods({ project }: Session, changed: readonly Measure[]): Promise<void> {
   const { measures, goods } = await project.measures();
-  for (const { id, kind, nameEn, nameJa } of changed) {
-    const before = byId(measures, id);
-    const lacks = isOnGoods(kind) && goodsOfMeasure(goods, id).length === 0;
-    // One that lacked them before may be corrected.
-    if (lacks && (before === undefined || !isOnGoods(before.kind)))
-      throw new Refusal('refusal.measures.goodsMissing', { measure: { nameEn, nameJa } }, { field: 'kind' });
-  }
+  const [bare] = leftWithoutGoods({ measures, goods }, { measures: merged(measures, changed), goods });
+  if (bare === undefined) return;
+  const { nameEn, nameJa } = bare;
+  throw new Refusal('refusal.measures.goodsMissing', { measure: { nameEn, nameJa } }, { field: 'kind' });
 }
 
 /** No two states of a measure overlap. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import { ANY_TABLE, type TableName } from '@shared/model/tables';
-import { holdParents, rulesBetweenRows } from '../rules-between-rows';
+import { holdGoods, holdParents, rulesBetweenRows } from '../rules-between-rows';
 import { keysOf } from '../schema/keys';
 import { TABLE_MAPS } from '../schema/table-map';
 import type { Sql } from '../sql';
@@ -192,7 +192,9 @@ export class ChangeLog {
 
   readonly #write: WriteRows = (targets) => {
     if (targets.some(({ map }) => ANY_TABLE[map.table].mayBecome !== null)) holdStanding(this.#sql, targets);
+    const hold = holdGoods(this.#sql, targets);
     const left = writeTargets(this.#sql, this.#capture, heldTargets(targets, null), true);
+    hold();
     if (targets.some(({ map }) => map.table === 'scenario')) holdParents(this.#sql);
     return left;
   };

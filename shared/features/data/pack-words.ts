@@ -69,6 +69,10 @@ export const pack = messages({
     en: 'The shares of {{year}} come to {{sum}} % here, more than 100 %. Lower one.',
     ja: '{{year}}年の割合がここで{{sum}}%となり100%を超えます。値を下げてください。',
   },
+  'pack.problem.noGoods': {
+    en: 'Measure "{{id}}" holds goods back and names none. Add its goods to measureGoods.csv, or take it out.',
+    ja: '措置「{{id}}」は貨物を制限しますが、対象貨物がありません。measureGoods.csvに追加するか、措置を除いてください。',
+  },
   'pack.problem.noMaterial': {
     en: 'A pack says which mineral it is of. Add this file with its row.',
     ja: 'どの鉱物のパックか分かりません。このファイルと行を追加してください。',

@@ -89,6 +89,10 @@ export const measures = messages({
     en: 'Measure “{{measure}}” holds goods back and names none. Add it together with its goods: “Add a measure” on page Measures, or measure-add.',
     ja: '措置「{{measure}}」は貨物を制限しますが、対象貨物がありません。「措置」ページの「措置を追加」又はmeasure-addで、対象貨物と併せて追加してください。',
   },
+  'refusal.measures.goodsLost': {
+    en: 'Measure “{{measure}}” holds goods back, and would be left without any. Take the measure out as a whole, or change its kind first.',
+    ja: '措置「{{measure}}」は貨物を制限しますが、対象貨物がなくなります。措置ごと削除するか、先に種類を変更してください。',
+  },
   'measures.added': {
     en: 'Measure {{id}} added.',
     ja: '措置{{id}}を追加しました。',

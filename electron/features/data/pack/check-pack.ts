@@ -2,11 +2,14 @@ import { derivedFrom } from '@shared/base/derived';
 import type { Notice } from '@shared/base/refusal';
 import { valuesOf } from '@shared/base/values-of';
 import { byId } from '@shared/model/catalogue';
+import { leftWithoutGoods } from '@shared/model/measures/without-goods';
 import { setKey } from '@shared/model/share-totals';
 import { sharePercent } from '@shared/model/share-values';
 import { keyOf } from '@shared/model/table';
 import { ANY_TABLE } from '@shared/model/tables';
 import type { Material } from '@shared/model/tables/material';
+import type { Measure } from '@shared/model/tables/measure';
+import type { MeasureGoods } from '@shared/model/tables/measure-goods';
 import type { Share } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import type { Session } from '../../../plan/session';
@@ -47,7 +50,7 @@ export async function packProblems(session: Session | null, rows: readonly PackR
       problems.push(problem('pack.problem.unknown', params, file, line, one.columns.get(field)));
     }
   }
-  return [...problems, ...sumProblems(rows)];
+  return [...problems, ...sumProblems(rows), ...(await goodsProblems(session, rows))];
 }
 
 /** The id of each key of a list; made once, and right as long as the list lives. */
@@ -64,16 +67,33 @@ function keysIn(
 }
 const keysOf = derivedFrom<ReadonlyMap<string, string>>();
 
+/** The rows of a table, which have passed its check. */
+function rowsOf<Row>(rows: readonly PackRow[], table: PackRow['table']) {
+  return rows.filter((one) => one.table === table).map((one) => ({ ...one, row: one.row as unknown as Row }));
+}
+
+/** A measure that holds goods back comes with some, or has them in the project. */
+async function goodsProblems(session: Session | null, rows: readonly PackRow[]): Promise<Notice[]> {
+  const own = session === null ? { measures: [], goods: [] } : await session.project.measures();
+  const measures = rowsOf<Measure>(rows, 'measure');
+  const goods = rowsOf<MeasureGoods>(rows, 'measureGoods').map(({ row }) => row);
+  const put = new Set(goods.map(({ id }) => id));
+  const after = [...own.goods.filter(({ id }) => !put.has(id)), ...goods];
+  const bare = leftWithoutGoods(own, { measures: measures.map(({ row }) => row), goods: after });
+  return measures
+    .filter(({ row }) => bare.includes(row))
+    .map(({ row, file, line, columns }) =>
+      problem('pack.problem.noGoods', { id: row.id }, file, line, columns.get('kind')),
+    );
+}
+
 /** The shares of a set come to 100 % at most. */
 function sumProblems(rows: readonly PackRow[]): Notice[] {
-  // Rows of a table have passed its check.
-  const of = <Row>(table: PackRow['table']) =>
-    rows.filter((one) => one.table === table).map((one) => ({ ...one, row: one.row as unknown as Row }));
-  const totals = new Map(of<TotalSupply>('totalSupply').map(({ row }) => [setKey(row), row]));
-  const factors = new Map(of<Material>('material').map(({ row }) => [row.id, row.metalPerOxide]));
+  const totals = new Map(rowsOf<TotalSupply>(rows, 'totalSupply').map(({ row }) => [setKey(row), row]));
+  const factors = new Map(rowsOf<Material>(rows, 'material').map(({ row }) => [row.id, row.metalPerOxide]));
   const sums = new Map<string, number>();
   const problems: Notice[] = [];
-  for (const { row, file, line, columns } of of<Share>('share')) {
+  for (const { row, file, line, columns } of rowsOf<Share>(rows, 'share')) {
     const key = setKey(row);
     const total = totals.get(key) ?? null;
     if (total?.method === 'summed') continue;
