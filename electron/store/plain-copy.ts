@@ -1,11 +1,19 @@
+import type { Column } from '@shared/base/column';
 import { APPLICATION_ID_OF_COPY } from './migrations';
 import { loadSqlEngine, type SqlIn } from './sql';
 
-/** A table of a plain copy: its columns by name and type, and its rows. */
+interface PlainColumn {
+  readonly name: string;
+  readonly type: 'TEXT' | 'REAL' | 'INTEGER';
+  readonly values: Column<SqlIn>;
+}
+
+/** A table of a plain copy by its columns. */
 interface PlainTable {
   readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly type: 'TEXT' | 'REAL' | 'INTEGER' }[];
-  readonly rows: readonly (readonly SqlIn[])[];
+  readonly columns: readonly PlainColumn[];
+  /** Of rows. */
+  readonly count: number;
 }
 
 /**
@@ -19,24 +27,34 @@ export async function plainCopy(
 ): Promise<Uint8Array> {
   const sql = (await loadSqlEngine(wasmPath)).open();
   try {
-    sql.script(`PRAGMA application_id = ${APPLICATION_ID_OF_COPY};`);
+    // Nobody else reads it and nothing is ever rolled back.
+    sql.script(
+      `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA application_id = ${APPLICATION_ID_OF_COPY};`,
+    );
     const origin: PlainTable = {
       name: 'about',
       columns: [
-        { name: 'key', type: 'TEXT' },
-        { name: 'value', type: 'TEXT' },
+        { name: 'key', type: 'TEXT', values: Object.keys(about) },
+        { name: 'value', type: 'TEXT', values: Object.values(about) },
       ],
-      rows: Object.entries(about),
+      count: Object.keys(about).length,
     };
-    for (const { name, columns, rows } of [origin, ...tables]) {
+    // In one transaction: each statement would else be one, and written to the end.
+    sql.script('BEGIN');
+    for (const { name, columns, count } of [origin, ...tables]) {
       sql.script(
         `CREATE TABLE ${quoted(name)} (${columns.map((one) => `${quoted(one.name)} ${one.type}`).join(', ')}) STRICT;`,
       );
       if (name !== origin.name)
         sql.script(`CREATE VIEW ${quoted(plural(name))} AS SELECT * FROM ${quoted(name)};`);
-      if (rows.length > 0)
-        sql.runMany(`INSERT INTO ${quoted(name)} VALUES (${columns.map(() => '?').join(', ')})`, rows);
+      if (count > 0)
+        sql.runColumns(
+          `INSERT INTO ${quoted(name)} VALUES (${columns.map(() => '?').join(', ')})`,
+          columns.map(({ values }) => values),
+          count,
+        );
     }
+    sql.script('COMMIT');
     return sql.export();
   } finally {
     sql.close();

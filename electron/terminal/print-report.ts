@@ -3,8 +3,6 @@ import type { Translate } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
 import type { Chart } from '@shared/charts/chart';
 import type { Reference } from '@shared/model/plan';
-import { TABLES } from '@shared/model/tables';
-import type { Stock } from '@shared/model/tables/stock';
 import { namesIn } from '@shared/report/names';
 import { type Formatter, formatted, type ReportMessage } from '@shared/report/report-message';
 import type { Report, Table } from '@shared/report/table';
@@ -96,14 +94,14 @@ export function secretContents({ output, opened }: CommandContext): readonly str
   return [wordsOf(output)(opened.leavesOut ? 'contents.stocksLeftOut' : 'contents.secretStocks')];
 }
 
-/** What has to stand below what is said of a copy of these stocks. */
+/** What has to stand below what is said of a copy. */
 export function contentsOfCopy(
   say: Translate,
   leavesOut: boolean,
-  stocks: readonly Stock[],
+  hasSecretStocks: boolean,
 ): readonly string[] {
   if (leavesOut) return [say('contents.leftOut')];
-  return stocks.some(TABLES.stock.isSecret) ? [say('contents.secretStocks')] : [];
+  return hasSecretStocks ? [say('contents.secretStocks')] : [];
 }
 
 /** How a terminal says things: instants with the name of their time. */

@@ -42,8 +42,8 @@ export const openCommand = projectCommand(
         version: context.version,
         wasmPath,
       });
-      const { stocks } = await session.project.plan({});
-      const mark = contentsOfCopy(say, redact, stocks);
+      const { secretStocks } = await session.project.info();
+      const mark = contentsOfCopy(say, redact, secretStocks > 0);
       return {
         result: { folder, files },
         text: [say('open.written', { folder, count: files.length }), ...mark].join('\n\n'),

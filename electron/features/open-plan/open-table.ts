@@ -5,9 +5,8 @@ import type { Field } from '@shared/model/field';
 import type { AllRows } from '@shared/model/open-view';
 import type { AnyRow } from '@shared/model/table';
 import { ANY_TABLE, TABLE_NAMES, type TableName } from '@shared/model/tables';
+import { columnOf, mappedColumn, type OpenValue, type ValuesOf } from './open-column';
 
-/** What other programs read in a cell; null is missing, never 0. */
-export type OpenValue = string | number | boolean | null;
 /** Types of fields of a Data Package. */
 type OpenType = 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'list' | 'object';
 
@@ -23,12 +22,14 @@ export interface OpenField {
   readonly references: string | null;
 }
 
-/** A table as it stands in an open copy. */
+/** A table as it stands in an open copy: by columns, one for each field, since a hundred thousand rows are then a few arrays. */
 export interface OpenTable {
   readonly name: string;
   readonly title: { readonly en: string; readonly ja: string };
   readonly fields: readonly OpenField[];
-  readonly rows: readonly (readonly OpenValue[])[];
+  readonly columns: readonly ValuesOf<OpenValue>[];
+  /** Of rows. */
+  readonly count: number;
 }
 
 /** Every table of a project that has something to show, with the names of what a row refers to beside its ids. */
@@ -40,21 +41,30 @@ export function openTables(all: AllRows, isRedacted: boolean): OpenTable[] {
 
 function openTable(name: TableName, all: AllRows, isRedacted: boolean): OpenTable {
   const { fields, words } = ANY_TABLE[name];
-  const columns = Object.entries(fields).flatMap(([key, field]) => columnsOf(key, field, all, isRedacted));
+  const columns = Object.entries(fields).flatMap(([key, field]) =>
+    columnsOf(key, field, all[name], all, isRedacted),
+  );
   return {
     name,
     title: words,
     fields: columns.map(({ field }) => field),
-    rows: all[name].map((row) => columns.map(({ of }) => of(row))),
+    columns: columns.map(({ values }) => values),
+    count: all[name].length,
   };
 }
 
 interface OpenColumn {
   readonly field: OpenField;
-  readonly of: (row: AnyRow) => OpenValue;
+  readonly values: ValuesOf<OpenValue>;
 }
 
-function columnsOf(key: string, field: Field, all: AllRows, isRedacted: boolean): OpenColumn[] {
+function columnsOf(
+  key: string,
+  field: Field,
+  rows: readonly AnyRow[],
+  all: AllRows,
+  isRedacted: boolean,
+): OpenColumn[] {
   const { references, words, unit, nullable, options } = field;
   // A table that stays inside is no resource that a key could lead to.
   const isKnown = references !== null && !(isRedacted && ANY_TABLE[references].isInside);
@@ -69,9 +79,9 @@ function columnsOf(key: string, field: Field, all: AllRows, isRedacted: boolean)
       choices: options === null || typeof options[0] === 'number' ? null : options.map(String),
       references: isKnown ? references : null,
     },
-    of: (row) => openValue(field, valuesOf(row)[key]),
+    values: columnOf(rows, (row) => openValue(field, valuesOf(row)[key])),
   };
-  return references === null ? [own] : [own, ...nameColumns(key, words, references, all)];
+  return references === null ? [own] : [own, ...nameColumns(key, words, own.values, all[references])];
 }
 
 function typeOf(key: string, { kind, takes }: Field): OpenType {
@@ -98,9 +108,13 @@ function openValue(field: Field, value: unknown): OpenValue {
 }
 
 /** How what a row refers to is called, in both languages: supplierId, supplier_en, supplier_ja. */
-function nameColumns(key: string, { en, ja }: Field['words'], table: TableName, all: AllRows): OpenColumn[] {
+function nameColumns(
+  key: string,
+  { en, ja }: Field['words'],
+  ids: ValuesOf<OpenValue>,
+  rows: readonly AnyRow[],
+): OpenColumn[] {
   const base = key.replace(/Id$/, '');
-  const rows: readonly AnyRow[] = all[table];
   return (['en', 'ja'] as const).map((language) => ({
     field: {
       name: `${base}_${language}`,
@@ -111,7 +125,7 @@ function nameColumns(key: string, { en, ja }: Field['words'], table: TableName, 
       choices: null,
       references: null,
     },
-    of: (row) => nameOf(byId(rows, String(valuesOf(row)[key] ?? '')), language),
+    values: mappedColumn(ids, (id) => nameOf(byId(rows, String(id ?? '')), language)),
   }));
 }
 

@@ -3,7 +3,8 @@ import { keysOf } from '@shared/base/keys-of';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { linesOf } from '@shared/features/scenarios/what-if-report';
 import type { DailySeries } from '@shared/model/what-if-result';
-import type { OpenField, OpenTable, OpenValue } from './open-table';
+import { columnOf, type OpenValue } from './open-column';
+import type { OpenField, OpenTable } from './open-table';
 
 const field = (
   name: string,
@@ -29,10 +30,19 @@ const DAYS = {
 
 /** The days, lines and balances of one run, as tables of an open copy. */
 export function runTables(id: string, view: WhatIfView): OpenTable[] {
-  return [daysTable(id, view), linesTable(id, view), ledgerTable(id, view)];
+  return [daysTable(id, view), linesTable(id, view), ledgerTable(id, view)].map(({ rows, ...table }) => ({
+    ...table,
+    columns: table.fields.map((_field, at) => columnOf(rows, (row) => row[at] ?? null)),
+    count: rows.length,
+  }));
 }
 
-function daysTable(id: string, { result }: WhatIfView): OpenTable {
+/** A table of a run, which is made by rows. */
+interface RunTable extends Pick<OpenTable, 'name' | 'title' | 'fields'> {
+  readonly rows: readonly (readonly OpenValue[])[];
+}
+
+function daysTable(id: string, { result }: WhatIfView): RunTable {
   const names = keysOf(DAYS);
   return {
     name: `runs/${id}/days`,
@@ -54,7 +64,7 @@ function daysTable(id: string, { result }: WhatIfView): OpenTable {
   };
 }
 
-function linesTable(id: string, view: WhatIfView): OpenTable {
+function linesTable(id: string, view: WhatIfView): RunTable {
   const lines = linesOf(view);
   const clock = new Map(lines.map((line) => [line.useId, line]));
   return {
@@ -85,7 +95,7 @@ function linesTable(id: string, view: WhatIfView): OpenTable {
   };
 }
 
-function ledgerTable(id: string, { result }: WhatIfView): OpenTable {
+function ledgerTable(id: string, { result }: WhatIfView): RunTable {
   const rows = result.materials.map(({ materialId, ledger }) => ({ materialId, ledger }));
   const names = [...new Set(rows.flatMap(({ ledger }) => keysOf(ledger)))];
   return {

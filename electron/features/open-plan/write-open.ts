@@ -12,7 +12,8 @@ import type { ProjectClient } from '../../threads/workbench';
 import { csvPath, descriptorOf, type OpenOrigin, parquetPath } from './descriptor';
 import { openCsv, openParquet } from './files';
 import { NOTEBOOKS } from './notebooks';
-import { type OpenField, type OpenTable, type OpenValue, openTables } from './open-table';
+import { mappedColumn, type OpenValue } from './open-column';
+import { type OpenField, type OpenTable, openTables } from './open-table';
 import { runTables } from './run-tables';
 
 interface WriteOpen {
@@ -90,8 +91,12 @@ async function plainFile(wasmPath: string, tables: readonly OpenTable[], origin:
       .filter((table) => !table.name.startsWith('runs/'))
       .map((table) => ({
         name: table.name,
-        columns: table.fields.map((field) => ({ name: field.name, type: SQL[field.type] })),
-        rows: table.rows.map((row) => row.map(sqlValue)),
+        columns: table.fields.map((field, at) => ({
+          name: field.name,
+          type: SQL[field.type],
+          values: mappedColumn(table.columns[at] ?? [], sqlValue),
+        })),
+        count: table.count,
       })),
     { name, projectId, headHash, dataDate, version, redacted: String(origin.isRedacted) },
   );

@@ -2,6 +2,7 @@ import type { Notice } from '@shared/base/refusal';
 import { Refusal } from '@shared/base/refusal';
 import { noticeText } from '@shared/catalogue/notice-text';
 import type { PackAnswer } from '@shared/features/data/contract';
+import { TABLES } from '@shared/model/tables';
 import * as arg from '../../../terminal/arguments';
 import { type CommandContext, withProject } from '../../../terminal/command';
 import { command } from '../../../terminal/declared';
@@ -41,7 +42,7 @@ function out(context: CommandContext, id: string, folder: string, file: string):
     const files = await writePack(session, id, folder);
     const say = wordsOf(context.output);
     const stocks = (await session.project.plan({})).stocks.filter(({ materialId }) => materialId === id);
-    const mark = contentsOfCopy(say, context.opened.leavesOut, stocks);
+    const mark = contentsOfCopy(say, context.opened.leavesOut, stocks.some(TABLES.stock.isSecret));
     printResult(context.output, 'pack', { materials: [id], folder, files }, () =>
       [say('pack.out', { minerals: id, files }), ...mark].join('\n\n'),
     );
