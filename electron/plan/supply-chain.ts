@@ -6,7 +6,7 @@ import type { MaterialId } from '@shared/model/material';
 import { untoldAsNone } from '@shared/model/missing-figures';
 import type { Plan, Reference } from '@shared/model/plan';
 import { sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
-import { sharePercent } from '@shared/model/share-values';
+import { sharePercent } from '@shared/model/share-totals';
 import type { SupplierId } from '@shared/model/supplier';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';

@@ -4,7 +4,7 @@ import type { PivotAxis, PivotQuestion } from '@shared/features/pivot/question';
 import { byId } from '@shared/model/catalogue';
 import type { Plan, Reference } from '@shared/model/plan';
 import { totalOfSet } from '@shared/model/plan-rows';
-import { sharePercent, shareTonnes } from '@shared/model/share-values';
+import { sharePercent, shareTonnes } from '@shared/model/share-totals';
 import type { FigureSource } from '../../electron/plan/figures/source';
 
 /** A figure with all that is said of it, as objects: slow, and plain to read. */

@@ -28,7 +28,6 @@ describe('the overview', () => {
       const china = year?.direct.find(({ countryId }) => countryId === 'CHN')?.percent ?? 0;
       expect(line.directWatched, line.materialId).toBeCloseTo(china, 10);
       expect(line.lookThrough, line.materialId).toEqual(year?.lookThrough);
-      expect(line.notKnownPercent, line.materialId).toBeCloseTo(year?.notKnownPercent ?? Number.NaN, 10);
       expect([line.coverDays, line.firstShortfall]).toEqual([null, null]);
     }
   });

@@ -71,7 +71,6 @@ export function table(
         control: null,
         baseDirectWatched: 0,
         baseLookThrough: { low: 0, high: 0 },
-        notKnownPercent: 0,
       };
     }),
     heads: JSON.stringify(rows.map(({ head }) => head)),

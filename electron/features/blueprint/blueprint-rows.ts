@@ -5,7 +5,7 @@ import type { BlueprintMaterial, BlueprintPoint, BlueprintView } from '@shared/m
 import { asCountryId, CHINA, type CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { RowChange } from '@shared/model/plan';
-import { sharePercent } from '@shared/model/share-values';
+import { sharePercent } from '@shared/model/share-totals';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Override } from '@shared/model/tables/override';

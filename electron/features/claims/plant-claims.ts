@@ -3,7 +3,7 @@ import type { ClaimRule, PlantClaim, PlantClaims } from '@shared/model/claims';
 import type { CountryId } from '@shared/model/country';
 import type { Plan, Reference } from '@shared/model/plan';
 import { capacityOf, totalOfSet } from '@shared/model/plan-rows';
-import { shareInOwn } from '@shared/model/share-values';
+import { shareInOwn } from '@shared/model/share-totals';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share } from '@shared/model/tables/share';

@@ -6,7 +6,7 @@ import type { PoolMember } from '@shared/model/claims';
 import { asCountryId, type CountryId } from '@shared/model/country';
 import type { MaterialId } from '@shared/model/material';
 import type { Plan, Reference } from '@shared/model/plan';
-import { sharePercent } from '@shared/model/share-values';
+import { sharePercent } from '@shared/model/share-totals';
 import type { SupplierId } from '@shared/model/supplier';
 import { annualNeed } from '../../plan/annual-need';
 import { materialOf } from '../../plan/reference-names';

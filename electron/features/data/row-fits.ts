@@ -5,7 +5,7 @@ import { byId } from '@shared/model/catalogue';
 import { overlappingState } from '@shared/model/measures/state-overlap';
 import { leftWithoutGoods } from '@shared/model/measures/without-goods';
 import { scenarioChain } from '@shared/model/resolution';
-import { sharePercent } from '@shared/model/share-values';
+import { sharePercent } from '@shared/model/share-totals';
 import { type AnyRow, type AnyTable, keyOf } from '@shared/model/table';
 import { ANY_TABLE, TABLES, type TableName } from '@shared/model/tables';
 import type { Measure } from '@shared/model/tables/measure';

@@ -3,7 +3,7 @@ import type { CountryId } from '@shared/model/country';
 import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import { unallocated } from '@shared/model/rebalancing';
 import { scenarioChain } from '@shared/model/resolution';
-import { sharePercent } from '@shared/model/share-values';
+import { sharePercent } from '@shared/model/share-totals';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { directShares } from '../../engine/look-through';
 import type { SetContent } from '../../importing/diff/set-after';

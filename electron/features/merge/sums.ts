@@ -1,6 +1,5 @@
 import { byId } from '@shared/model/catalogue';
-import { setKey, setKeyOfShare } from '@shared/model/share-totals';
-import { sharePercent } from '@shared/model/share-values';
+import { setKey, setKeyOfShare, sharePercent } from '@shared/model/share-totals';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Material } from '@shared/model/tables/material';

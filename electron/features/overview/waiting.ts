@@ -3,7 +3,7 @@ import type { Waiting } from '@shared/features/overview/contract';
 import { overdueReviews } from '@shared/model/overdue-reviews';
 import { totalOfSet } from '@shared/model/plan-rows';
 import { unallocated } from '@shared/model/rebalancing';
-import { sharePercent } from '@shared/model/share-values';
+import { sharePercent } from '@shared/model/share-totals';
 import type { Share } from '@shared/model/tables/share';
 import { metalPerOxideOf } from '../../plan/reference-names';
 import type { Session } from '../../plan/session';

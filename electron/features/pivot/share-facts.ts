@@ -5,7 +5,7 @@ import { UNKNOWN_MATERIAL } from '@shared/features/pivot/basis';
 import { CELL } from '@shared/features/pivot/contract';
 import { byId } from '@shared/model/catalogue';
 import type { Plan, Reference } from '@shared/model/plan';
-import { sharePercent, shareTonnes } from '@shared/model/share-values';
+import { sharePercent, shareTonnes } from '@shared/model/share-totals';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';

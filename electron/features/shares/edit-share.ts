@@ -4,7 +4,7 @@ import { nameIn } from '@shared/model/catalogue';
 import type { RowChange } from '@shared/model/plan';
 import { shareIn, sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import { type RebalanceMode, type RebalanceRow, rebalance, unallocated } from '@shared/model/rebalancing';
-import { sharePercent } from '@shared/model/share-values';
+import { sharePercent } from '@shared/model/share-totals';
 import type { SupplierId } from '@shared/model/supplier';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';

@@ -13,8 +13,7 @@ import {
 import type { ShareTableHead } from '@shared/features/shares/share-table';
 import { nameIn, titlesOf } from '@shared/model/catalogue';
 import { shareIn, sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
-import { setKey, setKeyOfShare } from '@shared/model/share-totals';
-import { sharePercent, shareTonnes } from '@shared/model/share-values';
+import { setKey, setKeyOfShare, sharePercent, shareTonnes } from '@shared/model/share-totals';
 import type { SupplierId } from '@shared/model/supplier';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';

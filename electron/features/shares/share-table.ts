@@ -4,7 +4,7 @@ import type { ShareTable, ShareTableHead } from '@shared/features/shares/share-t
 import type { Reference } from '@shared/model/plan';
 import { capacityOf, feedsOf, sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import { resolveScenario } from '@shared/model/resolution';
-import { sharePercent } from '@shared/model/share-values';
+import { sharePercent } from '@shared/model/share-totals';
 import type { SupplierId } from '@shared/model/supplier';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import { readShareView, type ShareView } from '../../plan/figures/share-set';

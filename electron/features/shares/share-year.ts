@@ -1,7 +1,6 @@
 import { derivedFrom } from '@shared/base/derived';
 import type { ShareYear } from '@shared/features/shares/share-table';
 import type { CountryId } from '@shared/model/country';
-import { percentNotKnown } from '@shared/model/indicator';
 import type { Plan, Reference } from '@shared/model/plan';
 import { totalOfSet } from '@shared/model/plan-rows';
 import { percentOf, watchedIn } from '@shared/model/project-settings';
@@ -51,7 +50,6 @@ function addedUp(
     lookThrough: ofPlan,
     baseDirectWatched: percentOf(directShares(base.inflows), watched),
     baseLookThrough: ofBase,
-    notKnownPercent: percentNotKnown(now.inflows.map(({ percent, mark }) => ({ weight: percent, mark }))),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CountryId } from '@shared/model/country';
 import type { Plan, Reference } from '@shared/model/plan';
 import { totalOfSet } from '@shared/model/plan-rows';
-import { shareInOwn } from '@shared/model/share-values';
+import { shareInOwn } from '@shared/model/share-totals';
 import type { Share } from '@shared/model/tables/share';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { windowYears } from '../../engine/solve';

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type IsoDate, isoDate, yearOf } from '@shared/bas
 import { byId, type WithNames } from '@shared/model/catalogue';
 import type { MeasureRegister } from '@shared/model/plan';
 import { totalOfSet } from '@shared/model/plan-rows';
-import { sharePercent } from '@shared/model/share-values';
+import { sharePercent } from '@shared/model/share-totals';
 import type { Tripwire } from '@shared/model/tables/tripwire';
 import type { TripwireRing } from '@shared/model/tables/tripwire-ring';
 import { datesThatCome } from '../../engine/measures';

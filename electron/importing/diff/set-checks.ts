@@ -1,6 +1,5 @@
 import type { ImportProblem } from '@shared/features/importing/diff';
-import { TonnesSum } from '@shared/model/share-totals';
-import { shareTonnes } from '@shared/model/share-values';
+import { shareTonnes, TonnesSum } from '@shared/model/share-totals';
 import type { Share } from '@shared/model/tables/share';
 import type { TotalSupply } from '@shared/model/tables/total-supply';
 import { basisOf, entryOf, forReading, isPercent, type Lines, problemOf, setOf, setParams } from './lines';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@shared/base/refusal';
 import { unlessSaid, untoldAsNone } from '@shared/model/missing-figures';
-import { sharePercent } from '@shared/model/share-values';
+import { sharePercent } from '@shared/model/share-totals';
 import type { SupplierId } from '@shared/model/supplier';
 import { newRow } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';

@@ -2,7 +2,7 @@ import { notKnown, sumUnder, untoldAsNone } from '@shared/model/missing-figures'
 import type { Reference } from '@shared/model/plan';
 import { capacityOf, rowsOfPlace, sharesOfSet, totalOfSet } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
-import { sharePercent } from '@shared/model/share-values';
+import { sharePercent } from '@shared/model/share-totals';
 import type { Material } from '@shared/model/tables/material';
 import type { Ramp } from '@shared/model/tables/ramp';
 import type { Share } from '@shared/model/tables/share';

@@ -3,7 +3,7 @@ import { translator } from '@shared/catalogue/translate';
 import { lineTable } from '@shared/features/scenarios/line-report';
 import { byId, nameIn } from '@shared/model/catalogue';
 import { totalOfSet } from '@shared/model/plan-rows';
-import { sharePercent } from '@shared/model/share-values';
+import { sharePercent } from '@shared/model/share-totals';
 import { keyOf } from '@shared/model/table';
 import { TABLES } from '@shared/model/tables';
 import { FAN_LEVELS } from '@shared/model/uncertainty';

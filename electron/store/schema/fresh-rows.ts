@@ -3,8 +3,7 @@ import { valuesOf } from '@shared/base/values-of';
 import type { ProjectTables } from '@shared/model/plan';
 import type { TableName } from '@shared/model/tables';
 import type { SqlIn } from '../sql';
-import type { Keys } from './keys';
-import { MOST_NUMBER, partsOfId } from './run-ids';
+import { type Keys, MOST_NUMBER, partsOfId } from './keys';
 import { givenKey, NO_KEY } from './stored-rows';
 import { type RowValues, type TableMap, tableMap, toValue } from './table-map';
 

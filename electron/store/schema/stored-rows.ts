@@ -1,8 +1,7 @@
 import type { TableName } from '@shared/model/tables';
 import { NUMBERS_OF_A_RUN } from '../migrations/v4';
 import type { Sql, SqlIn } from '../sql';
-import { type Keys, keysOf } from './keys';
-import { findShareKey, partsOfId, shareId } from './run-ids';
+import { findShareKey, type Keys, keysOf, partsOfId, shareId } from './keys';
 import { type RowValues, type TableMap, tableMap } from './table-map';
 
 /**

@@ -41,7 +41,7 @@ export interface TableMap<Name extends string = TableName> {
   readonly ownParent: number;
   /**
    * What stands for the id in the file: `id` itself; a `key` beside it, where other tables refer to the row; or a `key`
-   * alone that says the id (run-ids.ts).
+   * alone that says the id (keys.ts).
    */
   readonly idAs: 'id' | 'key and id' | 'key';
   /** The column by which one row is found, quoted. */

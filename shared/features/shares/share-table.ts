@@ -50,8 +50,6 @@ export interface ShareYear {
   readonly control: Control | null;
   readonly baseDirectWatched: number;
   readonly baseLookThrough: { readonly low: number; readonly high: number };
-  /** Part (percent) of the sum of the rows that rests on estimates or guesses. */
-  readonly notKnownPercent: number;
 }
 
 /** A supplier of the table. */

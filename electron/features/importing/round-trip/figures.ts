@@ -7,7 +7,7 @@ import type { Plan, Reference, ScenarioBook } from '@shared/model/plan';
 import { isRuleField, numberOfTerm, OPEN, RULE_TERMS, type RuleField } from '@shared/model/release-override';
 import type { ResolvedScenario } from '@shared/model/resolution';
 import type { WindowField } from '@shared/model/scenario';
-import { sharePercent } from '@shared/model/share-values';
+import { sharePercent } from '@shared/model/share-totals';
 import { measureOf, type ShockField } from '@shared/model/shock-figures';
 import { keyOf, readKey } from '@shared/model/table';
 import { overriddenTable, TABLES } from '@shared/model/tables';

@@ -1,5 +1,5 @@
 import { type MassBasis, ownMass } from '@shared/base/mass-basis';
-import { sharePercent, shareTonnes } from '@shared/model/share-values';
+import { sharePercent, shareTonnes } from '@shared/model/share-totals';
 import { describe, expect, it } from 'vitest';
 
 /** Metal per oxide of Dy2O3. */
