@@ -14,7 +14,7 @@ export function handlers(context: AppContext): HandlersOf<'exercise'> {
     return result;
   };
   return {
-    'exercise.scripts': () => bundledScripts(places.sampleFolder),
+    'exercise.scripts': () => bundledScripts(session, places.sampleFolder),
     'exercise.begin': async ({ script }) => {
       const info = await beginExercise(session, await bundledScript(places.sampleFolder, script));
       await context.remember((before) => withRecent(before, session.path));

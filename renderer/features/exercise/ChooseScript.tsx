@@ -1,3 +1,4 @@
+import type { ScriptSummary } from '@shared/features/exercise/contract';
 import { dayLabel } from '@shared/words/day-label';
 import { useState } from 'react';
 import { useAnswer } from '../../kit/state/answer';
@@ -22,7 +23,7 @@ export function ChooseScript() {
     <>
       <h1 className="ld-title">{t('area.exercise')}</h1>
       <div className="ld-definition ld-below-8">{t('exercise.choose.about')}</div>
-      {(scripts ?? []).map(({ id, title, situation, firstDay, days, turns }) => (
+      {(scripts ?? []).map(({ id, title, situation, firstDay, days, turns, lacks }) => (
         <Section
           key={id}
           title={title[language]}
@@ -36,6 +37,7 @@ export function ChooseScript() {
           aside={
             <Button
               kind="primary"
+              disabled={isLacking(lacks)}
               aria-disabled={busy}
               onClick={() => {
                 if (!busy) void begin(id);
@@ -47,8 +49,18 @@ export function ChooseScript() {
           }
         >
           <p className="ld-pad-top-8">{situation?.[language]}</p>
+          {isLacking(lacks) && (
+            <p className="ld-warn ld-pad-top-4" data-testid={`exercise-lacks-${id}`}>
+              {lacks.materials.length > 0
+                ? t('exercise.lacks.materials', { materials: [...lacks.materials] })
+                : t('exercise.lacks.scenario', { scenario: lacks.scenario ?? '' })}
+            </p>
+          )}
         </Section>
       ))}
     </>
   );
 }
+
+const isLacking = ({ scenario, materials }: ScriptSummary['lacks']): boolean =>
+  scenario !== null || materials.length > 0;

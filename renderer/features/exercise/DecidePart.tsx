@@ -3,7 +3,7 @@ import { dayMessage, decisionMessage, lossMessage } from '@shared/features/exerc
 import type { GameLoss, LeverNow, TurnState } from '@shared/model/exercise-game';
 import { isSaved } from '@shared/model/lever';
 import { formatted } from '@shared/report/report-message';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { ask } from '../../kit/state/bridge';
 import { notifyRefusals } from '../../kit/state/notices';
@@ -11,6 +11,7 @@ import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { Section } from '../../kit/ui/Section';
 import { changeTable, table } from './exercise-state';
+import { useTurnKeys } from './use-turn-keys';
 
 /** The levers with what they cost and do if they are decided now, the reason, and who decides. */
 export function DecidePart({
@@ -24,6 +25,8 @@ export function DecidePart({
   const { t } = formatter;
   const { amounts, why, who, seconds } = useStore(table);
   const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useTurnKeys(form);
   const { turn, turns } = exercise;
   const next = turns[turn + 1];
   const given = state.levers.flatMap(({ lever, most }) => {
@@ -49,6 +52,7 @@ export function DecidePart({
   return (
     <Section title={t('exercise.decide')} testId="exercise-decide">
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           if (!busy && hasNames) void decide();
@@ -73,6 +77,7 @@ export function DecidePart({
               <span className="ld-caption">{t(at === 0 ? 'exercise.who' : 'exercise.who.second')}</span>
               <input
                 className="ld-input"
+                name={`who-${at}`}
                 value={who[at]}
                 onChange={({ target: { value } }) =>
                   changeTable({ who: at === 0 ? [value, who[1]] : [who[0], value] })

@@ -29,6 +29,8 @@ export function TurnClock({ minutes }: { readonly minutes: number }) {
       <Button
         disabled={left <= 0}
         aria-pressed={isPaused}
+        aria-keyshortcuts="P"
+        title="P"
         onClick={() => changeTable({ isPaused: !isPaused })}
         data-testid="exercise-pause"
       >

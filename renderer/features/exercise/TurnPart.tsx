@@ -1,10 +1,6 @@
-import { addDays } from '@shared/base/calendar';
 import type { ExerciseState } from '@shared/features/exercise/contract';
-import { dayMessage } from '@shared/features/exercise/exercise-report';
 import type { TurnState } from '@shared/model/exercise-game';
-import { formatted } from '@shared/report/report-message';
 import { useEffect } from 'react';
-import { useFormatter } from '../../kit/report/use-formatter';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
@@ -14,6 +10,7 @@ import { DecidePart } from './DecidePart';
 import { beginTurn } from './exercise-state';
 import { KnownPart } from './KnownPart';
 import { RunPart } from './RunPart';
+import { Timeline } from './Timeline';
 import { TurnClock } from './TurnClock';
 
 /** One turn: what is known on its day, what the run says now, and what the group decides. */
@@ -25,8 +22,7 @@ export function TurnPart({
   readonly state: TurnState;
 }) {
   const { t, language } = useWords();
-  const formatter = useFormatter();
-  const { title, turn, turns, firstDay } = exercise;
+  const { title, turn, turns } = exercise;
   useEffect(() => beginTurn(turn), [turn]);
   const minutes = turns[turn]?.minutes ?? 0;
   return (
@@ -47,18 +43,7 @@ export function TurnPart({
           {t('exercise.back')}
         </Button>
       </div>
-      <ol className="ld-row ld-between ld-ink-above ld-pad-top-8">
-        {turns.map(({ day }, at) => (
-          <li
-            key={day}
-            className={`exr-turn ${at === turn ? 'ld-accent ld-strong' : at < turn ? 'is-done' : 'ld-ink-3'}`}
-            aria-current={at === turn ? 'step' : undefined}
-          >
-            {formatted(dayMessage(day), formatter)}
-            <span className="ld-caption"> {formatter.f.tableDate(addDays(firstDay, day))}</span>
-          </li>
-        ))}
-      </ol>
+      <Timeline exercise={exercise} />
       <div className="exr-columns ld-columns ld-above-8">
         <div>
           <KnownPart exercise={exercise} day={state.day} />

@@ -25,8 +25,10 @@ const FRESH: Table = { turn: 0, amounts: {}, why: '', seconds: 0, isPaused: fals
 export const table = createStore<TableState>({ ...FRESH, who: ['', ''] });
 onOtherProject(() => table.set({ ...FRESH, who: ['', ''] }));
 
-export function changeTable(change: Partial<TableState>): void {
-  table.set((before) => ({ ...before, ...change }));
+export function changeTable(
+  change: Partial<TableState> | ((before: TableState) => Partial<TableState>),
+): void {
+  table.set((before) => ({ ...before, ...(typeof change === 'function' ? change(before) : change) }));
 }
 
 /** A turn that is begun has an empty sheet and all its time. */

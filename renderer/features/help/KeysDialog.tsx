@@ -30,6 +30,7 @@ const IN_WINDOW: readonly (readonly [string, MessageKey])[] = [
   ['Alt+1 – 9', 'help.key.pages'],
   ['Esc', 'help.key.escape'],
   ['← →', 'help.key.slider'],
+  ['P, Enter', 'help.key.exercise'],
 ];
 
 /** Every key in one list: those of commands as their declarations have them, then those of grids and of the window. */

@@ -12,6 +12,12 @@ import type { ExerciseView } from './view';
 export interface ScriptSummary
   extends Pick<ExerciseScript, 'title' | 'situation' | 'firstDay' | 'days' | 'turns'> {
   readonly id: string;
+  /** What it is about and the open project has not: it cannot be played there. */
+  readonly lacks: {
+    /** Name of the scenario that it begins from; null where the project has it. */
+    readonly scenario: string | null;
+    readonly materials: readonly string[];
+  };
 }
 
 /** What the group may read of an inject: not whether it is so. */

@@ -81,11 +81,11 @@ function teamMessage(team: Team | undefined): ReportMessage {
 
 /** What a group lost, and what deciding the same at once would have saved. */
 export function leadMessage(team: Team, { outcome, delays }: GroupAfter): ReportMessage {
-  const saved = sumOf(delays.map(({ lost }) => lost));
-  return {
-    key: 'exercise.lead',
-    with: { team: teamMessage(team), lost: lossMessage(outcome), saved: lossMessage(saved) },
-  };
+  const group = teamMessage(team);
+  const lost = lossMessage(outcome);
+  if (delays.length === 0) return { key: 'exercise.lead.nothing', with: { team: group, lost } };
+  const saved = lossMessage(sumOf(delays.map((delay) => delay.lost)));
+  return { key: 'exercise.lead', with: { team: group, lost, saved } };
 }
 
 /** Yen, or line-days where nobody knows what a line is worth. */

@@ -34,6 +34,14 @@ export const exercisePage = messages({
     en: 'turns: {{turns}}; {{days}} days from {{start}}',
     ja: '{{turns}}局面、{{start}}から{{days}}日間',
   },
+  'exercise.lacks.materials': {
+    en: 'This project does not have {{materials}}, which the script is about. Open a project that has them, or choose another script.',
+    ja: 'このプロジェクトには、演習シナリオが扱う品目（{{materials}}）がない。それらを含むプロジェクトを開くか、別の演習シナリオを選ぶ。',
+  },
+  'exercise.lacks.scenario': {
+    en: 'This project has no scenario "{{scenario}}", from which the script begins. Open a project that has it, or choose another script.',
+    ja: 'このプロジェクトには、演習の出発点となるシナリオ「{{scenario}}」がない。それを含むプロジェクトを開くか、別の演習シナリオを選ぶ。',
+  },
   'exercise.play': { en: 'Play it in a copy', ja: 'コピーで開始' },
   'exercise.turnOf': {
     en: 'Turn {{turn}} of {{turns}}. The days stand still until the group decides; time of the table: {{minutes}} min.',

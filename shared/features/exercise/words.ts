@@ -50,6 +50,10 @@ export const exercise = messages({
     en: '{{team}} lost {{lost}} of output. Deciding the same things when they were first open would have saved {{saved}}.',
     ja: '{{team}}の損失は{{lost}}。同じ決定を可能になった時点で行えば、{{saved}}を減らせた。',
   },
+  'exercise.lead.nothing': {
+    en: '{{team}} decided nothing and lost {{lost}} of output.',
+    ja: '{{team}}は何も決定せず、損失は{{lost}}。',
+  },
   'exercise.group': { en: 'The group', ja: '参加班' },
   'exercise.courses': { en: 'Output lost', ja: '損失' },
   'exercise.course': { en: 'Course', ja: '経過' },
