@@ -47,6 +47,7 @@ export const DOORS = {
     'values/country-names',
     'values/delimited-text',
     'values/known-minerals',
+    'values/material-vocabulary',
     'values/money-unit',
     'values/named-unit',
     'values/named-vocabulary',

@@ -161,24 +161,20 @@ export function readObservations(sql: Sql) {
   return { ...readSeries(sql), observations: readRows(sql, 'observation') };
 }
 
-/** So many values a statement takes without asking how many SQLite was built for. */
-const MOST_VALUES = 500;
-
-/** The figures of some series, by the index of series. @param seriesIds one that no series has finds nothing */
+/**
+ * The figures of some series, by the index of series: one after the other in the order of their ids, so that rows which lie as
+ * they are read are not sorted.
+ * @param seriesIds one that no series has finds nothing
+ */
 export function readObservationsOf(sql: Sql, seriesIds: readonly string[]): Observation[] {
   const keys = keysOf(sql);
-  const known = [...new Set(seriesIds)].flatMap((id) => keys.find('series', id) ?? []);
+  const map = tableMap('observation');
   const found: Observation[] = [];
-  for (let from = 0; from < known.length; from += MOST_VALUES) {
-    const some = known.slice(from, from + MOST_VALUES);
-    const places = some.map(() => '?').join(', ');
+  for (const id of [...new Set(seriesIds)].sort(compared)) {
+    const key = keys.find('series', id);
+    if (key === null) continue;
     // One by one: as arguments, a hundred thousand rows are more than the stack holds.
-    for (const row of storedRows(
-      sql,
-      tableMap('observation'),
-      `WHERE "observation"."series_id" IN (${places})`,
-      some,
-    ))
+    for (const row of storedRows(sql, map, 'WHERE "observation"."series_id" = ?', [key]))
       found.push(toRow('observation', row));
   }
   return inReadOrder('observation', found);

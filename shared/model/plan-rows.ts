@@ -10,6 +10,7 @@ import type { Capacity } from './tables/capacity';
 import type { Demand } from './tables/demand';
 import type { Feed } from './tables/feed';
 import type { MeasureGoods } from './tables/measure-goods';
+import type { MeasureParty } from './tables/measure-party';
 import { type Share, type ShareSetKey, share } from './tables/share';
 import type { TotalSupply } from './tables/total-supply';
 import type { ValueAtStake } from './tables/value-at-stake';
@@ -104,6 +105,7 @@ const feedsBySupplier = grouped<Feed>(({ supplierId, materialId }) => `${supplie
 const capacitiesBySupplier = grouped<Capacity>(({ supplierId, materialId }) => `${supplierId}|${materialId}`);
 const valuesByUse = grouped<ValueAtStake>(({ useId, materialId }) => `${useId}|${materialId}`);
 const goodsByMeasure = grouped<MeasureGoods>(({ measureId }) => measureId);
+const partiesByMeasure = grouped<MeasureParty>(({ measureId }) => measureId);
 const rowsByPlace = grouped<Place>(({ economyId, materialId }) => `${economyId}|${materialId}`);
 
 /**
@@ -212,4 +214,12 @@ function areSame<Row>(old: readonly Row[], now: readonly Row[]): boolean {
 /** The goods that a measure names. */
 export function goodsOfMeasure(goods: readonly MeasureGoods[], measureId: string): readonly MeasureGoods[] {
   return goodsByMeasure(goods, measureId);
+}
+
+/** The names that a measure lists. */
+export function partiesOfMeasure(
+  parties: readonly MeasureParty[],
+  measureId: string,
+): readonly MeasureParty[] {
+  return partiesByMeasure(parties, measureId);
 }

@@ -8,6 +8,7 @@ import type { Measure } from '@shared/model/tables/measure';
 import type { MeasureGoods } from '@shared/model/tables/measure-goods';
 import type { Asked } from './asked';
 import { materialsMeet } from './materials';
+import { measuresNaming } from './measures-naming';
 import { stateOn } from './state-on';
 
 /** The goods that are asked for, with their words read once. */
@@ -107,7 +108,9 @@ export function isListed(
   goods: GoodsAsked,
 ): 'yes' | 'unknown' | 'no' {
   let best: 'yes' | 'unknown' | 'no' = 'no';
+  const named = measuresNaming(register.goods, goods.material);
   for (const { measure, is } of licencesOn(register, issuer, day)) {
+    if (!named.has(measure.id)) continue;
     const { bites, part } = goodsTouched(register, measure.id, goods, () => 'no');
     if (bites === 'no' || part === 'contains' || part === 'material') continue;
     if (is === 'in force') return 'yes';

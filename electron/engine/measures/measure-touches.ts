@@ -1,6 +1,7 @@
 import { isFirm } from '@shared/model/measures/firm-name';
 import { notKnown } from '@shared/model/missing-figures';
 import type { MeasureRegister } from '@shared/model/plan';
+import { partiesOfMeasure } from '@shared/model/plan-rows';
 import type { Measure } from '@shared/model/tables/measure';
 import type { Asked } from './asked';
 import { economiesMeet } from './economies';
@@ -87,7 +88,7 @@ function endUseOf({ endUse }: Measure, { use }: Asked): Link<'use'> {
 }
 
 function partyOf({ parties }: MeasureRegister, measure: Measure, { firm }: Asked): Link<'firm' | 'exporter'> {
-  const own = parties.filter(({ measureId }) => measureId === measure.id);
+  const own = partiesOfMeasure(parties, measure.id);
   // Who may export is no matter of who gets it.
   if (own.some(({ list }) => list === 'exporter')) return { bites: 'if', part: 'exporter' };
   if (measure.kind !== 'list' && own.length === 0) return YES;

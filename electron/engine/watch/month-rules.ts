@@ -2,8 +2,16 @@ import { notKnown } from '@shared/model/missing-figures';
 import type { Tripwire } from '@shared/model/tables/tripwire';
 import type { MonthRule } from '@shared/model/tripwire-terms';
 
-/** By the number of a month (months.ts). */
-type Counted = ReadonlyMap<number, number>;
+/** Figures by the number of a month (months.ts), in a row from the first one: NaN where a month is not known. */
+export interface Counted {
+  readonly from: number;
+  readonly values: Float64Array;
+}
+
+/** The figure of a month; NaN where it is not known. */
+function figureIn({ from, values }: Counted, month: number): number {
+  return values[month - from] ?? Number.NaN;
+}
 
 /** What a rule on months looks at. */
 export interface Looked {
@@ -54,7 +62,7 @@ export const MONTH_READINGS: {
   },
   mirror_gap: ({ months, other }, month, terms) =>
     stretch(month, terms.months).reduce<number | null>((least, one) => {
-      const gap = gapIn(months.get(one), other.get(one));
+      const gap = gapIn(figureIn(months, one), figureIn(other, one));
       return least === null || gap === null ? null : Math.min(least, gap);
     }, Number.POSITIVE_INFINITY),
 };
@@ -82,8 +90,8 @@ function stretch(month: number, count: number): number[] {
 function usualBefore({ usual }: Looked, month: number, count: number): number[] | null {
   const found: number[] = [];
   for (let one = month - count - USUAL_MONTHS + 1; one <= month - count; one++) {
-    const value = usual.get(one);
-    if (value !== undefined) found.push(value);
+    const value = figureIn(usual, one);
+    if (!Number.isNaN(value)) found.push(value);
   }
   return found.length < FEWEST_USUAL ? null : found;
 }
@@ -92,8 +100,8 @@ function usualBefore({ usual }: Looked, month: number, count: number): number[] 
 function sumThrough(months: Counted, month: number, count: number): number | null {
   let sum = 0;
   for (let one = month - count + 1; one <= month; one++) {
-    const value = months.get(one);
-    if (value === undefined) return null;
+    const value = figureIn(months, one);
+    if (Number.isNaN(value)) return null;
     sum += value;
   }
   return sum;
@@ -108,8 +116,8 @@ function extremeThrough(
 ): number | null {
   let found: number | null = null;
   for (let one = month - count + 1; one <= month; one++) {
-    const value = months.get(one);
-    if (value === undefined) return null;
+    const value = figureIn(months, one);
+    if (Number.isNaN(value)) return null;
     found = found === null ? value : of(found, value);
   }
   return found;
@@ -127,16 +135,16 @@ function partOf(part: number, whole: number): number | null {
 /** Money a tonne over months in which both are known; null where nothing moved. */
 function unitValue(months: Counted, money: Counted, wanted: readonly number[]): number | null {
   const both = wanted.flatMap((month) => {
-    const [tonnes, value] = [months.get(month), money.get(month)];
-    return tonnes === undefined || value === undefined ? [] : [{ tonnes, value }];
+    const [tonnes, value] = [figureIn(months, month), figureIn(money, month)];
+    return Number.isNaN(tonnes) || Number.isNaN(value) ? [] : [{ tonnes, value }];
   });
   const tonnes = both.reduce((sum, one) => sum + one.tonnes, 0);
   return tonnes <= 0 ? null : both.reduce((sum, one) => sum + one.value, 0) / tonnes;
 }
 
 /** How far two records of one trade lie apart, in percent of the larger one. */
-function gapIn(one: number | undefined, other: number | undefined): number | null {
-  if (one === undefined || other === undefined) return null;
+function gapIn(one: number, other: number): number | null {
+  if (Number.isNaN(one) || Number.isNaN(other)) return null;
   const most = Math.max(one, other);
   return most === 0 ? 0 : notKnown((Math.abs(one - other) / most) * 100);
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@shared/base/calendar';
 import type { Tripwire } from '@shared/model/tables/tripwire';
 import type { MonthRule } from '@shared/model/tripwire-terms';
-import { type Looked, MONTH_READINGS, rings } from './month-rules';
+import { type Counted, MONTH_READINGS, rings } from './month-rules';
 import { type Month, type Months, monthNumber, monthOf, publishedOn } from './months';
 
 /** A rule that rang: a stretch of months on the far side of its threshold is one ring, of its first month. */
@@ -32,15 +32,14 @@ interface KnownMonths {
 
 /** What a rule reads in every month in which it can, oldest first. Source: docs/watch.md 3. */
 export function readingsOf(terms: MonthTerms, { months, other, underMeasure }: KnownMonths): Reading[] {
-  const looked: Looked = {
-    months: numbered(months),
-    usual: numbered(new Map([...months].filter(([month]) => !underMeasure(month)))),
-    other: numbered(other),
+  const known = counted([...months]);
+  const looked = {
+    months: known,
+    usual: counted([...months].filter(([month]) => !underMeasure(month))),
+    other: counted([...other]),
   };
-  const known = [...looked.months.keys()];
-  const last = Math.max(...known);
   const readings: Reading[] = [];
-  for (let month = Math.min(...known); month <= last; month += 1) {
+  for (let month = known.from; month < known.from + known.values.length; month += 1) {
     const value = MONTH_READINGS[terms.rule](looked, month, terms);
     if (value === null || !Number.isFinite(value)) continue;
     readings.push({ month: monthOf(month), value, isRinging: rings(terms.rule, value, terms.threshold) });
@@ -48,8 +47,17 @@ export function readingsOf(terms: MonthTerms, { months, other, underMeasure }: K
   return readings;
 }
 
-function numbered(months: Months): Map<number, number> {
-  return new Map([...months].map(([month, value]) => [monthNumber(month), value]));
+function counted(months: readonly (readonly [Month, number])[]): Counted {
+  let [from, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const numbers = months.map(([month]) => {
+    const at = monthNumber(month);
+    from = Math.min(from, at);
+    last = Math.max(last, at);
+    return at;
+  });
+  const values = new Float64Array(Math.max(0, last - from + 1)).fill(Number.NaN);
+  for (const [index, [, value]] of months.entries()) values[(numbers[index] ?? 0) - from] = value;
+  return { from, values };
 }
 
 /** The rings of a rule, oldest first. A month that is not known does not end a ring. */

@@ -4,7 +4,8 @@ import type { MeasureRegister, Reference } from '@shared/model/plan';
 import type { Observation } from '@shared/model/tables/observation';
 import type { Series } from '@shared/model/tables/series';
 import { type HeldBack, heldBack } from '../../engine/watch';
-import { buildVocabulary, findMaterial } from '../../importing/values/vocabulary';
+import { materialNames } from '../../importing/values/material-vocabulary';
+import { findMaterial } from '../../importing/values/vocabulary';
 import { MAGNET_MATERIALS } from '../../plan/case/world-shares';
 import type { MonthSources } from './month-rule';
 
@@ -52,9 +53,9 @@ function bySeries(observations: readonly Observation[]): MonthSources['rowsOf'] 
 
 /** A series of words that no material is called by speaks of none; that of magnets of those that are in magnets. */
 function symbolReader(reference: Reference): MonthSources['symbolsOf'] {
-  const vocabulary = buildVocabulary(reference);
+  const names = materialNames(reference.materials);
   return ({ material, stage }) => {
-    const id = findMaterial(vocabulary, material) ?? null;
+    const id = findMaterial(names, material) ?? null;
     if (id !== null) return [symbolOf(id)];
     if (isGroup(material)) return [material];
     return stage === 'magnet' ? [...MAGNET_MATERIALS].map(symbolOf) : [];

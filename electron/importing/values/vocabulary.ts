@@ -10,20 +10,15 @@ import type { HsStage } from '@shared/model/tables/hs-stage';
 import { type Aggregates, aggregatesOf, type Supplied } from './country-aggregate';
 import { countrySpellings } from './country-names';
 import { goodsOfCode } from './goods-code';
-import { hsCodesOf, materialSpellings } from './material-names';
+import { addSpellings, type MaterialNames, materialNames, NO_GOODS } from './material-vocabulary';
 import { stageBehind } from './stage-names';
 import { unitInName } from './unit-in-name';
 
 /** Names that are understood, by folded spelling; built from the project's reference tables (vocabulary.ts). */
-export interface Vocabulary {
+export interface Vocabulary extends MaterialNames {
   readonly countries: ReadonlyMap<string, CountryId>;
   /** Country id -> its names in the project. */
   readonly countryNames: ReadonlyMap<CountryId, { readonly en: string; readonly ja: string }>;
-  readonly materials: ReadonlyMap<string, MaterialId>;
-  /** Digits of a customs code -> the materials that are traded under it. */
-  readonly codes: ReadonlyMap<string, readonly MaterialId[]>;
-  /** What customs codes hold: the judge of material and stage before any words; empty where nobody has said it. */
-  readonly goods: readonly HsStage[];
   /** `folded name|stage` -> supplier id. */
   readonly suppliers: ReadonlyMap<string, SupplierId>;
   /** Supplier id -> country id. */
@@ -56,8 +51,6 @@ export function buildVocabulary(
 /** The vocabulary that was made last of some names: who is given the same one again has kept what it has found by it. */
 const whole = derivedFrom<Vocabulary>({ versions: 1 });
 
-const NO_GOODS: readonly HsStage[] = [];
-
 type Names = Omit<Vocabulary, 'aggregates' | 'goods'>;
 type NamedLists = Pick<Reference, 'countries' | 'materials' | 'suppliers'>;
 /** The names of the lists of a project, which are the same lists until a change touches them: an import asks at each step. */
@@ -69,33 +62,27 @@ const built = derivedFrom<Names>({ versions: 1 });
 
 function namesIn(reference: NamedLists): Names {
   const countries = new Map<string, CountryId>();
-  for (const country of reference.countries) addAll(countries, countrySpellings(country), country.id);
+  for (const country of reference.countries) addSpellings(countries, countrySpellings(country), country.id);
   const countryNames = new Map(
     reference.countries.map(({ id, nameEn, nameJa }) => [id, { en: nameEn, ja: nameJa }]),
   );
-  const materials = new Map<string, MaterialId>();
-  const codes = new Map<string, readonly MaterialId[]>();
-  for (const material of reference.materials) {
-    addAll(materials, materialSpellings(material), material.id);
-    for (const code of new Set(hsCodesOf(material).flatMap((text) => hsDigits(text) ?? [])))
-      codes.set(code, [...(codes.get(code) ?? []), material.id]);
-  }
   const suppliers = new Map<string, SupplierId>();
   const supplierCountries = new Map<SupplierId, CountryId>();
   for (const supplier of reference.suppliers) {
     const names = [supplier.id, supplier.nameEn, supplier.nameJa, ...supplier.aliases];
-    addAll(suppliers, names, supplier.id, (name) => `${nameKey(name)}|${supplier.stage}`);
-    addAll(suppliers, names, supplier.id, (name) => `${companyKey(name)}|${supplier.stage}`);
+    addSpellings(suppliers, names, supplier.id, (name) => `${nameKey(name)}|${supplier.stage}`);
+    addSpellings(suppliers, names, supplier.id, (name) => `${companyKey(name)}|${supplier.stage}`);
     supplierCountries.set(supplier.id, supplier.countryId);
   }
   const economies = new Set<string>(
     reference.countries.filter((country) => country.isEconomy).map((country) => country.id),
   );
+  const { materials, codes } = materialNames(reference.materials);
   return { countries, countryNames, materials, codes, suppliers, supplierCountries, economies };
 }
 
 /** The country that a text names, or null. */
-export const findCountry = rememberedBy(({ countries }, text): CountryId | null => {
+export const findCountry = rememberedBy(({ countries }: Vocabulary, text): CountryId | null => {
   const found = countries.get(nameKey(text));
   if (found !== undefined || ONE_NAME.test(text)) return found ?? null;
   const whole = countries.get(nameKey(withoutState(text)));
@@ -106,9 +93,9 @@ export const findCountry = rememberedBy(({ countries }, text): CountryId | null 
 const ONE_NAME = /^[ -')-.0-{}~]*$/;
 
 /** Keeps what a function of a vocabulary and a text has found, as long as there is the vocabulary. */
-function rememberedBy<T>(find: (vocabulary: Vocabulary, text: string) => T) {
-  const finders = derived((vocabulary: Vocabulary) => derivedOfText((text) => find(vocabulary, text)));
-  return (vocabulary: Vocabulary, text: string): T => finders(vocabulary)(text);
+function rememberedBy<Names extends object, T>(find: (vocabulary: Names, text: string) => T) {
+  const finders = derived((vocabulary: Names) => derivedOfText((text) => find(vocabulary, text)));
+  return (vocabulary: Names, text: string): T => finders(vocabulary)(text);
 }
 
 /** A country without its form of state: エストニア共和国, タイ王国. Two Congos and two Dominicas differ in it. */
@@ -140,7 +127,7 @@ function inBothLanguages<Id>(text: string, find: (part: string) => Id | null): I
  * The material that a text names, or null: by a name, or by a customs code that is no other's. A basis, a purity or the mark of a
  * footnote behind the name ("Dy (REO)", "Nd2O3 99.5%", "Scandium²³") is passed over.
  */
-export const findMaterial = rememberedBy((vocabulary, text): MaterialId | null => {
+export const findMaterial = rememberedBy((vocabulary: MaterialNames, text): MaterialId | null => {
   const whole = vocabulary.materials.get(nameKey(text));
   if (whole !== undefined) return whole;
   const goods = goodsOfCode(vocabulary, text);
@@ -156,7 +143,7 @@ export const findMaterial = rememberedBy((vocabulary, text): MaterialId | null =
 });
 
 /** The materials that are traded under a customs code, or under the longest known code that it begins with. */
-export function materialsOfCode({ codes }: Vocabulary, text: string): readonly MaterialId[] {
+export function materialsOfCode({ codes }: MaterialNames, text: string): readonly MaterialId[] {
   const digits = hsDigits(text) ?? '';
   for (let length = digits.length; length >= 4; length--) {
     const found = codes.get(digits.slice(0, length));
@@ -193,11 +180,3 @@ export const companyKey = derivedOfText((text: string): string => {
     );
   return nameKey(bare);
 });
-
-/** The first who has a spelling keeps it: ids come before aliases, and the order of the tables decides the rest. */
-function addAll<Id>(map: Map<string, Id>, names: readonly string[], id: Id, keyOf = nameKey): void {
-  for (const name of names) {
-    const key = keyOf(name);
-    if (nameKey(name) !== '' && !map.has(key)) map.set(key, id);
-  }
-}

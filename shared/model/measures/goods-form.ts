@@ -132,6 +132,7 @@ export function readForm(text: string | undefined): AskedForm {
             10 ** (2 - Number(nines[1])) +
             (nines[2] === undefined ? 0 : Number(nines[2]) * 10 ** (1 - Number(nines[1]))),
     holds: (symbol) => {
+      if (said === '') return 'unsaid';
       const { without, rest } = parted(said);
       if (names(without, symbol)) return 'no';
       return names(rest, symbol) ? 'yes' : 'unsaid';
