@@ -26,8 +26,8 @@ export interface DiffInput {
   readonly capacities?: readonly Capacity[];
   readonly limits?: ImportLimits;
   readonly sources: readonly Source[];
-  /** Absent: nothing was decided about names. */
-  readonly mapping?: Pick<Mapping, 'answers' | 'basis'>;
+  /** Absent: nothing was decided about names, and no column says units. */
+  readonly mapping?: Pick<Mapping, 'answers' | 'basis'> & Partial<Pick<Mapping, 'columns' | 'form'>>;
   /** Absent: none is added or given another spelling. */
   readonly countries?: readonly Country[];
 }

@@ -8,6 +8,7 @@ import type { RowChange } from '@shared/model/plan';
 import { setKey } from '@shared/model/share-totals';
 import type { Share, ShareSetKey } from '@shared/model/tables/share';
 import type { Supplier } from '@shared/model/tables/supplier';
+import { tellAllInMoney } from '../steps/all-in-money';
 import { settleFile } from '../steps/settle-rows';
 import { newMaterials } from '../values/new-names';
 import { BySet } from './by-set';
@@ -49,8 +50,9 @@ export interface DiffResult {
 /** Compares the rows of a file with the project. Pure: the same input gives the same result, apart from new ids. */
 export function diffImport(given: DiffInput): DiffResult {
   const { file, limits = DEFAULT_LIMITS } = given;
-  const mapping = given.mapping ?? { answers: null, basis: null };
-  const rows = settleFile(given.rows, given.suppliers, file, nameAnswers(mapping));
+  const mapping: DiffInput['mapping'] = given.mapping ?? { answers: null, basis: null };
+  const settled = settleFile(given.rows, given.suppliers, file, nameAnswers(mapping));
+  const rows = tellAllInMoney(settled, file, mapping);
   const materials = [...given.materials, ...newMaterials(mapping)];
   const input = { ...given, materials };
   const shares = new BySet<Share>();

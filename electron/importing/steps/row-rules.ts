@@ -31,8 +31,8 @@ export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContex
   if (!rulesOff.has('notes') && isNote(row, first, context)) return 'note';
   if (context.target !== 'share') return null;
   if (flowOf(row, context)?.flow === 'export') return 'export';
-  if (countsSupply(row, context) === false || isInMoney(row, context)) return 'not_supply';
-  return null;
+  if (countsSupply(row, context) === false) return 'not_supply';
+  return isInMoney(row, context) ? 'money' : null;
 }
 
 /** Whether the unit of a row is money: VALUE_IN_EUROS, EUR, 千円. */

@@ -16,6 +16,7 @@ const RULES: { readonly [R in LeftOutReason]?: Exclude<RowOut['by'], 'step'> } =
   note: 'notes',
   export: 'no_supply',
   not_supply: 'no_supply',
+  money: 'no_supply',
 };
 
 /**

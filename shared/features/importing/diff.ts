@@ -34,7 +34,7 @@ export interface Cause {
  * set shows anyway; the same row in tonnes is rejected, because leaving it out would change the total. `no_figure`: a
  * dash in a cell of a crosstab. `part`: said to be part of the row above (part-rows.ts). `example`: the worked example of
  * a form (example-rows.ts). `region`: a group of countries whose members stand beside it. `month`: added to the row
- * that carries the sum of its year. `filtered`: not among the rows that are kept. `not_supply`: a figure of another kind. `chosen`: a person has left it out (corrector.ts).
+ * that carries the sum of its year. `filtered`: not among the rows that are kept. `not_supply`: a figure of another kind. `money`: its unit is money. `chosen`: a person has left it out (corrector.ts).
  * `other_kind`: a figure that the chosen table has no place for. `other_unit`: what another row says in a finer unit. `name`: a person has left out all that bear its name or mark (name-answers.ts).
  */
 export const LEFT_OUT_REASONS = [
@@ -56,6 +56,7 @@ export const LEFT_OUT_REASONS = [
   'name',
   'other_kind',
   'other_unit',
+  'money',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 

@@ -17,6 +17,7 @@ export const leftOutWords = messages({
   },
   'import.leftOut.filtered': { en: 'Not among the rows that are kept', ja: '読み取る行の条件に合わない' },
   'import.leftOut.not_supply': { en: 'Counts something that is no supply', ja: '供給でないものの数値' },
+  'import.leftOut.money': { en: 'In money, and no quantity', ja: '金額（数量ではない）' },
   'import.leftOut.month': { en: "Month, in the year's sum", ja: '月（年計に算入）' },
   'import.leftOut.name': { en: 'Left out by its name or mark', ja: '名称・記号の指定により対象外' },
   'import.leftOut.other_unit': { en: 'The same figure in another unit', ja: '同じ数値を別の単位で示した行' },

@@ -238,6 +238,10 @@ export const importing = messages({
     en: 'Several suppliers of the project stand for "{{country}}" at this stage. Name the supplier.',
     ja: 'この工程では「{{country}}」に該当する供給元が複数あります。供給元の名称を記入してください。',
   },
+  'import.row.allInMoney': {
+    en: 'Every row that is read is in money (column {{column}}), so that no quantity is there to import. Keep the rows in a unit of mass, or take a file that has them.',
+    ja: '読み取る行は全て金額であり（列：{{column}}）、取り込める数量がありません。重量の単位の行を残すか、その行があるファイルを使ってください。',
+  },
   'import.rest.tonnes': {
     en: '"{{text}}" names no supplier, and tonnes without one cannot be placed. Split the row by supplier or country.',
     ja: '「{{text}}」には供給元の内訳がなく、数量を割り当てられません。供給元又は国ごとに分けてください。',

@@ -232,7 +232,7 @@ const SHAPES: readonly Shape[] = [
       '28469000,Japan,China,EXPORT,QUANTITY_IN_100KG,2031,55',
     ],
     answers: { counts: null, economy: null, stage: 'separation', material: 'REE', basis: 'gross' },
-    told: ['2: REE 2031 chn 1234.5 gross', '3 not_supply', '4 export'],
+    told: ['2: REE 2031 chn 1234.5 gross', '3 money', '4 export'],
   },
   {
     what: 'forecasts and provisional figures of fiscal years',
