@@ -112,6 +112,14 @@ const SCENES: Readonly<Record<Exclude<ManualPageId, 'ten-minutes'>, readonly Sce
       await page.getByTestId('mixes-table').waitFor({ timeout: 60_000 });
     },
   ],
+  exercise: [
+    loaded('exercise', 'exercise-play-zero-in-heavy'),
+    // The pages after it find their words in the copy, too.
+    async (page) => {
+      await page.getByTestId('exercise-play-licences-in-april').click();
+      await page.getByTestId('exercise-known').waitFor({ timeout: 60_000 });
+    },
+  ],
   papers: [
     loaded('returns', 'return-write'),
     withScenario,

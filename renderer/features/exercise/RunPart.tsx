@@ -49,7 +49,7 @@ export function RunPart({
               <th scope="row" className="ld-ellipsis">
                 {nameOf({ of: 'use', id: line.useId })}
               </th>
-              <td>{line.firstStop === null ? '–' : f.tableDate(line.firstStop.date)}</td>
+              <td className="exr-date">{line.firstStop === null ? '–' : f.tableDate(line.firstStop.date)}</td>
               <td aria-hidden="true">
                 <LineTrack line={line} before={lineOf(nothingLines, line.useId)} days={days} />
               </td>

@@ -4,7 +4,7 @@ import { dayMessage } from '@shared/features/exercise/exercise-report';
 import { formatted } from '@shared/report/report-message';
 import { useFormatter } from '../../kit/report/use-formatter';
 
-/** Parts of the whole that a day with its date needs beside the next one, and a day alone. */
+/** Part of the whole that a day with its date needs beside the next one. */
 const WITH_DATE = 0.13;
 
 /** The turns on their days: solid those that are decided, in colour the one that is played, hollow those to come. */

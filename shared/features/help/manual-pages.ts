@@ -9,6 +9,7 @@ export const MANUAL_PAGES = [
   'scenarios',
   'compare',
   'backwards',
+  'exercise',
   'papers',
   'keys',
 ] as const;

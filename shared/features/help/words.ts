@@ -16,6 +16,7 @@ export const help = messages({
   'help.page.scenarios': { en: 'Scenarios', ja: 'シナリオ' },
   'help.page.compare': { en: 'Compare', ja: '比較' },
   'help.page.backwards': { en: 'Backwards', ja: '逆算' },
+  'help.page.exercise': { en: 'Exercise', ja: '演習' },
   'help.page.papers': { en: 'Papers and workbooks', ja: '文書とブック' },
   'help.page.keys': { en: 'Search, keys and help', ja: '検索、キー、ヘルプ' },
   'help.cards': { en: 'Definitions', ja: '用語の定義' },
