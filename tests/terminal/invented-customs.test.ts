@@ -37,6 +37,20 @@ it.each([
     ],
     ['F2 CHN Tb 2031 31 tonnes', 'F3 EST Tb 2031 0.21 tonnes'],
   ],
+  [
+    'years with money and kilograms across, in Portuguese',
+    [
+      'Fluxo;Código NCM;Descrição NCM;Países;2030 - Valor US$ FOB;2030 - Quilograma Líquido;2031 - Valor US$ FOB;2031 - Quilograma Líquido',
+      'Importação;28461000;Compostos de cério;China;901200;310500;955000;342800',
+      'Importação;28461000;Compostos de cério;França;88100;9200;79000;8100',
+    ],
+    [
+      'F2 CHN Ce 2030 310.5 tonnes',
+      'F3 FRA Ce 2030 9.2 tonnes',
+      'H2 CHN Ce 2031 342.8 tonnes',
+      'H3 FRA Ce 2031 8.1 tonnes',
+    ],
+  ],
 ])('a table of customs: %s', async (_what, lines, stored) => {
   expect(await storedBy('a.csv', lines, SAID)).toEqual(stored);
 });

@@ -12,6 +12,7 @@ import { readUnit } from '../values/read-unit';
 import { unitInName } from '../values/unit-in-name';
 import { findCountry, findMaterial, type Vocabulary } from '../values/vocabulary';
 import { isNumberLike } from './column-content';
+import { isMeasuredHead } from './measured-head';
 
 export function filledCells(row: RawRow | undefined): RawCell[] {
   const filled: RawCell[] = [];
@@ -34,8 +35,9 @@ export function headerScore(row: RawRow, vocabulary: Vocabulary | null): number 
     if (cell.text.length > 40 || isLabelled(cell.text)) continue;
     const words = matchHeaderWords(cell.text);
     for (const [field, score] of words) fields.set(field, Math.max(fields.get(field) ?? 0, score));
-    // Reserves, prices, stocks: figures of another table.
-    if (words.size === 0 && kindIn(cell.text) !== null) fields.set('figures', 0.7);
+    // Reserves, prices, stocks: figures of another table; or figures whose unit stands behind their name.
+    if (words.size === 0 && (kindIn(cell.text) !== null || isMeasuredHead(cell.text)))
+      fields.set('figures', 0.7);
   }
   // A year or a unit alone behind who or what the figures are of: Country, 2031; Partner, t.
   const isOne = cells.length - numbers >= 2 && fields.size === 1 && !fields.has('across');
@@ -117,7 +119,10 @@ export function isFigure(cell: RawCell): boolean {
     !(
       typeof cell.value === 'string' &&
       findYear(cell.text) !== null &&
-      (matchHeaderWords(cell.text).size > 0 || kindIn(cell.text) !== null || isOtherHead(cell.text))
+      (matchHeaderWords(cell.text).size > 0 ||
+        kindIn(cell.text) !== null ||
+        isMeasuredHead(cell.text) ||
+        isOtherHead(cell.text))
     ) &&
     !isYearLabel(cell) &&
     periodOf(cell.text) === null &&

@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<FigureKind, RegExp>> = {
   consumption:
     /потреблени|\bconsommation\b|\bconsumo\b|\bconsum(?:ption|ed)\b|\busage\b|\bverbrauch\b|消費(?![国者])|使用量|消费(?![国者])|소비(?!자|국)/,
   demand: /\bdemand\b|\brequirements?\b|\bbedarf\b|需要(?![国家者])|需求|수요(?!국|자)/,
-  stock: /\bstocks?\b|\bstockpiles?\b|\binventor(?:y|ies)\b|在庫|備蓄|库存|储备|재고|비축/,
+  stock: /\bon[- ]hand\b|\bstocks?\b|\bstockpiles?\b|\binventor(?:y|ies)\b|在庫|備蓄|库存|储备|재고|비축/,
   reserves: /запас(?:ы|ов)|\breserves?\b|réserves?\b|\breserven\b|\breservas\b|埋蔵|储量|매장/,
   resources: /\bressources\b|\bresources?\b|\bressourcen\b|\brecursos\b|資源量|资源量|자원량/,
   capacity: /\bcapacit(?:y|ies)\b|\bkapazität\w*|能力|产能|설비|생산능/,

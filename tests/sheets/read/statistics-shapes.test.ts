@@ -13,6 +13,45 @@ interface Shape {
 
 const SHAPES: readonly Shape[] = [
   {
+    what: 'what is recovered of each material, with its unit behind its name, beside a rate and what was collected',
+    lines: [
+      'Recovery of rare earths from end-of-life magnets,,,,',
+      'Year,Magnets collected (t),Terbium recovered (t),Dysprosium recovered (t),Recovery rate (%)',
+      '2031,410,98,9.1,88',
+      '2032,520,126,11.5,89',
+    ],
+    answers: {
+      counts: 'production',
+      stage: 'separation',
+      economy: null,
+      into: 'series',
+      country: 'JPN',
+      basis: 'metal',
+    },
+    told: [
+      '3: production Tb separation JPN 2031 98 tonnes metal',
+      '3: production Dy separation JPN 2031 9.1 tonnes metal',
+      'B2 import.material.unknown',
+      '4: production Tb separation JPN 2032 126 tonnes metal',
+      '4: production Dy separation JPN 2032 11.5 tonnes metal',
+      'B2 import.material.unknown',
+    ],
+  },
+  {
+    what: 'a stockpile with what is on hand, beside what is wanted',
+    lines: [
+      'National stockpile inventory,,,,',
+      'Material,Unit,On hand,Requirement,Days of use',
+      'Dysprosium,t,12.5,30,45',
+      'Terbium,kg,3200,5000,38',
+    ],
+    answers: { counts: 'stock', stage: 'separation', economy: 'JPN', tier: 'national', basis: 'reo' },
+    told: [
+      '3: stock Dy separation world null 12.5 tonnes reo',
+      '4: stock Tb separation world null 3.2 tonnes reo',
+    ],
+  },
+  {
     what: 'countries across with the world behind them, years down, the units in a row of their own',
     lines: [
       'Mine production,,,',
