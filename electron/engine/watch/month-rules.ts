@@ -43,12 +43,12 @@ export const MONTH_READINGS: {
   dry: (looked, month, terms) => {
     const usual = usualBefore(looked, month, terms.months);
     const most = extremeThrough(looked.months, month, terms.months, Math.max);
-    return usual === null || most === null ? null : partOf(most, mean(usual));
+    return usual === null || most === null ? null : partOf(most, usual.sum / usual.count);
   },
   below_bounds: (looked, month, terms) => {
     const usual = usualBefore(looked, month, terms.months);
     const most = extremeThrough(looked.months, month, terms.months, Math.max);
-    return usual === null || most === null ? null : partOf(most, Math.min(...usual));
+    return usual === null || most === null ? null : partOf(most, usual.least);
   },
   unit_value: ({ months, other }, month, terms) => {
     const now = unitValue(months, other, stretch(month, terms.months));
@@ -58,7 +58,7 @@ export const MONTH_READINGS: {
   rush: (looked, month, terms) => {
     const usual = usualBefore(looked, month, terms.months);
     const least = extremeThrough(looked.months, month, terms.months, Math.min);
-    return usual === null || least === null ? null : partOf(least, Math.max(...usual));
+    return usual === null || least === null ? null : partOf(least, usual.most);
   },
   mirror_gap: ({ months, other }, month, terms) =>
     stretch(month, terms.months).reduce<number | null>((least, one) => {
@@ -86,14 +86,26 @@ function stretch(month: number, count: number): number[] {
   return Array.from({ length: count }, (_, at) => month + at - count + 1);
 }
 
+/** What is usual: of how many months, with their sum, the least and the most of them. */
+interface Usual {
+  readonly count: number;
+  readonly sum: number;
+  readonly least: number;
+  readonly most: number;
+}
+
 /** The known months of the two years before a stretch, without those under a measure; null where they are too few. */
-function usualBefore({ usual }: Looked, month: number, count: number): number[] | null {
-  const found: number[] = [];
-  for (let one = month - count - USUAL_MONTHS + 1; one <= month - count; one++) {
+function usualBefore({ usual }: Looked, month: number, months: number): Usual | null {
+  let [count, sum, least, most] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let one = month - months - USUAL_MONTHS + 1; one <= month - months; one++) {
     const value = figureIn(usual, one);
-    if (!Number.isNaN(value)) found.push(value);
+    if (Number.isNaN(value)) continue;
+    count += 1;
+    sum += value;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
   }
-  return found.length < FEWEST_USUAL ? null : found;
+  return count < FEWEST_USUAL ? null : { count, sum, least, most };
 }
 
 /** The sum of so many months that end with one; null where one of them is not known. */
@@ -121,10 +133,6 @@ function extremeThrough(
     found = found === null ? value : of(found, value);
   }
   return found;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** Percent of a whole; null of nothing. */

@@ -26,10 +26,17 @@ interface Counting {
  */
 export function monthsOf(rows: readonly Observation[], { countryId, absentIsZero }: Counting): Months {
   const own = new Map<Month, number>();
+  // Most rules ask for one partner, and nothing of the others.
+  if (countryId !== null && !absentIsZero) {
+    for (const row of rows)
+      if (row.countryId === countryId && isKnownMonth(row)) own.set(row.period, row.value);
+    return own;
+  }
   const totals = new Map<Month, number>();
   const sums = new Map<Month, number>();
-  for (const { period, value, censor, countryId: of } of rows) {
-    if (value === null || censor !== 'none' || !isMonth(period)) continue;
+  for (const row of rows) {
+    if (!isKnownMonth(row)) continue;
+    const { period, value, countryId: of } = row;
     if (of === null) totals.set(period, value);
     else sums.set(period, sumUnder(sums, period) + value);
     if (of !== null && of === countryId) own.set(period, value);
@@ -40,13 +47,18 @@ export function monthsOf(rows: readonly Observation[], { countryId, absentIsZero
   return own;
 }
 
-/** A month counted from year 0: rules go back and forth in them. */
-export function monthNumber(month: Month): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+function isKnownMonth(row: Observation): row is Observation & { readonly value: number } {
+  return row.value !== null && row.censor === 'none' && isMonth(row.period);
 }
 
+/** A month counted from year 0: rules go back and forth in them. */
+export const monthNumber: (month: Month) => number = derivedOfText(
+  (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1,
+);
+
 export function monthOf(number: number): Month {
-  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
+  const month = (number % 12) + 1;
+  return `${Math.floor(number / 12)}-${month < 10 ? '0' : ''}${month}`;
 }
 
 /** The month so many months on; back for a negative number. */

@@ -41,8 +41,9 @@ export function heldBack(register: MeasureRegister, goods: readonly Asked[]): He
         .map(({ from, until }) => ({ measure, from, until })),
     )
     .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  const spans = joined(held);
   const isHeld = (from: IsoDate, before: IsoDate): boolean =>
-    held.some((one) => one.from < before && (one.until === null || one.until >= from));
+    spans.some((one) => one.from < before && (one.until === null || one.until >= from));
   // Every rule and row asks it of the same months.
   const known = new Map<Month, boolean>();
   const heldIn = (month: Month): boolean => {
@@ -55,6 +56,24 @@ export function heldBack(register: MeasureRegister, goods: readonly Asked[]): He
     underMeasure: heldIn,
     isHeldOn: (day) => isHeld(day, addDays(day, 1)),
   };
+}
+
+interface Span {
+  readonly from: IsoDate;
+  /** The last day; null: it goes on. */
+  readonly until: IsoDate | null;
+}
+
+/** The same days in as few spans as there can be: years of months are asked, and measures lie over each other. */
+function joined(held: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  for (const { from, until } of held) {
+    const last = spans.at(-1);
+    if (last === undefined || (last.until !== null && last.until < from)) spans.push({ from, until });
+    else if (last.until !== null && (until === null || until > last.until))
+      spans[spans.length - 1] = { from: last.from, until };
+  }
+  return spans;
 }
 
 interface Held {

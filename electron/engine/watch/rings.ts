@@ -32,12 +32,8 @@ interface KnownMonths {
 
 /** What a rule reads in every month in which it can, oldest first. Source: docs/watch.md 3. */
 export function readingsOf(terms: MonthTerms, { months, other, underMeasure }: KnownMonths): Reading[] {
-  const known = counted([...months]);
-  const looked = {
-    months: known,
-    usual: counted([...months].filter(([month]) => !underMeasure(month))),
-    other: counted([...other]),
-  };
+  const known = counted(months);
+  const looked = { months: known, usual: usualOf(known, underMeasure), other: counted(other) };
   const readings: Reading[] = [];
   for (let month = known.from; month < known.from + known.values.length; month += 1) {
     const value = MONTH_READINGS[terms.rule](looked, month, terms);
@@ -47,17 +43,21 @@ export function readingsOf(terms: MonthTerms, { months, other, underMeasure }: K
   return readings;
 }
 
-function counted(months: readonly (readonly [Month, number])[]): Counted {
+function counted(months: Months): Counted {
   let [from, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const numbers = months.map(([month]) => {
+  for (const month of months.keys()) {
     const at = monthNumber(month);
-    from = Math.min(from, at);
-    last = Math.max(last, at);
-    return at;
-  });
+    if (at < from) from = at;
+    if (at > last) last = at;
+  }
   const values = new Float64Array(Math.max(0, last - from + 1)).fill(Number.NaN);
-  for (const [index, [, value]] of months.entries()) values[(numbers[index] ?? 0) - from] = value;
+  for (const [month, value] of months) values[monthNumber(month) - from] = value;
   return { from, values };
+}
+
+/** Those without a measure over them. */
+function usualOf({ from, values }: Counted, underMeasure: (month: Month) => boolean): Counted {
+  return { from, values: values.map((value, at) => (underMeasure(monthOf(from + at)) ? Number.NaN : value)) };
 }
 
 /** The rings of a rule, oldest first. A month that is not known does not end a ring. */
