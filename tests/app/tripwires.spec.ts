@@ -55,11 +55,15 @@ for (const [language, theme] of [
       .getByTestId('tripwires-table')
       .getByRole('row', { name: names[language === 'en' ? 'nameEn' : 'nameJa'] });
     await expect(row).toContainText(language === 'en' ? 'alert' : '警戒');
+    await expect(row).toContainText('Tell the director.');
+    await expect(row).toContainText(language === 'en' ? 'month' : '月次');
     await row.click();
+    await expect(page.getByTestId('tripwire-course')).toBeVisible();
     await expect(page.getByTestId('tripwire-record')).toContainText(
       language === 'en' ? 'behind it of 1, missed 0' : '公表後1件、見逃し0件',
     );
     await page.screenshot({ path: info.outputPath('tripwires.png') });
+    expect(await page.locator('.ld-tripwires-rules').evaluate((e) => e.scrollWidth - e.clientWidth)).toBe(0);
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByTestId('tripwires-note').click();
     await expect(page.getByTestId('tripwires-note')).toHaveCount(0);
@@ -69,6 +73,7 @@ for (const [language, theme] of [
     await page.screenshot({ path: info.outputPath('answer.png') });
     await page.keyboard.press('Enter');
     await expect(dialog).toHaveCount(0);
+    await expect(page.getByTestId('tripwires-answered')).toContainText('Ask the three users.');
     await page.getByRole('tab', { name: language === 'en' ? 'Rings' : '作動' }).click();
     await expect(page.getByTestId('tripwire-rings')).toContainText('Ask the three users.');
     await page.getByRole('tab', { name: language === 'en' ? 'Record' : '実績' }).click();

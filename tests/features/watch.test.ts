@@ -1,4 +1,5 @@
 import { daysBetween, isoDate } from '@shared/base/calendar';
+import { answeredThisYear, isOpenRing, looksByMessage } from '@shared/features/tripwires/watch-report';
 import { byId } from '@shared/model/catalogue';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changeRule } from '../../electron/features/tripwires/change-rule';
@@ -75,6 +76,35 @@ describe('rules on months', () => {
     expect(fresh).toMatchObject({ rang: 1, falses: 0, stops: 1, after: 1 });
   });
 
+  it('stand against the stops of the span that they could read', async () => {
+    const { course, rings } = await ruleOn('2025-02-01', 'dry one month');
+    expect(course).toEqual({
+      ...{ from: '2020-01-01', to: '2025-01-20' },
+      stops: [expect.objectContaining({ notice: '2023-10-20', from: '2023-12-01' })],
+    });
+    expect(rings.every(({ published }) => published >= '2020-01-01' && published <= '2025-01-20')).toBe(true);
+  });
+
+  // A ring of December 2023 is known on 20 January 2024.
+  it.each([
+    ['2024-06-01', '2024-01-21', ['2023-12 2024-01-21 Ask the users.']],
+    ['2025-02-01', '2024-01-21', []],
+    ['2025-02-01', '2025-01-21', ['2023-12 2025-01-21 Ask the users.']],
+  ])('are answered this year, looked at on %s and decided on %s: %s', async (day, decidedOn, wanted) => {
+    await answerRing(session, {
+      ...{ tripwireId: 'dry one month', at: '2023-12', decision: 'Ask the users.', decidedBy: null },
+      ...{ came: null, decidedOn: isoDate(decidedOn), judged: 'open' },
+    });
+    const found = answeredThisYear(await on(day));
+    expect(found.map((one) => `${one.at} ${one.decidedOn} ${one.decision}`)).toEqual(wanted);
+  });
+
+  it.each([
+    ['dry one month', 'tripwires.by.month'],
+    ['tw-measure-dates', 'tripwires.by.day'],
+    ['tw-dy-owner', 'tripwires.by.year'],
+  ])('%s looks by %s', async (id, by) => expect(looksByMessage(await ruleOn('2025-02-01', id))).toBe(by));
+
   it('know a month on the day of its publication', async () => {
     expect(await ruleOn('2024-01-19', 'dry one month')).toMatchObject({ month: '2023-11', level: null });
     expect(await ruleOn('2024-01-20', 'dry one month')).toMatchObject({
@@ -84,6 +114,19 @@ describe('rules on months', () => {
       duty: { ringAt: '2023-12', due: '2024-01-21', isOverdue: false },
     });
     expect((await ruleOn('2024-01-25', 'dry one month')).duty?.isOverdue).toBe(true);
+  });
+
+  it('are open until something is decided of them', async () => {
+    const open = async () => {
+      const found = await ruleOn('2024-01-25', 'dry one month');
+      return found.rings.filter((ring) => isOpenRing(found, ring)).map(({ at }) => at);
+    };
+    expect(await open()).toEqual(['2023-12']);
+    await answerRing(session, {
+      ...{ tripwireId: 'dry one month', at: '2023-12', decision: 'Ask the users.', decidedBy: null },
+      ...{ came: null, decidedOn: isoDate('2024-01-22'), judged: 'open' },
+    });
+    expect(await open()).toEqual([]);
   });
 
   it('keep a ring that was answered when the month is revised', async () => {

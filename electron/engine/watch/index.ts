@@ -8,6 +8,6 @@ export {
   monthsThrough,
   publishedOn,
 } from './months';
-export { rateBounds, recordOf, ringIs } from './record';
+export { rateBounds, recordOf, ringIs, stopsWithin } from './record';
 export { type HeldBack, HOLDS, heldBack } from './recorded-stops';
 export { type Reading, type Ring, readingsOf, ringsOf } from './rings';

@@ -27,15 +27,11 @@ const isAfter = (day: IsoDate, { notice, from }: Stop): boolean =>
  * notice. A span without a day has no record. Source: docs/watch.md 5.
  * @param span from the first month that the rule could read to the newest
  */
-export function recordOf(
-  rings: readonly Ring[],
-  held: HeldBack,
-  span: { readonly from: IsoDate; readonly to: IsoDate },
-): RuleRecord | null {
+export function recordOf(rings: readonly Ring[], held: HeldBack, span: Days): RuleRecord | null {
   const days = daysBetween(span.from, span.to);
   if (days <= 0) return null;
   const inside = rings.filter(({ published }) => published >= span.from && published <= span.to);
-  const stops = held.stops.filter(({ notice }) => notice >= span.from && notice <= span.to);
+  const stops = stopsWithin(held, span);
   const years = days / YEAR;
   const falses = inside.filter((ring) => ringIs(ring, held) === 'false').length;
   const first = (is: (day: IsoDate, stop: Stop) => boolean, stop: Stop): IsoDate | null =>
@@ -55,6 +51,16 @@ export function recordOf(
     leadDays: median(leads),
     delayDays: median(delays),
   };
+}
+
+interface Days {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** The stops whose notice lies within a span of days. */
+export function stopsWithin({ stops }: Pick<HeldBack, 'stops'>, { from, to }: Days): Stop[] {
+  return stops.filter(({ notice }) => notice >= from && notice <= to);
 }
 
 const YEAR = 365.25;

@@ -19,6 +19,7 @@ import {
   recordOf,
   ringIs,
   ringsOf,
+  stopsWithin,
 } from '../../engine/watch';
 
 /** What rules on months are read from. */
@@ -35,7 +36,7 @@ export interface MonthSources {
 
 type Found = Pick<
   WatchedRule,
-  'now' | 'month' | 'level' | 'since' | 'record' | 'fresh' | 'of' | 'isNotSplit'
+  'now' | 'month' | 'level' | 'since' | 'record' | 'fresh' | 'course' | 'of' | 'isNotSplit'
 > & {
   readonly rings: readonly Omit<ShownRing, 'noted' | 'isGone'>[];
 };
@@ -84,14 +85,15 @@ function recordsOf(
   readings: readonly { readonly month: string }[],
   rings: readonly Ring[],
   held: HeldBack,
-): Pick<WatchedRule, 'record' | 'fresh'> {
+): Pick<WatchedRule, 'record' | 'fresh' | 'course'> {
   const [first, last] = [readings[0], readings.at(-1)];
-  if (first === undefined || last === undefined) return { record: null, fresh: null };
+  if (first === undefined || last === undefined) return { record: null, fresh: null, course: null };
   const span = { from: firstDay(first.month), to: publishedOn(last.month, publishedAfter) };
   const behind = trainedTo === null ? null : later(span.from, firstDay(monthAfter(trainedTo, 1)));
   return {
     record: recordOf(rings, held, span),
     fresh: behind === null ? null : recordOf(rings, held, { ...span, from: behind }),
+    course: { ...span, stops: stopsWithin(held, span) },
   };
 }
 

@@ -66,6 +66,7 @@ async function watched(
       rings: shown,
       record: null,
       fresh: null,
+      course: null,
       noted,
       isReplaced,
     },

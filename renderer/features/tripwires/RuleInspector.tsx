@@ -11,7 +11,9 @@ import { Button } from '../../kit/ui/Button';
 import { InspectorContent, InspectorTabs } from '../../kit/ui/Inspector';
 import { AnswerDialog } from './AnswerDialog';
 import { ChangeRuleDialog } from './ChangeRuleDialog';
+import { dutyWords } from './duty-words';
 import { LevelMark } from './LevelMark';
+import { RingCourse } from './RingCourse';
 import { RunLevelDialog } from './RunLevelDialog';
 
 /** A rule: what it has shown, what rang and was answered, and what is to be done now. */
@@ -28,6 +30,7 @@ export function RuleInspector({ watched }: { readonly watched: WatchedRule }) {
             body: (
               <>
                 <RuleHead watched={watched} />
+                <RingCourse watched={watched} />
                 <Record watched={watched} />
                 <DutyPart watched={watched} />
                 <Acts watched={watched} />
@@ -104,11 +107,7 @@ function DutyPart({ watched: { rule, duty } }: PartProps) {
   return (
     <section data-testid="tripwire-duty">
       <h3 className="ld-subhead ld-above-8">{t('tripwires.duty')}</h3>
-      <p>
-        {rule.owner === null
-          ? rule.duty
-          : t('tripwires.days.inOffice', { owner: rule.owner, duty: rule.duty ?? '' })}
-      </p>
+      <p>{dutyWords(t, rule)}</p>
       {duty !== null && (
         <p className={duty.isOverdue ? 'ld-warn ld-medium' : ''}>
           {t(duty.isOverdue ? 'tripwires.duty.overdue' : 'tripwires.duty.due', { date: f.date(duty.due) })}

@@ -1,8 +1,9 @@
-import { readingMessage, saysOf, seenMessage } from '@shared/features/tripwires/watch-report';
+import { looksByMessage, readingMessage, saysOf, seenMessage } from '@shared/features/tripwires/watch-report';
 import type { WatchedRule } from '@shared/features/tripwires/watch-view';
 import { formatted } from '@shared/report/report-message';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { RowName, stepThrough } from '../../kit/ui/RowName';
+import { dutyWords } from './duty-words';
 import { LevelMark } from './LevelMark';
 
 interface RuleTableProps {
@@ -16,14 +17,11 @@ export function RuleTable({ rules, chosen, choose }: RuleTableProps) {
   const { t } = useFormatter();
   return (
     <div className="ld-tripwires-rules ld-scroll">
-      <table
-        className="ld-table is-fixed is-tight"
-        aria-label={t('area.tripwires')}
-        data-testid="tripwires-table"
-      >
+      <table className="ld-table is-tight" aria-label={t('area.tripwires')} data-testid="tripwires-table">
         <thead>
           <tr>
             <th scope="col">{t('tripwires.col.rule')}</th>
+            <th scope="col">{t('tripwires.col.by')}</th>
             <th scope="col" className="is-right">
               {t('tripwires.col.now')}
             </th>
@@ -78,10 +76,11 @@ function RuleRow({ watched, isChosen, choose, move }: RuleRowProps) {
     >
       <th scope="row">
         <RowName name={language === 'ja' ? rule.nameJa : rule.nameEn} isChosen={isChosen} move={move} />
-        <div className="ld-caption">{formatted(saysOf(watched), formatter)}</div>
+        <div className="ld-caption">{dutyWords(t, rule) ?? formatted(saysOf(watched), formatter)}</div>
       </th>
+      <td className="ld-nowrap ld-ink-3">{formatted(looksByMessage(watched), formatter)}</td>
       <td className="is-right">{reading === null ? t('report.notKnown') : formatted(reading, formatter)}</td>
-      <td>
+      <td className="ld-nowrap">
         <LevelMark level={watched.level} isReplaced={isReplaced} />
       </td>
       <td className="ld-nowrap">{since === null ? '' : f.narrowDate(since)}</td>
@@ -96,7 +95,7 @@ function RuleRow({ watched, isChosen, choose, move }: RuleRowProps) {
           <td className="is-right">{formatted(seenMessage(record), formatter)}</td>
         </>
       )}
-      <td className={duty?.isOverdue === true ? 'ld-warn ld-medium' : ''}>
+      <td className={`ld-nowrap ${duty?.isOverdue === true ? 'ld-warn ld-medium' : ''}`}>
         {duty === null ? '' : f.narrowDate(duty.due)}
       </td>
     </tr>

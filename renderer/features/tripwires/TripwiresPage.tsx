@@ -15,6 +15,7 @@ import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { Section } from '../../kit/ui/Section';
 import { StatusContent } from '../../shell/frame/StatusBar';
 import { RowDialog } from '../data/RowDialog';
+import { AnsweredRings } from './AnsweredRings';
 import { RuleInspector } from './RuleInspector';
 import { RuleTable } from './RuleTable';
 import './tripwires.css';
@@ -74,6 +75,7 @@ function Rules({ view }: { readonly view: WatchView }) {
           </p>
         ))}
       </Section>
+      <AnsweredRings view={view} />
       {chosen !== undefined && <RuleInspector watched={chosen} />}
       <StatusContent>{t('tripwires.status', { count: f.whole(rules.length) })}</StatusContent>
     </>

@@ -1,4 +1,6 @@
-import { ALERT, isAtLeast, looksAtMonths } from '../../model/tripwire-terms';
+import { type IsoDate, yearOf } from '../../base/calendar';
+import type { Tripwire } from '../../model/tables/tripwire';
+import { ALERT, isAtLeast, looksAtMonths, type MonthRule } from '../../model/tripwire-terms';
 import type { RuleRecord } from '../../model/watch-record';
 import type { ReportKey, ReportMessage } from '../../report/report-message';
 import { type Report, reportTable } from '../../report/table';
@@ -7,6 +9,7 @@ import type { ShownRing, WatchedRule, WatchView } from './watch-view';
 const COLUMNS = {
   rule: { title: 'tripwires.col.rule', format: 'text' },
   looks: { title: 'tripwires.col.looks', format: 'text', under: 'rule' },
+  by: { title: 'tripwires.col.by', format: 'text' },
   now: { title: 'tripwires.col.now', format: 'text', align: 'right' },
   level: { title: 'tripwires.col.level', format: 'text' },
   since: { title: 'tripwires.col.since', format: 'date', missing: null },
@@ -31,6 +34,7 @@ export function watchReport({ on, rules }: WatchView) {
           cells: {
             rule: one.rule,
             looks: saysOf(one),
+            by: looksByMessage(one),
             now: readingMessage(one, one.now),
             level: levelMessage(one),
             since: one.since,
@@ -77,6 +81,46 @@ export function saysOf({ rule }: Pick<WatchedRule, 'rule'>): ReportMessage {
     key: `tripwires.says.${rule.rule}`,
     with: { months: rule.months, threshold: rule.threshold },
   };
+}
+
+const LOOKS_BY: Readonly<Record<Exclude<Tripwire['rule'], MonthRule>, ReportKey>> = {
+  owner_part: 'tripwires.by.year',
+  measure_date: 'tripwires.by.day',
+  cover: 'tripwires.by.run',
+  survey: 'tripwires.by.survey',
+};
+
+/** What brings a rule its news. */
+export function looksByMessage({ rule: { rule } }: Pick<WatchedRule, 'rule'>): ReportMessage {
+  return looksAtMonths(rule) ? 'tripwires.by.month' : LOOKS_BY[rule];
+}
+
+/** A ring to which nothing was decided, of a rule that stands at its level by it or that somebody owes an answer. */
+export function isOpenRing({ level, rings, duty }: WatchedRule, ring: ShownRing): boolean {
+  if (ring.noted?.decision != null) return false;
+  return duty?.ringAt === ring.at || (level !== null && rings[0]?.at === ring.at);
+}
+
+/** The rings that were answered in the year of the view, the newest answer first. */
+export function answeredThisYear({ on, rules }: WatchView): AnsweredRing[] {
+  return rules
+    .flatMap(({ rule, rings }) =>
+      rings.flatMap(({ at, noted }) => {
+        const { decision = null, decidedOn = null, came = null } = noted ?? {};
+        return decision === null || decidedOn === null || yearOf(decidedOn) !== yearOf(on)
+          ? []
+          : [{ rule, at, decidedOn, decision, came }];
+      }),
+    )
+    .toSorted((a, b) => (a.decidedOn < b.decidedOn ? 1 : -1));
+}
+
+interface AnsweredRing {
+  readonly rule: Tripwire;
+  readonly at: string;
+  readonly decidedOn: IsoDate;
+  readonly decision: string;
+  readonly came: string | null;
 }
 
 /** A reading in the unit of its rule. */

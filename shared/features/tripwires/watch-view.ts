@@ -25,6 +25,13 @@ export interface Duty {
   readonly isOverdue: boolean;
 }
 
+/** What a rule on months has looked over, and what stopped in it by the register. */
+export interface RuleCourse {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly stops: readonly { readonly notice: IsoDate; readonly from: IsoDate }[];
+}
+
 /** A rule on a day: what it reads, whether it rings, and what it has shown. */
 export interface WatchedRule {
   readonly rule: Tripwire;
@@ -44,6 +51,8 @@ export interface WatchedRule {
   readonly record: RuleRecord | null;
   /** Over the months behind those that it was trained on. */
   readonly fresh: RuleRecord | null;
+  /** Null where there is no record. */
+  readonly course: RuleCourse | null;
   readonly duty: Duty | null;
   /** The rule was replaced by another one: it keeps its record and rings no more. */
   readonly isReplaced: boolean;

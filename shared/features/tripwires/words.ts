@@ -30,6 +30,12 @@ export const tripwires = messages({
   'tripwires.table': { en: 'Rules', ja: '警戒線の一覧' },
   'tripwires.col.rule': { en: 'Rule', ja: '警戒線' },
   'tripwires.col.looks': { en: 'Looks at', ja: '条件' },
+  'tripwires.col.by': { en: 'Looks by', ja: '対象' },
+  'tripwires.by.month': { en: 'month', ja: '月次' },
+  'tripwires.by.day': { en: 'day', ja: '期日' },
+  'tripwires.by.run': { en: 'run', ja: '計算' },
+  'tripwires.by.year': { en: 'year', ja: '年次' },
+  'tripwires.by.survey': { en: 'survey', ja: '聞取り' },
   'tripwires.col.now': { en: 'Now', ja: '現在値' },
   'tripwires.col.level': { en: 'Level', ja: '警戒レベル' },
   'tripwires.col.since': { en: 'Since', ja: '作動日' },
@@ -115,6 +121,20 @@ export const tripwires = messages({
   'tripwires.honest': {
     en: 'Months of trade confirm a stop and size it; they do not foresee it. Lead: median days from ring to notice. False: no recorded stop within 180 days and no measure in force.',
     ja: '月次の貿易は停止を確かめ、規模を示すもので、予見するものではない。先行日数：作動から公表までの中央値。空振り：前後180日に停止の記録がなく、措置も実施されていない作動。',
+  },
+  'tripwires.course': { en: 'Rings and recorded stops', ja: '作動と停止の記録' },
+  'tripwires.course.says': {
+    en: '{{from}} to {{to}}: rings {{rings}}, of these false {{falses}}; recorded stops {{stops}}',
+    ja: '{{from}}～{{to}}：作動{{rings}}回（うち空振り{{falses}}回）、停止の記録{{stops}}件',
+  },
+  'tripwires.course.key': {
+    en: 'Stroke: a ring, strong before or behind a stop, faint otherwise, amber while open. Square: the notice of a stop.',
+    ja: '縦線：作動（濃い線は停止の前後、薄い線はその他、橙は未対応）。四角：停止の公表。',
+  },
+  'tripwires.answered': { en: 'Answered this year', ja: '今年の対応' },
+  'tripwires.answered.is': {
+    en: 'ring → what was decided → what came; it counts into the record of its rule',
+    ja: '作動 → 決定 → その後。警戒線の実績に数える',
   },
   'tripwires.rings': { en: 'Rings', ja: '作動' },
   'tripwires.rings.none': { en: 'It has not rung.', ja: '作動したことはない。' },
