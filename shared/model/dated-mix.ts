@@ -8,6 +8,8 @@ export interface DatedMix {
   readonly recycling: readonly DatedRate[];
   /** More saving, in points of the demand of every use. */
   readonly savings: readonly DatedRate[];
+  /** What it costs more, percent; uses with an elasticity answer to it. Source: docs/engine.md 2.10. */
+  readonly priceRises: readonly DatedRate[];
 }
 
 interface DatedTonnes {
@@ -21,9 +23,9 @@ interface DatedRate {
   /** Its first day, and the first on which it is no longer there. */
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** Tonnes REO a year of recycling; percentage points of saving. */
+  /** Tonnes REO a year of recycling; percentage points of saving; percent of a price. */
   readonly amount: number;
 }
 
 /** Nothing that has a day. */
-export const NOTHING_DATED: DatedMix = { bought: [], recycling: [], savings: [] };
+export const NOTHING_DATED: DatedMix = { bought: [], recycling: [], savings: [], priceRises: [] };

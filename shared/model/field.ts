@@ -170,6 +170,11 @@ export function percent(words: Message): Plain<number, 'number'> {
   return { ...figure(words, PERCENT), takes: 'data.takes.percent', check: checks.percent };
 }
 
+/** Percent by which a volume changes for one percent of a price, 0 or less. */
+export function elasticity(words: Message): Plain<number, 'number'> {
+  return { ...figure(words), takes: 'data.takes.elasticity', check: z.number().min(-100).max(0) };
+}
+
 /** Days, zero or more; may be fractional. */
 export function days(words: Message): Plain<number, 'number'> {
   return amount(words, DAYS);

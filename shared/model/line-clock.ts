@@ -93,9 +93,10 @@ export function lineClock(
   return clock.sort(byRule);
 }
 
-/** Sorts lines as a headline reads them. Source: docs/engine.md 5.5. */
+/** Sorts lines as a headline reads them; of equal ones the model's order stays. Source: docs/engine.md 5.5. */
 export function byRule(a: RuledLine, b: RuledLine): number {
-  return dayOf(a.ruledFrom) - dayOf(b.ruledFrom) || dayOf(a.stop) - dayOf(b.stop);
+  const byStop = a.ruledFrom === null ? dayOf(a.stop) - dayOf(b.stop) : 0;
+  return dayOf(a.ruledFrom) - dayOf(b.ruledFrom) || byStop;
 }
 
 /** What a line's place in a list hangs on. */

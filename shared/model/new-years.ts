@@ -1,6 +1,6 @@
 import type { Plan } from './plan';
 import { keepGroups, shareOfKey, sharesOfSupply, totalOfSet } from './plan-rows';
-import { keyOf, newRow, readKey } from './table';
+import { keyOf, newRow, overridesOf, readKey } from './table';
 import { TABLES } from './tables';
 import type { DatedRelief } from './tables/dated-relief';
 import type { Override, OverrideField } from './tables/override';
@@ -20,7 +20,7 @@ type Overrides = ReadonlyMap<OverrideField, ReadonlyMap<string, Override>>;
  */
 export function withNewYears(plan: Plan, overrides: Overrides): Plan {
   const keysOf = (field: OverrideField) => [...(overrides.get(field)?.keys() ?? [])];
-  const datedKeys = new Set([...keysOf('datedRelief.recycling'), ...keysOf('datedRelief.saving')]);
+  const datedKeys = new Set(overridesOf(TABLES.datedRelief).flatMap(keysOf));
   const reliefKeys = new Set([...keysOf('relief.recycling'), ...keysOf('relief.substitution')]);
   return {
     shares: joined(plan.shares, newShares(plan, keysOf('share.percent'))),

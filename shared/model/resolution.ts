@@ -9,7 +9,7 @@ import { keepGroups, rowsWith, shareOfKey } from './plan-rows';
 import { releasesUnder } from './release-override';
 import { MAX_SCENARIO_LEVELS, type ScenarioWindow } from './scenario';
 import type { Shock } from './shock';
-import { keyOf } from './table';
+import { keyOf, overridesOf } from './table';
 import { TABLES } from './tables';
 import type { MeasureCost } from './tables/measure-cost';
 import type { Override, OverrideField } from './tables/override';
@@ -173,15 +173,17 @@ export function planUnder(given: Plan, overrides: ResolvedScenario['overrides'])
       const tonnes = value('purchase.tonnes', keyOf(TABLES.purchase, purchase));
       return tonnes === undefined ? purchase : { ...purchase, tonnes };
     }),
-    datedReliefs: said(plan.datedReliefs, ['datedRelief.recycling', 'datedRelief.saving'], (relief) => {
+    datedReliefs: said(plan.datedReliefs, overridesOf(TABLES.datedRelief), (relief) => {
       const key = keyOf(TABLES.datedRelief, relief);
       const recyclingTonnes = value('datedRelief.recycling', key);
       const savingPercent = value('datedRelief.saving', key);
-      if (recyclingTonnes === undefined && savingPercent === undefined) return relief;
+      const priceRisePercent = value('datedRelief.priceRise', key);
+      if ((recyclingTonnes ?? savingPercent ?? priceRisePercent) === undefined) return relief;
       return {
         ...relief,
         recyclingTonnes: recyclingTonnes ?? relief.recyclingTonnes,
         savingPercent: savingPercent ?? relief.savingPercent,
+        priceRisePercent: priceRisePercent ?? relief.priceRisePercent,
       };
     }),
     levels: plan.levels,

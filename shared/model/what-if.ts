@@ -145,6 +145,8 @@ export interface UseModel {
   readonly season?: readonly number[] | undefined;
   /** Whether what it is not given is still owed to it, first in, first out; absent: it is lost (docs/engine.md 4.7). */
   readonly carriesOver?: boolean | undefined;
+  /** Percent by which its need changes for one percent of a price rise, 0 or less; absent: 0 (docs/engine.md 2.10). */
+  readonly priceElasticity?: number | undefined;
 }
 
 export interface StockModel extends StockLimits {

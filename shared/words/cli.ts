@@ -84,8 +84,8 @@ export const cli = messages({
   'cli.solve.and': { en: '; ', ja: '、' },
   'cli.solve.saved': { en: 'Scenario "{{name}}" was made.', ja: 'シナリオ「{{name}}」を作成しました。' },
   'cli.whatIf.head': {
-    en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; compared with "{{ghost}}". Exposure under assumptions, not a forecast; needs do not answer to prices, so that each shortfall is an upper bound. Masses in t {{counted}}.',
-    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。比較元「{{ghost}}」。前提に基づく試算であり、予測ではない。必要量は価格に反応しないものとするため、不足量は上限値。重量はt（{{counted}}）。',
+    en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days; compared with "{{ghost}}". Exposure under assumptions, not a forecast; a need answers to a price only where its use says how, so that any other shortfall is an upper bound. Masses in t {{counted}}.',
+    ja: '{{scenario}}：{{economy}}、{{stage}}、{{start}}から{{days}}日間。比較元「{{ghost}}」。前提に基づく試算であり、予測ではない。価格弾力性を定めた用途を除き、必要量は価格に反応しないものとするため、不足量は上限値。重量はt（{{counted}}）。',
   },
   'cli.survive.head': {
     en: '{{scenario}}: {{economy}}, {{stage}}, from {{start}} over {{days}} days. How long each node can be missed, in days. Exposure under assumptions, not a forecast. Masses in t {{counted}}.',

@@ -78,6 +78,7 @@ describe('a declaration', () => {
       'purchase.tonnes',
       'datedRelief.recycling',
       'datedRelief.saving',
+      'datedRelief.priceRise',
       'ramp.slip',
       'releaseRule.trigger',
       'releaseRule.date',

@@ -91,6 +91,7 @@ const anyUse = fc.record({
   floorPercent: maybe(percent),
   valuePerTonne: maybe(whole(5)),
   carriesOver: maybe(fc.boolean()),
+  priceElasticity: maybe(fc.constantFrom(-2, -0.5, -0.1, 0)),
   season: maybe(fc.array(whole(4), { minLength: 12, maxLength: 12 })),
 });
 
@@ -109,6 +110,7 @@ const anyDated: fc.Arbitrary<DatedMix> = fc.record({
   bought: fc.array(fc.record({ date: anyDate, tonnes: amount(60) }), { maxLength: 5 }),
   recycling: anyRate(amount(100)),
   savings: anyRate(amount(60)),
+  priceRises: anyRate(amount(400)),
 });
 
 /** A material without its name. */

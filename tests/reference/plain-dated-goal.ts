@@ -188,13 +188,14 @@ function withFlow(
 
 /** A material with more by day than the plan has of itself. */
 function withDated(material: MaterialModel, more: Partial<DatedMix>): MaterialModel {
-  const { bought, recycling, savings } = material.dated ?? NOTHING_DATED;
+  const { bought, recycling, savings, priceRises } = material.dated ?? NOTHING_DATED;
   return {
     ...material,
     dated: {
       bought: [...bought, ...(more.bought ?? [])],
       recycling: [...recycling, ...(more.recycling ?? [])],
       savings: [...savings, ...(more.savings ?? [])],
+      priceRises,
     },
   };
 }

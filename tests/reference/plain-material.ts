@@ -275,7 +275,7 @@ function recycledMore({ dated }: MaterialModel, span: Span, at: number): number 
   return inForce(dated?.recycling ?? [], span.dates[at]) / daysInYear(span.years[at] ?? 0);
 }
 
-/** What a use needs day by day (docs/engine.md 2.4, 2.8). */
+/** What a use needs day by day (docs/engine.md 2.4, 2.8, 2.10). */
 function needsOf(use: UseModel, material: MaterialModel, span: Span): number[] {
   const years = [...new Set(span.years)];
   const even = new Map(
@@ -288,7 +288,9 @@ function needsOf(use: UseModel, material: MaterialModel, span: Span): number[] {
     const ofMonth = season?.[Number(date.slice(5, 7)) - 1] ?? 1;
     const usual = ((even.get(year) ?? 0) * ofMonth) / (mean.get(year) ?? 1);
     const demand = (ofYear(use.demand, year) * ofMonth) / (mean.get(year) ?? 1) / daysInYear(year);
-    return Math.max(0, usual - (demand * inForce(material.dated?.savings ?? [], date)) / 100);
+    const rise = inForce(material.dated?.priceRises ?? [], date);
+    const asked = usual * (1 + rise / 100) ** (use.priceElasticity ?? 0);
+    return Math.max(0, asked - (demand * inForce(material.dated?.savings ?? [], date)) / 100);
   });
 }
 

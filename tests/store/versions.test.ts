@@ -46,6 +46,7 @@ describe('a stored file of every version', () => {
     ['v19.lodestone', 3, { depth: 1, label: 'later' }],
     ['v20.lodestone', 3, { depth: 1, label: 'later' }],
     ['v21.lodestone', 3, { depth: 1, label: 'later' }],
+    ['v22.lodestone', 3, { depth: 1, label: 'later' }],
   ])('opens, sound, with its undo and redo: %s', async (name, changeSets, redo) => {
     const path = copied(name);
     const session = await open(path);

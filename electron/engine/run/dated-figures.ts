@@ -22,14 +22,14 @@ export function addRecycling(recycling: Float64Array, mix: DatedMix, start: IsoD
     });
 }
 
-/** Points of the demand that are saved more, by day. */
-export function savedOnDays({ savings }: DatedMix, start: IsoDate, days: number): Float64Array {
-  const points = new Float64Array(days);
-  for (const rate of savings)
+/** What rates come to together by day: points of the demand that are saved, or percent of a price. */
+export function inForceOnDays(rates: DatedMix['savings'], start: IsoDate, days: number): Float64Array {
+  const sums = new Float64Array(days);
+  for (const rate of rates)
     overDays(rate, dayNumber(start), days, (day) => {
-      points[day] = floatAt(points, day) + rate.amount;
+      sums[day] = floatAt(sums, day) + rate.amount;
     });
-  return points;
+  return sums;
 }
 
 function overDays(

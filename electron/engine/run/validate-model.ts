@@ -88,7 +88,10 @@ function validateMaterial(material: MaterialModel, years: readonly number[], sta
   if (material.replenishment !== undefined) validateRule(material.replenishment, at('replenishment'));
 }
 
-function validateDated({ bought, recycling, savings }: DatedMix, at: (field: string) => string): void {
+function validateDated(
+  { bought, recycling, savings, priceRises }: DatedMix,
+  at: (field: string) => string,
+): void {
   for (const [index, { date, tonnes }] of bought.entries()) {
     requireDate(date, at(`dated.bought[${index}].date`));
     requireAmount(tonnes, at(`dated.bought[${index}].tonnes`));
@@ -96,6 +99,7 @@ function validateDated({ bought, recycling, savings }: DatedMix, at: (field: str
   for (const [name, rates, most] of [
     ['recycling', recycling, undefined],
     ['savings', savings, 100],
+    ['priceRises', priceRises, undefined],
   ] as const)
     for (const [index, { from, to, amount }] of rates.entries()) {
       const field = at(`dated.${name}[${index}]`);
@@ -145,6 +149,7 @@ function validateUse(use: UseModel, years: readonly number[], field: string): vo
   requireYears(use.demand, years, `${field}.demand`);
   if (use.floorPercent !== undefined) requireAmount(use.floorPercent, `${field}.floorPercent`, 100);
   if (use.valuePerTonne !== undefined) requireAmount(use.valuePerTonne, `${field}.valuePerTonne`);
+  if (use.priceElasticity !== undefined) requireElasticity(use.priceElasticity, `${field}.priceElasticity`);
   if (use.season === undefined) return;
   for (const [month, factor] of use.season.entries()) requireAmount(factor, `${field}.season[${month}]`);
   const sum = use.season.reduce((total, factor) => total + factor, 0);
@@ -270,15 +275,17 @@ const FIGURES: Readonly<Record<Measure, ((value: number, field: string) => void)
   rate: requireAmount,
   mass: requireAmount,
   days: requireWholeDays,
-  notPositive: (value, field) => {
-    if (!(value <= 0) || !Number.isFinite(value)) refuse('refusal.model.elasticity', field, { value });
-  },
+  notPositive: requireElasticity,
   date: null,
   choice: null,
   supplier: null,
   firms: null,
   uses: null,
 };
+
+function requireElasticity(value: number, field: string): void {
+  if (!(value <= 0) || !Number.isFinite(value)) refuse('refusal.model.elasticity', field, { value });
+}
 
 function requireDate(value: unknown, field: string): void {
   if (parseIsoDate(String(value)) === null) refuse('refusal.model.date', field, { value: String(value) });

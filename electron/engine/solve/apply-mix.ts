@@ -83,13 +83,14 @@ function applyLever(
 
 /** A material with more that has a day. */
 function withDated(material: MaterialModel, more: Partial<DatedMix>): MaterialModel {
-  const { bought, recycling, savings } = material.dated ?? NOTHING_DATED;
+  const { bought, recycling, savings, priceRises } = material.dated ?? NOTHING_DATED;
   return {
     ...material,
     dated: {
       bought: [...bought, ...(more.bought ?? [])],
       recycling: [...recycling, ...(more.recycling ?? [])],
       savings: [...savings, ...(more.savings ?? [])],
+      priceRises,
     },
   };
 }

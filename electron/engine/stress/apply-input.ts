@@ -24,11 +24,15 @@ export function withInput(model: WhatIfModel, ref: InputRef, value: number): Wha
   switch (ref.kind) {
     case 'demand':
       if (base === 0) return value === 0 ? model : refuseInput(ref);
-      return changed(model, ref.materialId, (material) => materialTurned(material, ref.kind, base, value));
+      return changed(model, ref.materialId, (material) =>
+        withSupplyFollowing(material, materialTurned(material, ref.kind, base, value)),
+      );
     case 'stock':
     case 'recycling':
     case 'substitution':
-      return changed(model, ref.materialId, (material) => materialTurned(material, ref.kind, base, value));
+      return changed(model, ref.materialId, (material) =>
+        withSupplyFollowing(material, materialTurned(material, ref.kind, base, value)),
+      );
     case 'share':
       return changed(model, ref.materialId, (material) =>
         shareSet(material, ref.supplierId, (percent) => atMost100(turnedYears(percent, base, value))),
@@ -53,7 +57,7 @@ export function withInput(model: WhatIfModel, ref: InputRef, value: number): Wha
   }
 }
 
-/** A material with a figure of its own turned from its value in the first year of the run, which is above 0 for a demand. */
+/** A material with a figure of its own turned from its value in the first year of the run, which is above 0 for a demand; its supply stays. */
 export function materialTurned(
   material: MaterialModel,
   kind: MaterialInput,
@@ -65,17 +69,11 @@ export function materialTurned(
     case 'stock':
       return stockOpened(material, value);
     case 'demand':
-      return withSupplyFollowing(material, {
-        ...material,
-        uses: material.uses.map((use) => ({ ...use, demand: turned(use.demand) })),
-      });
+      return { ...material, uses: material.uses.map((use) => ({ ...use, demand: turned(use.demand) })) };
     case 'recycling':
-      return withSupplyFollowing(material, { ...material, recycling: turned(material.recycling) });
+      return { ...material, recycling: turned(material.recycling) };
     case 'substitution':
-      return withSupplyFollowing(material, {
-        ...material,
-        substitution: atMost100(turned(material.substitution)),
-      });
+      return { ...material, substitution: atMost100(turned(material.substitution)) };
     default:
       return unreachable(kind);
   }

@@ -5,6 +5,7 @@ import type { SupplierId } from '@shared/model/supplier';
 import type { DrawnInput } from '@shared/model/sure';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { materialTurned, withInput } from '../stress/apply-input';
+import { withSupplyFollowing } from '../stress/supply-follows';
 import { sharesDrawn } from './shares-drawn';
 
 /** What is drawn of a material, by what it is drawn of; each with its place among the drawn values. */
@@ -61,6 +62,8 @@ function materialDrawn(material: MaterialModel, own: OfMaterial, values: Float64
   let drawn = material;
   for (const { kind, at, base } of own.figures)
     drawn = materialTurned(drawn, kind, base, floatAt(values, at));
+  // Once all of them are turned: one after the other they might hold the supply at 0 half-way.
+  drawn = withSupplyFollowing(material, drawn);
   const uses = drawn.uses.map((use) => {
     const value = own.values.get(use.useId);
     return value === undefined || use.valuePerTonne === undefined

@@ -106,6 +106,9 @@ function inputsOf(
       ...(row.savingPercent > 0
         ? [input(row, 'substitution', null, year, row.savingPercent, 'percent')]
         : []),
+      ...(row.priceRisePercent > 0
+        ? [input(row, 'priceRise', null, year, row.priceRisePercent, 'percent')]
+        : []),
     ];
   });
   return [...totals, ...shares, ...demands, ...stocks, ...reliefs, ...receipts, ...purchases, ...dated];

@@ -12,8 +12,13 @@ export function datedOf(
     .filter((row) => row.stage === stage && row.tonnes > 0)
     .map(({ date, tonnes }) => ({ date, tonnes }));
   const reliefs = rowsOfPlace(plan.datedReliefs, place);
-  const rates = (of: 'recyclingTonnes' | 'savingPercent') =>
+  const rates = (of: 'recyclingTonnes' | 'savingPercent' | 'priceRisePercent') =>
     reliefs.filter((row) => row[of] > 0).map((row) => ({ from: row.start, to: row.end, amount: row[of] }));
-  const [recycling, savings] = [rates('recyclingTonnes'), rates('savingPercent')];
-  return bought.length + recycling.length + savings.length === 0 ? null : { bought, recycling, savings };
+  const made: DatedMix = {
+    bought,
+    recycling: rates('recyclingTonnes'),
+    savings: rates('savingPercent'),
+    priceRises: rates('priceRisePercent'),
+  };
+  return Object.values(made).every((rows) => rows.length === 0) ? null : made;
 }

@@ -5,7 +5,8 @@ import { ownMass } from '@shared/base/mass-basis';
 import type { MessageKey } from '@shared/base/message';
 import type { Notice } from '@shared/base/refusal';
 import type { Stage } from '@shared/base/stage';
-import { inYear } from '@shared/model/missing-figures';
+import { byId } from '@shared/model/catalogue';
+import { inYear, nothingWithout } from '@shared/model/missing-figures';
 import type { Reference } from '@shared/model/plan';
 import { demandsOf, rowsOfPlace, sharesOfSupply } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
@@ -18,6 +19,7 @@ import { addedUp, isFullOn } from '../../engine/run';
 import { datedOf } from './dated-model';
 import { earlierStages } from './earlier-stage-models';
 import { withFeedsBehind } from './feeds-behind';
+import { priceRemarks } from './price-remarks';
 import { pricesOf, underRules } from './release-models';
 import { tiersOf } from './stock-tier-models';
 import { suppliersOf } from './supplier-models';
@@ -128,22 +130,27 @@ function withoutShocks(
       windowYears.some((year) => inYear(percent, year) > 0) &&
       !isFullOn(ramp, dayNumber(window.start) - leadTimeDays),
   );
+  const model: MaterialModel = {
+    materialId: material.id,
+    suppliers,
+    totalSupply,
+    ...(derivedSupply.length === 0 ? {} : { derivedSupply }),
+    recycling,
+    substitution,
+    uses,
+    stock: addedUp(held.stocks),
+    ...(held.stocks.length === 0 ? {} : { stocks: held.stocks }),
+    ...(earlier.stages.length === 0 ? {} : { earlier: earlier.stages }),
+    ...(held.prices.length === 0 ? {} : { prices: held.prices }),
+    ...(dated === null ? {} : { dated }),
+    carriedShares,
+  };
+  const recaptured = uses.filter(({ useId, valuePerTonne }) => {
+    const use = byId(reference.uses, useId);
+    return valuePerTonne !== undefined && nothingWithout(use?.recapturePercent) > 0;
+  }).length;
   return {
-    model: {
-      materialId: material.id,
-      suppliers,
-      totalSupply,
-      ...(derivedSupply.length === 0 ? {} : { derivedSupply }),
-      recycling,
-      substitution,
-      uses,
-      stock: addedUp(held.stocks),
-      ...(held.stocks.length === 0 ? {} : { stocks: held.stocks }),
-      ...(earlier.stages.length === 0 ? {} : { earlier: earlier.stages }),
-      ...(held.prices.length === 0 ? {} : { prices: held.prices }),
-      ...(dated === null ? {} : { dated }),
-      carriedShares,
-    },
+    model,
     remarks: [
       ...(coming.length === 0 ? [] : [remark('whatIf.remark.ramp', { count: coming.length })]),
       ...yearStretches(carried, (year) => setYear[year] ?? year).map(({ year, last, said: from }) =>
@@ -159,6 +166,7 @@ function withoutShocks(
       ...(earlierUses === 0 ? [] : [remark('whatIf.remark.earlierUses', { count: earlierUses })]),
       ...held.remarks,
       ...earlier.remarks,
+      ...priceRemarks(window, model, recaptured),
     ],
     set: { ...here, year: setYear[firstYear] ?? firstYear },
   };

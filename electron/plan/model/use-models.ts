@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from '@shared/base/stage';
+import { nothingWithout } from '@shared/model/missing-figures';
 import type { Reference } from '@shared/model/plan';
 import { demandsOf, valueAtStakeOf } from '@shared/model/plan-rows';
 import type { ResolvedScenario } from '@shared/model/resolution';
@@ -25,9 +26,12 @@ export function usesOf(
       const floorPercent = Math.max(0, ...rows.map((row) => row.floorPercent));
       if (filled === null) return [];
       const atStake = valueAtStakeOf(reference, use.id, material.id);
-      const value = atStake === undefined ? {} : { valuePerTonne: atStake.yenPerTonne };
+      const kept = 1 - nothingWithout(use.recapturePercent) / 100;
+      const value = atStake === undefined ? {} : { valuePerTonne: atStake.yenPerTonne * kept };
       const owed = use.carriesOver ? { carriesOver: true } : {};
-      return [{ useId: use.id, tier: use.tier, demand: filled.values, floorPercent, ...value, ...owed }];
+      const answers = use.priceElasticity === null ? {} : { priceElasticity: use.priceElasticity };
+      const { id: useId, tier } = use;
+      return [{ useId, tier, demand: filled.values, floorPercent, ...value, ...owed, ...answers }];
     });
 }
 

@@ -88,16 +88,21 @@ export function purchaseOrigin(
   return originOf(part, 'purchase.tonnes', [keyOf(TABLES.purchase, { economyId, materialId, stage, date })]);
 }
 
-/** What is recycled or saved from a day on. */
+const DATED_FIELDS = {
+  recycling: 'datedRelief.recycling',
+  savings: 'datedRelief.saving',
+  priceRises: 'datedRelief.priceRise',
+} as const;
+
+/** What is recycled or saved, or costs more, from a day on. */
 export function datedReliefOrigin(
   part: ScenarioPart,
   { model: { materialId } }: MaterialPart,
-  of: 'bought' | 'recycling' | 'savings',
+  of: keyof typeof DATED_FIELDS,
   days: { readonly start: IsoDate; readonly end: IsoDate },
 ): InputOrigin {
   const { economyId } = part.scenario.resolved.window;
-  const field = of === 'savings' ? 'datedRelief.saving' : 'datedRelief.recycling';
-  return originOf(part, field, [keyOf(TABLES.datedRelief, { economyId, materialId, ...days })]);
+  return originOf(part, DATED_FIELDS[of], [keyOf(TABLES.datedRelief, { economyId, materialId, ...days })]);
 }
 
 /** The slip of a plant that is still coming. */

@@ -81,7 +81,12 @@ function Overrides({ detail, reference, onReset }: OverrideListProps) {
   );
 }
 
-const PERCENTS: readonly Override['field'][] = ['share.percent', 'relief.substitution', 'datedRelief.saving'];
+const PERCENTS: readonly Override['field'][] = [
+  'share.percent',
+  'relief.substitution',
+  'datedRelief.saving',
+  'datedRelief.priceRise',
+];
 
 function overrideValue(override: Override, words: Words): string {
   const { t, f } = words;

@@ -29,8 +29,8 @@ export const dataPage = messages({
     ja: '供給元の割合とは別に、日を決めて調達する量',
   },
   'data.about.datedRelief': {
-    en: 'What is recycled and saved from a day on',
-    ja: '日を決めて始めるリサイクルと節約',
+    en: 'What is recycled and saved, and what a material costs more, from a day on',
+    ja: '日を決めたリサイクル・節約と、価格の上昇率',
   },
   'data.about.share': {
     en: 'What each supplier gives of a supply in a year; changed here, the others stay as they are',

@@ -30,6 +30,7 @@ export const dataMessages = messages({
   'data.takes.number': { en: 'a number', ja: '数値' },
   'data.takes.amount': { en: 'a number of zero or more', ja: '0以上の数値' },
   'data.takes.percent': { en: 'a percentage between 0 and 100', ja: '0～100の割合（%）' },
+  'data.takes.elasticity': { en: 'zero or a number below it', ja: '0又は負の数値' },
   'data.takes.fraction': { en: 'a number between 0 and 1', ja: '0と1の間の数値' },
   'data.takes.whole': { en: 'a whole number', ja: '整数' },
   'data.takes.year': { en: 'a year between 1900 and 2200', ja: '1900～2200の年' },

@@ -104,6 +104,7 @@ export const workbookInputs = messages({
     en: 'Recycling by day (t {{counted}} a year)',
     ja: '日付のあるリサイクル（年t、{{counted}}）',
   },
+  'workbook.override.datedRelief.priceRise': { en: 'Price rise by day (%)', ja: '日付のある価格上昇率（%）' },
   'workbook.override.datedRelief.saving': { en: 'Saving by day (%)', ja: '日付のある節約（%）' },
   'workbook.override.relief.recycling': {
     en: 'Recycling (t {{counted}})',
@@ -239,6 +240,8 @@ export const workbookInputs = messages({
   'workbook.dated.bought': { en: 'Purchase', ja: '調達' },
   'workbook.dated.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'workbook.dated.savings': { en: 'Saving', ja: '節約' },
+  'workbook.dated.priceRises': { en: 'Price rise', ja: '価格上昇率' },
+  'workbook.dated.elasticity': { en: 'Price elasticity, {{use}}', ja: '価格弾力性（{{use}}）' },
   'workbook.receipts.due': { en: 'Due on', ja: '入荷日' },
   'workbook.receipts.tonnes': { en: 'Shipment', ja: '入荷量' },
   'workbook.balance.backlog': { en: 'Owed', ja: '繰越し残' },

@@ -86,6 +86,8 @@ export const workbookMessages = messages({
   'workbook.unit.months': { en: 'months', ja: 'か月' },
   'workbook.unit.fromStart': { en: 'from start', ja: '開始から' },
   'workbook.unit.points': { en: 'points of demand', ja: '需要比（ポイント）' },
+  'workbook.unit.priceRise': { en: '% of the price', ja: '価格比（%）' },
+  'workbook.unit.elasticity': { en: '% of need for 1 % of price', ja: '価格1%当たりの需要（%）' },
   'workbook.unit.part': { en: '1 = all', ja: '1＝全量' },
   'workbook.unit.oneIfShort': { en: '1 = short', ja: '1＝不足' },
   'workbook.sheet.cover': { en: 'Cover', ja: '表紙' },

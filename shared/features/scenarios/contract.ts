@@ -114,6 +114,7 @@ type RunInputKind =
   | 'stock'
   | 'recycling'
   | 'substitution'
+  | 'priceRise'
   | 'receipt'
   | 'purchase';
 

@@ -246,8 +246,8 @@ export const scenarioRun = messages({
     ja: '影響額：全量稼働を下回る日の不足分×影響額単価（計算仕様5.4）',
   },
   'scenarios.basis.price': {
-    en: 'Needs do not answer to prices: each shortfall is an upper bound (engine 2.4)',
-    ja: '必要量は価格に反応しないものとするため、不足量は上限値（計算仕様2.4）',
+    en: 'A need answers to a price only where its use says how: any other shortfall is an upper bound (engine 2.10)',
+    ja: '価格弾力性を定めた用途を除き、必要量は価格に反応しないものとするため、不足量は上限値（計算仕様2.10）',
   },
   'scenarios.basis.inputs': { en: 'Figures it rests on', ja: '計算に用いた数値' },
   'scenarios.basis.kept': {
@@ -259,6 +259,7 @@ export const scenarioRun = messages({
   'scenarios.basis.kind.demand': { en: 'Demand', ja: '需要量' },
   'scenarios.basis.kind.stock': { en: 'Opening stock', ja: '期首備蓄量' },
   'scenarios.basis.kind.recycling': { en: 'Recycling', ja: 'リサイクル' },
+  'scenarios.basis.kind.priceRise': { en: 'Price rise', ja: '価格上昇率' },
   'scenarios.basis.kind.substitution': { en: 'Substitution', ja: '代替' },
   'scenarios.basis.kind.receipt': { en: 'Shipment', ja: '入荷量' },
   'scenarios.basis.kind.purchase': { en: 'Purchase', ja: '調達量' },

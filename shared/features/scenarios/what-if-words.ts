@@ -11,6 +11,14 @@ export const whatIf = messages({
     en: '{{material}}: the plan has no shares for {{year}} to {{last}}, those of {{from}} are used.',
     ja: '{{material}}：{{year}}～{{last}}年の割合がないため、{{from}}年の割合を使用した。',
   },
+  'whatIf.remark.answersToPrices': {
+    en: '{{material}}: at its risen price {{tonnes}} t less are asked for, which is no shortfall.',
+    ja: '{{material}}：価格上昇により必要量が{{tonnes}}t減少する（不足には含めない）。',
+  },
+  'whatIf.remark.recaptured': {
+    en: '{{material}}: {{count}} uses {{count, makes up for part of its|make up for part of their}} lost output later; what is lost counts the rest.',
+    ja: '{{material}}：{{count}}用途は失った生産の一部を後に取り戻すため、影響額にはその残りを計上した。',
+  },
   'whatIf.remark.noValue': {
     en: '{{material}}: {{count}} of {{uses}} uses {{count, has no value at stake and is served last, after its floor|have no value at stake and are served last, after their floors}}.',
     ja: '{{material}}：{{uses}}用途のうち{{count}}用途に影響額がなく、最低確保量を除き最後に配分する。',

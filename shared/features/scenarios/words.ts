@@ -137,6 +137,7 @@ export const scenarios = messages({
   'scenarios.override.receipt.tonnes': { en: 'Dated receipt', ja: '入荷予定' },
   'scenarios.override.purchase.tonnes': { en: 'Dated purchase', ja: '期間中の調達' },
   'scenarios.override.datedRelief.recycling': { en: 'Recycling by day', ja: '日付のあるリサイクル' },
+  'scenarios.override.datedRelief.priceRise': { en: 'Price rise by day', ja: '日付のある価格上昇率' },
   'scenarios.override.datedRelief.saving': { en: 'Saving by day', ja: '日付のある節約' },
   'scenarios.override.relief.recycling': { en: 'Recycling', ja: 'リサイクル' },
   'scenarios.override.relief.substitution': { en: 'Substitution', ja: '代替' },

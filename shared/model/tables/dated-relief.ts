@@ -3,7 +3,7 @@ import { type RowOf, table } from '../table';
 
 export const datedRelief = table({
   name: 'datedRelief',
-  words: { en: 'Recycling and saving by day', ja: '日付のあるリサイクルと節約' },
+  words: { en: 'Recycling, saving and price by day', ja: '日付のあるリサイクル・節約・価格' },
   fields: {
     id: field.id(),
     economyId: field.economy(),
@@ -23,6 +23,14 @@ export const datedRelief = table({
     ),
     mark: field.mark(),
     ...field.origin,
+    /** Percent by which the material costs more than where the need was said; uses with an elasticity answer to it. */
+    priceRisePercent: field.initially(
+      field.overridable(
+        field.amount({ en: 'Price rise', ja: '価格上昇率' }, { en: '%', ja: '%' }),
+        'priceRise',
+      ),
+      0,
+    ),
   },
   key: ['economyId', 'materialId', 'start', 'end'],
   keyHeldBy: 'file',
@@ -35,5 +43,5 @@ export const datedRelief = table({
   ],
 });
 
-/** What is recycled and saved from a day on, beside the figures of years. Source: docs/engine.md 2.8. */
+/** What is recycled and saved, and what the material costs more, from a day on, beside the figures of years. Source: docs/engine.md 2.8, 2.10. */
 export interface DatedRelief extends RowOf<typeof datedRelief.fields> {}

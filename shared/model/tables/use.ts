@@ -16,6 +16,14 @@ export const use = table({
     stage: field.orNull(field.stage({ en: 'Takes in at stage', ja: '使用する工程' })),
     /** The firm behind it, as lists of importers print it; several divided by semicolons. Null: not said. */
     firm: field.orNull(field.text('open', { en: 'Firm', ja: '企業' })),
+    /** Percent by which its need changes for one percent of a price rise. Null: it does not answer to prices. Source: docs/engine.md 2.10. */
+    priceElasticity: field.orNull(
+      field.elasticity({ en: 'Own-price elasticity of the need', ja: '需要の価格弾力性' }),
+    ),
+    /** Of lost output, what is made up for later. Null: nothing. Source: docs/engine.md 5.4. */
+    recapturePercent: field.orNull(
+      field.percent({ en: 'Lost output made up later', ja: '後に取り戻す生産の割合' }),
+    ),
   },
   key: ['id'],
   keyHeldBy: 'file',

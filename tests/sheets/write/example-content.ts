@@ -352,6 +352,8 @@ export function exampleContent(
         carriesOver: false,
         stage: null,
         firm: null,
+        priceElasticity: null,
+        recapturePercent: null,
       })),
     },
     shocks: [],

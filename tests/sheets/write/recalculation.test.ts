@@ -299,6 +299,7 @@ describe('a workbook with measures from a day on', () => {
         bought: index === 0 ? [{ date: from, tonnes }] : [],
         recycling: index === 0 ? [{ from, to, amount: 40 }] : [],
         savings: [{ from: isoDate('2025-09-01'), to, amount: index === 0 ? saved : 5 }],
+        priceRises: [],
       },
     })),
   });
@@ -314,6 +315,37 @@ describe('a workbook with measures from a day on', () => {
     expect(before.slice(0, 20)).toEqual([]);
     expect(compared).toBeGreaterThan(10_000);
     const { lines } = compare(await asEdited(dated(30, 35), run), edited());
+    expect(lines.filter((line) => !line.startsWith('Check!')).slice(0, 20)).toEqual([]);
+  });
+});
+
+describe('a workbook with needs that answer to a price', () => {
+  const [from, to] = [isoDate('2025-08-01'), isoDate('2026-01-20')];
+  /** Two uses of the first material answer to its price, each in its own way, and some of it is saved besides. */
+  const dearer = (rise: number): WhatIfModel =>
+    withFirst((item) => ({
+      ...item,
+      stock: { ...item.stock, opening: item.stock.opening / 4 },
+      uses: item.uses.map((use, u) => (u < 2 ? { ...use, priceElasticity: -0.2 * (u + 1) } : use)),
+      dated: {
+        bought: [],
+        recycling: [],
+        savings: [{ from: isoDate('2025-09-01'), to, amount: 5 }],
+        priceRises: [{ from, to, amount: rise }],
+      },
+    }));
+  const run = dearer(200);
+  const unchanged = changed(run, {});
+  const edited = changed(run, { Dy_priceRises_2025_08_01_2026_01_20: 350 });
+
+  it('gives the digits of the engine, and follows a price that rises more', {
+    timeout: PATIENCE,
+  }, async (test) => {
+    if (reason !== null) test.skip(reason);
+    const { lines: before, compared } = compare(await asSent(run), unchanged());
+    expect(before.slice(0, 20)).toEqual([]);
+    expect(compared).toBeGreaterThan(10_000);
+    const { lines } = compare(await asEdited(dearer(350), run), edited());
     expect(lines.filter((line) => !line.startsWith('Check!')).slice(0, 20)).toEqual([]);
   });
 });

@@ -164,6 +164,8 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       carriesOver: true,
       stage: 'magnet',
       firm: 'Motor works; Second motor works',
+      priceElasticity: -0.25,
+      recapturePercent: 40,
     },
   ],
   // The child first: the order of writing must not matter.
@@ -700,6 +702,7 @@ export const EVERY_TABLE: { readonly [T in TableName]: readonly ProjectTables[T]
       mark: 'guessed',
       sourceId: null,
       note: null,
+      priceRisePercent: 200,
     },
   ],
   projectSetting: [

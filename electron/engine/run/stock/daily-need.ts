@@ -1,10 +1,11 @@
 import { dateOfDay, dayNumber, daysInYear, type IsoDate } from '@shared/base/calendar';
 import { derivedFrom } from '@shared/base/derived';
 import { floatAt, numberAt } from '@shared/base/element-at';
+import { answersToPrices } from '@shared/model/answers-to-prices';
 import type { DatedMix } from '@shared/model/dated-mix';
-import { ofNone } from '@shared/model/missing-figures';
+import { nothingWithout, ofNone } from '@shared/model/missing-figures';
 import type { MaterialModel, UseModel, WhatIfModel } from '@shared/model/what-if';
-import { savedOnDays } from '../dated-figures';
+import { inForceOnDays } from '../dated-figures';
 import { figureOfYear } from '../figure-of-year';
 import type { YearSpan } from '../year-spans';
 
@@ -12,7 +13,11 @@ const MONTHS = 12;
 
 /** Whether every day of a year needs the same of a material: then its uses keep their parts through the year. */
 export function needIsEven({ uses, dated }: Pick<MaterialModel, 'uses' | 'dated'>): boolean {
-  return uses.every(({ season }) => season === undefined) && (dated?.savings ?? []).length === 0;
+  return (
+    uses.every(({ season }) => season === undefined) &&
+    (dated?.savings ?? []).length === 0 &&
+    !answersToPrices({ uses, dated })
+  );
 }
 
 /**
@@ -31,7 +36,7 @@ export function needOfUse(
 ): Float64Array {
   const { substitution, dated } = material;
   const days = ofNone(spans.at(-1)?.to);
-  return needs(use, start, [substitution, dated?.savings, days], () =>
+  return needs(use, start, [substitution, dated?.savings, dated?.priceRises, days], () =>
     needInto(new Float64Array(days), start, material, use, spans),
   );
 }
@@ -45,7 +50,10 @@ export function needInto(
   spans: readonly YearSpan[],
 ): Float64Array {
   workOut(need, start, (year) => figureOfYear(substitution, year), use, spans);
-  if (dated !== undefined) saveFrom(need, start, use, dated, spans);
+  if (dated !== undefined) {
+    answerPrices(need, start, use, dated);
+    saveFrom(need, start, use, dated, spans);
+  }
   return need;
 }
 
@@ -76,6 +84,15 @@ function workOut(
   return need;
 }
 
+/** What is asked for at the price of the day: need * (1 + rise) ^ elasticity. Source: docs/engine.md 2.10. */
+function answerPrices(need: Float64Array, start: IsoDate, use: UseModel, { priceRises }: DatedMix): void {
+  const elasticity = nothingWithout(use.priceElasticity);
+  if (elasticity === 0 || priceRises.length === 0) return;
+  const rises = inForceOnDays(priceRises, start, need.length);
+  for (let day = 0; day < need.length; day++)
+    need[day] = floatAt(need, day) * (1 + floatAt(rises, day) / 100) ** elasticity;
+}
+
 /** Takes off a need what is saved from a day on: points of the demand of the day, as far as it goes. Source: docs/engine.md 2.8. */
 function saveFrom(
   need: Float64Array,
@@ -86,14 +103,14 @@ function saveFrom(
 ): void {
   if (dated.savings.length === 0) return;
   const demand = workOut(new Float64Array(need.length), start, () => 0, use, spans);
-  const points = savedOnDays(dated, start, need.length);
+  const points = inForceOnDays(dated.savings, start, need.length);
   for (let day = 0; day < need.length; day++)
     need[day] = Math.max(0, floatAt(need, day) - (floatAt(demand, day) * floatAt(points, day)) / 100);
 }
 
 /** Need of all uses together, tonnes REO a day, in memory of its own. */
 export function sumOfNeeds(
-  model: WhatIfModel,
+  model: Pick<WhatIfModel, 'start'>,
   material: MaterialModel,
   spans: readonly YearSpan[],
 ): Float64Array {

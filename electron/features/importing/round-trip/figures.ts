@@ -9,7 +9,7 @@ import type { ResolvedScenario } from '@shared/model/resolution';
 import type { WindowField } from '@shared/model/scenario';
 import { sharePercent } from '@shared/model/share-totals';
 import { measureOf, type ShockField } from '@shared/model/shock-figures';
-import { keyOf, readKey } from '@shared/model/table';
+import { keyOf, type OverrideOf, readKey } from '@shared/model/table';
 import { overriddenTable, TABLES } from '@shared/model/tables';
 import type { OverrideField } from '@shared/model/tables/override';
 import type { ShareSetKey } from '@shared/model/tables/share';
@@ -70,6 +70,7 @@ export function figuresOf(resolved: ResolvedScenario, reference: Reference): Fig
       case 'purchase.tonnes':
       case 'datedRelief.recycling':
       case 'datedRelief.saving':
+      case 'datedRelief.priceRise':
         return datedFigure(plan, field, key);
       case 'ramp.slip':
         return plan.ramps.find((row) => keyOf(TABLES.ramp, row) === key)?.slipMonths ?? null;
@@ -114,6 +115,7 @@ export function plannedFigure(
     case 'purchase.tonnes':
     case 'datedRelief.recycling':
     case 'datedRelief.saving':
+    case 'datedRelief.priceRise':
       return datedFigure(plan, field, key);
     case 'ramp.slip':
       return plan.ramps.find((row) => keyOf(TABLES.ramp, row) === key)?.slipMonths ?? null;
@@ -127,14 +129,23 @@ export function plannedFigure(
 /** What is bought for a day, or recycled and saved from a day on; null where no row says so. */
 function datedFigure(
   { purchases, datedReliefs }: Pick<Plan, 'purchases' | 'datedReliefs'>,
-  field: 'purchase.tonnes' | 'datedRelief.recycling' | 'datedRelief.saving',
+  field: 'purchase.tonnes' | OverrideOf<typeof TABLES.datedRelief>,
   key: string,
 ): number | null {
   if (field === 'purchase.tonnes')
     return purchases.find((row) => keyOf(TABLES.purchase, row) === key)?.tonnes ?? null;
   const found = datedReliefs.find((row) => keyOf(TABLES.datedRelief, row) === key);
   if (found === undefined) return null;
-  return field === 'datedRelief.recycling' ? found.recyclingTonnes : found.savingPercent;
+  switch (field) {
+    case 'datedRelief.recycling':
+      return found.recyclingTonnes;
+    case 'datedRelief.saving':
+      return found.savingPercent;
+    case 'datedRelief.priceRise':
+      return found.priceRisePercent;
+    default:
+      return unreachable(field);
+  }
 }
 
 /** A term of a release rule as the number of an override; a tier without a rule is open, and says nothing else. */
@@ -217,7 +228,12 @@ export function unitOf(field: OverrideField): RoundTripUnit {
   return PERCENTS.includes(field) ? 'percent' : 'tonnes';
 }
 
-const PERCENTS: readonly OverrideField[] = ['share.percent', 'relief.substitution', 'datedRelief.saving'];
+const PERCENTS: readonly OverrideField[] = [
+  'share.percent',
+  'relief.substitution',
+  'datedRelief.saving',
+  'datedRelief.priceRise',
+];
 
 const RULE_UNITS: Readonly<Record<RuleField, RoundTripUnit>> = {
   'releaseRule.trigger': 'number',

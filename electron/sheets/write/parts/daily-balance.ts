@@ -102,7 +102,7 @@ function balanceFormula(account: DailyAccount, key: BalanceColumn, row: number):
       return `${ofYear}+${inForce(stock.dated.recycling, row)}/${byYear(inputs.daysInYear.range, row)}`;
     }
     case 'need': {
-      const ofYear = byYear(stock.needPerDay.range, row);
+      const ofYear = askedFor(account, row);
       if (stock.dated.savings === null) return ofYear;
       const demand = `${byYear(stock.demand.range, row)}/${byYear(inputs.daysInYear.range, row)}`;
       return `MAX(0,${ofYear}-${demand}*${inForce(stock.dated.savings, row)}/100)`;
@@ -135,6 +135,21 @@ function balanceFormula(account: DailyAccount, key: BalanceColumn, row: number):
       return shownCover(at(cell('stock')), at(byYear(stock.needPerYear.range, row))).formula;
     }
   }
+}
+
+/** The need of the year of a day, as far as it is asked for at the price of that day. Source: docs/engine.md 2.10. */
+function askedFor({ stock: { needPerDay, demand, demandOfUse, dated } }: DailyAccount, row: number): string {
+  const ofYear = byYear(needPerDay.range, row);
+  const { priceRises, elasticities } = dated;
+  if (priceRises === null) return ofYear;
+  const fewer = elasticities.flatMap((elasticity, use) => {
+    const own = demandOfUse[use];
+    if (elasticity === null || own === undefined) return [];
+    return `${byYear(own.range, row)}*((1+${inForce(priceRises, row)}/100)^${elasticity}-1)`;
+  });
+  if (fewer.length === 0) return ofYear;
+  const all = byYear(demand.range, row);
+  return `IF(${all}=0,0,${ofYear}*(1+(${fewer.join('+')})/${all}))`;
 }
 
 function balanceValue({ result: { series } }: MaterialPart, key: BalanceColumn, day: number): Maybe {

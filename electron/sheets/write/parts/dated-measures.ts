@@ -1,6 +1,8 @@
 import type { IsoDate } from '@shared/base/calendar';
 import { serialOfDate } from '@shared/base/day-serial';
+import { answersToPrices } from '@shared/model/answers-to-prices';
 import { NOTHING_DATED } from '@shared/model/dated-mix';
+import type { UseModel } from '@shared/model/what-if';
 import type { CellWriter } from '../cell-writer';
 import { fixed, input, named, text } from '../cells';
 import { datedReliefOrigin, purchaseOrigin } from '../input-origin';
@@ -12,6 +14,9 @@ export interface DatedRefs {
   readonly bought: Ranges | null;
   readonly recycling: Ranges | null;
   readonly savings: Ranges | null;
+  readonly priceRises: Ranges | null;
+  /** By use, the cell of its price elasticity; null for one that does not answer to prices, or where none rises. */
+  readonly elasticities: readonly (string | null)[];
 }
 
 /** The days from which on, and before which; of a purchase the day itself and the next. How much stands beside them. */
@@ -21,8 +26,10 @@ interface Ranges {
   readonly amount: string;
 }
 
+type DatedKind = Exclude<keyof DatedRefs, 'elasticities'>;
+
 interface Line {
-  readonly of: keyof DatedRefs;
+  readonly of: DatedKind;
   readonly from: IsoDate;
   readonly to: IsoDate | null;
   readonly amount: number;
@@ -35,7 +42,7 @@ interface Line {
 export function writeDatedMeasures(writer: CellWriter, part: ScenarioPart): DatedRefs[] {
   const { t } = part.builder;
   if (part.materials.every(({ model }) => model.dated === undefined))
-    return part.materials.map(() => ({ bought: null, recycling: null, savings: null }));
+    return part.materials.map(() => NO_DATED);
   writer.next();
   const keys = ['material', 'measure', 'from', 'until', 'amount', 'unit'] as const;
   writer.heads(
@@ -49,16 +56,52 @@ export function writeDatedMeasures(writer: CellWriter, part: ScenarioPart): Date
       const range = (column: number) => writer.sheet.range(first, column, writer.row - 1, column);
       return lines.length === 0 ? null : { from: range(3), to: range(4), amount: range(5) };
     };
-    const { bought, recycling, savings } = item.model.dated ?? NOTHING_DATED;
+    const { bought, recycling, savings, priceRises } = item.model.dated ?? NOTHING_DATED;
     return {
       bought: put(bought.map(({ date, tonnes }) => ({ of: 'bought', from: date, to: null, amount: tonnes }))),
       recycling: put(recycling.map((rate) => ({ of: 'recycling', ...rate }))),
       savings: put(savings.map((rate) => ({ of: 'savings', ...rate }))),
+      priceRises: put(priceRises.map((rate) => ({ of: 'priceRises', ...rate }))),
+      elasticities: item.model.uses.map((use) => putElasticity(writer, part, item, use)),
     };
   });
 }
 
-const UNITS = { bought: 'mass', recycling: 'massPerYear', savings: 'points' } as const;
+const NO_DATED: DatedRefs = {
+  bought: null,
+  recycling: null,
+  savings: null,
+  priceRises: null,
+  elasticities: [],
+};
+
+/** What a use answers to a price with, where one rises. */
+function putElasticity(
+  writer: CellWriter,
+  part: ScenarioPart,
+  item: MaterialPart,
+  { useId, priceElasticity }: UseModel,
+): string | null {
+  if (priceElasticity === undefined || !answersToPrices(item.model)) return null;
+  const { t } = part.builder;
+  const at = writer.sheet.ref(writer.row, 5);
+  writer.line(
+    text(item.name),
+    text(t('workbook.dated.elasticity', { use: part.names.use(useId) })),
+    text(''),
+    text(''),
+    named(fixed(priceElasticity, FORMAT.percent), item.model.materialId, 'elasticity', useId),
+    text(t('workbook.unit.elasticity')),
+  );
+  return at;
+}
+
+const UNITS = {
+  bought: 'mass',
+  recycling: 'massPerYear',
+  savings: 'points',
+  priceRises: 'priceRise',
+} as const;
 
 function putLine(
   writer: CellWriter,
@@ -67,9 +110,9 @@ function putLine(
   { of, from, to, amount }: Line,
 ): void {
   const { t } = part.builder;
-  const isMass = of !== 'savings';
+  const isMass = of === 'bought' || of === 'recycling';
   const origin =
-    to === null
+    to === null || of === 'bought'
       ? purchaseOrigin(part, item, from)
       : datedReliefOrigin(part, item, of, { start: from, end: to });
   const format = isMass ? massFormat(Math.max(amount, 1)) : FORMAT.percent;
@@ -79,7 +122,7 @@ function putLine(
     fixed(serialOfDate(from), FORMAT.date),
     to === null ? text('') : fixed(serialOfDate(to), FORMAT.date),
     named(
-      input(amount, isMass ? 'mass' : 'percent', format, origin),
+      input(amount, of === 'savings' ? 'percent' : 'mass', format, origin),
       ...[item.model.materialId, of, from, ...(to === null ? [] : [to])],
     ),
     text(t(`workbook.unit.${UNITS[of]}`)),

@@ -1,4 +1,5 @@
 import { addDays, yearOf } from '@shared/base/calendar';
+import { answersToPrices } from '@shared/model/answers-to-prices';
 import { type Term, ZERO } from '@shared/model/expression';
 import type { ClockLine } from '@shared/model/line-clock';
 import { owesAny } from '@shared/model/owed';
@@ -48,7 +49,7 @@ export function liveLines(part: PartContent): LiveLine[] {
 /** Whether what each use of a material goes without follows from the balance of the day. */
 function sharesByDay(item: MaterialPart): boolean {
   const { uses, earlier } = item.model;
-  const isEven = uses.every(({ season }) => season === undefined);
+  const isEven = uses.every(({ season }) => season === undefined) && !answersToPrices(item.model);
   return isEven && earlier === undefined && !owesAny(item.model) && !isForSome(item);
 }
 

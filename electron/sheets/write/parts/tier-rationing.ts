@@ -1,4 +1,5 @@
 import { addDays, yearOf } from '@shared/base/calendar';
+import { answersToPrices } from '@shared/model/answers-to-prices';
 import { servesSome } from '@shared/model/one-stock';
 import { owesAny } from '@shared/model/owed';
 import type { MaterialPart, PartContent, ScenarioPart } from '../scenario-part';
@@ -13,9 +14,10 @@ export interface TierParts {
 
 /** The tiers of a material in the order in which they are served; none unless the scenario shares out tier by tier. */
 export function tiersServed(part: PartContent, { model, result }: MaterialPart): number[] {
-  // With what is owed to some, or stocks of some, the parts of the tiers in the demand say nothing of what each goes without.
+  // With what is owed to some, stocks of some, or needs that answer to prices, the parts of the tiers in the demand say nothing of what each goes without.
   const forSome = servesSome(model.stocks ?? []) || result.series.kept !== undefined;
-  if (part.scenario.model.allocation !== 'tier' || owesAny(model) || forSome) return [];
+  if (part.scenario.model.allocation !== 'tier' || owesAny(model) || forSome || answersToPrices(model))
+    return [];
   return [...new Set(model.uses.map(({ tier }) => tier))].sort((a, b) => a - b);
 }
 

@@ -1,3 +1,4 @@
+import { answersToPrices } from '@shared/model/answers-to-prices';
 import { type Column, column, textColumn } from '../block';
 import { CellWriter } from '../cell-writer';
 import { computed, hint, main, mark, named, value } from '../cells';
@@ -59,7 +60,10 @@ function writeUses(
   const { names } = part;
   const { t } = part.builder;
   const { allocation = 'proportional' } = part.scenario.model;
-  const isLive = (item: MaterialPart) => allocation !== 'value' && isLiveBacklog(item) && !isForSome(item);
+  /** Needs of uses that answer to a price do not keep their parts. */
+  const needsByYear = ({ model }: MaterialPart) => !answersToPrices(model);
+  const isLive = (item: MaterialPart) =>
+    allocation !== 'value' && isLiveBacklog(item) && !isForSome(item) && needsByYear(item);
   const stocks = part.refs(stock);
   const lines = part.materials.flatMap((item) =>
     item.result.uses.map((use, position) => ({
@@ -85,7 +89,9 @@ function writeUses(
       column(
         t('workbook.results.need'),
         ({ item, use, demand, format }) =>
-          computed(product(needPerDemand[item.index], demand, use.need), format),
+          needsByYear(item)
+            ? computed(product(needPerDemand[item.index], demand, use.need), format)
+            : value(use.need, format),
         { unit: mass },
       ),
       column(
@@ -111,5 +117,6 @@ function writeUses(
   );
   writer.next();
   writer.line(hint(t(`workbook.results.rationing.${allocation}`)));
-  return part.materials.every(isLive) ? null : writer.sheet.block(first, 5, next - 1, 5);
+  const from = part.materials.every(needsByYear) ? 5 : 4;
+  return part.materials.every(isLive) ? null : writer.sheet.block(first, from, next - 1, 5);
 }
