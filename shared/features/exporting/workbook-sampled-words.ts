@@ -101,7 +101,7 @@ export const workbookSampled = messages({
     ja: '「{{sheet}}」{{range}}（シナリオによる上書き。ソルバーで得た組合せを含む）は値の再掲：変更は黄色のセルで行う',
   },
   'workbook.check.usesAsValues': {
-    en: '"{{sheet}}" {{range}} (shortfall by use: shared out by value at stake, or among uses of which some are owed or have stocks of their own) is written as values: it does not follow changed inputs.',
-    ja: '「{{sheet}}」{{range}}（影響額順の配分、繰越し、又は帰属先のある備蓄による用途別不足量）は値で記載：入力値の変更を反映しない',
+    en: '"{{sheet}}" {{range}} (shortfall by use: shared out by value at stake, or among uses of which some are owed, have stocks of their own or answer to prices) is written as values: it does not follow changed inputs.',
+    ja: '「{{sheet}}」{{range}}（影響額順の配分、繰越し、帰属先のある備蓄、又は価格弾力性による用途別不足量）は値で記載：入力値の変更を反映しない',
   },
 });

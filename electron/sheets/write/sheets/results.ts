@@ -105,9 +105,10 @@ function writeUses(
       ),
       column(
         t('workbook.results.unserved'),
-        ({ use }, { row }) => {
-          const value = use.need === 0 ? 0 : (use.shortfall / use.need) * 100;
-          return computed({ formula: `IF(D${row}=0,0,E${row}/D${row}*100)`, value }, FORMAT.days);
+        ({ item, use }, { row }) => {
+          const percent = use.need === 0 ? 0 : (use.shortfall / use.need) * 100;
+          if (!needsByYear(item)) return value(percent, FORMAT.days);
+          return computed({ formula: `IF(D${row}=0,0,E${row}/D${row}*100)`, value: percent }, FORMAT.days);
         },
         { unit: '%' },
       ),
@@ -117,6 +118,6 @@ function writeUses(
   );
   writer.next();
   writer.line(hint(t(`workbook.results.rationing.${allocation}`)));
-  const from = part.materials.every(needsByYear) ? 5 : 4;
-  return part.materials.every(isLive) ? null : writer.sheet.block(first, from, next - 1, 5);
+  const [from, to] = part.materials.every(needsByYear) ? [5, 5] : [4, 6];
+  return part.materials.every(isLive) ? null : writer.sheet.block(first, from, next - 1, to);
 }
