@@ -13,7 +13,7 @@ export const whatIf = messages({
   },
   'whatIf.remark.answersToPrices': {
     en: '{{material}}: at its risen price {{tonnes}} t less are asked for, which is no shortfall.',
-    ja: '{{material}}：価格上昇により必要量が{{tonnes}}t減少する（不足には含めない）。',
+    ja: '{{material}}：価格上昇により必要量が{{tonnes}} t減少する。この分は不足に含めない。',
   },
   'whatIf.remark.recaptured': {
     en: '{{material}}: {{count}} uses {{count, makes up for part of its|make up for part of their}} lost output later; what is lost counts the rest.',
