@@ -27,14 +27,14 @@ export function barPng({ reduced, stands }: Bar, width: number): Uint8Array {
 }
 
 /** The picture in its line, with what it shows in words for those who do not see it. */
-export function barDrawing(bar: Bar, width: number, relation: string, id: number, t: Translate): string {
+export function barDrawing(words: string, width: number, relation: string, id: number, t: Translate): string {
   const size = `cx="${Math.round(width * EMU_A_TWIP)}" cy="${HEIGHT * EMU_A_TWIP}"`;
-  const named = `id="${id}" name="${xml(t('brief.bar.name'))}" descr="${xml(barWords(bar, t))}"`;
+  const named = `id="${id}" name="${xml(t('brief.bar.name'))}" descr="${xml(words)}"`;
   return `<w:drawing><wp:inline ${NAMESPACES} distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:docPr ${named}/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr ${named}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`;
 }
 
 /** From where to where in the run, in percent of it. */
-function barWords({ reduced, stands }: Bar, t: Translate): string {
+export function barWords({ reduced, stands }: Bar, t: Translate): string {
   const percent = (part: number) => Math.round(part * 100);
   const said = (key: 'brief.bar.reduced' | 'brief.bar.stands', span: Span | null) =>
     span === null ? [] : [t(key, { from: percent(span.from), to: percent(span.to) })];
