@@ -166,8 +166,8 @@ export const USES = {
     recovery: ['data', 'history'],
     // What either side changed, and what hangs on it, is said and found as there.
     merge: ['data', 'history'],
-    // The levers of an exercise are those of a question asked backwards.
-    exercise: ['solve'],
+    // The levers of an exercise are those of a question asked backwards; its paper is written, and marked, as a brief is.
+    exercise: ['brief', 'exporting', 'solve'],
     money: ['stocks'],
     // What economies count on by their shares is a claim on a plant like a contract.
     projects: ['claims'],

@@ -23,7 +23,7 @@ const WRITES: Partial<Record<MessageName, (input: unknown) => boolean>> = {
 };
 
 /** Messages that write what follows from the project as it is: they have nothing to leave out. */
-const FIGURES: readonly MessageName[] = ['brief.fillForm', 'exporting.picture'];
+const FIGURES: readonly MessageName[] = ['brief.fillForm', 'exercise.paper', 'exporting.picture'];
 
 /** What is asked of each message of a window before it is answered. */
 export function policyCheck(context: Pick<AppContext, 'policy' | 'session'>) {

@@ -108,6 +108,12 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     filter: 'dialog.filter.word',
     extensions: ['docx'],
   },
+  exercise_paper: {
+    mode: 'save',
+    title: 'dialog.exercisePaper',
+    filter: 'dialog.filter.word',
+    extensions: ['docx'],
+  },
   brief_pdf: {
     mode: 'save',
     title: 'dialog.briefPdf',

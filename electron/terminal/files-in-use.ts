@@ -5,7 +5,7 @@ import { keepingApart, requireApart } from '../disk/kept-apart';
 type Options = Readonly<Record<string, unknown>>;
 
 /** Options that name a file to write. All others, and all arguments, may name one that is read. */
-export const WRITTEN = ['out', 'report', 'rejects', 'saveRecipe', 'make'] as const;
+export const WRITTEN = ['out', 'chart', 'paper', 'report', 'rejects', 'saveRecipe', 'make'] as const;
 
 /**
  * Runs a command with all files that its line names held, so that it writes over none of them.

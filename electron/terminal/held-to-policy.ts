@@ -32,6 +32,7 @@ const WRITES: Readonly<Record<string, (options: Options, given: Arguments) => Wr
   pack: (_options, [action]) => (action === 'out' ? 'report' : 'open'), // a mineral with its stocks
   serve: ({ withSecrets }) => (withSecrets === true ? 'whole' : 'open'),
   audit: ({ out, redacted }) => (out === undefined || redacted === true ? 'open' : 'whole'), // rows of then, by whom
+  exercise: ({ out, paper }) => (out === undefined && paper === undefined ? 'open' : 'report'),
   history: wholeWithOut, // rows and figures of stocks that are no longer there
   editions: wholeWithOut, // who has written and looked at them
   'verify-brief': wholeWithOut, // what has changed since, by whom

@@ -76,7 +76,10 @@ export function printRefusal(
 }
 
 /** Words in the language of the output. @param mass what tonnes are in them */
-export function wordsOf({ language, settings }: Output, mass?: MassUnit): Translate {
+export function wordsOf(
+  { language, settings }: Pick<Output, 'language' | 'settings'>,
+  mass?: MassUnit,
+): Translate {
   return translator(language, mass, settings.currency);
 }
 

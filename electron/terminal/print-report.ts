@@ -105,7 +105,11 @@ export function contentsOfCopy(
 }
 
 /** How a terminal says things: instants with the name of their time. */
-export function terminalFormatter(output: Output, reference: Reference | null, mass?: MassUnit): Formatter {
+export function terminalFormatter(
+  output: Pick<Output, 'language' | 'settings'>,
+  reference: Reference | null,
+  mass?: MassUnit,
+): Formatter {
   const { language, settings } = output;
   const f = formats(language, mass, settings.currency);
   return {

@@ -47,6 +47,11 @@ export interface GameLoss {
   readonly lineDays: number;
 }
 
+/** What a loss is compared by: yen, or line-days where nobody knows what a line is worth. */
+export function sizeOf({ lostYen, lineDays }: GameLoss): number {
+  return lostYen ?? lineDays;
+}
+
 export interface GameOutcome extends GameLoss {
   /** Of the decisions, present value. */
   readonly costYen: number;

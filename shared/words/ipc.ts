@@ -25,6 +25,7 @@ export const ipc = messages({
   'dialog.redactedCopy': { en: 'Save a redacted copy', ja: '非公開情報を除いたコピーの保存' },
   'dialog.importFile': { en: 'Import a supplier’s file', ja: '供給元ファイルの取込み' },
   'dialog.briefWord': { en: 'Save the brief as a document', ja: '説明資料を文書として保存' },
+  'dialog.exercisePaper': { en: 'Save the after-action paper', ja: '振り返り資料の保存' },
   'dialog.chartPicture': { en: 'Save the chart as a picture', ja: '図を画像として保存' },
   'dialog.briefPdf': { en: 'Save the brief as PDF', ja: '説明資料をPDFとして保存' },
   'dialog.exportTable': { en: 'Export one table', ja: '表の出力' },

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from './fixtures/app-test';
 import { seriousFindings } from './fixtures/axe';
 import { setLook } from './fixtures/look';
+import { choosePaths } from './journey/dialogs';
 import { goTo } from './journey/verbs';
 
 test.setTimeout(180_000); // each turn runs every lever, twice; a busy machine takes its time
@@ -29,7 +31,10 @@ for (const [script, language, theme] of [
   ['zero-in-heavy', 'en', 'dark'],
   ['zero-in-heavy', 'ja', 'light'],
 ] as const)
-  test(`a script is played through in a copy, by keys: ${script}, ${language}`, async ({ page }, info) => {
+  test(`a script is played through in a copy, by keys: ${script}, ${language}`, async ({
+    app,
+    page,
+  }, info) => {
     const words = WORDS[language];
     const said = SCRIPTS[script][language];
     const place = page.getByTestId('exercise-page');
@@ -82,6 +87,11 @@ for (const [script, language, theme] of [
     await expect(page.getByTestId('exercise-bars')).toContainText(words.nothing, { timeout: 120_000 });
     await expect(page.getByTestId('turns-0-table').locator('tbody tr')).toHaveCount(TURNS);
     await expect(page.getByTestId('believed-0-table').locator('tbody tr')).toHaveCount(2);
+    const paper = info.outputPath(`after-${language}.docx`);
+    await choosePaths(app, paper);
+    await page.getByTestId('exercise-paper').click();
+    await expect(page.getByTestId('exercise-written')).toContainText(`after-${language}.docx`);
+    expect(existsSync(paper)).toBe(true);
     await page.screenshot({ path: info.outputPath('after.png'), fullPage: true });
     expect(await seriousFindings(page)).toEqual([]);
   });

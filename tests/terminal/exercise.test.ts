@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExerciseView } from '@shared/features/exercise/view';
+import { formats } from '@shared/words/formats';
 import { describe, expect, it } from 'vitest';
 import { exerciseCommand } from '../../electron/features/exercise/command';
+import { unpack } from '../../electron/sheets/write/charts/unpack-zip';
 import { solvingPart } from '../../electron/threads/in-this-thread/solving';
 import { SAMPLE_FOLDER } from '../places';
 import { newFolder } from '../tidy-up';
@@ -31,6 +33,15 @@ const DECISIONS = [
 /** A script with something changed. */
 function april(change: object): string {
   return written('script.json', { ...JSON.parse(readFileSync(APRIL, 'utf8')), ...change });
+}
+
+/** The words of a document, each paragraph on a line. */
+async function wordsOf(docx: string): Promise<string> {
+  const document = (await unpack(readFileSync(docx))).get('word/document.xml')?.toString('utf8') ?? '';
+  return document
+    .replaceAll('</w:p>', '\n')
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('\u00a0', ' ');
 }
 
 describe('lodestone exercise', () => {
@@ -78,6 +89,43 @@ describe('lodestone exercise', () => {
     const { out: japanese } = await lodestone([...asked, '--lang', 'ja']);
     for (const said of ['4月の輸出許可制', '決定なし', '当時の情報での最良', '事後の最良', '開始30日後'])
       expect(japanese).toContain(said);
+  });
+
+  it.each([
+    [
+      'en',
+      ['Licences in April: after-action', 'Nothing decided', 'costs little', 'day 30', 'Believed and not so'],
+    ],
+    [
+      'ja',
+      ['4月の輸出許可制：演習の振り返り', '決定なし', 'costs little', '開始30日後', '事実でなかった情報'],
+    ],
+  ])('writes the after-action paper: %s', async (language, said) => {
+    const file = await sampleProject();
+    const paper = join(newFolder(), 'after.docx');
+    const asked = ['exercise', file, APRIL, '--decisions', written('A.json', { decisions: DECISIONS })];
+    // A second time over the first: it is no file that is read.
+    for (const _time of [1, 2]) {
+      const { code, out } = await lodestone([...asked, '--paper', paper, '--lang', language]);
+      expect([code, out.includes('after.docx')]).toEqual([0, true]);
+    }
+    const words = await wordsOf(paper);
+    for (const part of [...said, ...WHO]) expect(words).toContain(part);
+    const view = (await resultOf(...asked)) as unknown as ExerciseView;
+    for (const { outcome } of [...view.after.groups, view.after.known])
+      expect(words).toContain(formats(language === 'ja' ? 'ja' : 'en').money(outcome.lostYen ?? 0));
+  });
+
+  it.each([
+    [
+      'of two groups',
+      ['--decisions', 'a.json', '--decisions', 'b.json', '--paper', 'p.docx'],
+      'of one group',
+    ],
+    ['of another kind', ['--paper', 'p.pdf'], 'p.pdf'],
+  ])('refuses a paper %s', async (_what, words, said) => {
+    const { code, err } = await lodestone(['exercise', await sampleProject(), APRIL, ...words]);
+    expect([code, err]).toEqual([2, expect.stringContaining(said)]);
   });
 
   const decided = (change: object) => written('d.json', { decisions: [{ ...DECISIONS[0], ...change }] });

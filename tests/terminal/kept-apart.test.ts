@@ -146,8 +146,8 @@ it('each option that names a file to write is known as one', () => {
   const written = all(program).flatMap(({ options }) =>
     options.filter(
       ({ flags, description }) =>
-        /<(?:file|workbook)>/.test(flags) &&
-        /\b(?:to write|to make|writes|as a file too|marked copy|goes|a new)\b/.test(description),
+        /<(?:file|workbook)(?:\.\w+)?>/.test(flags) &&
+        /\b(?:to write|to make|writes|as a (?:file|picture) too|marked copy|goes|a new)\b/.test(description),
     ),
   );
   expect(written.length).toBeGreaterThan(5);

@@ -1,12 +1,12 @@
 import { addDays } from '@shared/base/calendar';
-import type { Game, GameDecision, GameLever } from '@shared/model/exercise-game';
+import { type Game, type GameDecision, type GameLever, sizeOf } from '@shared/model/exercise-game';
 import { amountIn } from '@shared/model/instalments';
 import type { Lever, Mix } from '@shared/model/lever';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { applyMix, dated, type LinearSolver, leastMix } from '../solve';
 import { asItWas, knownOn } from './known-shocks';
 import { inOrder, laidOut, mostOf, problemOf } from './laid-out';
-import { isBetter, outcomeOf, sizeOf } from './outcome';
+import { isBetter, outcomeOf } from './outcome';
 import { isOpen } from './turn-state';
 
 /** Less of a lever than this part of what it still gives is the solver's rounding. */

@@ -1,4 +1,10 @@
-import type { Game, GameDecision, GameLoss, GameOutcome } from '@shared/model/exercise-game';
+import {
+  type Game,
+  type GameDecision,
+  type GameLoss,
+  type GameOutcome,
+  sizeOf,
+} from '@shared/model/exercise-game';
 import { lostValueOf } from '@shared/model/headline';
 import type { Mix } from '@shared/model/lever';
 import type { WhatIfModel } from '@shared/model/what-if';
@@ -30,11 +36,6 @@ export function outcomeOf(game: Game, model: WhatIfModel, decisions: readonly Ga
 
 export function costOf({ costYen, costNotKnown }: LaidOut): Pick<GameOutcome, 'costYen' | 'costNotKnown'> {
   return { costYen, costNotKnown };
-}
-
-/** What a loss is compared by: yen, or line-days where nobody knows what a line is worth. */
-export function sizeOf({ lostYen, lineDays }: GameLoss): number {
-  return lostYen ?? lineDays;
 }
 
 /** How much more one leaves than another; yen are not known where either's are not. */

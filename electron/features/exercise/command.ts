@@ -1,14 +1,19 @@
+import { basename } from 'node:path';
 import { noticeTexts } from '@shared/catalogue/notice-text';
 import { exerciseReport } from '@shared/features/exercise/exercise-report';
 import type { Team } from '@shared/features/exercise/view';
 import { massOf } from '@shared/model/mass-of';
 import { laidOut } from '../../engine/exercise';
+import { requireFolder } from '../../sheets/write/replace-file';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
 import { wordsOf } from '../../terminal/output';
+import { terminalFormatter } from '../../terminal/print-report';
 import { footOf, projectFacts } from '../../terminal/run-answer';
+import { Misused } from '../../terminal/usage';
 import { exerciseGame } from './exercise-game';
 import { inFile, readDecisions, readScript } from './read-script';
+import { writeExercisePaper } from './write-paper';
 
 /** What came of the decisions of an exercise, of one group or of several on the same script. */
 export const exerciseCommand = projectCommand(
@@ -19,8 +24,10 @@ export const exerciseCommand = projectCommand(
       script: arg.word('terminal.exercise.script'),
       ...arg.REPORT,
       decisions: arg.repeated('<file>', 'terminal.exercise.decisions'),
+      paper: arg.optional(arg.text('terminal.exercise.paper', '<file.docx>')),
     },
-    run: async ({ script: path, decisions: files }, { session, context }) => {
+    run: async ({ script: path, decisions: files, paper, redacted }, { session, context }) => {
+      if (paper !== null) await requirePaper(paper, files.length);
       const script = await readScript(path);
       const laid = await inFile(path, () => exerciseGame(session, script));
       const { game, ...plan } = laid;
@@ -41,6 +48,17 @@ export const exerciseCommand = projectCommand(
       );
       const say = wordsOf(output, mass);
       const { title, firstDay, days, turns } = script;
+      const written: string[] = [];
+      if (paper !== null) {
+        const formatter = terminalFormatter(output, reference, mass);
+        const facts = {
+          version,
+          madeAt: new Date().toISOString(),
+          redact: redacted || context.opened.leavesOut,
+        };
+        const { name } = await writeExercisePaper(session, paper, view, formatter, facts);
+        written.push(say('exercise.paper.written', { name }));
+      }
       return {
         result: { ...view, ...data, version },
         report: exerciseReport(view),
@@ -55,9 +73,16 @@ export const exerciseCommand = projectCommand(
             turns: turns.length,
           }),
         ],
-        below: [...noticeTexts(plan.remarks, output.language), footOf(say, data, version)],
+        below: [...written, ...noticeTexts(plan.remarks, output.language), footOf(say, data, version)],
       };
     },
   },
   'read_only',
 );
+
+/** Looks before any work is done whether a paper can be written there. */
+async function requirePaper(path: string, groups: number): Promise<void> {
+  if (groups > 1) throw new Misused('usage.exercise.onePaper');
+  if (!/\.docx$/i.test(path)) throw new Misused('usage.exercise.paperKind', { file: basename(path) });
+  await requireFolder(path);
+}

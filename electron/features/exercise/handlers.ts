@@ -1,3 +1,5 @@
+import { Refusal } from '@shared/base/refusal';
+import type { ExerciseView } from '@shared/features/exercise/view';
 import type { AppContext } from '../../backend/app-context';
 import type { HandlersOf } from '../../backend/handlers';
 import { withRecent } from '../../backend/preferences';
@@ -8,7 +10,9 @@ import { requireExercise, teamOf } from './stored-exercise';
 
 /** Exercises, each in a copy of a project. */
 export function handlers(context: AppContext): HandlersOf<'exercise'> {
-  const { session, jobs, push, places } = context;
+  const { session, files, jobs, push, places, version } = context;
+  /** What the page shows, for the paper of it. */
+  let looked: { readonly view: ExerciseView; readonly revision: number } | null = null;
   const changed = <Result>(result: Result): Result => {
     push({ kind: 'project.changed', revision: session.revision });
     return result;
@@ -27,12 +31,21 @@ export function handlers(context: AppContext): HandlersOf<'exercise'> {
       jobs.run(jobId, async (signal) => {
         const { exercise, decisions } = await requireExercise(session);
         const { game, ...plan } = await exerciseGame(session, exercise.script);
+        const { revision } = session;
         const team = teamOf(decisions);
         const after = await session.workbench.exercise(game, [team.decisions], {
           signal,
           onProgress: (done, total) => push({ kind: 'job.progress', jobId, done, total }),
         });
-        return { ...plan, teams: [team], after };
+        const view = { ...plan, teams: [team], after };
+        looked = { view, revision };
+        return view;
+      }),
+    'exercise.paper': ({ handle, language }) =>
+      files.write(handle, 'exercise_paper', async (path) => {
+        if (looked?.revision !== session.revision) throw new Refusal('refusal.exercise.stale');
+        const { writePaperOf } = await import('./write-paper');
+        return writePaperOf(session, path, looked.view, language, version);
       }),
   };
 }

@@ -3,7 +3,7 @@ import { courseTable, exerciseReport, leadMessage } from '@shared/features/exerc
 import type { ExerciseView } from '@shared/features/exercise/view';
 import { formatted } from '@shared/report/report-message';
 import type { Table } from '@shared/report/table';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ReportTable } from '../../kit/report/ReportTable';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { ask } from '../../kit/state/bridge';
@@ -12,8 +12,10 @@ import { notifyRefusals } from '../../kit/state/notices';
 import { Button } from '../../kit/ui/Button';
 import { JobNotice } from '../../kit/ui/JobNotice';
 import { JobProgress } from '../../kit/ui/JobProgress';
+import { NoteBar } from '../../kit/ui/NoteBar';
 import { Section } from '../../kit/ui/Section';
 import { after } from './exercise-state';
+import { PaperButtons } from './PaperButtons';
 
 /** The exercise from its end: what each delay cost, four courses, and what was believed. */
 export function AfterAction({ exercise }: { readonly exercise: ExerciseState }) {
@@ -21,6 +23,7 @@ export function AfterAction({ exercise }: { readonly exercise: ExerciseState }) 
   const { t, language } = formatter;
   const { value, stale, notice } = useCached(after, () => true);
   const isAsked = value !== null && !stale;
+  const [written, setWritten] = useState('');
   const begun = useRef<ExerciseState | null>(null);
   useEffect(() => {
     if (isAsked || begun.current === exercise) return;
@@ -35,6 +38,7 @@ export function AfterAction({ exercise }: { readonly exercise: ExerciseState }) 
             {t('report.pair', { name: t('exercise.after'), value: exercise.title[language] })}
           </h1>
         </div>
+        {isAsked && <PaperButtons title={exercise.title} onWritten={setWritten} />}
         <Button
           onClick={() => void notifyRefusals(async () => void (await ask('exercise.back', null)))}
           data-testid="exercise-back"
@@ -42,6 +46,11 @@ export function AfterAction({ exercise }: { readonly exercise: ExerciseState }) 
           {t('exercise.back')}
         </Button>
       </div>
+      {written !== '' && (
+        <NoteBar isNews tone="info" testId="exercise-written">
+          {written}
+        </NoteBar>
+      )}
       {notice !== null && <JobNotice notice={notice} testId="exercise-after-notice" />}
       <JobProgress label={t('exercise.after.working')} job={after.job} />
       {isAsked && <Looked view={value} days={exercise.days} />}

@@ -14,4 +14,16 @@ export const exerciseCommands = messages({
     en: 'what a group decided, a JSON file (schema exercise-decisions), once for each group; left out: nothing decided',
     ja: '参加班の決定のJSONファイル（形式はschema exercise-decisions、班ごとに指定）。省略時は決定なし',
   },
+  'terminal.exercise.paper': {
+    en: 'writes the after-action paper of one group, two pages at most',
+    ja: '1班分の演習の振り返り資料（2ページ以内）の出力先ファイル',
+  },
+  'usage.exercise.onePaper': {
+    en: 'a paper is of one group: give --decisions once',
+    ja: '振り返り資料は1班分です。--decisionsは1回だけ指定してください',
+  },
+  'usage.exercise.paperKind': {
+    en: 'the paper is a .docx file: {{file}} has another ending',
+    ja: '振り返り資料は.docx形式です。拡張子が異なります：{{file}}',
+  },
 });

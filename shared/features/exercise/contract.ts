@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id } from '../../ipc/fields';
+import { LANGUAGES } from '../../base/message';
+import { handle, id } from '../../ipc/fields';
 import { message } from '../../ipc/message';
 import type { ExerciseScript, Inject } from '../../model/exercise';
 import type { TurnState } from '../../model/exercise-game';
@@ -61,4 +62,8 @@ export const contract = {
   'exercise.back': message<null>()(z.null()),
   /** Pushes job.progress in steps; jobs.cancel with the same jobId ends it between two. */
   'exercise.after': message<ExerciseView>()(z.strictObject({ jobId: id })),
+  /** Writes the paper of what was looked back on last. */
+  'exercise.paper': message<{ readonly name: string }>()(
+    z.strictObject({ handle, language: z.enum(LANGUAGES) }),
+  ),
 } as const;

@@ -1,5 +1,6 @@
+import { addDays } from '../../base/calendar';
 import type { ExerciseDecision, ExerciseScript } from '../../model/exercise';
-import type { GameLoss, GameOutcome, GroupAfter } from '../../model/exercise-game';
+import { type GameLoss, type GameOutcome, type GroupAfter, sizeOf } from '../../model/exercise-game';
 import { isSaved, type Lever } from '../../model/lever';
 import type { ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
@@ -14,6 +15,7 @@ const COURSES = {
 
 const DELAYS = {
   decision: { title: 'solve.lever', format: 'text' },
+  by: { title: 'exercise.col.by', format: 'text', under: 'decision' },
   amount: { title: 'solve.amount', format: 'text', align: 'right' },
   open: { title: 'exercise.col.open', format: 'text' },
   decided: { title: 'exercise.col.decided', format: 'text' },
@@ -25,6 +27,7 @@ const DELAYS = {
 
 const TURNS = {
   turn: { title: 'exercise.col.turn', format: 'text' },
+  date: { title: 'exercise.col.date', format: 'date', under: 'turn' },
   believed: { title: 'exercise.col.believed', format: 'money' },
   wasSo: { title: 'exercise.col.wasSo', format: 'money' },
   why: { title: 'exercise.col.why', format: 'text', missing: null },
@@ -32,6 +35,7 @@ const TURNS = {
 
 const BELIEVED = {
   message: { title: 'exercise.col.message', format: 'text' },
+  on: { title: 'exercise.col.on', format: 'text' },
   promised: { title: 'exercise.col.promised', format: 'money' },
   worth: { title: 'exercise.col.worth', format: 'money' },
 } as const;
@@ -84,7 +88,9 @@ export function leadMessage(team: Team, { outcome, delays }: GroupAfter): Report
   const group = teamMessage(team);
   const lost = lossMessage(outcome);
   if (delays.length === 0) return { key: 'exercise.lead.nothing', with: { team: group, lost } };
-  const saved = lossMessage(sumOf(delays.map((delay) => delay.lost)));
+  const sum = sumOf(delays.map((delay) => delay.lost));
+  if (sizeOf(sum) <= 0) return { key: 'exercise.lead.noGain', with: { team: group, lost } };
+  const saved = lossMessage(sum);
   return { key: 'exercise.lead', with: { team: group, lost, saved } };
 }
 
@@ -143,6 +149,7 @@ function delayTable({ levers }: ExerciseView, team: Team, { delays }: GroupAfter
           key: String(decision),
           cells: {
             decision: decisionMessage(levers, of),
+            by: of.who.map((text) => ({ text })),
             amount: amountMessage(levers, of),
             open: dayMessage(openOn),
             decided: dayMessage(of.day),
@@ -157,7 +164,7 @@ function delayTable({ levers }: ExerciseView, team: Team, { delays }: GroupAfter
   });
 }
 
-function turnTable({ levers }: ExerciseView, team: Team, { turns }: GroupAfter, at: number) {
+function turnTable({ levers, script }: ExerciseView, team: Team, { turns }: GroupAfter, at: number) {
   const title: ReportMessage = { key: 'exercise.turns', with: { team: teamMessage(team) } };
   return reportTable({
     key: `turns-${at}`,
@@ -170,6 +177,7 @@ function turnTable({ levers }: ExerciseView, team: Team, { turns }: GroupAfter, 
         key: String(day),
         cells: {
           turn: dayMessage(day),
+          date: addDays(script.firstDay, day),
           believed: believed.lostYen,
           wasSo: wasSo.lostYen,
           why: made.length === 0 ? null : madeMessage(levers, made),
@@ -181,16 +189,16 @@ function turnTable({ levers }: ExerciseView, team: Team, { turns }: GroupAfter, 
 
 /** Each decision with its amount, and the reason once. */
 function madeMessage(levers: readonly Lever[], made: readonly ExerciseDecision[]): ReportMessage {
-  const reasons = [...new Set(made.flatMap(({ why }) => (why === '' ? [] : [why])))];
-  return [
-    ...made.map(
-      (one): ReportMessage => ({
-        key: 'report.pair',
-        with: { name: decisionMessage(levers, one), value: amountMessage(levers, one) },
-      }),
-    ),
-    ...reasons.map((text): ReportMessage => ({ text })),
-  ];
+  const decisions = made.map(
+    (one): ReportMessage => ({
+      key: 'report.pair',
+      with: { name: decisionMessage(levers, one), value: amountMessage(levers, one) },
+    }),
+  );
+  // Behind each reason stands another one, or nothing: what ends its sentence goes.
+  const reasons = [...new Set(made.map(({ why }) => why.replace(/[.。]$/, '')))].filter((why) => why !== '');
+  if (reasons.length === 0) return decisions;
+  return { key: 'exercise.made', with: { decisions, reasons: reasons.map((text) => ({ text })) } };
 }
 
 function believedTable({ script }: ExerciseView, team: Team, { believed }: GroupAfter, at: number) {
@@ -201,10 +209,11 @@ function believedTable({ script }: ExerciseView, team: Team, { believed }: Group
     head: title,
     columns: BELIEVED,
     rows: believed.map(
-      ({ message, promised, worth }): Row<typeof BELIEVED> => ({
+      ({ message, turns, promised, worth }): Row<typeof BELIEVED> => ({
         key: message,
         cells: {
           message: injectMessage(script, message),
+          on: turns.map(dayMessage),
           promised: promised.lostYen,
           worth: worth.lostYen,
         },
@@ -219,6 +228,6 @@ function injectMessage({ injects }: ExerciseScript, id: string): ReportMessage {
 }
 
 /** Words of a script, said in the language of the reader. */
-function wordsMessage({ en, ja }: { readonly en: string; readonly ja: string }): ReportMessage {
+export function wordsMessage({ en, ja }: { readonly en: string; readonly ja: string }): ReportMessage {
   return { nameEn: en, nameJa: ja };
 }

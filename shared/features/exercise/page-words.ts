@@ -19,6 +19,10 @@ export const exercisePage = messages({
     en: 'This is the first turn, there is none before it. Decide it.',
     ja: '最初の局面のため、前の局面はありません。この局面を決定してください。',
   },
+  'refusal.exercise.stale': {
+    en: 'The exercise has changed since it was looked back on. Wait until that is done anew, then save the paper again.',
+    ja: '振り返りの計算後に演習が変更されています。再計算の終了後に、もう一度保存してください。',
+  },
   'change.exercise.begin': { en: 'Exercise begun: {{title}}', ja: '演習を開始：{{title}}' },
   'change.exercise.decide': {
     en: 'Turn {{turn}} decided, day {{day}}: {{who}}',
@@ -101,8 +105,7 @@ export const exercisePage = messages({
   'exercise.after': { en: 'After-action', ja: '振り返り' },
   'exercise.after.ask': { en: 'Look back', ja: '振り返る' },
   'exercise.after.working': { en: 'Looking back', ja: '振返りの計算中' },
-  'exercise.after.delays': { en: 'What each delay cost', ja: '遅れの影響' },
+  'exercise.paper.write': { en: 'After-action paper', ja: '振り返り資料' },
+  'exercise.paper.both': { en: 'In both languages', ja: '日英2部' },
   'exercise.after.bars': { en: 'Output lost in {{days}} days', ja: '{{days}}日間の損失' },
-  'exercise.after.turns': { en: 'Turn by turn', ja: '局面ごと' },
-  'exercise.after.believed': { en: 'Believed and not so', ja: '事実でなかった情報' },
 });

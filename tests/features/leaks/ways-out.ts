@@ -5,6 +5,7 @@ import { SAMPLE_FOLDER } from '../../places';
 /** How a way out is asked for: P the project, O what it writes (its ending behind it), G a goal. Without what it leaves out. */
 export type Words = readonly string[];
 
+const APRIL = join(SAMPLE_FOLDER, '..', 'exercises', 'licences-in-april.json');
 const SCENARIO = ['--scenario', 'ban-heavy'];
 const RUNS = ['--runs', '2', '--seed', '1'];
 /** A command that answers, with its tables as a file. */
@@ -64,7 +65,7 @@ export const WAYS_OUT: Readonly<Record<string, readonly Words[]>> = {
   'set-slip': report('P', '--supplier', 'caremag-lacq', '--material', 'Dy', '--months', '1'),
   solve: report('P', '--goal', 'G'),
   survive: report('P', ...SCENARIO),
-  exercise: report('P', join(SAMPLE_FOLDER, '..', 'exercises', 'licences-in-april.json')),
+  exercise: [...report('P', APRIL), ['P', APRIL, '--redacted', '--paper', 'O.docx']],
   risk: report('P', ...SCENARIO),
   replay: report('2025', 'P'),
   money: report('P', ...SCENARIO),

@@ -59,13 +59,14 @@ export class RunWriter {
     return `<w:p><w:pPr><w:spacing w:line="${10 * size}" w:lineRule="exact"/><w:rPr><w:sz w:val="${size}"/></w:rPr></w:pPr></w:p>`;
   }
 
+  /** @param side between the words of a cell and its edges */
   table(
     widths: readonly number[],
     rows: readonly (readonly string[])[],
     borders: keyof typeof BORDERS,
+    side = borders === 'box' ? 100 : 40,
   ): string {
     const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-    const side = borders === 'box' ? 100 : 40;
     const margins = `<w:tblCellMar><w:left w:w="${side}" w:type="dxa"/><w:right w:w="${side}" w:type="dxa"/></w:tblCellMar>`;
     const all = widths.reduce((sum, width) => sum + width, 0);
     const drawn = rows.map(
