@@ -1,16 +1,17 @@
 import type { FigureKind } from '@shared/base/figure-kind';
 import { isSupplyKind } from '@shared/base/figure-kind';
 import { foldText } from '@shared/base/fold-text';
-import type { RawRow } from '@shared/base/sheet-cell';
+import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import { holdsFigures } from '@shared/model/import-fields';
 import type { Target } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
 import { acrossLabel } from '../steps/across-label';
 import { kindIn } from '../values/figure-kinds';
 import { foldWords } from '../values/in-words';
-import { isPartOfYear } from '../values/part-of-year';
+import { isOfRowsMonth, isPartOfYear } from '../values/part-of-year';
 import type { Vocabulary } from '../values/vocabulary';
 import { holdsNumbers, unseen } from './find-across';
+import { holdMonths } from './holds-months';
 import { withoutOtherUnits } from './other-units';
 
 type Figures = Required<Pick<Mapping, 'columns' | 'across'>>;
@@ -40,7 +41,7 @@ export function figuresOfKind(
         isBeside(text) ||
         (kind === 'price' && (MIDDLE.test(foldText(text)) || ENDS.test(foldText(text))))) &&
       // What the month or the months so far have brought is no figure of the year; 1至12月累计 is.
-      !isPartOfYear(text) &&
+      (!isPartOfYear(text) || (isOfRowsMonth(text) && isByMonth(texts, data))) &&
       !NO_FIGURES.test(foldWords(withoutWholeYear(kind === 'price' ? text.replace(PURITY, ' ') : text))) &&
       (kind === 'price' || !MEAN.test(foldText(text))) &&
       isFree(found.columns[column]) &&
@@ -96,6 +97,9 @@ export function figuresOfKind(
     return { columns, across: { ...across, field: 'year' } };
   return { columns, across: { ...across, field: 'year', second: 'breakdown' } };
 }
+
+const isByMonth = (texts: ReadonlyMap<number, string>, data: readonly RawRow[]): boolean =>
+  [...texts.keys()].some((column) => holdMonths(data.map((row) => cellAt(row, column))));
 
 const isDated = (columns: Mapping['columns']): boolean => Object.values(columns).includes('year');
 

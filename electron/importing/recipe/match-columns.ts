@@ -10,13 +10,14 @@ import { kindIn } from '../values/figure-kinds';
 import { isValueAlone, matchHeaderWords } from '../values/header-words';
 import { foldWords, inWords } from '../values/in-words';
 import { moneyUnit } from '../values/money-unit';
-import { isPartOfYear } from '../values/part-of-year';
+import { isOfRowsMonth, isPartOfYear, isRunningTotal } from '../values/part-of-year';
 import { isJapaneseCustoms } from '../values/read-flow';
 import { readUnit } from '../values/read-unit';
 import { saysPercent, saysShare } from '../values/says-share';
 import type { Vocabulary } from '../values/vocabulary';
 import { contentScore, holdsOnlyNumbers } from './column-content';
 import { withCountryCodes } from './country-codes';
+import { holdMonths } from './holds-months';
 
 /** Which column goes to which field, with a confidence 0..1 each. */
 export interface ColumnMatch<Field extends ColumnField = ImportField> {
@@ -62,6 +63,7 @@ export function matchColumns(
   isUnitSaid = false,
 ): ColumnMatch {
   const width = Math.max(0, ...texts.keys(), ...data.map((row) => row.cells.length));
+  const isByMonth = [...texts.keys()].some((column) => holdMonths(data.map((row) => cellAt(row, column))));
   const hasCustomsCodes = [...texts.values()].some(isJapaneseCustoms);
   const scored: { column: number; field: ImportField; score: number }[] = [];
   for (let column = 1; column <= width; column++) {
@@ -78,7 +80,7 @@ export function matchColumns(
       const isFree =
         words.size === 0 || (words.has('material') && contentScore('material', cells, vocabulary) === 0);
       const isStatistic = field === 'counts' && isFree && tellsKindsApart(cells);
-      const found = isStatistic ? KINDS_CONFIDENCE : combine(field, words, text, content);
+      const found = isStatistic ? KINDS_CONFIDENCE : combine(field, words, text, content, isByMonth);
       // Of two columns that are called alike the one that holds something: "Commodity", blank, beside "Product".
       const score = cells.every((cell) => isBlank(cell.text) && cell.fault === null) ? found * BLANK : found;
       if (score >= LEAST_CONFIDENCE) scored.push({ column, field, score });
@@ -246,6 +248,7 @@ function combine(
   words: ReadonlyMap<ImportField, number>,
   text: string,
   content: number | null,
+  isByMonth: boolean,
 ): number {
   const word = words.get(field) ?? 0;
   // Who makes the most of something says nothing of whose the other figures of the row are.
@@ -254,8 +257,9 @@ function combine(
   if (field === 'year' && (isTotal(text) || (findYear(text) !== null && (content ?? 0) < 0.5))) return 0;
   // When a mine was found or is opened is no year of its figures.
   if (field === 'year' && YEARS_OF_OTHERS.test(foldWords(text))) return 0;
-  // A month or half a year would be taken for the year.
-  if (field === 'quantity' && isPartOfYear(text)) return 0;
+  // A month or half a year would be taken for the year, unless each row is of a month.
+  if (field === 'quantity' && isRunningTotal(text)) return 0;
+  if (field === 'quantity' && isPartOfYear(text) && !(isByMonth && isOfRowsMonth(text))) return 0;
   // "Share of imports %" and "Weight (%)" are no tonnes.
   if (field === 'quantity' && saysPercent(text)) return 0;
   // "Volume unit" over units is one, whatever it is the unit of.

@@ -1,8 +1,7 @@
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
-import { readMonth } from '@shared/base/years';
 import type { Mapping } from '@shared/model/mapping';
-import { namedMonth } from '../values/named-month';
 import { findCodes } from './code-column';
+import { holdMonths } from './holds-months';
 import { withMonthsOfYear } from './months-of-year';
 import type { GuessedFrom, SampledTable } from './sample-table';
 import { supplyColumns } from './supply-columns';
@@ -27,12 +26,6 @@ function saysMonths(columns: Mapping['columns'], sample: readonly RawRow[]): boo
   if (own.some(([, field]) => field === 'month')) return true;
   return own.some(([column, field]) => {
     if (field !== 'year') return false;
-    const cells = sample.map((row) => cellAt(row, Number(column))).filter(({ text }) => text.trim() !== '');
-    return cells.length > 0 && cells.every(({ value, text }) => isMonthOfYear(value, text));
+    return holdMonths(sample.map((row) => cellAt(row, Number(column))));
   });
-}
-
-/** 2025-07, 202507, Jul 2025; a year alone is none, nor is a number of a month. */
-function isMonthOfYear(value: Parameters<typeof readMonth>[0], text: string): boolean {
-  return namedMonth(text) !== null || (/\d{4}/.test(text) && readMonth(value) !== null);
 }

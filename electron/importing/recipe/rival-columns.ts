@@ -3,7 +3,7 @@ import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { ImportField } from '@shared/model/import-fields';
 import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
 import { foldWords } from '../values/in-words';
-import { isPartOfYear } from '../values/part-of-year';
+import { isPartOfYear, isRunningTotal } from '../values/part-of-year';
 import { monthOf } from '../values/period-header';
 import { readBasis } from '../values/read-unit';
 import { saysShare } from '../values/says-share';
@@ -63,6 +63,7 @@ function quantityRivals(
     if (!matchHeaderWords(text).has('quantity') && kindIn(text) === null) return false;
     if (isYear && monthOf(text) !== null) return false;
     if (isPartOfYear(text) && !isPartOfYear(own)) return false;
+    if (isRunningTotal(text)) return false;
     // The gross weight of what is contained.
     if (readBasis(text) === 'gross' && (readBasis(own) ?? 'gross') !== 'gross') return false;
     if (/%|％|\bshare\b|\bper cent\b|\bpercent|割合|構成|[比率差]/i.test(text) || holdsOtherThings(text))

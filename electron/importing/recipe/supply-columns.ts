@@ -1,8 +1,10 @@
 import type { RawRow } from '@shared/base/sheet-cell';
+import { findYear } from '@shared/base/years';
 import { holdsFigures } from '@shared/model/import-fields';
 import type { Mapping } from '@shared/model/mapping';
 import { kindIn } from '../values/figure-kinds';
 import { findListColumn } from '../values/list-cells';
+import { moneyUnit } from '../values/money-unit';
 import { saysShare } from '../values/says-share';
 import type { Vocabulary } from '../values/vocabulary';
 import { withContent } from './content-column';
@@ -42,10 +44,11 @@ export function supplyColumns(
     vocabulary,
   );
   const matched = { ...looked, columns: withContent(looked.columns, texts, data, choices.basis ?? null) };
-  const found = list ?? findAcross(texts, data, matched.columns, vocabulary);
+  const counted = withoutMoney(texts);
+  const found = list ?? findAcross(counted, data, matched.columns, vocabulary);
   const isPair = found?.second != null;
   const undecided =
-    list === null && !isPair ? undecidedColumns(texts, data, matched.columns, vocabulary) : [];
+    list === null && !isPair ? undecidedColumns(counted, data, matched.columns, vocabulary) : [];
   const across = undecided.length > 0 ? null : inPercent(found, texts, titles);
   const rivals =
     across !== null || undecided.length > 0
@@ -67,6 +70,14 @@ export function supplyColumns(
     };
   const columns = across === null && rivals.length === 0 ? matched.columns : withoutFigures(matched.columns);
   return { columns, across, matched, rivals };
+}
+
+/** Heads without those of years in money where years stand beside them that are not: values of two years beside the quantities of the same. */
+function withoutMoney(texts: ReadonlyMap<number, string>): ReadonlyMap<number, string> {
+  const isMoney = (text: string) => findYear(text) !== null && moneyUnit(text) !== null;
+  const others = [...texts].filter(([, text]) => !isMoney(text));
+  const years = others.filter(([, text]) => findYear(text) !== null);
+  return years.length < 2 || others.length === texts.size ? texts : new Map(others);
 }
 
 /** In a crosstab the columns across hold the figures. */

@@ -6,6 +6,7 @@ import { findUnit, readUnitCell, scalesOnly, unitIn } from '../values/find-unit'
 import { moneyUnit } from '../values/money-unit';
 import { unitNamed } from '../values/named-unit';
 import { toTonnes, type UnitReading } from '../values/read-unit';
+import { timesOfHead } from '../values/times-of-head';
 import { saysOtherUnit, unitInName } from '../values/unit-in-name';
 import type { EntryCell, EntryFailure } from './entry-cell';
 import { type FieldCell, fieldCell, type RowContext } from './row-context';
@@ -35,6 +36,8 @@ export function statedUnit(
   if (said !== undefined)
     return { unit: { kind: 'mass', unit: said, basis: basisIn(header) }, times: 1, text, cell: null };
   const written = cell === null ? headUnit(header, context) : readUnitCell(cell.cell.text);
+  const scaled = cell === null && isQuantity ? scaledUnit(header, mapping.unit) : null;
+  if (scaled !== null) return { ...scaled, text, cell };
   const inName = isQuantity ? unitOfName(row, context) : null;
   if (inName !== null && written.kind === 'mass' && isOther(inName.unit, written.unit))
     return { code: 'import.unit.conflict', params: { text: inName.at.cell.text, unit: text } };
@@ -45,6 +48,16 @@ export function statedUnit(
     return { ...unitUnknown(unit.text, mapping.unit), at: cell ?? inName?.at ?? valueCell };
   return { unit, times: named?.times ?? 1, text, cell };
 }
+
+/** The unit of the file, as often as the head counts it: kilograms under "Quantity in thousands". A multiple in both is told as unknown. */
+function scaledUnit(header: string, ofFile: MassUnit | null): Pick<StatedUnit, 'unit' | 'times'> | null {
+  const times = ofFile === null || !SINGLE.has(ofFile) ? null : timesOfHead(header);
+  return ofFile === null || times === null
+    ? null
+    : { unit: { kind: 'mass', unit: ofFile, basis: basisIn(header) }, times };
+}
+
+const SINGLE: ReadonlySet<MassUnit> = new Set(['t', 'kg', 'g', 'lb', 'short_ton', 'long_ton']);
 
 /** Whether a unit is that of a part of a whole. */
 export function isRatio(unit: UnitReading | null): boolean {

@@ -4,7 +4,8 @@ import type { FigureRow } from './figure-row';
 import { readEntry } from './read-entry';
 import { readMoney } from './read-money';
 
-const MONEY: ReadonlySet<FigureKind> = new Set(['price', 'value', 'balance']);
+/** Kinds of figures that are counted in money. */
+export const MONEY: ReadonlySet<FigureKind> = new Set(['price', 'value', 'balance']);
 
 /** The figure of a row in the unit in which it is kept. */
 export function amountOf({ row, mapping, context }: FigureRow, kind: FigureKind | null, year: number | null) {

@@ -63,6 +63,8 @@ export function kindOf({ row, mapping, context }: FigureRow): FigureKind | null 
   // A supply of nobody is neither bought nor imported: "Secondary supply and reuse" below "Demand".
   if (counted !== null)
     return counted.kind === 'purchases' && context.target === 'series' ? null : counted.kind;
+  // Import and export are both of value where that is what was chosen.
+  if (mapping.counts === 'value' && !context.columns.has('counts')) return mapping.counts;
   const at = kindCell(row, context);
   const text = at?.cell.text;
   const coded = at === null ? null : codedFlow(context.headerTexts.get(at.column) ?? '', at.cell.text);

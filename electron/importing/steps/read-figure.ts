@@ -9,10 +9,13 @@ import { takesKind } from '@shared/features/importing/targets';
 import { holdsFigures, IMPORT_FIELDS } from '@shared/model/import-fields';
 import type { Mapping } from '@shared/model/mapping';
 import type { MaterialId } from '@shared/model/material';
+import { readUnitCell } from '../values/find-unit';
 import { goodsOfCode, unknownMaterial } from '../values/goods-code';
 import { knownMineral } from '../values/known-minerals';
 import { farFromKnown } from '../values/known-prices';
 import { materialOf } from '../values/material-of';
+import { moneyUnit } from '../values/money-unit';
+import { ofHundredKilograms } from '../values/named-unit';
 import { bareName } from '../values/new-names';
 import { periodOf } from '../values/period-header';
 import { isBelowFloor } from '../values/price-floors';
@@ -21,7 +24,7 @@ import { findCountry, findMaterial, type Vocabulary } from '../values/vocabulary
 import { isWithin } from '../values/world-output';
 import { beyondWorld } from './beyond-world';
 import { dayIn } from './daily-columns';
-import { amountOf } from './figure-amount';
+import { amountOf, MONEY } from './figure-amount';
 import {
   checkStockPlace,
   countryCell,
@@ -38,6 +41,7 @@ import type { ReadRow } from './read-row';
 import { isOtherStage, readYearOf, stageMeant } from './read-set';
 import { readSupplier } from './read-supplier';
 import { fieldCell, type RowContext, rememberRow, wordsOf } from './row-context';
+import { isInMoney } from './row-rules';
 import type { SupplierReference } from './supplier-reference';
 
 /**
@@ -147,9 +151,23 @@ function isQuarter(row: RawRow, context: RowContext): boolean {
 
 /** Why a row is none of the table: its figure counts something that the table does not keep. */
 function whyLeftOut(figure: FigureRow, kind: FigureKind | null): LeftOutReason | null {
-  if (kind !== null) return takesKind(figure.context.target, kind) ? null : 'other_kind';
+  if (kind !== null && !takesKind(figure.context.target, kind)) return 'other_kind';
+  if (kind !== null && !MONEY.has(kind) && isInMoney(figure.row, figure.context)) return 'money';
+  if (kind === 'value' && isInMass(figure)) return 'other_kind';
+  if (kind !== null) return null;
   const at = kindCell(figure.row, figure.context);
   return figure.error(at, 'import.counts.unknown', { text: at?.cell.text ?? '' });
+}
+
+/** Whether the unit of a row is one of mass, and nothing else says the money of its figure. */
+function isInMass({ row, mapping, context }: FigureRow): boolean {
+  const unit = fieldCell(row, 'unit', context)?.cell.text ?? '';
+  const at = fieldCell(row, 'quantity', context);
+  const head = at === null ? '' : (context.headerTexts.get(at.column) ?? '');
+  const isMass = readUnitCell(unit).kind === 'mass' || ofHundredKilograms(unit) !== null;
+  return (
+    isMass && mapping.money == null && moneyUnit(head) === null && moneyUnit(at?.cell.text ?? '') === null
+  );
 }
 
 /** The material of a figure; null with a problem told. A column that says what is counted may name another than was chosen. */

@@ -89,7 +89,7 @@ export function readMoney(
   }
   const isEstimated = reading.estimated || saysEstimated(context.headerTexts.get(column) ?? '');
   const mark: Mark = isEstimated ? 'estimated' : 'known';
-  const value = timesOf(reading.value * unit.scale, multiple);
+  const value = timesOf(timesOf(reading.value, unit.scale), multiple);
   const { currency, per } = unit;
   if (kind === 'price' && per === null) return fail('import.money.notPerKg', { text: said[0] ?? '' });
   if (kind !== 'price' && per !== null) return fail('import.money.perMass', { text: said[0] ?? '' });

@@ -36,7 +36,7 @@ export function leaveOut(row: RawRow, vocabulary: Vocabulary, context: RowContex
 }
 
 /** Whether the unit of a row is money: VALUE_IN_EUROS, EUR, 千円. */
-function isInMoney(row: RawRow, context: RowContext): boolean {
+export function isInMoney(row: RawRow, context: RowContext): boolean {
   if (!context.columns.has('unit')) return false;
   const unit = fieldCell(row, 'unit', context)?.cell.text ?? '';
   return /^value_in_/i.test(unit) || moneyUnit(unit)?.per === null;

@@ -34,7 +34,7 @@ export const matchHeaderWords = derivedOfText((text: string): ReadonlyMap<Import
 });
 
 /** The figure of a release in long form; money more often than not, so that it counts only beside a column of units. */
-const VALUE_ALONE = /^(?:obs(?:ervation)? )?value$/;
+const VALUE_ALONE = /^(?:(?:obs(?:ervation)?|indicator|measure|data|series|fact) )?value$/;
 
 /** Columns that look like ours and hold something else: changes, prices, money, stocks, needs, means, capacities, numbering. */
 const OTHER_THINGS =

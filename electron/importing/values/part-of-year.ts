@@ -1,5 +1,6 @@
 import { foldText } from '@shared/base/fold-text';
 import { yearEnded } from '@shared/base/year-ended';
+import { findYear } from '@shared/base/years';
 import { periodOf, TWELVE } from './period-header';
 
 /**
@@ -12,6 +13,18 @@ export function isPartOfYear(text: string): boolean {
   if (yearEnded(folded) !== null) return OF_YEAR_ENDED.test(folded);
   return periodOf(text) !== null || PART.test(folded) || TWELVE.test(folded);
 }
+
+/** Whether a header speaks of the month that its row is of: 当月数量, 本月, quantity (current month). */
+export const isOfRowsMonth = (text: string): boolean => OF_ROWS_MONTH.test(foldText(text));
+
+/** Whether a header speaks of what has come together up to its row, which is the figure of no month and no year: 累計数量, 누계, cumulative. */
+export function isRunningTotal(text: string): boolean {
+  const folded = foldText(text);
+  return RUNNING.test(folded) && !WHOLE.test(folded) && findYear(text) === null;
+}
+
+const OF_ROWS_MONTH = /[当當本今単]月|당월|\b(?:current|this|latest) month\b|\bmonthly\b/;
+const RUNNING = /累[計计]|누계|\bcumulative\b|\bcumulated\b|\bytd\b|year[- ]to[- ]date/;
 
 /** Whether a title says that its figures are those of a part of a year: 2025年7月分, 令和7年1～6月; a date of issue says nothing. */
 export function saysPartOfYear(title: string): boolean {

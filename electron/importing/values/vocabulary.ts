@@ -109,8 +109,18 @@ function withoutState(text: string): string {
 
 /** The country that a cell of the country column names, also with a footnote mark glued on; null when it names none. */
 export function findCountryOfCell(vocabulary: Vocabulary, text: string): CountryId | null {
-  return findCountry(vocabulary, text) ?? findCountry(vocabulary, withoutFootnote(text));
+  const bare = withoutFootnote(text);
+  return findCountry(vocabulary, text) ?? findCountry(vocabulary, bare) ?? findMarked(vocabulary, bare);
 }
+
+/** The country before the letter of a mark that lost its height, with the numbers of notes behind it: "Chinae", "Russiar, 4". */
+function findMarked(vocabulary: Vocabulary, text: string): CountryId | null {
+  const name = GLUED.exec(text)?.[1];
+  return name === undefined ? null : findCountry(vocabulary, name);
+}
+
+/** Names of five letters and more, so that no code with a letter more is one. */
+const GLUED = /^(\p{L}[\p{L} .'()-]{3,}[\p{L})])(?:[epr]|[epr]?,? ?\d{1,2}(?:, ?\d{1,2})*)$/u;
 
 /** What a name given in two languages says, when both agree or only one is known. */
 function inBothLanguages<Id>(text: string, find: (part: string) => Id | null): Id | null {
