@@ -36,9 +36,9 @@ export const besideNoAmounts = derivedOfText((text: string): string | null => {
   return rest === folded ? null : rest;
 });
 
-/** What somebody wants to be produced: nobody can tell by it what will be. */
+/** What somebody wants to be produced or to lie in store: nobody can tell by it what will be. */
 export const saysAimed = derivedOfText((text: string): boolean =>
-  /\b(?:production|output|mining) (?:targets?|plans?|quotas?|goals?|budgets?|guidance)\b|\b(?:planned|targeted|target|budgeted) (?:production|output)\b|生産(?:計画|目標)|(?:目標|計画)生産|生产(?:计划|目标|配额|指标)|(?:生产|开采)总量控制/.test(
+  /\b(?:production|output|mining|stock(?:pile)?s?|inventor(?:y|ies)) (?:targets?|plans?|quotas?|goals?|budgets?|guidance|requirements?)\b|\b(?:planned|targeted|target|budgeted) (?:production|output)\b|生産(?:計画|目標)|(?:目標|計画)生産|生产(?:计划|目标|配额|指标)|(?:生产|开采)总量控制/.test(
     foldWords(text),
   ),
 );
