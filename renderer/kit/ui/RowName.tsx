@@ -12,7 +12,7 @@ export function RowName({ name, isChosen, move, title }: RowNameProps) {
   return (
     <button
       type="button"
-      className="ld-row-name ld-ellipsis"
+      className="ld-row-name"
       title={title}
       ref={isChosen ? focusIfMoved : null}
       onKeyDown={(event) => {

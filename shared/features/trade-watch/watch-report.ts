@@ -8,7 +8,7 @@ const GAPS = {
   partner: { title: 'trade-watch.col.partner', format: 'names' },
   flow: { title: 'trade-watch.col.flow', format: 'text' },
   year: { title: 'trade-watch.col.year', format: 'plain' },
-  unit: { title: 'trade-watch.col.unit', format: 'text' },
+  unit: { title: 'trade-watch.col.unit', format: 'text', under: 'flow' },
   exports: { title: 'trade-watch.col.exports', format: 'text', align: 'right' },
   mined: { title: 'trade-watch.col.mined', format: 'text', align: 'right' },
   bought: {
