@@ -114,6 +114,18 @@ const KINDS: Readonly<Record<FilePurpose, DialogKind>> = {
     filter: 'dialog.filter.word',
     extensions: ['docx'],
   },
+  open_script: {
+    mode: 'open',
+    title: 'dialog.openScript',
+    filter: 'dialog.filter.script',
+    extensions: ['json'],
+  },
+  save_script: {
+    mode: 'save',
+    title: 'dialog.saveScript',
+    filter: 'dialog.filter.script',
+    extensions: ['json'],
+  },
   brief_pdf: {
     mode: 'save',
     title: 'dialog.briefPdf',

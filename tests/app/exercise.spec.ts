@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from './fixtures/app-test';
 import { seriousFindings } from './fixtures/axe';
 import { setLook } from './fixtures/look';
@@ -52,6 +52,13 @@ for (const [script, language, theme] of [
     await expect(page.getByTestId('exercise-inject')).toHaveCount(1, { timeout: 60_000 });
     await expect(place).not.toContainText(said.second);
     await expect(page.getByTestId('exercise-decide-now')).toBeDisabled();
+    await expect(page.getByTestId('exercise-decide-now')).toBeInViewport();
+    await expect(page.getByTestId('page-scenario')).toContainText(said.title);
+    // But for the leader, who sees every card.
+    await page.getByTestId('exercise-leader').click();
+    await expect(page.getByTestId('exercise-cards')).toContainText(said.later);
+    await page.getByTestId('exercise-leader').click();
+    await expect(place).not.toContainText(said.later);
     const pause = page.getByTestId('exercise-pause');
     await turn.click();
     await page.keyboard.press('p');
@@ -94,4 +101,46 @@ for (const [script, language, theme] of [
     expect(existsSync(paper)).toBe(true);
     await page.screenshot({ path: info.outputPath('after.png'), fullPage: true });
     expect(await seriousFindings(page)).toEqual([]);
+  });
+
+const OWN = {
+  en: { title: 'Our own', wrong: 'turns', lacks: 'no scenario "Nowhere"' },
+  ja: { title: '自作の演習', wrong: 'turns', lacks: 'シナリオ「Nowhere」がない' },
+} as const;
+
+for (const [language, theme] of [
+  ['en', 'dark'],
+  ['ja', 'light'],
+] as const)
+  test(`a script is saved as a file, changed and played: ${language}`, async ({ app, page }, info) => {
+    const said = OWN[language];
+    const [saved, wrong, lacking] = ['saved.json', 'wrong.json', 'lacking.json'].map((name) =>
+      info.outputPath(name),
+    ) as [string, string, string];
+    await page.getByTestId('document-name').waitFor();
+    await setLook(page, language, theme);
+    await goTo(page, 'exercise');
+    await choosePaths(app, saved, wrong, lacking, saved);
+    await page.getByTestId('exercise-save-zero-in-heavy').click();
+    await expect(page.getByTestId('exercise-saved')).toContainText('saved.json');
+
+    const script = JSON.parse(readFileSync(saved, 'utf8'));
+    const own = { ...script, title: { en: OWN.en.title, ja: OWN.ja.title } };
+    writeFileSync(saved, JSON.stringify(own));
+    writeFileSync(wrong, JSON.stringify({ ...own, turns: [] }));
+    writeFileSync(lacking, JSON.stringify({ ...own, scenario: 'Nowhere' }));
+    await page.getByTestId('exercise-open').click();
+    await expect(page.getByTestId('notice')).toContainText('wrong.json');
+    await expect(page.getByTestId('notice')).toContainText(said.wrong);
+    await page.screenshot({ path: info.outputPath('wrong.png') });
+    await page.getByTestId('exercise-open').click();
+    await expect(page.getByTestId('exercise-lacks-own')).toContainText(said.lacks);
+    await expect(page.getByTestId('exercise-play-own')).toBeDisabled();
+    await page.screenshot({ path: info.outputPath('lacking.png') });
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByTestId('exercise-open').click();
+    await expect(page.getByTestId('exercise-play-own')).toBeEnabled();
+    await page.getByTestId('exercise-play-own').click();
+    await expect(page.getByTestId('exercise-page')).toContainText(said.title, { timeout: 60_000 });
+    await expect(page.getByTestId('exercise-inject')).not.toHaveCount(0, { timeout: 60_000 });
   });

@@ -18,10 +18,18 @@ export async function bundledScripts(session: Session, sampleFolder: string): Pr
   return Promise.all(
     scriptIds(folder).map(async (id) => {
       const script = await readScript(join(folder, `${id}${ENDING}`));
-      const { title, situation, firstDay, days, turns } = script;
-      return { id, title, situation, firstDay, days, turns, lacks: await lackingOf(session, script) };
+      return { id, ...(await summaryOf(session, script)) };
     }),
   );
+}
+
+/** What is said of a script before it is played, with what it lacks in the open project. */
+export async function summaryOf(
+  session: Session,
+  script: ExerciseScript,
+): Promise<Omit<ScriptSummary, 'id'>> {
+  const { title, situation, firstDay, days, turns } = script;
+  return { title, situation, firstDay, days, turns, lacks: await lackingOf(session, script) };
 }
 
 function scriptIds(folder: string): string[] {

@@ -1,11 +1,14 @@
+import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import type { ExerciseView } from '@shared/features/exercise/view';
 import type { AppContext } from '../../backend/app-context';
 import type { HandlersOf } from '../../backend/handlers';
 import { withRecent } from '../../backend/preferences';
-import { bundledScript, bundledScripts } from './bundled-scripts';
+import { replaceFile } from '../../sheets/write/replace-file';
+import { bundledScript, bundledScripts, summaryOf } from './bundled-scripts';
 import { exerciseGame } from './exercise-game';
-import { beginExercise, decideTurn, exerciseState, stepBack } from './play';
+import { beginExercise, decideTurn, exerciseState, shutCards, stepBack } from './play';
+import { readScript } from './read-script';
 import { requireExercise, teamOf } from './stored-exercise';
 
 /** Exercises, each in a copy of a project. */
@@ -17,14 +20,26 @@ export function handlers(context: AppContext): HandlersOf<'exercise'> {
     push({ kind: 'project.changed', revision: session.revision });
     return result;
   };
+  const readOwn = (handle: string) => readScript(files.path(handle, 'open_script'));
   return {
     'exercise.scripts': () => bundledScripts(session, places.sampleFolder),
-    'exercise.begin': async ({ script }) => {
-      const info = await beginExercise(session, await bundledScript(places.sampleFolder, script));
+    'exercise.look': async ({ handle }) => summaryOf(session, await readOwn(handle)),
+    'exercise.saveScript': ({ script, handle }) =>
+      files.write(handle, 'save_script', async (path) => {
+        const bundled = await bundledScript(places.sampleFolder, script);
+        await replaceFile(path, Buffer.from(`${JSON.stringify(bundled, null, 2)}\n`, 'utf8'));
+        return { name: basename(path) };
+      }),
+    'exercise.begin': async (asked) => {
+      const script = await ('handle' in asked
+        ? readOwn(asked.handle)
+        : bundledScript(places.sampleFolder, asked.script));
+      const info = await beginExercise(session, script);
       await context.remember((before) => withRecent(before, session.path));
       return changed(info);
     },
     'exercise.state': () => exerciseState(session),
+    'exercise.cards': () => shutCards(session),
     'exercise.decide': async (decided) => changed(await decideTurn(session, decided)),
     'exercise.back': async () => changed(await stepBack(session)),
     'exercise.after': ({ jobId }) =>

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { itemAt, numberAt } from '@shared/base/element-at';
+import { itemAt } from '@shared/base/element-at';
 import { Refusal } from '@shared/base/refusal';
-import type { ExerciseState, KnownInject } from '@shared/features/exercise/contract';
+import type { Card, ExerciseState, KnownInject } from '@shared/features/exercise/contract';
 import type { ExerciseScript } from '@shared/model/exercise';
 import type { RowChange } from '@shared/model/plan';
 import type { ProjectInfo } from '@shared/model/project-info';
+import type { Exercise } from '@shared/model/tables/exercise';
 import type { ExerciseDecisionRow } from '@shared/model/tables/exercise-decision';
 import { laidOut } from '../../engine/exercise';
 import { openProject, saveCopy } from '../../plan/open-project';
@@ -72,7 +73,7 @@ export async function exerciseState(session: Session): Promise<ExerciseState | n
   const { game, levers } = await exerciseGame(session, exercise.script);
   const turn = Math.min(exercise.turn, turns.length);
   const isOver = turn === turns.length;
-  const day = isOver ? days : numberAt(game.turns, turn);
+  const day = dayOf(exercise);
   const known = injects.filter(({ knownFrom }) => knownFrom <= day);
   return {
     title,
@@ -93,6 +94,21 @@ export async function exerciseState(session: Session): Promise<ExerciseState | n
     shut: injects.length - known.length,
     decisions,
   };
+}
+
+/** The day of the turn that is played, the last day of all where all are decided. */
+function dayOf({ script, turn }: Exercise): number {
+  return script.turns[turn]?.day ?? script.days;
+}
+
+/** The injects that are not known on the day of the turn, in the order of their days. @throws Refusal in a project that is no copy for an exercise */
+export async function shutCards(session: Session): Promise<readonly Card[]> {
+  const { exercise } = await requireExercise(session);
+  const day = dayOf(exercise);
+  return exercise.script.injects
+    .filter(({ knownFrom }) => knownFrom > day)
+    .map(({ id, kind, knownFrom, text, source, isTrue }) => ({ id, kind, knownFrom, text, source, isTrue }))
+    .sort((a, b) => a.knownFrom - b.knownFrom);
 }
 
 /**

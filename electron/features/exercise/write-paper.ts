@@ -41,7 +41,7 @@ export async function writePaperOf(
   const [reference, { settings }] = await Promise.all([session.project.reference(), session.project.info()]);
   const mass = massOf(
     reference,
-    reference.materials.map(({ id }) => id),
+    view.levers.map(({ materialId }) => materialId),
   );
   const formatter = terminalFormatter({ language, settings }, reference, mass);
   return writeExercisePaper(session, path, view, formatter, {

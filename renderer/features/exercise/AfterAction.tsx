@@ -17,6 +17,14 @@ import { Section } from '../../kit/ui/Section';
 import { after } from './exercise-state';
 import { PaperButtons } from './PaperButtons';
 
+/** Of each course its ink: the group's is the darkest. */
+const BARS: Readonly<Record<string, string>> = {
+  nothing: 'exr-nothing',
+  'group-0': 'exr-group',
+  known: 'exr-known',
+  hindsight: 'exr-hindsight',
+};
+
 /** The exercise from its end: what each delay cost, four courses, and what was believed. */
 export function AfterAction({ exercise }: { readonly exercise: ExerciseState }) {
   const formatter = useFormatter();
@@ -69,7 +77,7 @@ function Looked({ view, days }: { readonly view: ExerciseView; readonly days: nu
   return (
     <div data-testid="exercise-after">
       {team !== undefined && group !== undefined && (
-        <p className="ld-lead" data-testid="exercise-lead">
+        <p className="ld-lead ld-above-8" data-testid="exercise-lead">
           {formatted(leadMessage(team, group), formatter)}
         </p>
       )}
@@ -84,7 +92,7 @@ function Looked({ view, days }: { readonly view: ExerciseView; readonly days: nu
             <span>{course === null ? '' : formatted(course, formatter)}</span>
             <span className="exr-track ld-track" aria-hidden="true">
               <i
-                className={key === 'nothing' ? 'ld-reduced' : key === 'group-0' ? 'ld-stands' : ''}
+                className={BARS[key] ?? ''}
                 style={{ left: 0, width: `${(100 * (lost ?? lineDays ?? 0)) / most}%` }}
               />
             </span>

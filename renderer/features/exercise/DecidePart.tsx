@@ -50,7 +50,7 @@ export function DecidePart({
     setBusy(false);
   };
   return (
-    <Section title={t('exercise.decide')} testId="exercise-decide">
+    <Section title={t('exercise.decide')} className="exr-decide" testId="exercise-decide">
       <form
         ref={form}
         onSubmit={(event) => {
@@ -58,14 +58,16 @@ export function DecidePart({
           if (!busy && hasNames) void decide();
         }}
       >
-        {state.levers.map((lever) => (
-          <LeverLine key={lever.lever} lever={lever} exercise={exercise} />
-        ))}
+        <div className="exr-levers">
+          {state.levers.map((lever) => (
+            <LeverLine key={lever.lever} lever={lever} exercise={exercise} />
+          ))}
+        </div>
         <label className="ld-small-field ld-stack ld-gap-2 ld-above-8">
           <span className="ld-caption">{t('exercise.why')}</span>
           <textarea
             className="ld-input"
-            rows={2}
+            rows={1}
             value={why}
             onChange={(event) => changeTable({ why: event.target.value })}
             data-testid="exercise-why"
@@ -123,13 +125,13 @@ function LeverLine({ lever, exercise }: { readonly lever: LeverNow; readonly exe
   const isFree = isOpen && most > 0;
   return (
     <div
-      className="exr-lever ld-columns ld-gap-4 ld-pad-top-4 ld-pad-bottom-4 ld-rule-below"
+      className="exr-lever ld-columns ld-pad-top-4 ld-pad-bottom-4 ld-rule-below"
       data-testid="exercise-lever"
     >
       <span>{name}</span>
-      <span className="ld-row ld-gap-4">
+      <span className="exr-amount ld-row ld-gap-4">
         <input
-          className="ld-input is-short"
+          className="ld-small-input is-short"
           inputMode="decimal"
           aria-label={name}
           disabled={!isFree}
@@ -139,7 +141,7 @@ function LeverLine({ lever, exercise }: { readonly lever: LeverNow; readonly exe
         />
         {unit}
       </span>
-      <span className="ld-caption ld-whole">
+      <span className="ld-caption">
         {!isOpen
           ? t('exercise.lever.shut')
           : most <= 0

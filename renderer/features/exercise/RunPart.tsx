@@ -1,3 +1,4 @@
+import { monthTicks } from '@shared/charts/time-scale';
 import type { ExerciseState } from '@shared/features/exercise/contract';
 import { lossMessage } from '@shared/features/exercise/exercise-report';
 import type { TurnState } from '@shared/model/exercise-game';
@@ -5,6 +6,9 @@ import type { LineResult } from '@shared/model/what-if-result';
 import { formatted } from '@shared/report/report-message';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { Section } from '../../kit/ui/Section';
+
+/** Heads of months that have room above the courses. */
+const MONTHS_SHOWN = 4;
 
 /** Lines that are reduced as it is known now, by day, beside nothing decided; and what it comes to. */
 export function RunPart({
@@ -15,8 +19,9 @@ export function RunPart({
   readonly state: TurnState;
 }) {
   const formatter = useFormatter();
-  const { t, f, nameOf } = formatter;
-  const { days, budgetYen } = exercise;
+  const { t, f, nameOf, language } = formatter;
+  const { days, budgetYen, firstDay } = exercise;
+  const ticks = monthTicks(firstDay, days, language);
   const { lines, nothingLines, outcome, nothing } = state;
   const reduced = [...lines]
     .filter(({ useId, firstStop }) => firstStop !== null || lineOf(nothingLines, useId)?.firstStop != null)
@@ -38,7 +43,21 @@ export function RunPart({
           <tr>
             <th>{t('exercise.col.line')}</th>
             <th>{t('exercise.col.reduced')}</th>
-            <th className="exr-days" aria-label={t('exercise.col.course')} />
+            <th className="exr-days" aria-label={t('exercise.col.course')}>
+              <span className="ld-relative ld-block" aria-hidden="true">
+                {'\u00a0'}
+                {ticks.map(({ day, fraction, label }, at) => (
+                  <span
+                    key={day}
+                    className="exr-month ld-nowrap"
+                    style={{ left: `${100 * fraction}%` }}
+                    hidden={at % Math.ceil(ticks.length / MONTHS_SHOWN) !== 0}
+                  >
+                    {label}
+                  </span>
+                ))}
+              </span>
+            </th>
             <th className="ld-right">{t('exercise.col.stands')}</th>
             <th className="ld-right">{t('scenarios.col.lostValue')}</th>
           </tr>

@@ -1,10 +1,11 @@
 import type { ExerciseState } from '@shared/features/exercise/contract';
 import type { TurnState } from '@shared/model/exercise-game';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
 import { Button } from '../../kit/ui/Button';
+import { CardsPart } from './CardsPart';
 import { DecidedSoFar } from './DecidedSoFar';
 import { DecidePart } from './DecidePart';
 import { beginTurn } from './exercise-state';
@@ -23,6 +24,7 @@ export function TurnPart({
 }) {
   const { t, language } = useWords();
   const { title, turn, turns } = exercise;
+  const [isLeader, seeAll] = useState(false);
   useEffect(() => beginTurn(turn), [turn]);
   const minutes = turns[turn]?.minutes ?? 0;
   return (
@@ -34,6 +36,9 @@ export function TurnPart({
             {t('exercise.turnOf', { turn: turn + 1, turns: turns.length, minutes })}
           </div>
         </div>
+        <Button aria-pressed={isLeader} onClick={() => seeAll(!isLeader)} data-testid="exercise-leader">
+          {t('exercise.leader')}
+        </Button>
         <TurnClock minutes={minutes} />
         <Button
           disabled={turn === 0}
@@ -45,14 +50,14 @@ export function TurnPart({
       </div>
       <Timeline exercise={exercise} />
       <div className="exr-columns ld-columns ld-above-8">
-        <div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled is reached by keys. */}
+        <section className="exr-side" tabIndex={0} aria-label={title[language]}>
           <KnownPart exercise={exercise} day={state.day} />
+          {isLeader && <CardsPart firstDay={exercise.firstDay} />}
           <RunPart exercise={exercise} state={state} />
-        </div>
-        <div>
-          <DecidePart exercise={exercise} state={state} />
           <DecidedSoFar exercise={exercise} />
-        </div>
+        </section>
+        <DecidePart key={turn} exercise={exercise} state={state} />
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { byId } from '@shared/model/catalogue';
 import { Picker } from '../../kit/scope/Picker';
 import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
+import { pageScenario } from '../../kit/state/page-scenario';
 import { onPage, select, selection } from '../../kit/state/selection';
 import { useStore } from '../../kit/state/store';
 import { Tag } from '../../kit/ui/Tag';
@@ -15,6 +16,7 @@ export function ScenarioPicker() {
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const { scenarioId: shownId } = useStore(onPage);
   const chosen = byId(scenarios, scenarioId ?? shownId);
+  const other = useStore(pageScenario);
   const changes = (count: number): string =>
     count === 0 ? t('scenario.noChanges') : t('scenario.changes', { count });
   const options = [
@@ -25,6 +27,13 @@ export function ScenarioPicker() {
       detail: changes(scenario.changes),
     })),
   ];
+  if (other.name !== '')
+    return (
+      <span className="ld-row ld-gap-4 ld-shrink" data-testid="page-scenario">
+        <span className="ld-ellipsis">{other.name}</span>
+        <Tag tone="plain">{other.note}</Tag>
+      </span>
+    );
   return (
     <Picker
       look="framed"

@@ -27,6 +27,9 @@ export type KnownInject = Pick<Inject, 'id' | 'kind' | 'day' | 'knownFrom' | 'to
   readonly isRefuted: boolean;
 };
 
+/** An inject that nobody knows yet, and whether it is so. */
+export type Card = Pick<Inject, 'id' | 'kind' | 'knownFrom' | 'text' | 'source' | 'isTrue'>;
+
 /** An exercise as far as it is played: what is known on the day of its turn, and no more. */
 export interface ExerciseState
   extends Pick<ExerciseScript, 'title' | 'situation' | 'firstDay' | 'days' | 'turns' | 'budgetYen'> {
@@ -45,10 +48,18 @@ export interface ExerciseState
 
 export const contract = {
   'exercise.scripts': message<readonly ScriptSummary[]>()(z.null()),
-  /** Makes a copy of the open project beside it, in which the script is played, and opens it. */
-  'exercise.begin': message<ProjectInfo>()(z.strictObject({ script: id })),
+  /** Looks into a script of one's own, as those that come with the sample are looked into. */
+  'exercise.look': message<Omit<ScriptSummary, 'id'>>()(z.strictObject({ handle })),
+  /** Saves a script that comes with the sample as a file, to write one's own from. */
+  'exercise.saveScript': message<{ readonly name: string }>()(z.strictObject({ script: id, handle })),
+  /** Makes a copy of the open project beside it, in which the script or that of the file is played, and opens it. */
+  'exercise.begin': message<ProjectInfo>()(
+    z.union([z.strictObject({ script: id }), z.strictObject({ handle })]),
+  ),
   /** Null in a project that is no copy for an exercise. */
   'exercise.state': message<ExerciseState | null>()(z.null()),
+  /** The injects that the group does not know yet: for who leads. */
+  'exercise.cards': message<readonly Card[]>()(z.null()),
   /** Decides the turn, with nothing or with some levers, and goes to the next one. One change, one undo. */
   'exercise.decide': message<null>()(
     z.strictObject({

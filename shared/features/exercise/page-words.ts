@@ -34,6 +34,12 @@ export const exercisePage = messages({
     en: 'It is played in a copy of this project, beside it. The plan stays as it is.',
     ja: 'このプロジェクトと同じ場所に作るコピーで行う。計画は変わらない。',
   },
+  'exercise.choose.open': { en: 'Open a script file…', ja: '演習シナリオのファイルを開く…' },
+  'exercise.choose.save': { en: 'Save as a file…', ja: 'ファイルに保存…' },
+  'exercise.choose.own': {
+    en: 'A script of your own begins as one of these, saved as a file and changed in a text editor; command “schema exercise” has its fields.',
+    ja: '独自の演習シナリオは、既存のものをファイルに保存し、テキストエディターで書き換えて作る。項目の説明はコマンド「schema exercise」にある。',
+  },
   'exercise.choose.turns': {
     en: 'turns: {{turns}}; {{days}} days from {{start}}',
     ja: '{{turns}}局面、{{start}}から{{days}}日間',
@@ -69,6 +75,12 @@ export const exercisePage = messages({
   'exercise.kind.message': { en: 'message', ja: '連絡' },
   'exercise.kind.rumour': { en: 'rumour', ja: '未確認情報' },
   'exercise.shut': { en: 'cards not yet opened: {{count}}', ja: '伏せ札{{count}}枚' },
+  'exercise.leader': { en: 'Leader’s view', ja: '進行役の表示' },
+  'exercise.leader.about': {
+    en: 'cards not yet opened; seen by all in the room',
+    ja: 'まだ開いていない伏せ札。この画面を見る全員に表示される',
+  },
+  'exercise.apart': { en: 'does not touch the plan', ja: '計画は変わらない' },
   'exercise.says': { en: 'What the run says now', ja: '現時点の計算結果' },
   'exercise.says.about': {
     en: 'striped: reduced; ink: stands; dashed: if nothing had been decided',
