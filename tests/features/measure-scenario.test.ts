@@ -1,6 +1,7 @@
 import { isoDate } from '@shared/base/calendar';
 import { itemAt } from '@shared/base/element-at';
 import { describe, expect, it } from 'vitest';
+import { briefEvidence } from '../../electron/features/brief/brief-evidence';
 import { setCells } from '../../electron/features/data/edit-rows';
 import { emptyContent } from '../../electron/features/files/empty-project';
 import { addMeasure } from '../../electron/features/measures/add-measure';
@@ -10,6 +11,7 @@ import { loadMeasures } from '../../electron/features/measures/load-measures';
 import { takeDates } from '../../electron/features/measures/moved-shocks';
 import { measureAsks, scenarioFromMeasure } from '../../electron/features/measures/scenario-from-measure';
 import { createProject } from '../../electron/plan/open-project';
+import { readScenario } from '../../electron/plan/read-scenario';
 import { runScenario } from '../../electron/plan/run-scenario';
 import type { Session } from '../../electron/plan/session';
 import { runsPart } from '../../electron/threads/in-this-thread/runs';
@@ -302,7 +304,11 @@ describe('a measure that is added from its notice', () => {
       bites: 'yes',
       source: { title: 'Notice of 1 March' },
     });
-    const { ownShocks } = await from(session, measureId, { economyId: country('JPN') });
+    const { scenario, ownShocks } = await from(session, measureId, { economyId: country('JPN') });
+    // A page on it names the notice before all other sources.
+    const { resolved } = await readScenario(session, scenario.id);
+    const { sources } = await briefEvidence(session, resolved, resolved, []);
+    expect(sources[0]?.nameEn).toBe('Notice of 1 March');
     expect(ownShocks[0]?.shock).toMatchObject({
       kind: 'licence',
       materials: ['Dy'],

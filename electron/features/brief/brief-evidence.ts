@@ -7,8 +7,8 @@ import { codesIn } from '@shared/model/tables/assumption';
 import type { Session } from '../../plan/session';
 
 /**
- * Sources and assumptions of the figures that a run rests on, those of most figures first. What stops lines is asked for
- * alone, where something does.
+ * Sources and assumptions of the figures that a run rests on, those of most figures first, behind the notices of the measures
+ * that it runs. What stops lines is asked for alone, where something does.
  * @param seen the run as the session knows it
  * @param stored the same with the notes of its figures, which say on which assumptions they rest
  */
@@ -18,7 +18,12 @@ export async function briefEvidence(
   stored: ResolvedScenario,
   binding: readonly MaterialId[],
 ): Promise<Pick<BriefFacts, 'sources' | 'assumptions' | 'dissents' | 'dissent'>> {
-  const { sources, assumptions } = await session.project.evidence();
+  const [{ sources, assumptions }, { measures }] = await Promise.all([
+    session.project.evidence(),
+    session.project.measures(),
+  ]);
+  const run = new Set(seen.shocks.flatMap(({ measureId }) => measureId ?? []));
+  const notices = new Set(measures.flatMap(({ id, sourceId }) => (run.has(id) ? (sourceId ?? []) : [])));
   const rows = rowsOf(seen, binding);
   const leaving = new Set(rows.map(({ id }) => id));
   const cited = counted(rows.flatMap(({ sourceId }) => sourceId ?? []));
@@ -27,11 +32,12 @@ export async function briefEvidence(
   const resting = assumptions.filter(({ code, textEn }) => named.has(code) && textEn !== LEFT_OUT);
   const dissenting = resting.filter((row) => row.dissent !== null || row.dissentJa !== null);
   const [first] = dissenting;
+  const timesOf = (id: string) => cited.get(id) ?? 0;
   return {
     sources: sources
-      .filter(({ id }) => cited.has(id))
+      .filter(({ id }) => cited.has(id) || notices.has(id))
       .map((source) => ({ id: source.id, ...bothNames(titlesOf(source)) }))
-      .sort((a, b) => (cited.get(b.id) ?? 0) - (cited.get(a.id) ?? 0)),
+      .sort((a, b) => Number(notices.has(b.id)) - Number(notices.has(a.id)) || timesOf(b.id) - timesOf(a.id)),
     assumptions: resting
       .map(({ code, textEn, textJa }) => ({ code, textEn, textJa }))
       .sort((a, b) => (named.get(b.code) ?? 0) - (named.get(a.code) ?? 0)),

@@ -31,7 +31,7 @@ export function AddMeasureDialog({ question, onMade }: AddMeasureDialogProps) {
   const reference = useReference()?.reference;
   const { timeZone } = settingsOf(reference?.settings ?? []);
   const [draft, setDraft] = useState<MeasureDraft>(() =>
-    asDraft(question, reference, dayIn(timeZone, new Date().toISOString())),
+    asDraft(question, dayIn(timeZone, new Date().toISOString())),
   );
   const [notice, setNotice] = useState<Notice | null>(null);
   const set = (part: Partial<MeasureDraft>): void => setDraft({ ...draft, ...part });

@@ -97,7 +97,7 @@ function Register({ page, question, ask }: RegisterProps) {
   return (
     <>
       <h1 className="ld-lead" data-testid="measures-lead">
-        {lead.map((one) => formatted(one, formatter)).join(' ')}
+        {f.sentences(lead.map((one) => formatted(one, formatter)))}
       </h1>
       <Section
         title={t('measures.title')}
