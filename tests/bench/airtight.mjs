@@ -2,11 +2,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { hasPeer } from './peers.mjs';
+import { askServe, SDK } from './serve-client.mjs';
 
 /**
  * Whether anything leaves the program, counted by the operating system: the end-to-end tests run in a network of their own
  * whose only way out ends in itself, and every packet on it that is not for the machine itself is written down. At the end
- * one is planted, which has to be caught. Test files behind the command take the place of the whole suite.
+ * one is planted, which has to be caught. Before them the protocol's own client asks `serve --stdio` for each of its tools, with
+ * every call about the network written down. Test files behind the command take the place of the whole suite.
  */
 
 /** A documentation address, to which nobody ever answers; only `security.spec.ts` asks for it, when it is told to. */
@@ -20,15 +23,19 @@ else process.exitCode = enter(words);
 
 /** @param {readonly string[]} specs */
 function enter(specs) {
-  const missing = ['unshare', 'ip', 'tcpdump'].filter(
+  const missing = ['unshare', 'ip', 'tcpdump', 'strace'].filter(
     (tool) => spawnSync('sh', ['-c', `command -v ${tool}`], { stdio: 'ignore' }).status !== 0,
   );
   if (missing.length > 0 || process.getuid?.() !== 0) {
     console.error(
       missing.length > 0
-        ? `Counting packets needs ${missing.join(', ')}: apt-get install util-linux iproute2 tcpdump`
+        ? `Counting packets needs ${missing.join(', ')}: apt-get install util-linux iproute2 tcpdump strace`
         : 'Counting packets needs a network of its own, which only root can make.',
     );
+    return 2;
+  }
+  if (!hasPeer(SDK.name, SDK.version)) {
+    console.error(`${SDK.name} could not be fetched, by which serve is asked.`);
     return 2;
   }
   const again = ['-n', '--', process.execPath, import.meta.filename, INSIDE, ...specs];
@@ -45,6 +52,9 @@ async function countInside(specs) {
   });
   watch.stdout.setEncoding('utf8').on('data', (text) => packets.push(...text.split('\n').filter(Boolean)));
   await pause(1000);
+  const served = await askServe();
+  await pause(1000);
+  const ofServe = packets.splice(0);
   const suite = await e2e(specs);
   await pause(1000);
   const ofSuite = packets.splice(0);
@@ -57,13 +67,21 @@ async function countInside(specs) {
   const lookups = ofSuite.filter((line) => /\.53: /.test(line)).length;
   const caught = packets.filter((line) => line.includes(`> ${PLANTED}.`)).length;
   const others = packets.length - caught;
-  for (const line of [...ofSuite, ...packets].slice(0, 50)) console.log(line);
+  for (const line of [...served.wrong, ...served.calls, ...ofServe, ...ofSuite, ...packets].slice(0, 50))
+    console.log(line);
   console.log(
-    `\nend-to-end tests ${suite === 0 ? 'passed' : 'FAILED'}, planted ${plant === 0 ? 'passed' : 'FAILED'}`,
+    `\nserve --stdio: ${served.tools} tools called, wrong: ${served.wrong.length}, calls for a network: ${served.calls.length}, packets: ${ofServe.length}; calls of a planted one: ${served.planted}`,
+  );
+  console.log(
+    `end-to-end tests ${suite === 0 ? 'passed' : 'FAILED'}, planted ${plant === 0 ? 'passed' : 'FAILED'}`,
   );
   console.log(`packets that left: ${ofSuite.length} (of them names asked for: ${lookups})`);
   console.log(`packets of the planted request that were caught: ${caught}; others beside it: ${others}`);
-  return suite === 0 && plant === 0 && ofSuite.length === 0 && caught > 0 && others === 0 ? 0 : 1;
+  const isServedStill =
+    served.wrong.length + served.calls.length + ofServe.length === 0 && served.planted > 0;
+  return isServedStill && suite === 0 && plant === 0 && ofSuite.length === 0 && caught > 0 && others === 0
+    ? 0
+    : 1;
 }
 
 /** Loopback alone, with a way out that leads back to it: what is sent is seen, and reaches nobody. */

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, homedir, loadavg, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'vite';
 import { ROWS, writeLarge } from './large-workbook.mjs';
+import { hasPeer, PEERS } from './peers.mjs';
 
 /**
  * Measures the import of 100,000 x 10 cells, from the file to the saved change set, beside programs that only read the
@@ -18,8 +19,7 @@ const REPEATS = Number(process.env.REPEATS ?? 3);
  * The last SheetJS that the registry has. It has open advisories and is no dependency: it is fetched for this bench
  * alone, into a folder of the user, and reads only the file that the bench has written.
  */
-const SHEETJS = 'xlsx@0.18.5';
-const PEERS = join(homedir(), '.cache', 'lodestone', 'bench-peers');
+const SHEETJS = { name: 'xlsx', version: '0.18.5' };
 const at = (path) => join(ROOT, path);
 const entry = (name) => `electron/threads/entries/${name}-entry.ts`;
 const WORKERS = ['project', 'read', 'write', 'engine', 'stress', 'monte-carlo', 'solve'];
@@ -68,7 +68,7 @@ try {
   console.log(
     `\nworkbook of ${ROWS.toLocaleString('en')} x 10 cells, least of ${REPEATS}, each in its own process`,
   );
-  const sheetJs = hasSheetJs();
+  const sheetJs = hasPeer(SHEETJS.name, SHEETJS.version);
   const rows = [
     measure('plain ExcelJS stream, cells only', 'exceljs-stream'),
     measure('plain ExcelJS, whole workbook', 'exceljs'),
@@ -80,19 +80,10 @@ try {
     measure('Lodestone, a step changed, diffed', 'preview'),
   ];
   print(rows);
-  if (!sheetJs) console.log(`${SHEETJS} could not be fetched: SheetJS was not measured`);
+  if (!sheetJs) console.log(`${SHEETJS.name} could not be fetched: SheetJS was not measured`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
   rmSync(BUILT, { recursive: true, force: true });
-}
-
-function hasSheetJs() {
-  mkdirSync(PEERS, { recursive: true });
-  if (!existsSync(join(PEERS, 'package.json')))
-    writeFileSync(join(PEERS, 'package.json'), '{"private":true}\n');
-  if (existsSync(join(PEERS, 'node_modules', 'xlsx', 'package.json'))) return true;
-  const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--save-exact'];
-  return spawnSync('npm', ['install', ...flags, SHEETJS], { cwd: PEERS, stdio: 'ignore' }).status === 0;
 }
 
 function measure(name, subject) {
