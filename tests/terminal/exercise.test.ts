@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ExerciseView } from '@shared/features/exercise/view';
 import { formats } from '@shared/words/formats';
 import { describe, expect, it } from 'vitest';
 import { exerciseCommand } from '../../electron/features/exercise/command';
+import { beginExercise, decideTurn } from '../../electron/features/exercise/play';
+import { readScript } from '../../electron/features/exercise/read-script';
 import { unpack } from '../../electron/sheets/write/charts/unpack-zip';
 import { solvingPart } from '../../electron/threads/in-this-thread/solving';
+import { sampleSession } from '../features/sample-session';
 import { SAMPLE_FOLDER } from '../places';
 import { newFolder } from '../tidy-up';
 import { commandLine, sampleProject } from './command-line';
@@ -33,6 +36,20 @@ const DECISIONS = [
 /** A script with something changed. */
 function april(change: object): string {
   return written('script.json', { ...JSON.parse(readFileSync(APRIL, 'utf8')), ...change });
+}
+
+/** A copy of the sample in which a group has played a script to its end. */
+async function playedCopy(path: string, decisions: readonly (typeof DECISIONS)[number][]): Promise<string> {
+  const session = await sampleSession(solvingPart);
+  const script = await readScript(path);
+  await beginExercise(session, script);
+  for (const { day } of script.turns) {
+    const made = decisions.filter((one) => one.day === day);
+    await decideTurn(session, { decisions: made, who: WHO, why: made[0]?.why ?? '', late: false });
+  }
+  const { path: copy } = session;
+  await session.close();
+  return copy;
 }
 
 /** The words of a document, each paragraph on a line. */
@@ -89,6 +106,37 @@ describe('lodestone exercise', () => {
     const { out: japanese } = await lodestone([...asked, '--lang', 'ja']);
     for (const said of ['4月の輸出許可制', '決定なし', '当時の情報での最良', '事後の最良', '開始30日後'])
       expect(japanese).toContain(said);
+  });
+
+  it('lays copies in which groups have played side by side, as their decisions in files', async () => {
+    const file = await sampleProject();
+    const played = [DECISIONS, DECISIONS.slice(0, 1)];
+    const copies = await Promise.all(played.map((decisions) => playedCopy(APRIL, decisions)));
+    const asked = (groups: readonly string[]) => [
+      'exercise',
+      file,
+      APRIL,
+      ...groups.flatMap((one) => ['--decisions', one]),
+    ];
+    const before = copies.map((copy) => readFileSync(copy));
+    const view = (await resultOf(...asked(copies))) as unknown as ExerciseView;
+    expect(view.teams.map(({ team }) => team)).toEqual(copies.map((copy) => basename(copy, '.lodestone')));
+    const files = played.map((decisions, at) => written(`${at}.json`, { decisions }));
+    const same = (await resultOf(...asked(files))) as unknown as ExerciseView;
+    expect(view.after).toEqual(same.after);
+    expect(copies.map((copy, at) => readFileSync(copy).equals(before[at] ?? Buffer.of()))).toEqual([
+      true,
+      true,
+    ]);
+    for (const [groups, said] of [
+      [[file], 'no copy for an exercise'],
+      [[await playedCopy(ZERO, [])], 'A zero in heavy rare earths'],
+    ] as const) {
+      const { code, err } = await lodestone(asked(groups));
+      expect([code, err]).toEqual([1, expect.stringContaining(said)]);
+    }
+    const { out } = await lodestone([...asked(files), '--redacted']);
+    for (const name of [...WHO, 'costs little']) expect(out).not.toContain(name);
   });
 
   it.each([

@@ -12,7 +12,8 @@ import { terminalFormatter } from '../../terminal/print-report';
 import { footOf, projectFacts } from '../../terminal/run-answer';
 import { Misused } from '../../terminal/usage';
 import { exerciseGame } from './exercise-game';
-import { inFile, readDecisions, readScript } from './read-script';
+import { inFile, readScript } from './read-script';
+import { readTeam } from './read-team';
 import { writeExercisePaper } from './write-paper';
 
 /** What came of the decisions of an exercise, of one group or of several on the same script. */
@@ -28,12 +29,14 @@ export const exerciseCommand = projectCommand(
     },
     run: async ({ script: path, decisions: files, paper, redacted }, { session, context }) => {
       if (paper !== null) await requirePaper(paper, files.length);
+      const leavesOut = redacted || context.opened.leavesOut;
       const script = await readScript(path);
       const laid = await inFile(path, () => exerciseGame(session, script));
       const { game, ...plan } = laid;
       const teams: Team[] = [];
       for (const file of files) {
-        const team = await readDecisions(file, script);
+        const read = await readTeam(session, file, script);
+        const team = leavesOut ? unsigned(read) : read;
         await inFile(file, () => laidOut(game, team.decisions));
         teams.push(team);
       }
@@ -54,7 +57,7 @@ export const exerciseCommand = projectCommand(
         const facts = {
           version,
           madeAt: new Date().toISOString(),
-          redact: redacted || context.opened.leavesOut,
+          redact: leavesOut,
         };
         const { name } = await writeExercisePaper(session, paper, view, formatter, facts);
         written.push(say('exercise.paper.written', { name }));
@@ -79,6 +82,11 @@ export const exerciseCommand = projectCommand(
   },
   'read_only',
 );
+
+/** As what leaves the house says it: not by whom, nor in whose words. */
+function unsigned({ team, decisions }: Team): Team {
+  return { team, decisions: decisions.map((one) => ({ ...one, who: [], why: '' })) };
+}
 
 /** Looks before any work is done whether a paper can be written there. */
 async function requirePaper(path: string, groups: number): Promise<void> {

@@ -9,7 +9,7 @@ const BETWEEN = '; ';
 
 /** The exercise of a copy and all that was decided in it, in the order of the turns; null in any other project. */
 export async function storedExercise(
-  session: Session,
+  session: Pick<Session, 'project'>,
 ): Promise<{ readonly exercise: Exercise; readonly decisions: readonly ExerciseDecisionRow[] } | null> {
   const [exercises, decisions] = await Promise.all([
     rowsOf(session, 'exercise'),
@@ -47,7 +47,7 @@ export function teamOf(decisions: readonly ExerciseDecisionRow[]): Team {
 export const namesText = (who: readonly string[]): string => who.join(BETWEEN);
 
 async function rowsOf<T extends 'exercise' | 'exerciseDecision'>(
-  { project }: Session,
+  { project }: Pick<Session, 'project'>,
   table: T,
 ): Promise<readonly ProjectTables[T][]> {
   return (await project.rows(table)) as unknown as readonly ProjectTables[T][]; // of the table that was asked

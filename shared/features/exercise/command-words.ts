@@ -11,8 +11,8 @@ export const exerciseCommands = messages({
     ja: '演習シナリオのJSONファイル（形式はschema exercise）',
   },
   'terminal.exercise.decisions': {
-    en: 'what a group decided, a JSON file (schema exercise-decisions), once for each group; left out: nothing decided',
-    ja: '参加班の決定のJSONファイル（形式はschema exercise-decisions、班ごとに指定）。省略時は決定なし',
+    en: 'what a group decided, a JSON file (schema exercise-decisions) or the copy that it has played in (.lodestone), once for each group; left out: nothing decided',
+    ja: '参加班の決定のJSONファイル（形式はschema exercise-decisions）又は演習を行ったコピー（.lodestone）。班ごとに指定。省略時は決定なし',
   },
   'terminal.exercise.paper': {
     en: 'writes the after-action paper of one group, two pages at most',

@@ -34,6 +34,10 @@ export const exercise = messages({
     en: 'Turn {{turn}}, of day {{day}}, does not come after the one before it, or not within the {{days}} days that are counted. Put the turns in the order of their days.',
     ja: '局面{{turn}}（開始{{day}}日後）が前の局面より後でないか、計算する{{days}}日間に収まっていません。日の順に並べてください。',
   },
+  'refusal.exercise.otherScript': {
+    en: 'This copy has played "{{title}}", or another version of it, and cannot be laid beside this script. Take copies of one script.',
+    ja: 'このコピーで行った演習「{{title}}」は、指定した演習シナリオと異なります（版の違いを含む）。同じ演習シナリオのコピーを指定してください。',
+  },
   'refusal.exercise.injectTwice': {
     en: 'The script has two injects "{{inject}}". Give one of them another id.',
     ja: '状況付与「{{inject}}」が重複しています。一方のIDを変えてください。',
