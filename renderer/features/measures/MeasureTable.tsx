@@ -72,7 +72,7 @@ function MeasureLineRow({ measure, span, isChosen, choose, move }: RowProps) {
     >
       <th scope="row">
         <RowName name={language === 'ja' ? measure.nameJa : measure.nameEn} isChosen={isChosen} move={move} />
-        <div className="ld-caption ld-ellipsis">
+        <div className="ld-caption">
           {measure.lacksGoods ? (
             <span className="ld-warn">{t('measures.lacksGoods')}</span>
           ) : (
