@@ -1,4 +1,5 @@
 import type { IsoDate } from '../base/calendar';
+import type { CountryId } from './country';
 import type { MaterialId } from './material';
 import type { WhatIfModel } from './what-if';
 
@@ -32,6 +33,11 @@ export interface SourceRate {
   readonly severity: SeverityLaw;
 }
 
+/** Countries that hold goods back together: a common cause for all suppliers in any of them, beside that of each. */
+export interface AllianceRate extends SourceRate {
+  readonly countries: readonly CountryId[];
+}
+
 /** Rates by source: every supplier has events of its own, every country a common cause for all suppliers in it. */
 export interface EventRates {
   /** For suppliers that `suppliers` does not name. */
@@ -40,6 +46,8 @@ export interface EventRates {
   readonly country: SourceRate;
   readonly suppliers: Readonly<Record<string, SourceRate>>;
   readonly countries: Readonly<Record<string, SourceRate>>;
+  /** By name; absent: none. */
+  readonly alliances?: Readonly<Record<string, AllianceRate>> | undefined;
 }
 
 /**
@@ -72,6 +80,10 @@ export interface MonteCarloOptions {
   readonly rates: EventRates;
   /** Whether the result says the total of each run, so that two scenarios can be held against each other run by run. */
   readonly byRun?: boolean;
+  /** Level of value at risk and tail mean, percent; absent: that of RISK_LEVEL. */
+  readonly tailPercent?: number | undefined;
+  /** Whether runs come in pairs, the second with the mirror image of every draw of the first; absent: each by itself. */
+  readonly antithetic?: boolean | undefined;
 }
 
 /** A model and how it is sampled: all that a worker needs. */
@@ -107,9 +119,9 @@ export type Fan = readonly Float64Array[];
 /** The spread of a total over the window, tonnes REO. */
 export interface RiskFigures {
   readonly expected: Estimate;
-  /** VaR: the total that RISK_LEVEL of the runs stay at or under. */
+  /** VaR: the total that the level of the tail (RISK_LEVEL, or as asked) of the runs stay at or under. */
   readonly valueAtRisk: Estimate;
-  /** CVaR: the mean of the worst 1 - RISK_LEVEL of the runs. */
+  /** CVaR: the mean of the worst runs beyond that level. */
   readonly tailMean: Estimate;
 }
 
@@ -150,12 +162,14 @@ export interface LineUncertainty extends FirstShortfall {
 
 /** A source of events as it was sampled; `assumed` when no rate of its own was given. */
 export interface SampledSource {
-  readonly kind: 'supplier' | 'country';
+  readonly kind: 'supplier' | 'country' | 'alliance';
   readonly id: string;
   /** Of other countries, which are no one country: who alone feels its events, a supplier or a place that takes goods in. */
   readonly feltBy?: string;
   readonly rate: SourceRate;
   readonly assumed: boolean;
+  /** Of an alliance: who is in it. */
+  readonly countries?: readonly CountryId[];
   /** Of a rate that was counted: where it lies by nine chances in ten, events a year. */
   readonly interval?: { readonly low: number; readonly high: number };
 }

@@ -60,7 +60,7 @@ async function expected(session: Session): Promise<Map<string, unknown>> {
   const view = await solveScenario(session, question, {});
   const sure = await askSure(
     session,
-    { scenarioIds: [SCENARIO], draws: DEFAULT_DRAWS, seed: DEFAULT_SEED, inputs: true, events: true },
+    { scenarioIds: [SCENARIO], draws: DEFAULT_DRAWS, seed: DEFAULT_SEED, inputs: true, events: 'on' },
     {},
   );
   const [drawn] = sure.result.runs;

@@ -1,5 +1,6 @@
 import type { MonteCarloView } from '@shared/features/montecarlo/contract';
 import { countedRates } from '@shared/features/montecarlo/monte-carlo-report';
+import { relativeErrorPercent } from '@shared/features/montecarlo/relative-error';
 import { JAPAN } from '@shared/model/country';
 import { ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -26,6 +27,9 @@ const INPUT: MonteCarloInput = {
   runs: 900,
   seed: 7,
   rates: null,
+  tailPercent: null,
+  antithetic: false,
+  errorPercent: null,
 };
 
 const pools: MonteCarloPool[] = [];
@@ -51,6 +55,21 @@ describe('a scenario sampled', () => {
     expect(view.result.materials.map(({ materialId }) => materialId)).toEqual(
       result.materials.map(({ materialId }) => materialId),
     );
+  });
+
+  it('runs until an error, and gives what that number of runs gives by itself; the level of the tail is as asked', async () => {
+    const session = await sampleSession(runsPart, drawsPart);
+    const asked = { ...INPUT, runs: 20_000, errorPercent: 4, tailPercent: 99 };
+    const { result, remarks } = await runMonteCarlo(session, asked, {});
+    expect(relativeErrorPercent(result)).toBeLessThanOrEqual(4);
+    expect(result.runs).toBeLessThan(20_000);
+    expect(remarks.map(({ code }) => code)).toContain('monteCarlo.remark.errorMet');
+    const plain = await runMonteCarlo(session, { ...INPUT, runs: result.runs, tailPercent: 99 }, {});
+    expect(plain.result.digest).toBe(result.digest);
+    const usual = await runMonteCarlo(session, { ...INPUT, runs: result.runs }, {});
+    const tailOf = (of: typeof result) => of.materials[0]?.totalShortfall.tailMean.value ?? Number.NaN;
+    expect([usual.result.riskLevel, result.riskLevel]).toEqual([0.95, 0.99]);
+    expect(tailOf(result)).toBeGreaterThan(tailOf(usual.result));
   });
 
   it('counts the rate of a country in the register of measures, draws it, and says whose all others are', async () => {

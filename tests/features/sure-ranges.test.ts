@@ -56,7 +56,7 @@ describe('a range after the assumption that a note names', () => {
 });
 
 async function drawn(session: Session, scenarioId: string) {
-  const asked = { scenarioIds: [scenarioId], draws: 2, seed: 1, inputs: true, events: false };
+  const asked = { scenarioIds: [scenarioId], draws: 2, seed: 1, inputs: true, events: 'off' } as const;
   const { result } = await askSure(session, asked, {});
   return new Map(
     result.inputs.map(({ ref, low, high, mark, rangeFrom }) => [

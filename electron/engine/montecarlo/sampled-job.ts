@@ -55,7 +55,7 @@ export function sampledJob(job: MonteCarloJob): SampledJob {
   return {
     job,
     sources,
-    samplers: samplersOf(sources, job.options.seed),
+    samplers: samplersOf(sources, job.options),
     materials,
     laneSets: [...sets.values()],
     units: unitsOf(job.model),

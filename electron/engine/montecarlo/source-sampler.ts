@@ -1,5 +1,5 @@
 import { intAt } from '@shared/base/element-at';
-import type { DurationLaw, SampledSource } from '@shared/model/uncertainty';
+import type { DurationLaw, MonteCarloOptions, SampledSource } from '@shared/model/uncertainty';
 import { betaQuantiles } from './beta-quantile';
 import { rateQuantiles } from './counted-rate';
 import { expOf, lnOf } from './elementary';
@@ -18,6 +18,8 @@ export interface SourceSampler {
   readonly key0: number;
   readonly key1: number;
   readonly eventsPerDay: number;
+  /** Whether every other run has the mirror image of the draws of the one before. */
+  readonly antithetic: boolean;
   /** Of a rate that was counted, events a year; null for one that is as said. */
   readonly rates: Float64Array | null;
   readonly duration: DurationLaw;
@@ -29,7 +31,10 @@ export interface SourceSampler {
 type TakeEvent = (source: number, from: number, to: number, severity: number) => void;
 
 /** Makes the sources of a job ready: seed and name of a source give its key. */
-export function samplersOf(sources: readonly SampledSource[], seed: number): SourceSampler[] {
+export function samplersOf(
+  sources: readonly SampledSource[],
+  { seed, antithetic = false }: Pick<MonteCarloOptions, 'seed' | 'antithetic'>,
+): SourceSampler[] {
   const taken = new Set<number>();
   const words = new Int32Array(2);
   return sources.map(({ rate, ...source }) => {
@@ -41,6 +46,7 @@ export function samplersOf(sources: readonly SampledSource[], seed: number): Sou
       key0: intAt(words, 0),
       key1: intAt(words, 1),
       eventsPerDay: rate.eventsPerYear / DAYS_PER_YEAR,
+      antithetic,
       rates: rate.counted === undefined ? null : rateQuantiles(rate.counted),
       duration: rate.duration,
       severity: betaQuantiles(rate.severity.alpha, rate.severity.beta),
@@ -65,26 +71,29 @@ export function sampleSource(
   words: Int32Array,
   take: TakeEvent,
 ): void {
-  const eventsPerDay = rateOf(sampler, run, words);
+  // Of a pair the second is drawn by the same counter; a word with all its bits turned stands for 1 - u, to the last digit.
+  const drawn = sampler.antithetic ? run >> 1 : run;
+  const mirror = sampler.antithetic && (run & 1) === 1 ? -1 : 0;
+  const eventsPerDay = rateOf(sampler, drawn, mirror, words);
   if (eventsPerDay === 0) return;
   let free = 0;
   for (let event = 0; ; event += 2) {
-    threefry(sampler.key0, sampler.key1, run, event, words);
-    const from = free + Math.floor(exponential(intAt(words, 0)) / eventsPerDay);
+    threefry(sampler.key0, sampler.key1, drawn, event, words);
+    const from = free + Math.floor(exponential(intAt(words, 0) ^ mirror) / eventsPerDay);
     if (from >= days) return;
-    const lasts = durationOf(sampler.duration, intAt(words, 1));
+    const lasts = durationOf(sampler.duration, intAt(words, 1) ^ mirror);
     const to = lasts < days - from ? from + Math.max(1, Math.ceil(lasts)) : days;
-    threefry(sampler.key0, sampler.key1, run, event + 1, words);
-    take(source, from, to, sampleTable(sampler.severity, intAt(words, 0)));
+    threefry(sampler.key0, sampler.key1, drawn, event + 1, words);
+    take(source, from, to, sampleTable(sampler.severity, intAt(words, 0) ^ mirror));
     free = to + 1;
   }
 }
 
 /** Events a day in a run: as said, or drawn from what was counted. */
-function rateOf(sampler: SourceSampler, run: number, words: Int32Array): number {
+function rateOf(sampler: SourceSampler, run: number, mirror: number, words: Int32Array): number {
   if (sampler.rates === null) return sampler.eventsPerDay;
   threefry(sampler.key0, sampler.key1, run, RATE, words);
-  return sampleTable(sampler.rates, intAt(words, 0)) / DAYS_PER_YEAR;
+  return sampleTable(sampler.rates, intAt(words, 0) ^ mirror) / DAYS_PER_YEAR;
 }
 
 function durationOf(law: DurationLaw, word: number): number {

@@ -1,4 +1,4 @@
-import { UNNAMED } from '@shared/model/country';
+import { type CountryId, UNNAMED } from '@shared/model/country';
 import { notKnown } from '@shared/model/missing-figures';
 import type { CountedEvents, EventRates, SampledSource } from '@shared/model/uncertainty';
 import type { FeedModel, SupplierModel, WhatIfModel } from '@shared/model/what-if';
@@ -30,12 +30,13 @@ export interface Sources {
 
 /**
  * Lists what can be disturbed: each supplier by itself, and each country for all its suppliers together (the common
- * cause), but other countries for each by itself; behind a supplier with feeds also each country and plant of its chain. A supplier that serves several
+ * cause), each alliance for all its countries, but other countries for each by itself; behind a supplier with feeds also each country and plant of its chain. A supplier that serves several
  * materials is one source for all of them. Source: docs/engine.md 9.1.
  */
 export function sourcesOf(model: WhatIfModel, rates: EventRates): Sources {
   const sources: SampledSource[] = [];
   const places = new Map<string, number>();
+  const alliances = Object.entries(rates.alliances ?? {});
   const placeOf: PlaceOf = (kind, id, feltBy) => {
     const named = kind === 'country' && UNNAMED.has(id) ? { feltBy } : {};
     const key = sourceName({ kind, id, ...named });
@@ -44,10 +45,19 @@ export function sourcesOf(model: WhatIfModel, rates: EventRates): Sources {
     const own = kind === 'supplier' ? rates.suppliers[id] : rates.countries[id];
     const rate = own ?? rates[kind];
     const counted = rate.counted === undefined ? {} : { interval: intervalOf(rate.counted) };
-    sources.push({ kind, id, ...named, rate, assumed: own === undefined, ...counted });
+    return add(key, { kind, id, ...named, rate, assumed: own === undefined, ...counted });
+  };
+  const add = (key: string, source: SampledSource): number => {
+    sources.push(source);
     places.set(key, sources.length - 1);
     return sources.length - 1;
   };
+  const alliancesOf = (countryId: CountryId): number[] =>
+    alliances.flatMap(([id, { countries, ...rate }]) => {
+      if (!countries.includes(countryId)) return [];
+      const key = sourceName({ kind: 'alliance', id });
+      return places.get(key) ?? add(key, { kind: 'alliance', id, rate, assumed: false, countries });
+    });
   const suppliers = new Map<string, SupplierModel>();
   for (const material of model.materials)
     for (const supplier of material.suppliers)
@@ -58,7 +68,7 @@ export function sourcesOf(model: WhatIfModel, rates: EventRates): Sources {
     placeOf('supplier', supplierId, supplierId);
     placeOf('country', countryId, supplierId);
   }
-  const lanes = [...suppliers].map(([key, supplier]) => laneOf(key, supplier, placeOf));
+  const lanes = [...suppliers].map(([key, supplier]) => laneOf(key, supplier, placeOf, alliancesOf));
   return { sources, lanes };
 }
 
@@ -73,15 +83,25 @@ export function sourceName({ kind, id, feltBy }: Pick<SampledSource, 'kind' | 'i
 }
 
 /** Place of a source; what other countries send has one for each that feels it, since they are no one country. */
-type PlaceOf = (kind: SampledSource['kind'], id: string, feltBy: string) => number;
+type PlaceOf = (kind: 'supplier' | 'country', id: string, feltBy: string) => number;
 
 /** @param path of pathsOf(): a single chain of feeds */
-function laneOf(key: string, path: SupplierModel, placeOf: PlaceOf): Lane {
+function laneOf(
+  key: string,
+  path: SupplierModel,
+  placeOf: PlaceOf,
+  alliancesOf: (countryId: CountryId) => readonly number[],
+): Lane {
   let delayDays = path.leadTimeDays;
   const switches: Switch[] = [
     { source: placeOf('supplier', path.supplierId, path.supplierId), delayDays },
     { source: placeOf('country', path.countryId, path.supplierId), delayDays },
   ];
+  // Felt where a country's own event is.
+  const addAlliances = (countryId: CountryId) => {
+    for (const source of alliancesOf(countryId)) switches.push({ source, delayDays });
+  };
+  addAlliances(path.countryId);
   let fed: Pick<FeedModel, 'countryId' | 'supplierId' | 'feeds'> = path;
   for (let feed = fed.feeds?.[0]; feed !== undefined; feed = fed.feeds?.[0]) {
     delayDays += feed.leadDays;
@@ -90,8 +110,10 @@ function laneOf(key: string, path: SupplierModel, placeOf: PlaceOf): Lane {
       switches.push({ source: placeOf('supplier', supplierId, supplierId), delayDays });
     // An event of a country is felt at its border, as its measures are.
     const feltBy = supplierId ?? fed.supplierId ?? fed.countryId;
-    if (countryId !== fed.countryId)
+    if (countryId !== fed.countryId) {
       switches.push({ source: placeOf('country', countryId, feltBy), delayDays });
+      addAlliances(countryId);
+    }
     fed = feed;
   }
   return { key, leadTimeDays: path.leadTimeDays, switches };

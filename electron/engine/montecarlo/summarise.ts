@@ -5,6 +5,7 @@ import {
   FAN_LEVELS,
   type FirstShortfall,
   type MaterialUncertainty,
+  type MonteCarloOptions,
   type MonteCarloResult,
   RISK_LEVEL,
 } from '@shared/model/uncertainty';
@@ -25,7 +26,7 @@ export function summarise(prepared: PreparedJob, counts: readonly MaterialCounts
   const materials = prepared.materials.map((base, place) => {
     const own = counts[place];
     if (own === undefined) throw new Error('counts of another job');
-    const figures = summariseMaterial(base, own, notKnown(prepared.ranges.get(place)), options.runs);
+    const figures = summariseMaterial(base, own, notKnown(prepared.ranges.get(place)), options);
     return options.byRun === true ? { ...figures, byRun: totalsBy(own.totals, base.columns.all) } : figures;
   });
   return {
@@ -35,7 +36,7 @@ export function summarise(prepared: PreparedJob, counts: readonly MaterialCounts
     seed: options.seed,
     generator: GENERATOR,
     levels: FAN_LEVELS,
-    riskLevel: RISK_LEVEL,
+    riskLevel: levelOf(options),
     sources: prepared.sources,
     fanResolution: 1 / binsFor(model.days),
     digest: digestOf(materials),
@@ -44,13 +45,20 @@ export function summarise(prepared: PreparedJob, counts: readonly MaterialCounts
   };
 }
 
+/** Level of the tail, 0..1. */
+function levelOf({ tailPercent }: MonteCarloOptions): number {
+  return tailPercent === undefined ? RISK_LEVEL : tailPercent / 100;
+}
+
 /** @param ranges of a material that is not plain */
 function summariseMaterial(
   base: Undisturbed,
   counts: MaterialCounts,
   ranges: FanRanges | null,
-  runs: number,
+  options: MonteCarloOptions,
 ): MaterialUncertainty {
+  const { runs, antithetic } = options;
+  const risk = (totals: Float64Array) => riskOf(totals, levelOf(options), antithetic);
   const { material, columns } = base;
   const { fan, totals } = counts;
   const [daysShort = 0, squares = 0] = counts.daysShort;
@@ -59,14 +67,14 @@ function summariseMaterial(
     materialId: material.materialId,
     ...(fan.kind === 'plain' ? plainFans(base, fan, runs) : fullFans(ranges, fan, runs)),
     daysShort: estimate(meanDays, Math.max(0, squares / runs - meanDays * meanDays), runs),
-    totalShortfall: riskOf(totalsBy(totals, columns.all)),
+    totalShortfall: risk(totalsBy(totals, columns.all)),
     ...firstShortfall(counts.first, runs),
     uses: material.uses.map(({ useId }, index) => {
       const [own, weights] = [counts.uses[index], columns.uses[index]];
       if (own === undefined || weights === undefined) throw new Error('counts of another job');
       return {
         useId,
-        totalShortfall: riskOf(totalsBy(totals, weights)),
+        totalShortfall: risk(totalsBy(totals, weights)),
         ...firstShortfall(own.first, runs),
       };
     }),

@@ -6,31 +6,46 @@ const WHOLE = 1e-9;
 
 /**
  * Mean, value at risk and tail mean of the totals of all runs, with standard errors. Both are those of the runs themselves:
- * the value at risk is the smallest total that a part RISK_LEVEL of the runs stay at or under, and the tail mean that of
+ * the value at risk is the smallest total that a part `level` of the runs stay at or under, and the tail mean that of
  * the worst rest, of which the last run counts in part.
  * Sources: standard error of a quantile by the quantiles one standard error of its rank to either side; of the tail mean
  * by Manistre and Hancock, Variance of the CTE estimator (North American Actuarial Journal 9, 2005).
  * @param totals tonnes REO, one a run; sorted in place
+ * @param level of the tail, 0..1
+ * @param inPairs whether each second run mirrors the one before (MonteCarloOptions.antithetic): this lowers the error of the mean
  */
-export function riskOf(totals: Float64Array): RiskFigures {
+export function riskOf(totals: Float64Array, level = RISK_LEVEL, inPairs = false): RiskFigures {
   const count = totals.length;
+  const expected = inPairs ? meanOfPairs(totals) : null;
   totals.sort();
+  const rankError = Math.sqrt((level * (1 - level)) / count);
+  const valueAtRisk = quantileOf(totals, level);
+  const [low, high] = [quantileOf(totals, level - rankError), quantileOf(totals, level + rankError)];
+  return {
+    expected: expected ?? meanOf(totals),
+    valueAtRisk: { value: valueAtRisk, standardError: (high - low) / 2 },
+    tailMean: tailMean(totals, valueAtRisk, level),
+  };
+}
+
+function meanOf(totals: Float64Array): Estimate {
   let sum = 0;
   for (const total of totals) sum += total;
-  const mean = sum / count;
+  const mean = sum / totals.length;
   let squares = 0;
   for (const total of totals) squares += (total - mean) ** 2;
-  const rankError = Math.sqrt((RISK_LEVEL * (1 - RISK_LEVEL)) / count);
-  const valueAtRisk = quantileOf(totals, RISK_LEVEL);
-  const [low, high] = [
-    quantileOf(totals, RISK_LEVEL - rankError),
-    quantileOf(totals, RISK_LEVEL + rankError),
-  ];
-  return {
-    expected: estimate(mean, squares / count, count),
-    valueAtRisk: { value: valueAtRisk, standardError: (high - low) / 2 },
-    tailMean: tailMean(totals, valueAtRisk),
-  };
+  return estimate(mean, squares / totals.length, totals.length);
+}
+
+/** Of runs that come in pairs each pair is one observation, since its two runs hang together; an odd last run is one by itself. */
+function meanOfPairs(totals: Float64Array): Estimate {
+  const pairs = new Float64Array(Math.ceil(totals.length / 2));
+  for (let pair = 0; pair < pairs.length; pair++) {
+    const first = floatAt(totals, 2 * pair);
+    const isWhole = 2 * pair + 1 < totals.length;
+    pairs[pair] = isWhole ? (first + floatAt(totals, 2 * pair + 1)) / 2 : first;
+  }
+  return meanOf(pairs);
 }
 
 /** A mean with its standard error from the variance of one run. */
@@ -44,8 +59,8 @@ function quantileOf(sorted: Float64Array, level: number): number {
   return floatAt(sorted, Math.min(sorted.length, Math.max(1, rank)) - 1);
 }
 
-function tailMean(sorted: Float64Array, valueAtRisk: number): Estimate {
-  const wanted = (1 - RISK_LEVEL) * sorted.length;
+function tailMean(sorted: Float64Array, valueAtRisk: number, level: number): Estimate {
+  const wanted = (1 - level) * sorted.length;
   const tail: { readonly weight: number; readonly total: number }[] = [];
   let left = wanted;
   for (let at = sorted.length - 1; at >= 0 && left > WHOLE; at--) {
@@ -55,6 +70,6 @@ function tailMean(sorted: Float64Array, valueAtRisk: number): Estimate {
   }
   const value = tail.reduce((sum, { weight, total }) => sum + weight * total, 0) / wanted;
   const variance = tail.reduce((sum, { weight, total }) => sum + weight * (total - value) ** 2, 0) / wanted;
-  const ofValue = variance + RISK_LEVEL * (value - valueAtRisk) ** 2;
+  const ofValue = variance + level * (value - valueAtRisk) ** 2;
   return { value, standardError: Math.sqrt(ofValue / wanted) };
 }

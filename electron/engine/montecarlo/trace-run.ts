@@ -1,3 +1,4 @@
+import type { SampledSource } from '@shared/model/uncertainty';
 import type { DailySeries, UseResult } from '@shared/model/what-if-result';
 import { fullRun } from './full-runs';
 import type { PreparedJob } from './prepare';
@@ -6,7 +7,7 @@ import { sampleSource } from './source-sampler';
 
 /** One event of a run, by days of dispatch [from, to) counted from the start of the window. */
 interface TracedEvent {
-  readonly kind: 'supplier' | 'country';
+  readonly kind: SampledSource['kind'];
   readonly id: string;
   readonly feltBy?: string;
   readonly from: number;

@@ -13,18 +13,22 @@ const MOST_DAYS = 36_525;
 const LEAST_SHAPE = 0.1;
 const MOST_SHAPE = 1_000;
 const MOST_SPREAD = 5;
+/** A tail beyond these levels, in percent, is no tail, or a handful of runs. */
+const LEAST_TAIL = 50;
+const MOST_TAIL = 99.9;
 
 /**
  * Checks how a model is to be sampled.
  * @throws Refusal (refusal.uncertainty.*) with the field in `place`, the first thing found wrong
  */
-export function validateOptions({ runs, seed, rates }: MonteCarloOptions): void {
+export function validateOptions({ runs, seed, rates, tailPercent }: MonteCarloOptions): void {
   if (!Number.isInteger(runs) || runs < 1 || runs > MOST_RUNS) {
     throw new Refusal('refusal.uncertainty.runs', { runs, most: MOST_RUNS }, { field: 'runs' });
   }
   if (!Number.isSafeInteger(seed) || seed < 0) {
     throw new Refusal('refusal.uncertainty.seed', { seed }, { field: 'seed' });
   }
+  if (tailPercent !== undefined) requireBetween(tailPercent, LEAST_TAIL, MOST_TAIL, 'tailPercent');
   validateRates(rates);
 }
 
@@ -33,6 +37,7 @@ function validateRates(rates: EventRates): void {
   validateRate(rates.country, 'rates.country');
   for (const [id, rate] of Object.entries(rates.suppliers)) validateRate(rate, `rates.suppliers.${id}`);
   for (const [id, rate] of Object.entries(rates.countries)) validateRate(rate, `rates.countries.${id}`);
+  for (const [id, rate] of Object.entries(rates.alliances ?? {})) validateRate(rate, `rates.alliances.${id}`);
 }
 
 function validateRate({ eventsPerYear, duration, severity }: SourceRate, field: string): void {

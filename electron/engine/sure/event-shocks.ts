@@ -23,7 +23,7 @@ export function eventsOf(model: WhatIfModel, rates: EventRates, seed: number): E
   const unnamedPlants = plantsOfOthers(model);
   const all = sourcesOf(model, rates).sources;
   const sources = all.filter(({ feltBy }) => feltBy === undefined || unnamedPlants.has(feltBy));
-  const samplers = samplersOf(sources, seed);
+  const samplers = samplersOf(sources, { seed });
   const words = new Int32Array(2);
   return {
     sources,
@@ -32,12 +32,18 @@ export function eventsOf(model: WhatIfModel, rates: EventRates, seed: number): E
       for (const [place, sampler] of samplers.entries())
         sampleSource(sampler, place, draw, model.days, words, (at, from, to, severity) => {
           const source = sources[at];
-          if (source !== undefined)
-            shocks.push(shockOf(source, `event ${shocks.length}`, model, from, to, 100 * (1 - severity)));
+          for (const one of source === undefined ? [] : membersOf(source))
+            shocks.push(shockOf(one, `event ${shocks.length}`, model, from, to, 100 * (1 - severity)));
         });
       return shocks;
     },
   };
+}
+
+/** Of an alliance each of its countries, all at once; else the source itself. */
+function membersOf(source: SampledSource): readonly SampledSource[] {
+  if (source.kind !== 'alliance') return [source];
+  return (source.countries ?? []).map((id) => ({ ...source, kind: 'country', id }));
 }
 
 function shockOf(

@@ -52,7 +52,7 @@ async function asked(
   scenarioIds: readonly string[],
   follow: ReadFollow,
 ): Promise<SureView | null> {
-  const options = { draws: DEFAULT_DRAWS, seed: DEFAULT_SEED, inputs: true, events: true };
+  const options = { draws: DEFAULT_DRAWS, seed: DEFAULT_SEED, inputs: true, events: 'on' } as const;
   return askSure(session, { scenarioIds, ...options }, follow).catch((thrown: unknown) => {
     // A range whose end cannot be run is a brief without this part, which it says; so are days that differ.
     if (thrown instanceof Refusal) return null;

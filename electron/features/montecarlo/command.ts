@@ -22,14 +22,20 @@ export const monteCarloCommand = command({
     runs: arg.initially(DEFAULT_RUNS, arg.number('terminal.montecarlo.runs')),
     seed: arg.initially(DEFAULT_SEED, arg.number('terminal.seed')),
     rates: arg.optional(arg.text('terminal.montecarlo.rates', '<file>')),
+    tail: arg.optional(arg.between(50, 99.9, '--tail', 'terminal.montecarlo.tail', '<percent>')),
+    error: arg.optional(arg.between(0.01, 100, '--error', 'terminal.montecarlo.error', '<percent>')),
+    antithetic: arg.flag('terminal.montecarlo.antithetic'),
   },
   run: async (given, context) => {
-    const sampling = { runs: given.runs, seed: given.seed };
+    const { runs, seed, tail: tailPercent, error: errorPercent, antithetic } = given;
+    const sampling = { runs, seed };
     const isCounted = given.rates === 'register';
     const rates = given.rates === null || isCounted ? null : await readJson(given.rates, eventRates);
     return askRun(context, 'montecarlo', given, {
       ofModel: (read, session) => {
         if (isCounted) throw new Misused('usage.montecarlo.register');
+        if (tailPercent !== null || errorPercent !== null || antithetic)
+          throw new Misused('usage.montecarlo.ofProject');
         return sampleModel(session, read, { ...sampling, rates: rates ?? read.rates });
       },
       ofScenario: (session, { scenarioId, materials, reference }) =>
@@ -39,6 +45,9 @@ export const monteCarloCommand = command({
             scenarioId,
             materials: materialsFrom(materials, reference),
             ...sampling,
+            tailPercent,
+            errorPercent,
+            antithetic,
             rates: isCounted ? 'register' : rates,
           },
           {},

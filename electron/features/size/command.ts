@@ -4,6 +4,7 @@ import { eventRates } from '@shared/features/montecarlo/contract';
 import { sizeReport } from '@shared/features/size/size-report';
 import { asMaterialId } from '@shared/model/material';
 import type { SizingView } from '@shared/model/sizing';
+import type { CountedRates, EventRates } from '@shared/model/uncertainty';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { type Formats, formats } from '@shared/words/formats';
 import { type CoverClock, coverClock } from '../../engine/size';
@@ -22,6 +23,7 @@ import { sizeInModel, sizeStock } from './size-stock';
 const DEFAULT_COVER = '0,15,30,45,60,90,120,180,270,365';
 
 /** How much stock of one material a scenario asks for. */
+
 export const sizeCommand = command({
   name: 'size',
   words: 'terminal.size',
@@ -32,7 +34,7 @@ export const sizeCommand = command({
     reliability: arg.initially('95', arg.number('terminal.size.reliability', '<percent>')),
     runs: arg.initially('10000', arg.number('terminal.size.runs')),
     seed: arg.initially('1', arg.number('terminal.seed')),
-    rates: arg.optional(arg.text('terminal.rates', '<file>')),
+    rates: arg.optional(arg.text('terminal.montecarlo.rates', '<file>')),
   },
   run: async (given, context) => {
     const { policy, material, reliability: reliabilityPercent, runs, seed, rates } = given;
@@ -43,11 +45,14 @@ export const sizeCommand = command({
       reliabilityPercent,
       runs,
       seed,
-      rates: rates === null ? null : await readJson(rates, eventRates),
+      rates: await ratesFrom(rates),
     };
     return askRun(context, 'size', given, {
-      ofModel: (read, session) =>
-        sizeInModel(session, read, { ...sizing, materialId: asMaterialId(material) }), // the model says whether it has one of that name
+      ofModel: (read, session) => {
+        if (rates === 'register') throw new Misused('usage.montecarlo.register');
+        // The model says whether it has one of that name.
+        return sizeInModel(session, read, { ...sizing, materialId: asMaterialId(material) });
+      },
       ofScenario: (session, { scenarioId, reference }) => {
         const [materialId, ...others] = materialsFrom(material, reference);
         if (materialId === undefined || others.length > 0) throw new Misused('usage.size.one');
@@ -101,4 +106,9 @@ function asOfFrom(asOf: string | null): string | null {
 
 function figures({ tonnes, coverDays }: SizingView['opening'], f: Formats): Record<string, string> {
   return { tonnes: fittingFigure(tonnes, f), cover: f.figure(coverDays) };
+}
+
+/** Rates of a file, those that the register counts, or none that somebody gives. */
+async function ratesFrom(given: string | null): Promise<EventRates | CountedRates | null> {
+  return given === null || given === 'register' ? given : readJson(given, eventRates);
 }

@@ -3,7 +3,7 @@ import { Refusal } from '@shared/base/refusal';
 import type { MaterialId } from '@shared/model/material';
 import type { SizingPoint, SizingView, StockUnderEvents } from '@shared/model/sizing';
 import { isUnlimited } from '@shared/model/stock-limits';
-import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
+import { type CountedRates, type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { annualNeed, daysOfCover } from '../../engine/run';
 import { coverOf, materialOf } from '../../engine/size';
@@ -11,6 +11,7 @@ import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import type { ReadModel } from '../../plan/model/model-file';
 import { samplingRemarks } from '../../plan/model/sampling-remarks';
 import { readScenario } from '../../plan/read-scenario';
+import { registerRates } from '../../plan/register-rates';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 
@@ -22,7 +23,7 @@ interface Sizing {
   readonly runs: number;
   readonly seed: number;
   /** Null for the illustrative ones, which the remarks then name. */
-  readonly rates: EventRates | null;
+  readonly rates: EventRates | CountedRates | null;
   /** Percent of the runs that must have no shortfall. */
   readonly reliabilityPercent: number;
 }
@@ -36,6 +37,7 @@ interface Sized {
   readonly model: WhatIfModel;
   readonly named: Pick<SizingView, 'scenarioId' | 'scenarioName' | 'window'>;
   readonly remarks: SizingView['remarks'];
+  readonly rates: EventRates | null;
 }
 
 /**
@@ -49,7 +51,8 @@ export async function sizeStock(session: Session, input: SizeStock, follow: Read
   const { model, remarks } = buildWithFeeds(resolved, reference, [input.materialId]);
   const { scenario, window } = resolved;
   const named = { scenarioId: scenario.id, scenarioName: session.nameOf(scenario), window };
-  return sizeIn(session, { model, named, remarks }, input, follow);
+  const counted = input.rates === 'register' ? await registerRates(session, model) : input.rates;
+  return sizeIn(session, { model, named, remarks, rates: counted }, input, follow);
 }
 
 /** The same of a model that came in a file, with no project. @throws Refusal as sizeStock() */
@@ -62,7 +65,8 @@ export async function sizeInModel(
   materialOf(model, input.materialId);
   const { economyId, stage, start, days } = model;
   const named = { scenarioId: name, scenarioName: name, window: { economyId, stage, start, days } };
-  return sizeIn(session, { model, named, remarks: [] }, { ...input, rates: input.rates ?? rates }, {});
+  if (input.rates === 'register') throw new Error('a model file has no register: its command refuses it');
+  return sizeIn(session, { model, named, remarks: [], rates: input.rates ?? rates }, input, {});
 }
 
 function requireSizing({ reliabilityPercent, coverDays }: Sizing): void {
@@ -72,11 +76,11 @@ function requireSizing({ reliabilityPercent, coverDays }: Sizing): void {
 
 async function sizeIn(
   session: Session,
-  { model, named, remarks }: Sized,
+  { model, named, remarks, rates }: Sized,
   input: Sizing,
   follow: ReadFollow,
 ): Promise<SizingView> {
-  const { reliabilityPercent, runs, seed, rates, materialId } = input;
+  const { reliabilityPercent, runs, seed, materialId } = input;
   const run = await session.workbench.whatIf(model);
   const daily = run.materials.find((one) => one.materialId === materialId);
   if (daily === undefined) throw new Error('the model of a sizing holds its material');
@@ -109,7 +113,7 @@ async function sizeIn(
     exact: sized.exact === null ? null : pointOf(sized.exact),
     runs,
     seed,
-    remarks: [...remarks, ...samplingRemarks(sized, rates)],
+    remarks: [...remarks, ...samplingRemarks(sized, input.rates ?? rates)],
   };
 }
 

@@ -1,4 +1,6 @@
+import { itemAt } from '@shared/base/element-at';
 import { type Notice, Refusal } from '@shared/base/refusal';
+import type { SureEvents } from '@shared/features/sure/contract';
 import type { SureView } from '@shared/features/sure/view';
 import { DECLARED_PERCENT } from '@shared/model/sensitivity';
 import type { SureResult } from '@shared/model/sure';
@@ -6,6 +8,7 @@ import { ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import { buildModel } from '../../plan/model/build-model';
 import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import { readScenario } from '../../plan/read-scenario';
+import { registerRates } from '../../plan/register-rates';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { readRegisters } from '../stress/register-ranges';
@@ -18,7 +21,8 @@ interface SureAsked {
   readonly draws: number;
   readonly seed: number;
   readonly inputs: boolean;
-  readonly events: boolean;
+  /** Drawn by the illustrative rates, or by those of the register of measures; or none. */
+  readonly events: SureEvents;
 }
 
 /**
@@ -37,16 +41,18 @@ export async function askSure(session: Session, asked: SureAsked, follow: ReadFo
     if (scenarioIds.indexOf(resolved.scenario.id) !== at)
       throw new Refusal('refusal.sure.twice', { scenario: session.nameOf(resolved.scenario) });
   // Events are felt on feeds that no shock of the scenario reaches.
-  const build = events ? buildWithFeeds : buildModel;
+  const build = events === 'off' ? buildModel : buildWithFeeds;
   const built = read.map(({ resolved, reference }) => ({
     resolved,
     reference,
     ...build(resolved, reference, []),
   }));
+  const rates =
+    events === 'register' ? await registerRates(session, itemAt(built, 0).model) : ILLUSTRATIVE_RATES;
   const result = await session.workbench.sure(
     {
       models: drawnModels(registers, built),
-      options: { draws, seed, inputs, events: events ? ILLUSTRATIVE_RATES : null },
+      options: { draws, seed, inputs, events: events === 'off' ? null : rates },
     },
     follow,
   );
@@ -78,8 +84,8 @@ function drawnRemarks(
           params: { declared, inputs: inputs.length, percent: DECLARED_PERCENT },
         }
       : { code: 'sure.remark.asEntered', params: {} },
-    asked.events
-      ? { code: 'sure.remark.events', params: { sources, assumed } }
-      : { code: 'sure.remark.noEvents', params: {} },
+    asked.events === 'off'
+      ? { code: 'sure.remark.noEvents', params: {} }
+      : { code: 'sure.remark.events', params: { sources, assumed } },
   ];
 }

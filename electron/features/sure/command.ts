@@ -1,5 +1,6 @@
 import { askReport } from '@shared/features/sure/ask-report';
 import type { AskView } from '@shared/features/sure/ask-view';
+import { SURE_EVENTS } from '@shared/features/sure/contract';
 import { sureReport } from '@shared/features/sure/sure-report';
 import type { SureView } from '@shared/features/sure/view';
 import { ASK_DRAWS, GUESSED_CHANCE } from '@shared/model/ask-next';
@@ -31,7 +32,7 @@ export const sureCommand = projectCommand({
     draws: arg.optional(arg.number(['terminal.sure.draws', { draws: DEFAULT_DRAWS, ask: ASK_DRAWS }])),
     seed: arg.initially(String(DEFAULT_SEED), arg.number('terminal.seed')),
     inputs: arg.initially('on', arg.choice('<on|off>', SWITCH, 'terminal.sure.inputs')),
-    events: arg.initially('on', arg.choice('<on|off>', SWITCH, 'terminal.sure.events')),
+    events: arg.initially('on', arg.choice('<on|off|register>', SURE_EVENTS, 'terminal.sure.events')),
     ask: arg.flag('terminal.sure.ask'),
     chance: arg.initially(
       String(GUESSED_CHANCE),
@@ -53,7 +54,7 @@ export const sureCommand = projectCommand({
             draws: draws ?? DEFAULT_DRAWS,
             seed,
             inputs: given.inputs === 'on',
-            events: given.events === 'on',
+            events: given.events,
           },
           context.follow,
         );

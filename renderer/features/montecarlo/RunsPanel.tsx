@@ -10,9 +10,15 @@ import { DrawFields } from '../../kit/ui/DrawFields';
 import { JobNotice } from '../../kit/ui/JobNotice';
 import { JobProgress } from '../../kit/ui/JobProgress';
 import { NoteBar } from '../../kit/ui/NoteBar';
+import { ChoiceField } from '../../kit/ui/SmallField';
 import { RunsResult } from './RunsResult';
 import { changeRuns, runsState } from './runs-state';
 import type { Runs } from './use-runs';
+
+/** Percent. */
+const TAILS = [90, 95, 99] as const;
+const ERRORS = [5, 2, 1] as const;
+const NOT_ASKED = 'any';
 
 interface RunsPanelProps {
   readonly runs: Runs;
@@ -26,7 +32,7 @@ interface RunsPanelProps {
 /** In the inspector: how many runs with which seed, how far they are, and what they say of the chosen material. */
 export function RunsPanel({ runs, materialId, hasParent, trying, reference }: RunsPanelProps) {
   const { t, f } = useWords();
-  const { withParent, counted, runs: many, seed } = useStore(runsState);
+  const { withParent, counted, runs: many, seed, tailPercent, errorPercent } = useStore(runsState);
   const { kept, stale, notice, busy } = runs;
   return (
     <div className="ld-stack ld-gap-8" data-testid="runs-panel">
@@ -48,6 +54,26 @@ export function RunsPanel({ runs, materialId, hasParent, trying, reference }: Ru
             onNumber={(value) => changeRuns({ runs: value })}
             onSeed={(value) => changeRuns({ seed: value })}
             testId="runs"
+          />
+          <ChoiceField
+            label={t('runs.tail')}
+            value={String(tailPercent)}
+            options={TAILS.map((percent) => ({ value: String(percent), label: f.percent(percent) }))}
+            onChange={(value) => changeRuns({ tailPercent: Number(value) })}
+            testId="runs-tail"
+          />
+          <ChoiceField
+            label={t('runs.error')}
+            value={errorPercent === null ? NOT_ASKED : String(errorPercent)}
+            options={[
+              { value: NOT_ASKED, label: t('runs.error.any') },
+              ...ERRORS.map((percent) => ({
+                value: String(percent),
+                label: t('runs.error.of', { percent }),
+              })),
+            ]}
+            onChange={(value) => changeRuns({ errorPercent: value === NOT_ASKED ? null : Number(value) })}
+            testId="runs-error"
           />
         </div>
         {hasParent && (

@@ -90,6 +90,7 @@ function Facts({ found, kept }: { readonly found: MaterialUncertainty; readonly 
   const words = useWords();
   const { t, f } = words;
   const { expected, valueAtRisk, tailMean } = found.totalShortfall;
+  const percent = Number((100 * kept.view.result.riskLevel).toFixed(1));
   const mass = ({ value, standardError }: typeof expected) =>
     t('runs.mass', { value: fittingFigure(value, f), error: fittingFigure(standardError, f) });
   const facts: readonly [string, ReactNode][] = [
@@ -99,8 +100,8 @@ function Facts({ found, kept }: { readonly found: MaterialUncertainty; readonly 
       `${f.figure(found.daysShort.value)} ± ${f.figure(found.daysShort.standardError)}`,
     ],
     [t('runs.fact.expected'), mass(expected)],
-    [t('runs.fact.valueAtRisk'), mass(valueAtRisk)],
-    [t('runs.fact.tailMean'), mass(tailMean)],
+    [t('runs.fact.valueAtRisk', { percent }), mass(valueAtRisk)],
+    [t('runs.fact.tailMean', { rest: Number((100 - percent).toFixed(1)) }), mass(tailMean)],
   ];
   return (
     <dl className="ld-facts ld-above-8">

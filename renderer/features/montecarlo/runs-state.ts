@@ -7,6 +7,10 @@ interface RunsState {
   readonly withParent: boolean;
   /** Rates of countries as the register of measures counts them, in place of illustrative ones. */
   readonly counted: boolean;
+  /** Level of value at risk and tail mean, percent. */
+  readonly tailPercent: number;
+  /** Runs are made until a mean is known to so many percent, the number of runs at most; null: all of them. */
+  readonly errorPercent: number | null;
 }
 
 export const runsState = createStore<RunsState>({
@@ -14,6 +18,8 @@ export const runsState = createStore<RunsState>({
   seed: 20_260_401,
   withParent: true,
   counted: false,
+  tailPercent: 95,
+  errorPercent: null,
 });
 
 export function changeRuns(change: Partial<RunsState>): void {

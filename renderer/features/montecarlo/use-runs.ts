@@ -26,17 +26,28 @@ export function useRuns(scenarioId: string, parentId: string | null) {
   // The same until something changes: what is drawn of it follows a slider.
   return useMemo(() => {
     const count = async (): Promise<void> => {
-      const { runs, seed, withParent, counted: fromRegister } = runsState.get();
+      const { runs, seed, withParent, counted: fromRegister, tailPercent, errorPercent } = runsState.get();
       const rates = fromRegister ? ('register' as const) : null;
       const found = await counted.put({ scenarioId }, async (jobId, goOn) => {
         const sample = (id: string) =>
-          ask('montecarlo.run', { jobId, scenarioId: id, materials: [], runs, seed, rates });
+          ask('montecarlo.run', {
+            jobId,
+            scenarioId: id,
+            materials: [],
+            runs,
+            seed,
+            rates,
+            tailPercent,
+            antithetic: false,
+            errorPercent,
+          });
         const view = await sample(scenarioId);
         goOn();
         const parent = withParent && parentId !== null ? await sample(parentId) : null;
         return { view, parent: parent !== null && isSame(parent.window, view.window) ? parent : null };
       });
-      if (found !== null) announce(t('runs.spoken', { runs: f.whole(runs), name: found.view.scenarioName }));
+      if (found !== null)
+        announce(t('runs.spoken', { runs: f.whole(found.view.result.runs), name: found.view.scenarioName }));
     };
     return { kept: value, stale, notice, busy, job: counted.job, count };
   }, [scenarioId, parentId, value, stale, notice, busy, t, f]);

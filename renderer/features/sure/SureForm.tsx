@@ -1,4 +1,4 @@
-import { MOST_SCENARIOS } from '@shared/features/sure/contract';
+import { MOST_SCENARIOS, SURE_EVENTS } from '@shared/features/sure/contract';
 import { MOST_DRAWS } from '@shared/model/sure';
 import type { FormEvent } from 'react';
 import { useAnswer } from '../../kit/state/answer';
@@ -6,7 +6,7 @@ import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { DrawFields } from '../../kit/ui/DrawFields';
-import { SmallField } from '../../kit/ui/SmallField';
+import { ChoiceField, SmallField } from '../../kit/ui/SmallField';
 import { changeSure, sureState } from './sure-state';
 
 interface SureFormProps {
@@ -68,8 +68,14 @@ export function SureForm({ scenarioId, busy, onAsk }: SureFormProps) {
             ))}
         </select>
       </SmallField>
+      <ChoiceField
+        label={t('sure.drawEvents')}
+        value={events}
+        options={SURE_EVENTS.map((value) => ({ value, label: t(`sure.drawEvents.${value}`) }))}
+        onChange={(value) => changeSure({ events: value })}
+        testId="sure-events"
+      />
       {check(t('sure.drawInputs'), inputs, { inputs: !inputs }, 'sure-inputs')}
-      {check(t('sure.drawEvents'), events, { events: !events }, 'sure-events')}
       <Button type="submit" kind="primary" aria-disabled={busy} data-testid="sure-ask">
         {t('sure.ask')}
       </Button>

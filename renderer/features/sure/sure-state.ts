@@ -1,4 +1,5 @@
 import type { AskView } from '@shared/features/sure/ask-view';
+import type { SureEvents } from '@shared/features/sure/contract';
 import type { SureView } from '@shared/features/sure/view';
 import { GUESSED_CHANCE } from '@shared/model/ask-next';
 import { DEFAULT_DRAWS, DEFAULT_SEED } from '@shared/model/sure';
@@ -12,7 +13,7 @@ interface SureState {
   readonly draws: number;
   readonly seed: number;
   readonly inputs: boolean;
-  readonly events: boolean;
+  readonly events: SureEvents;
   /** That the scenario comes, percent. */
   readonly chance: number;
   /** Scenarios that are held against the one in hand. */
@@ -24,7 +25,7 @@ export const sureState = createStore<SureState>({
   draws: DEFAULT_DRAWS,
   seed: DEFAULT_SEED,
   inputs: true,
-  events: true,
+  events: 'on',
   chance: GUESSED_CHANCE,
   against: [],
 });

@@ -69,6 +69,7 @@ export const workbookSampled = messages({
   'workbook.sampled.source.given': { en: 'Rate', ja: '発生率' },
   'workbook.sampled.kind.supplier': { en: 'supplier', ja: '供給元' },
   'workbook.sampled.kind.country': { en: 'country', ja: '国' },
+  'workbook.sampled.kind.alliance': { en: 'Alliance', ja: '国の集まり' },
   'workbook.sampled.exponential': { en: 'exponential', ja: '指数分布' },
   'workbook.sampled.ownRate': { en: 'own', ja: '固有' },
   'workbook.sampled.generalRate': { en: 'general', ja: '共通' },

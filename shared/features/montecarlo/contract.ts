@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Notice } from '../../base/refusal';
-import { id, materialId } from '../../ipc/fields';
+import { countryId, id, materialId } from '../../ipc/fields';
 import { message } from '../../ipc/message';
 import type { ResolvedScenario } from '../../model/resolution';
 import { type EventRates, MOST_RUNS, type MonteCarloResult } from '../../model/uncertainty';
@@ -37,6 +37,7 @@ export const eventRates: z.ZodType<EventRates> = z.strictObject({
   country: rate,
   suppliers: z.record(z.string(), rate).default({}),
   countries: z.record(z.string(), rate).default({}),
+  alliances: z.record(z.string(), rate.extend({ countries: z.array(countryId).min(2) })).optional(),
 });
 
 export const contract = {
@@ -51,6 +52,9 @@ export const contract = {
       seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
       /** Null for the illustrative ones; `register`: of countries as the register of measures counts them. */
       rates: z.union([eventRates, z.literal('register')]).nullable(),
+      tailPercent: z.number().min(50).max(99.9).nullable(),
+      antithetic: z.boolean(),
+      errorPercent: z.number().positive().max(100).nullable(),
     }),
   ),
 } as const;

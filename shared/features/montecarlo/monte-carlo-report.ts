@@ -9,9 +9,16 @@ const FIGURES = {
   median: { title: 'cli.monteCarlo.median', format: 'date', missing: 'cli.whatIf.never' },
   range: { title: 'cli.monteCarlo.range', format: 'text', missing: null },
   expected: { title: 'cli.monteCarlo.expected', format: 'estimate' },
-  valueAtRisk: { title: 'cli.monteCarlo.var', format: 'estimate' },
-  tail: { title: 'cli.monteCarlo.tail', format: 'estimate' },
 } as const;
+
+/** Value at risk and tail mean, with the level that they are of. @param level 0..1 */
+export function tailColumns(level: number) {
+  const percent = Number((100 * level).toFixed(1));
+  return {
+    valueAtRisk: { title: { key: 'cli.monteCarlo.var', with: { percent } }, format: 'estimate' },
+    tail: { title: { key: 'cli.monteCarlo.tail', with: { percent } }, format: 'estimate' },
+  } as const;
+}
 const MATERIAL = { title: 'cli.whatIf.material', format: 'text' } as const;
 const USE = { title: 'cli.whatIf.use', format: 'text' } as const;
 
@@ -24,12 +31,13 @@ const RATES = {
 } as const;
 
 /** The chance that a material falls short, when and by how much; each use that falls short in some run; and each line over all it needs. */
-export function monteCarloReport({ start, materials, lines, sources }: MonteCarloResult) {
+export function monteCarloReport({ start, materials, lines, sources, riskLevel }: MonteCarloResult) {
   // Where the chance is printed it is said on whose rates it rests.
   const guessed = sources.some(({ assumed }) => assumed);
-  const figures = guessed
-    ? ({ ...FIGURES, chance: { ...FIGURES.chance, title: 'cli.monteCarlo.chanceGuessed' } } as const)
-    : FIGURES;
+  const chanceOf = guessed
+    ? ({ ...FIGURES.chance, title: 'cli.monteCarlo.chanceGuessed' } as const)
+    : FIGURES.chance;
+  const figures = { ...FIGURES, chance: chanceOf, ...tailColumns(riskLevel) };
   const sampled = reportTable({
     key: 'materials',
     title: 'monteCarlo.materials',

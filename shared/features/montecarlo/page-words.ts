@@ -52,8 +52,15 @@ export const runs = messages({
   'runs.fact.firstDay': { en: 'First day, 10 to 90 %', ja: '不足開始日（10～90%）' },
   'runs.fact.daysShort': { en: 'Days short, mean', ja: '不足日数の平均' },
   'runs.fact.expected': { en: 'Shortfall, mean', ja: '不足量の平均' },
-  'runs.fact.valueAtRisk': { en: '95 % of runs stay under (VaR)', ja: '試行の95%が下回る量（VaR）' },
-  'runs.fact.tailMean': { en: 'Mean of the worst 5 % (CVaR)', ja: '最悪5%の平均（CVaR）' },
+  'runs.fact.valueAtRisk': {
+    en: '{{percent}} % of runs stay under (VaR)',
+    ja: '試行の{{percent}}%が下回る量（VaR）',
+  },
+  'runs.fact.tailMean': { en: 'Mean of the worst {{rest}} % (CVaR)', ja: '最悪{{rest}}%の平均（CVaR）' },
+  'runs.tail': { en: 'Level of VaR and CVaR', ja: 'VaRとCVaRの水準' },
+  'runs.error': { en: 'Until the error is', ja: '目標の標準誤差' },
+  'runs.error.any': { en: 'not asked', ja: '指定なし' },
+  'runs.error.of': { en: '{{percent}} % of the mean', ja: '平均の{{percent}}%' },
   'runs.evidence': {
     en: '{{runs}} runs, seed {{seed}}, {{generator}}, digest {{digest}}, {{ms}} ms. ± is one standard error.',
     ja: '試行{{runs}}回、乱数シード{{seed}}、{{generator}}、照合値{{digest}}、{{ms}} ms。±は標準誤差。',

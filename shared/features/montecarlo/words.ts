@@ -94,8 +94,20 @@ export const uncertainty = messages({
   'cli.monteCarlo.between': { en: '{{from}} – {{to}}', ja: '{{from}}～{{to}}' },
   'cli.monteCarlo.range': { en: '10 to 90 %', ja: '10～90%' },
   'cli.monteCarlo.expected': { en: 'mean shortfall', ja: '平均不足量' },
-  'cli.monteCarlo.var': { en: 'VaR 95 %', ja: 'VaR 95%' },
-  'cli.monteCarlo.tail': { en: 'CVaR 95 %', ja: 'CVaR 95%' },
+  'cli.monteCarlo.var': { en: 'VaR {{percent}} %', ja: 'VaR {{percent}}%' },
+  'cli.monteCarlo.tail': { en: 'CVaR {{percent}} %', ja: 'CVaR {{percent}}%' },
+  'monteCarlo.remark.errorMet': {
+    en: 'After {{runs}} runs every mean shortfall is known to {{error}} % of it (standard error), as asked ({{percent}} %).',
+    ja: '{{runs}}回の試行で、平均不足量の標準誤差は最大{{error}}%となり、指定の{{percent}}%に達した。',
+  },
+  'monteCarlo.remark.errorNotMet': {
+    en: 'After {{runs}} runs, the most that were allowed, some mean shortfall is known to {{error}} % of it alone (standard error), not to {{percent}} %.',
+    ja: '上限の{{runs}}回を試行したが、平均不足量の標準誤差は最大{{error}}%で、指定の{{percent}}%に達していない。',
+  },
+  'monteCarlo.remark.noShortfall': {
+    en: 'Nothing falls short in any of {{runs}} runs, so that no error of a mean can be said.',
+    ja: '{{runs}}回の試行のいずれでも不足がなく、平均の誤差は求められない。',
+  },
   'cli.monteCarlo.foot': {
     en: 'Fan of stock and shortfall by day in --json. Digest {{digest}}; Lodestone {{version}}',
     ja: '備蓄と不足の日別分布は--jsonで出力。照合値{{digest}}、Lodestone {{version}}',

@@ -1,15 +1,16 @@
 import { inPercent } from '../../model/chance';
 import type { SizingPoint, SizingView } from '../../model/sizing';
+import { RISK_LEVEL } from '../../model/uncertainty';
 import type { ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
+import { tailColumns } from '../montecarlo/monte-carlo-report';
 
 const TRIED = {
   stock: { title: 'cli.size.stock', format: 'hundredths' },
   cover: { title: 'cli.whatIf.cover', format: 'figure' },
   chance: { title: 'cli.monteCarlo.chance', format: 'estimate' },
   expected: { title: 'cli.monteCarlo.expected', format: 'estimate' },
-  valueAtRisk: { title: 'cli.monteCarlo.var', format: 'estimate' },
-  tail: { title: 'cli.monteCarlo.tail', format: 'estimate' },
+  ...tailColumns(RISK_LEVEL),
 } as const;
 
 /** The opening stocks under sampled events: those tried, then the least that is enough; where that is not known, the first tried. */

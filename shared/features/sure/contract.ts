@@ -4,6 +4,10 @@ import { message } from '../../ipc/message';
 import type { AskView } from './ask-view';
 import type { SureView } from './view';
 
+/** Events beside the inputs: by illustrative rates, by those that the register of measures counts, or none. */
+export const SURE_EVENTS = ['on', 'register', 'off'] as const;
+export type SureEvents = (typeof SURE_EVENTS)[number];
+
 /** So many scenarios are held against each other in the window. */
 export const MOST_SCENARIOS = 5;
 
@@ -19,7 +23,7 @@ export const contract = {
       draws: z.number(),
       seed: z.number(),
       inputs: z.boolean(),
-      events: z.boolean(),
+      events: z.enum(SURE_EVENTS),
     }),
   ),
   /** What it is worth to know before deciding about the first scenario, of those held against it and of more stock. Progress as above. */

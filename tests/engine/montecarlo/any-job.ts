@@ -125,14 +125,28 @@ export const anyJob: fc.Arbitrary<MonteCarloJob> = fc
     seed: fc.oneof(whole(1000), fc.maxSafeNat()),
     supplier: rate,
     country: rate,
+    alliance: fc.option(rate),
+    antithetic: fc.boolean(),
   })
-  .map(({ materials, shocks, days, runs, seed, ...rates }) => ({
+  .map(({ materials, shocks, days, runs, seed, alliance, antithetic, ...rates }) => ({
     model: model({
       days,
       materials: materials.map((made, i) => ({ ...made, materialId: `M${i}` as never })), // made-up symbols
       shocks: shocks.map((item, i) => ({ ...item, id: `shock ${i}` })),
     }),
-    options: { runs, seed, rates: { ...rates, suppliers: {}, countries: {} } },
+    options: {
+      runs,
+      seed,
+      antithetic,
+      rates: {
+        ...rates,
+        suppliers: {},
+        countries: {},
+        ...(alliance === null
+          ? {}
+          : { alliances: { all: { ...alliance, countries: ['CHN', 'MYS'] as never } } }), // of the made-up suppliers
+      },
+    },
   }));
 
 /** The same job with no event at all. */
@@ -143,7 +157,7 @@ export function withoutEvents(job: MonteCarloJob): MonteCarloJob {
     ...job,
     options: {
       ...job.options,
-      rates: { ...rates, supplier: never(rates.supplier), country: never(rates.country) },
+      rates: { ...rates, supplier: never(rates.supplier), country: never(rates.country), alliances: {} },
     },
   };
 }

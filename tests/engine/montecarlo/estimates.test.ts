@@ -40,6 +40,15 @@ describe('mean, value at risk and tail mean of the totals of runs', () => {
     );
   });
 
+  it('of even totals at another level are known: at 99 % 990 and 995', () => {
+    const risk = riskOf(
+      Float64Array.from({ length: 10_000 }, (_, i) => (i + 0.5) / 10),
+      0.99,
+    );
+    expect(Math.abs(risk.valueAtRisk.value - 990)).toBeLessThan(0.3);
+    expect(Math.abs(risk.tailMean.value - 995)).toBeLessThan(0.3);
+  });
+
   it('of even totals are known: value at risk 950, tail mean 975', () => {
     const risk = riskOfTotals(Array.from({ length: 10_000 }, (_, i) => (i + 0.5) / 10));
     expect(Math.abs(risk.valueAtRisk.value - 950)).toBeLessThan(0.3);

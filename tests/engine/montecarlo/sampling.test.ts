@@ -7,7 +7,7 @@ const DAYS = 3_650;
 const RUNS = 2_000;
 
 function sampled(rate: SourceRate) {
-  const [sampler] = samplersOf([{ kind: 'supplier', id: 'one', rate, assumed: false }], 11);
+  const [sampler] = samplersOf([{ kind: 'supplier', id: 'one', rate, assumed: false }], { seed: 11 });
   const events: { run: number; from: number; to: number; severity: number }[] = [];
   if (sampler === undefined) throw new Error('one sampler a source');
   for (let run = 0; run < RUNS; run++)

@@ -28,6 +28,10 @@ describe('what a sampling refuses, with the place', () => {
     expect(refusalOf({ seed })).toEqual(['refusal.uncertainty.seed', 'seed']);
   });
 
+  it.each([49.9, 100, Number.NaN])('a tail of %d %%', (tailPercent) => {
+    expect(refusalOf({ tailPercent })).toEqual(['refusal.uncertainty.range', 'tailPercent']);
+  });
+
   it.each([-0.1, Number.NaN, Number.POSITIVE_INFINITY, 366])('%d events a year', (eventsPerYear) => {
     expect(refusalOf(supplierRate({ eventsPerYear }))).toEqual([
       'refusal.uncertainty.range',

@@ -106,16 +106,15 @@ function writeSources(writer: CellWriter, part: ScenarioPart, { result }: Sample
   const { t } = part.builder;
   const { names } = part;
   type Source = (typeof result.sources)[number];
+  const sourceWords = (kind: Source['kind'], id: string) =>
+    ({ country: names.country, supplier: names.supplier, alliance: (name: string) => name })[kind](id);
   const of = (key: SourceKey, cell: (source: Source) => Cell) =>
     column<Source>(t(`workbook.sampled.source.${key}`), cell);
   const columns = [
     of('kind', ({ kind }) => text(t(`workbook.sampled.kind.${kind}`))),
     of('source', ({ kind, id, feltBy }) =>
       text(
-        [
-          kind === 'country' ? names.country(id) : names.supplier(id),
-          feltBy === undefined ? '' : names.supplier(feltBy),
-        ]
+        [sourceWords(kind, id), feltBy === undefined ? '' : names.supplier(feltBy)]
           .filter((name) => name !== '')
           .join(': '),
       ),
