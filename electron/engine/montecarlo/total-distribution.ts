@@ -16,13 +16,14 @@ const WHOLE = 1e-9;
  */
 export function riskOf(totals: Float64Array, level = RISK_LEVEL, inPairs = false): RiskFigures {
   const count = totals.length;
-  const expected = inPairs ? meanOfPairs(totals) : null;
+  const inOrder = inPairs ? totals.slice() : null;
   totals.sort();
+  const mean = meanOf(totals);
   const rankError = Math.sqrt((level * (1 - level)) / count);
   const valueAtRisk = quantileOf(totals, level);
   const [low, high] = [quantileOf(totals, level - rankError), quantileOf(totals, level + rankError)];
   return {
-    expected: expected ?? meanOf(totals),
+    expected: inOrder === null ? mean : { ...mean, standardError: errorOfPairs(inOrder, mean.value) },
     valueAtRisk: { value: valueAtRisk, standardError: (high - low) / 2 },
     tailMean: tailMean(totals, valueAtRisk, level),
   };
@@ -38,14 +39,13 @@ function meanOf(totals: Float64Array): Estimate {
 }
 
 /** Of runs that come in pairs each pair is one observation, since its two runs hang together; an odd last run is one by itself. */
-function meanOfPairs(totals: Float64Array): Estimate {
-  const pairs = new Float64Array(Math.ceil(totals.length / 2));
-  for (let pair = 0; pair < pairs.length; pair++) {
-    const first = floatAt(totals, 2 * pair);
-    const isWhole = 2 * pair + 1 < totals.length;
-    pairs[pair] = isWhole ? (first + floatAt(totals, 2 * pair + 1)) / 2 : first;
+function errorOfPairs(totals: Float64Array, mean: number): number {
+  let squares = 0;
+  for (let first = 0; first < totals.length; first += 2) {
+    const second = first + 1 < totals.length ? floatAt(totals, first + 1) - mean : 0;
+    squares += (floatAt(totals, first) - mean + second) ** 2;
   }
-  return meanOf(pairs);
+  return Math.sqrt(squares) / totals.length;
 }
 
 /** A mean with its standard error from the variance of one run. */
