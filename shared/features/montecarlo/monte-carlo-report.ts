@@ -3,6 +3,7 @@ import { inPercent } from '../../model/chance';
 import type { FirstShortfall, MonteCarloResult, RiskFigures } from '../../model/uncertainty';
 import type { ReportMessage } from '../../report/report-message';
 import { type Report, reportTable } from '../../report/table';
+import { tailColumns } from '../../report/tail-columns';
 
 const FIGURES = {
   chance: { title: 'cli.monteCarlo.chance', format: 'estimate' },
@@ -10,15 +11,6 @@ const FIGURES = {
   range: { title: 'cli.monteCarlo.range', format: 'text', missing: null },
   expected: { title: 'cli.monteCarlo.expected', format: 'estimate' },
 } as const;
-
-/** Value at risk and tail mean, with the level that they are of. @param level 0..1 */
-export function tailColumns(level: number) {
-  const percent = Number((100 * level).toFixed(1));
-  return {
-    valueAtRisk: { title: { key: 'cli.monteCarlo.var', with: { percent } }, format: 'estimate' },
-    tail: { title: { key: 'cli.monteCarlo.tail', with: { percent } }, format: 'estimate' },
-  } as const;
-}
 const MATERIAL = { title: 'cli.whatIf.material', format: 'text' } as const;
 const USE = { title: 'cli.whatIf.use', format: 'text' } as const;
 

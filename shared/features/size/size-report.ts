@@ -3,7 +3,7 @@ import type { SizingPoint, SizingView } from '../../model/sizing';
 import { RISK_LEVEL } from '../../model/uncertainty';
 import type { ReportMessage } from '../../report/report-message';
 import { type Report, type Row, reportTable } from '../../report/table';
-import { tailColumns } from '../montecarlo/monte-carlo-report';
+import { tailColumns } from '../../report/tail-columns';
 
 const TRIED = {
   stock: { title: 'cli.size.stock', format: 'hundredths' },
