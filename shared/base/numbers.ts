@@ -127,7 +127,7 @@ function withoutFootnotes(text: string): string {
   return text
     .trim()
     .replace(/^[⁰¹²³⁴-⁹]+\s*(?=[ᵉʳᵖ\d])|[ʳᵖ]/gu, '')
-    .replace(/^(?:[*＊†‡]+|\([a-z]\)\s)\s*(?=\d)/u, '')
+    .replace(/^(?:[*＊†‡]\s*|\([a-z]\)\s+)+(?=\d)/u, '')
     .replace(
       /(?:[⁰¹²³⁴-⁹]\)?|[①-⓿❶-➓]|[*＊†‡※#]\d*|\s+\d+[)）]|\s*\[(?:note [a-z\d]|[a-f]|\d{1,2})\]|(?<=\d)[(（]\d[)）]|[（(](?:注|註)\d*[)）]|(?:注|註)\d+[)）]?)+$/u,
       '',

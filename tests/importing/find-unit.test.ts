@@ -89,5 +89,7 @@ describe('a stage inside a longer text', () => {
     ['Refinery production', 'separation'],
     ['Department of statistics', null],
     ['分離・精製工程の調達実績', 'separation'],
+    ['Values in kt of contained metal', null],
+    ['Recoverable metal, mine production', 'mining'],
   ])('%s: %s', (text, stage) => expect(readStage(text) ?? findStage(text)).toBe(stage));
 });

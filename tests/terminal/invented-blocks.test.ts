@@ -83,3 +83,28 @@ it('stores what lies in a stockpile, and not what is to lie there', async () => 
     'C2 JPN REE  14 tonnes stock',
   ]);
 });
+
+describe('words that say how a mass is counted', () => {
+  it.each([
+    ['(Metric tons, cobalt content)', true],
+    ['(Toneladas métricas de contenido fino)', true],
+    ['(Tonnen, Metallinhalt)', true],
+    ['(t, moisture content)', false],
+    ['(Metric tons, carbonate content)', false],
+    ['(Metric tons)', false],
+  ])('%s: %s', async (title, isSaid) => {
+    const lines = ['Mine production', `"${title}"`, 'Country,2031', '"Viet Nam","*(b) 500"', 'Brazil,20'];
+    const stored = await storedBy('a.csv', lines, '--into series --counts production --material Cobalt=new');
+    expect(figuresOf(stored)).toHaveLength(isSaid ? 2 : 0);
+  });
+});
+
+it('takes a line of units below the heads for none of what is counted', async () => {
+  const lines = [
+    '기간,품목명,국가명,수출 중량,수출 금액,수입 중량,수입 금액',
+    '"(단위: kg, USD)"',
+    '2031.01,산화이트륨,중국,1200,35100,48300,410200',
+  ];
+  const options = '--economy JPN --into series --counts imports --basis gross';
+  expect(figuresOf(await storedBy('a.csv', lines, options))).toEqual(['F3 CHN Y 2031 48.3 tonnes imports']);
+});

@@ -1,5 +1,5 @@
 import { derivedOfText } from '@shared/base/derived';
-import { isBlank, nameKey } from '@shared/base/fold-text';
+import { foldText, isBlank, nameKey } from '@shared/base/fold-text';
 import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import { findYear, readYear } from '@shared/base/years';
 import { isTotal } from '../steps/row-rules';
@@ -39,6 +39,11 @@ export function headerScore(row: RawRow, vocabulary: Vocabulary | null): number 
     if (words.size === 0 && (kindIn(cell.text) !== null || isMeasuredHead(cell.text)))
       fields.set('figures', 0.7);
   }
+  // Lowest and highest of a price, each in a column of its own.
+  const ends = new Set(
+    cells.map(({ text }) => ENDS.exec(foldText(text))?.[0]).filter((end) => end !== undefined),
+  );
+  if (ends.size >= 2) fields.set('figures', 0.7);
   // A year or a unit alone behind who or what the figures are of: Country, 2031; Partner, t.
   const isOne = cells.length - numbers >= 2 && fields.size === 1 && !fields.has('across');
   if (
@@ -55,6 +60,9 @@ export function headerScore(row: RawRow, vocabulary: Vocabulary | null): number 
   if (fields.size < 2 || numbers * 3 > cells.length) return 0;
   return [...fields.values()].reduce((sum, score) => sum + score, 0) - numbers * 0.5;
 }
+
+/** Prices are said by their ends and what lies between. */
+const ENDS = /^(?:low|high|mid(?:point)?|average|mean|bid|ask|offer)$/;
 
 /** Whether years stand side by side, one after the other: 2031, 2032; figures seldom do. */
 function areConsecutive(cells: readonly RawCell[]): boolean {

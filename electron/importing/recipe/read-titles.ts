@@ -1,5 +1,6 @@
 import { foldText, isBlank } from '@shared/base/fold-text';
 import type { MassBasis } from '@shared/base/mass-basis';
+import { readDay } from '@shared/base/read-date';
 import type { RawRow } from '@shared/base/sheet-cell';
 import type { Stage } from '@shared/base/stage';
 import { readYear, yearsOfTitle } from '@shared/base/years';
@@ -43,10 +44,10 @@ export function countryOf(titles: readonly string[], vocabulary: Vocabulary): st
 /** The year that the texts agree on; null where they speak of a part of one. */
 export function yearOf(titles: readonly string[]): number | null {
   if (titles.some(saysPartOfYear)) return null;
-  // A month alone, or in brackets at the end, is that of the figures or of their issue: it gives no year.
+  // A day alone, and a month alone or in brackets at the end, is that of the figures or of their issue: it gives no year.
   const years = new Set(
     titles
-      .filter((title) => !isMonthAlone(title))
+      .filter((title) => !isMonthAlone(title) && !isDayAlone(title))
       .flatMap((title) => yearsOfTitle(title).slice(0, saysWholeYear(title) ? 1 : undefined)),
   );
   const [only] = years;
@@ -57,6 +58,13 @@ function isMonthAlone(title: string): boolean {
   return /(?:^|[(])\s*(?:\d{4}|(?:令和|平成|r|h)\s*\d{1,2})\s*年\s*\d{1,2}\s*月\s*[)]?\s*$/.test(
     foldText(title),
   );
+}
+
+/** A day and nothing else above a table, "Friday 14 March 2031": prices of a day are no figures of its year. */
+function isDayAlone(title: string): boolean {
+  const bare = foldText(title).replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /, '');
+  const { kind } = readDay(bare);
+  return (kind === 'day' || kind === 'either') && /\d{4}/.test(bare);
 }
 
 /** The year that a sheet of a workbook is named for (2028, FY2028, 令和6年度); R6 and H2 number revisions and sheets as well. */

@@ -81,7 +81,8 @@ export function saidOfFile(
     yearOf(titles) ??
     (where.isWorkbook ? yearOfSheet(sheet) : null);
   return {
-    stage: has('stage') ? null : stageOf([...titles, sheet, ...sayings]),
+    // Of several titles the one that is nearest to the figures.
+    stage: has('stage') ? null : stageOf([...[...own].reverse(), ...titles, sheet, ...sayings]),
     country: has('country') || has('economy') ? null : countryOf([...own, ...titles], vocabulary),
     year: has('year') ? null : yearSaid(),
     unit: has('unit') ? null : unitOf([head, ...titles, ...sayings, ...where.unitNotes]),

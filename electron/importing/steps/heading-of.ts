@@ -32,6 +32,9 @@ export interface Heading {
   readonly said: ReadonlyMap<HeadingField, RawCell>;
 }
 
+/** "(Unit: kg, USD)" says in what columns are counted, and not what. */
+const UNIT_LABEL = /^[([（【]?\s*(?:単位|单位|單位|단위|units?|einheit|unité|unidad)\s*[:：=]/i;
+
 /** The longest heading. */
 const LONGEST = 60;
 
@@ -50,7 +53,8 @@ export function headingOf(row: RawRow, mapping: Mapping, vocabulary: Vocabulary)
     year: (part) => readYear(part).kind === 'year' && !isPartOfYear(part),
     country: (part) => findCountry(vocabulary, part) !== null || (isSeries(mapping) && isWorld(part)),
     stage: (part) => readStage(part) !== null,
-    counts: (part) => part === text && (kindIn(part) !== null || besideNoAmounts(part) !== null),
+    counts: (part) =>
+      part === text && !UNIT_LABEL.test(text) && (kindIn(part) !== null || besideNoAmounts(part) !== null),
     unit: (part) => ['mass', 'percent'].includes(readUnit(part).kind) || moneyUnit(part) !== null,
   };
   const said = new Map<HeadingField, RawCell>();

@@ -1,6 +1,7 @@
 import { nameKey } from '@shared/base/fold-text';
 import type { MassBasis } from '@shared/base/mass-basis';
 import table from '../../../resources/vocabulary/minerals.json' with { type: 'json' };
+import { tradedName } from './traded-name';
 
 /** What a mineral is called where a project does not say it. */
 interface KnownMineral {
@@ -41,9 +42,12 @@ const BY_NAME: ReadonlyMap<string, KnownMineral> = new Map(
   ).reverse(), // the first who has a spelling keeps it
 );
 
-/** The mineral that a name is known for anywhere, whether the project holds it or not; null for none. */
+/** The mineral that a name is known for anywhere, also with the terms of a trade behind it, whether the project holds it or not; null for none. */
 export function knownMineral(name: string): KnownMineral | null {
-  return BY_NAME.get(nameKey(name)) ?? null;
+  const known = BY_NAME.get(nameKey(name));
+  if (known !== undefined) return known;
+  const traded = tradedName(name);
+  return traded === null ? null : (BY_NAME.get(nameKey(traded)) ?? null);
 }
 
 /** The mineral that a word of a header names; symbols are words as well: In, As, W. */

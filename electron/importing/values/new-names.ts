@@ -12,6 +12,7 @@ import type { Material } from '@shared/model/tables/material';
 import { countrySpellings } from './country-names';
 import { ALPHA2 } from './iso-countries';
 import { knownMineral } from './known-minerals';
+import { withoutGlued } from './marked-name';
 import { stageBehind } from './stage-names';
 import { unitInName } from './unit-in-name';
 
@@ -39,8 +40,8 @@ export function bareName(text: string): string {
 
 /** The country that a name would be: that of ISO 3166 where it is one of its names, else under its own name. */
 function newCountry(text: string, isEconomy: boolean): Country {
-  const name = text.trim();
-  const code = isoCode(name);
+  const code = isoCode(text.trim()) ?? isoCode(withoutGlued(text.trim()));
+  const name = code === null ? text.trim() : withoutGlued(text.trim());
   const names = code === null ? null : LOCALES.map((locale) => locale.of(ALPHA2.get(code) ?? '') ?? name);
   const [nameEn = name, nameJa = name] = names ?? [];
   return newRow(TABLES.country, {
@@ -58,7 +59,8 @@ const LOCALES = ['en', 'ja'].map(
 
 /** Whether a text is the name of a country, whether the project holds it or not. */
 export const isCountryAnywhere = derivedOfText(
-  (text: string): boolean => isoCode(withoutFootnote(text)) !== null,
+  (text: string): boolean =>
+    isoCode(withoutFootnote(text)) !== null || isoCode(withoutGlued(withoutFootnote(text))) !== null,
 );
 
 function isoCode(name: string): string | null {

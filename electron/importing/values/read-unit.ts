@@ -3,6 +3,7 @@ import { foldText } from '@shared/base/fold-text';
 import type { MassBasis } from '@shared/base/mass-basis';
 import type { MassUnit } from '@shared/model/mapping';
 import { foldWords } from './in-words';
+import { knownMineral } from './known-minerals';
 import { MORE_UNITS } from './more-languages';
 
 /** What a text says about a unit. `unknown` blocks its row: no tonne is guessed. */
@@ -87,7 +88,13 @@ export const readUnit = derivedOfText((text: string): UnitReading => {
 export function readBasis(text: string): MassBasis | null {
   const folded = foldWords(text);
   for (const [basis, pattern] of BASES) if (pattern.test(folded)) return basis;
-  return null;
+  return saysContent(folded) ? 'metal' : null;
+}
+
+/** Whether a text counts what is contained of an element: "antimony content"; the content of a compound is none of a metal. */
+function saysContent(folded: string): boolean {
+  const [, name = ''] = folded.includes('content') ? (/\b([a-z]{3,}) content\b/.exec(folded) ?? []) : [];
+  return name !== '' && knownMineral(name)?.basis === 'metal';
 }
 
 /** A unit and the element whose mass it counts: kt Li, t Co content. Signs that are words as well count nothing: In, As, No. */
@@ -105,7 +112,7 @@ const BASES: readonly (readonly [MassBasis, RegExp])[] = [
   ],
   [
     'metal',
-    /\bcontained(?: metal)?\b|\bmetal(?: content| contained| equivalent)?\b|純分(?:換算|量)?|(?:純|含有)?金属(?:含有)?(?:換算|量|分)?|メタル(?:換算|量|分)?|含有量/,
+    /\bcontained(?: metal)?\b|\bmetal(?: content| contained| equivalent)?\b|純分(?:換算|量)?|(?:純|含有)?金属(?:含有)?(?:換算|量|分)?|メタル(?:換算|量|分)?|含有量|金属量|\bcontenido (?:de )?(?:fino|met[aá]lico)\b|\bfino contenido\b|\bconte[uú]do met[aá]lico\b|\bcontenuto metallico\b|\bmetallinhalt\b|\bteneur en m[eé]tal\b/,
   ],
   [
     'gross',

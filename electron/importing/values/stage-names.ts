@@ -40,7 +40,7 @@ export const stageBehind = derivedOfText((text: string) => {
 
 /** Words that say how a mass is counted, or which materials are meant, not what was done to the ore. */
 const OF_BASIS =
-  /(?:platinum(?:[- ]group)?|precious|noble|base|minor|non-?ferrous|critical|battery) metals|rare[- ]earth[- ]oxides?(?: ?\(reo\))?(?: (?:equivalent|content))?|oxide equivalent|metal content|酸化物(?:換算|量|ベース)|金属(?:換算|量)/gi;
+  /(?:platinum(?:[- ]group)?|precious|noble|base|minor|non-?ferrous|critical|battery) metals|rare[- ]earth[- ]oxides?(?: ?\(reo\))?(?: (?:equivalent|content))?|oxide equivalent|metal (?:content|equivalent|basis)|(?:contained|recoverable) metals?|in metal\b|酸化物(?:換算|量|ベース)|金属(?:換算|量)/gi;
 
 const NAMES: Readonly<Record<Stage, string>> = {
   mining:

@@ -10,8 +10,10 @@ import type { HsStage } from '@shared/model/tables/hs-stage';
 import { type Aggregates, aggregatesOf, type Supplied } from './country-aggregate';
 import { countrySpellings } from './country-names';
 import { goodsOfCode } from './goods-code';
+import { withoutGlued } from './marked-name';
 import { addSpellings, type MaterialNames, materialNames, NO_GOODS } from './material-vocabulary';
 import { stageBehind } from './stage-names';
+import { tradedName } from './traded-name';
 import { unitInName } from './unit-in-name';
 
 /** Names that are understood, by folded spelling; built from the project's reference tables (vocabulary.ts). */
@@ -110,17 +112,12 @@ function withoutState(text: string): string {
 /** The country that a cell of the country column names, also with a footnote mark glued on; null when it names none. */
 export function findCountryOfCell(vocabulary: Vocabulary, text: string): CountryId | null {
   const bare = withoutFootnote(text);
-  return findCountry(vocabulary, text) ?? findCountry(vocabulary, bare) ?? findMarked(vocabulary, bare);
+  return (
+    findCountry(vocabulary, text) ??
+    findCountry(vocabulary, bare) ??
+    findCountry(vocabulary, withoutGlued(bare))
+  );
 }
-
-/** The country before the letter of a mark that lost its height, with the numbers of notes behind it: "Chinae", "Russiar, 4". */
-function findMarked(vocabulary: Vocabulary, text: string): CountryId | null {
-  const name = GLUED.exec(text)?.[1];
-  return name === undefined ? null : findCountry(vocabulary, name);
-}
-
-/** Names of five letters and more, so that no code with a letter more is one. */
-const GLUED = /^(\p{L}[\p{L} .'()-]{3,}[\p{L})])(?:[epr]|[epr]?,? ?\d{1,2}(?:, ?\d{1,2})*)$/u;
 
 /** What a name given in two languages says, when both agree or only one is known. */
 function inBothLanguages<Id>(text: string, find: (part: string) => Id | null): Id | null {
@@ -145,8 +142,10 @@ export const findMaterial = rememberedBy((vocabulary: MaterialNames, text): Mate
   const bare = (stageBehind(text)?.name ?? unitInName(text)?.name ?? withoutFootnote(text))
     .normalize('NFKC')
     .replace(/\([^)]*\)|[\s,]\d+(?:[.,]\d+)?\s*%.*$/g, '');
+  const traded = tradedName(text);
   return (
     vocabulary.materials.get(nameKey(bare)) ??
+    (traded === null ? null : vocabulary.materials.get(nameKey(traded))) ??
     inBothLanguages(text, (part) => vocabulary.materials.get(nameKey(part)) ?? null) ??
     onlyOne(materialsOfCode(vocabulary, text))
   );
