@@ -38,46 +38,52 @@ export function RunPart({
       className="ld-above-16"
       testId="exercise-run"
     >
-      <table className="ld-table ld-above-8" aria-label={t('exercise.says')}>
-        <thead>
-          <tr>
-            <th>{t('exercise.col.line')}</th>
-            <th>{t('exercise.col.reduced')}</th>
-            <th className="exr-days" aria-label={t('exercise.col.course')}>
-              <span className="ld-relative ld-block" aria-hidden="true">
-                {'\u00a0'}
-                {ticks.map(({ day, fraction, label }, at) => (
-                  <span
-                    key={day}
-                    className="exr-month ld-nowrap"
-                    style={{ left: `${100 * fraction}%` }}
-                    hidden={at % Math.ceil(ticks.length / MONTHS_SHOWN) !== 0}
-                  >
-                    {label}
-                  </span>
-                ))}
-              </span>
-            </th>
-            <th className="ld-right">{t('exercise.col.stands')}</th>
-            <th className="ld-right">{t('scenarios.col.lostValue')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {reduced.map((line) => (
-            <tr key={line.useId}>
-              <th scope="row" className="ld-ellipsis">
-                {nameOf({ of: 'use', id: line.useId })}
+      {reduced.length === 0 ? (
+        <p className="ld-above-8">{t('exercise.says.none')}</p>
+      ) : (
+        <table className="ld-table ld-above-8" aria-label={t('exercise.says')}>
+          <thead>
+            <tr>
+              <th>{t('exercise.col.line')}</th>
+              <th>{t('exercise.col.reduced')}</th>
+              <th className="exr-days" aria-label={t('exercise.col.course')}>
+                <span className="ld-relative ld-block" aria-hidden="true">
+                  {'\u00a0'}
+                  {ticks.map(({ day, fraction, label }, at) => (
+                    <span
+                      key={day}
+                      className="exr-month ld-nowrap"
+                      style={{ left: `${100 * fraction}%` }}
+                      hidden={at % Math.ceil(ticks.length / MONTHS_SHOWN) !== 0}
+                    >
+                      {label}
+                    </span>
+                  ))}
+                </span>
               </th>
-              <td className="exr-date">{line.firstStop === null ? '–' : f.tableDate(line.firstStop.date)}</td>
-              <td aria-hidden="true">
-                <LineTrack line={line} before={lineOf(nothingLines, line.useId)} days={days} />
-              </td>
-              <td className="ld-right">{line.daysStanding === 0 ? '–' : f.whole(line.daysStanding)}</td>
-              <td className="ld-right">{line.lostValue === null ? '–' : f.money(line.lostValue)}</td>
+              <th className="ld-right">{t('exercise.col.stands')}</th>
+              <th className="ld-right">{t('scenarios.col.lostValue')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {reduced.map((line) => (
+              <tr key={line.useId}>
+                <th scope="row" className="ld-ellipsis">
+                  {nameOf({ of: 'use', id: line.useId })}
+                </th>
+                <td className="exr-date">
+                  {line.firstStop === null ? '–' : f.tableDate(line.firstStop.date)}
+                </td>
+                <td aria-hidden="true">
+                  <LineTrack line={line} before={lineOf(nothingLines, line.useId)} days={days} />
+                </td>
+                <td className="ld-right">{line.daysStanding === 0 ? '–' : f.whole(line.daysStanding)}</td>
+                <td className="ld-right">{line.lostValue === null ? '–' : f.money(line.lostValue)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       <dl className="ld-row-base ld-between ld-gap-16 ld-above-8" data-testid="exercise-heads">
         <div>
           <dt className="ld-caption">{t('exercise.head.lost')}</dt>

@@ -82,6 +82,7 @@ export const exercisePage = messages({
   },
   'exercise.apart': { en: 'does not touch the plan', ja: '計画は変わらない' },
   'exercise.says': { en: 'What the run says now', ja: '現時点の計算結果' },
+  'exercise.says.none': { en: 'No line is reduced.', ja: '減産するラインはない。' },
   'exercise.says.about': {
     en: 'striped: reduced; ink: stands; dashed: if nothing had been decided',
     ja: '縞：減産、黒：停止、破線：決定なしの場合',
