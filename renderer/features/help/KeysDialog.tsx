@@ -31,6 +31,7 @@ const IN_WINDOW: readonly (readonly [string, MessageKey])[] = [
   ['Esc', 'help.key.escape'],
   ['← →', 'help.key.slider'],
   ['P, Enter', 'help.key.exercise'],
+  ['↑ ↓, R, A', 'help.key.tripwires'],
 ];
 
 /** Every key in one list: those of commands as their declarations have them, then those of grids and of the window. */

@@ -2,9 +2,14 @@ import { looksByMessage, readingMessage, saysOf, seenMessage } from '@shared/fea
 import type { WatchedRule } from '@shared/features/tripwires/watch-view';
 import { formatted } from '@shared/report/report-message';
 import { useFormatter } from '../../kit/report/use-formatter';
+import { openDialog } from '../../kit/state/dialogs';
+import { session } from '../../kit/state/session';
+import { useStore } from '../../kit/state/store';
 import { RowName, stepThrough } from '../../kit/ui/RowName';
+import { AnswerDialog } from './AnswerDialog';
 import { dutyWords } from './duty-words';
 import { LevelMark } from './LevelMark';
+import { RunLevelDialog } from './RunLevelDialog';
 
 interface RuleTableProps {
   readonly rules: readonly WatchedRule[];
@@ -12,7 +17,10 @@ interface RuleTableProps {
   readonly choose: (id: string) => void;
 }
 
-/** Rules down, each with what it reads, the level that stands and its record. Up and down go through them. */
+/**
+ * Rules down, each with what it reads, the level that stands and its record. Up and down go through them, R runs a level and A
+ * answers its newest ring.
+ */
 export function RuleTable({ rules, chosen, choose }: RuleTableProps) {
   const { t } = useFormatter();
   return (
@@ -67,6 +75,12 @@ function RuleRow({ watched, isChosen, choose, move }: RuleRowProps) {
   const { t, f, language } = formatter;
   const { rule, now, since, record, duty, isReplaced } = watched;
   const reading = readingMessage(watched, now);
+  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const [newest] = watched.rings;
+  const run = (): void => openDialog(<RunLevelDialog watched={watched} />);
+  const answer = (): void => {
+    if (newest !== undefined) openDialog(<AnswerDialog rule={rule} ring={newest} />);
+  };
   return (
     <tr
       className={isChosen ? 'is-chosen' : isReplaced ? 'is-void' : ''}
@@ -75,7 +89,12 @@ function RuleRow({ watched, isChosen, choose, move }: RuleRowProps) {
       data-testid={`tripwire-${rule.id}`}
     >
       <th scope="row">
-        <RowName name={language === 'ja' ? rule.nameJa : rule.nameEn} isChosen={isChosen} move={move} />
+        <RowName
+          name={language === 'ja' ? rule.nameJa : rule.nameEn}
+          isChosen={isChosen}
+          move={move}
+          letters={readOnly ? {} : { R: run, A: answer }}
+        />
         <div className="ld-caption">{dutyWords(t, rule) ?? formatted(saysOf(watched), formatter)}</div>
       </th>
       <td className="ld-nowrap ld-ink-3">{formatted(looksByMessage(watched), formatter)}</td>

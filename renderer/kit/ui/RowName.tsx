@@ -1,14 +1,18 @@
+import { pressed } from './pressed';
+
 interface RowNameProps {
   readonly name: string;
   readonly isChosen: boolean;
   /** Chooses the row above or below; at either end nothing. */
   readonly move: (step: 1 | -1) => void;
+  /** What letters do to the row. */
+  readonly letters?: Readonly<Record<string, () => void>>;
   /** Said of the name where the pointer rests. */
   readonly title?: string;
 }
 
 /** The name of a row that can be chosen in a table. Up and down go through its rows. */
-export function RowName({ name, isChosen, move, title }: RowNameProps) {
+export function RowName({ name, isChosen, move, letters = {}, title }: RowNameProps) {
   return (
     <button
       type="button"
@@ -17,9 +21,10 @@ export function RowName({ name, isChosen, move, title }: RowNameProps) {
       ref={isChosen ? focusIfMoved : null}
       onKeyDown={(event) => {
         const step = STEPS.get(event.key);
-        if (step === undefined) return;
+        const act = step === undefined ? letters[pressed(event.nativeEvent)] : () => move(step);
+        if (act === undefined) return;
         event.preventDefault();
-        move(step);
+        act();
       }}
     >
       {name}

@@ -55,6 +55,10 @@ export const help = messages({
   'help.key.menus': { en: 'Open a menu', ja: 'メニューを開く' },
   'help.key.context': { en: 'Menu of the row', ja: '行のメニュー' },
   'help.key.slider': { en: 'Sliders: by 1, with Shift by 10', ja: 'スライダー：1ずつ（Shiftで10ずつ）' },
+  'help.key.tripwires': {
+    en: 'Tripwires: go through the rules; run the level; answer the ring',
+    ja: '警戒線：一覧の移動、この水準で計算、対応を記録',
+  },
   'help.key.exercise': {
     en: 'In an exercise: stop the clock or start it; decide the turn',
     ja: '演習：時計の一時停止と再開、局面の決定',
