@@ -1,3 +1,4 @@
+import { derivedOfText } from '@shared/base/derived';
 import { foldText } from '@shared/base/fold-text';
 import { matchHeaderWords } from './header-words';
 
@@ -5,14 +6,14 @@ import { matchHeaderWords } from './header-words';
  * How often a header counts the unit that is said elsewhere: "Quantity in thousands 2031" beside "Unit: kg". Null where it says anything
  * besides a quantity, a year and one multiple: "1000 m3" is a unit of its own.
  */
-export function timesOfHead(header: string): number | null {
+export const timesOfHead = derivedOfText((header: string): number | null => {
   const folded = foldText(header);
   const found = MULTIPLES.find(([, words]) => words.test(folded));
   if (found === undefined) return null;
   const [times, words] = found;
   const rest = folded.replace(words, ' ').replace(BESIDE, ' ').replace(/\s+/g, ' ').trim();
   return matchHeaderWords(rest).get('quantity') === 1 ? times : null;
-}
+});
 
 const MULTIPLES: readonly (readonly [number, RegExp])[] = [
   [1e6, /\bmillions?\b/],
