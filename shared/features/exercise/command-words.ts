@@ -19,11 +19,11 @@ export const exerciseCommands = messages({
     ja: '1班分の演習の振り返り資料（2ページ以内）の出力先ファイル',
   },
   'usage.exercise.onePaper': {
-    en: 'a paper is of one group: give --decisions once',
-    ja: '振り返り資料は1班分です。--decisionsは1回だけ指定してください',
+    en: 'A paper is of one group: give --decisions once.',
+    ja: '振り返り資料は1班分です。--decisionsは1回だけ指定してください。',
   },
   'usage.exercise.paperKind': {
-    en: 'the paper is a .docx file: {{file}} has another ending',
-    ja: '振り返り資料は.docx形式です。拡張子が異なります：{{file}}',
+    en: 'The paper is a .docx file: give {{file}} that ending.',
+    ja: '振り返り資料は.docx形式です。{{file}}の拡張子を.docxにしてください。',
   },
 });
