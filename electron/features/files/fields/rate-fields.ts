@@ -13,7 +13,7 @@ export const RATE_FIELDS: FieldNotes = ruled('9.1', {
     'Events by name of countries that hold goods back together, beside those of each; all suppliers in any of them feel them.',
     null,
   ],
-  'alliances.countries': ['Codes of its countries, two or more.', null],
+  'alliances[].countries': ['Codes of its countries, two or more.', null],
   eventsPerYear: ['How many begin in a year while it is up: long ones make fewer of them.', 'events a year'],
   duration: ['How long one lasts; a part of a day counts as one.', null],
   'duration.kind': ['The law: exponential or lognormal.', null],
