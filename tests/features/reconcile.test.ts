@@ -56,12 +56,20 @@ async function withSeries(
 }
 
 describe('two series beside each other', () => {
+  it('differ by a point: some 70 % of one press beside 71 % of another', async () => {
+    const { years } = await sides(await sampleSession(), 'jp-all-press-volume-2025', 'jp-jogmec-volume');
+    expect(years).toMatchObject([{ year: 2024, difference: -1, verdict: 'differs' }]);
+  });
+
   it('differ in nothing but a bound: more than 60 % beside 71 %', async () => {
-    const { countryId, years, parts } = await sides(
-      await sampleSession(),
-      'jp-all-press-volume-2025',
-      'jp-jogmec-volume',
-    );
+    const session = await sampleSession();
+    const rows = await session.project.observationsOf(['jp-jogmec-volume']);
+    const row = rows.find(({ id }) => id === 'jp-jogmec-volume|CHN|2024');
+    if (row === undefined) throw new Error('the sample has the series of JOGMEC');
+    await session.project.apply({ who: 'analyst', label: 'a bound', reason: null }, [
+      { table: 'observation', op: 'put', row: { ...row, value: 60, censor: 'above' } },
+    ]);
+    const { countryId, years, parts } = await sides(session, 'jp-all-press-volume-2025', 'jp-jogmec-volume');
     expect(countryId).toBe('CHN');
     expect(years).toMatchObject([{ year: 2024, difference: -11, byBasis: null, verdict: 'bound' }]);
     expect(parts.find(({ part }) => part === 'codes')).toMatchObject({ a: '280530, 2846', b: null });

@@ -37,19 +37,24 @@ describe('the replay of 2010', () => {
   it('is arithmetic alone, with every gap', async () => {
     const lasting = told(await replay('2010')).filter((line) => line[2] === '2010-11-20');
     expect(lasting.map(([label, , , computed, gap]) => [label, computed, gap])).toEqual([
+      ['arithmetic', '2010-09-21', 'days -60'], // the base: no rare earths among the metals that were held
       ['arithmetic', '2010-11-11', 'days -9'],
       ['arithmetic', '2010-12-03', 'days 13'],
+      ['arithmetic', '2010-09-21', 'days -60'],
       ['arithmetic', '2010-11-06', 'days -14'],
       ['arithmetic', '2010-11-26', 'days 6'],
     ]);
     const days = (await replay('2010')).lines
       .filter(({ recorded }) => recorded.kind === 'on')
       .map(({ computed }) => computed?.day ?? Number.NaN);
-    expect(days.map((day) => day.toFixed(1))).toEqual(['51.5', '73.5', '46.7', '66.7']);
+    expect(days.map((day) => day.toFixed(1))).toEqual(['0.0', '51.5', '73.5', '0.0', '46.7', '66.7']);
   });
   it('counts a shortfall that nobody recorded as too early, and none as agreeing', async () => {
     const stops = told(await replay('2010')).filter((line) => line[2] === '2011-01-18');
-    expect(stops.map(([, , , , gap]) => gap)).toEqual(['at_most -69', 'agrees', 'at_most -74', 'agrees']);
+    expect(stops.map(([, , , , gap]) => gap)).toEqual([
+      ...['at_most -120', 'at_most -69', 'agrees'],
+      ...['at_most -120', 'at_most -74', 'agrees'],
+    ]);
   });
 });
 

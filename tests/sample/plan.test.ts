@@ -127,6 +127,8 @@ describe('the scenarios of the sample', () => {
   it('override only what is there', () => {
     const there = new Set([
       ...plan.shares.map((item) => `share.percent ${keyOf(TABLES.share, item)}`),
+      ...plan.demands.map((item) => `demand.tonnes ${keyOf(TABLES.demand, item)}`),
+      ...plan.totals.map((item) => `totalSupply.tonnes ${keyOf(TABLES.totalSupply, item)}`),
       ...plan.stocks.map((item) => `stock.tonnes ${key(item.economyId, item.materialId, item.tier)}`),
       ...book.shocks.map((item) => `shock.off ${item.id}`),
     ]);

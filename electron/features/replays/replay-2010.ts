@@ -84,7 +84,7 @@ export async function replay2010(record: ProjectRecord, run: RunModel): Promise<
       ),
       ...covers.map(
         ({ days, sourceId, parts }): ReplayInput => ({
-          what: { code: parts === 1 ? 'replay.input.coverNational' : 'replay.input.coverBoth', params: {} },
+          what: { code: COVERS[parts], params: {} },
           value: days,
           unit: 'days',
           mark: 'guessed',
@@ -96,6 +96,18 @@ export async function replay2010(record: ProjectRecord, run: RunModel): Promise<
     remarks: [{ code: 'replay.2010.remark', params: {} }],
   };
 }
+
+/** So many parts of the stock that the programme aims at. */
+interface Cover {
+  readonly days: number;
+  readonly parts: keyof typeof COVERS;
+  readonly sourceId: string | null;
+}
+const COVERS = {
+  0: 'replay.input.coverNone',
+  1: 'replay.input.coverNational',
+  2: 'replay.input.coverBoth',
+} as const;
 
 /** The share of the year itself, and the bound of an earlier one, of one series of imports by volume. */
 function chinaShares({ series, observations }: ProjectRecord): Observation[] {
@@ -114,8 +126,11 @@ function chinaShares({ series, observations }: ProjectRecord): Observation[] {
     .sort((a, b) => b.year - a.year);
 }
 
-/** Days of stock that the programme aims at: the national part, and both. They are aims, not what was held. */
-function coversOf({ plan }: ProjectRecord): { days: number; parts: number; sourceId: string | null }[] {
+/**
+ * Days of stock: none, since what was held of the programme's metals on record were others (docs/engine.md 16.1), then what it aims
+ * at, the national part and both. These are aims, not what was held.
+ */
+function coversOf({ plan }: ProjectRecord): Cover[] {
   const aims = plan.stocks.filter(
     ({ economyId, materialId, targetDays }) =>
       economyId === JAPAN && materialId === 'REE' && targetDays !== null,
@@ -125,6 +140,7 @@ function coversOf({ plan }: ProjectRecord): { days: number; parts: number; sourc
   const both = aims.reduce((sum, { targetDays }) => sum + (targetDays ?? 0), 0);
   const { sourceId } = national;
   return [
+    { days: 0, parts: 0, sourceId },
     { days: national.targetDays ?? 0, parts: 1, sourceId },
     { days: both, parts: 2, sourceId },
   ];

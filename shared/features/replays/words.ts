@@ -84,6 +84,10 @@ export const replayMessages = messages({
     en: 'Share of China in imports by volume, {{year}}: published as "more than"; the bound is used',
     ja: '輸入に占める中国の割合（数量、{{year}}年）。公表は「超」、下限値を使用',
   },
+  'replay.input.coverNone': {
+    en: 'Days of stock, rare earths among the metals that were held: none',
+    ja: '備蓄日数（備蓄鉱種にレアアースなし）',
+  },
   'replay.input.coverNational': {
     en: 'Cover: the days that the national stock aims at, not what was held',
     ja: '備蓄日数：国家備蓄の目標。実際の保有量ではない',
