@@ -68,6 +68,42 @@ const CASES: readonly Case[] = [
     kept: ['CHN 2023 1200 known', 'VNM 2023 100 known'],
   },
   {
+    name: 'version 1, as portals of open data write it: no name of a table, hashes and media types, a byte order mark, tabs, an address beside the file',
+    file: 'datapackage.json',
+    files: {
+      'datapackage.json': `\ufeff${JSON.stringify({
+        name: 'dysprosium-production',
+        title: 'Dysprosium',
+        licenses: [{ name: 'ODC-PDDL-1.0', path: 'http://opendatacommons.org/licenses/pddl/' }],
+        sources: [{ title: 'Bureau of statistics', path: 'https://example.org/' }],
+        resources: [
+          {
+            path: 'data/dysprosium_t.tsv',
+            format: 'tsv',
+            mediatype: 'text/tab-separated-values',
+            encoding: 'utf-8',
+            bytes: 63,
+            hash: 'sha256:0',
+            dialect: { delimiter: '\t', lineTerminator: '\n', header: true },
+            schema: {
+              fields: [
+                field('Country'),
+                field('Year', { type: 'year' }),
+                field('Tonnes', { type: 'number' }),
+              ],
+              primaryKey: ['Country', 'Year'],
+            },
+          },
+          { name: 'readme', path: 'README.md', format: 'md' },
+        ],
+        views: [],
+      })}`,
+      'data/dysprosium_t.tsv': 'Country\tYear\tTonnes\nChina\t2023\t1200\nMyanmar\t2023\t700\n',
+      'README.md': '# Dysprosium',
+    },
+    kept: ['CHN 2023 1200 known', 'MMR 2023 700 known'],
+  },
+  {
     name: 'SDMX-CSV 2.0: codes of SDMX, thousands by UNIT_MULT, an estimate and a missing value by OBS_STATUS',
     file: 'dysprosium.csv',
     files: {
@@ -138,6 +174,14 @@ describe('a Data Package that leads elsewhere', () => {
     ]);
     expect(code).not.toBe(0);
     expect(err).toContain(`names "${place}", which does not lie in its folder`);
+  });
+
+  it('or gives one table in several files is refused with their number', async () => {
+    const resources = [{ name: 'a', path: ['a-2022.csv', 'a-2023.csv'] }];
+    const file = join(laid({ 'datapackage.json': JSON.stringify({ resources }) }), 'datapackage.json');
+    const { code, err } = await lodestone(['import', file, '--project', await sampleProject()]);
+    expect(code).not.toBe(0);
+    expect(err).toContain('gives one table in 2 files, the first of them "a-2022.csv"');
   });
 
   it.each([

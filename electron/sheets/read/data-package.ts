@@ -14,16 +14,9 @@ import { sniffFile } from './sniff-file';
 /** What is read of a descriptor (Data Package, versions 1 and 2): its tables as CSV, and what it says of their cells. */
 const missing = z.array(z.union([z.string(), z.object({ value: z.string() })])).default(['']);
 const resource = z.object({
-  name: z.string().min(1),
-  path: z
-    .union([
-      z.string(),
-      z
-        .array(z.string())
-        .length(1)
-        .transform(([only]) => only ?? ''),
-    ])
-    .optional(),
+  /** Left out by some portals: then the file says it. */
+  name: z.string().min(1).optional(),
+  path: z.union([z.string().transform((only) => [only]), z.array(z.string())]).default([]),
   dialect: z
     .object({ delimiter: z.enum([',', ';', '\t', '|']).optional() })
     .optional()
@@ -59,11 +52,14 @@ export function tablesOf(path: string): readonly Table[] {
   const file = basename(path);
   const said = descriptor.safeParse(jsonOf(path, file));
   const tables = said.success
-    ? said.data.resources.flatMap(({ name, path: place, dialect, schema }): Table[] => {
+    ? said.data.resources.flatMap(({ name, path: places, dialect, schema }): Table[] => {
+        const [place] = places;
         if (place === undefined || !/\.(?:csv|tsv|txt)$/i.test(place)) return [];
+        if (places.length > 1)
+          throw new Refusal('refusal.package.parts', { path: place, count: places.length }, { file });
         return [
           {
-            name,
+            name: name ?? basename(place, extname(place)),
             path: placeIn(dirname(path), place, file),
             separator: dialect?.delimiter ?? null,
             units: new Map(schema?.fields.flatMap(({ name, unit }) => (unit ? [[name, unit]] : []))),

@@ -58,6 +58,10 @@ export const importingRefusals = messages({
     en: 'The file is JSON, and no Data Package that names tables: its "resources" give no CSV file in its folder.',
     ja: 'JSONファイルですが、表を示すData Packageではありません（"resources"に同じフォルダーのCSVファイルがありません）。',
   },
+  'refusal.package.parts': {
+    en: 'The Data Package gives one table in {{count}} files, the first of them "{{path}}". Put them together into one file, or import each by itself.',
+    ja: 'Data Packageの一つの表が{{count}}個のファイル（先頭は「{{path}}」）に分かれています。一つのファイルにまとめるか、それぞれを取り込んでください。',
+  },
   'refusal.package.path': {
     en: 'The Data Package names "{{path}}", which does not lie in its folder. Only files in it are read.',
     ja: 'Data Packageが示す「{{path}}」は同じフォルダーの中にありません。フォルダー内のファイルだけを読み取ります。',
