@@ -4,11 +4,12 @@ import { matchHeaderWords } from './header-words';
 
 /**
  * How often a header counts the unit that is said elsewhere: "Quantity in thousands 2031" beside "Unit: kg". Null where it says anything
- * besides a quantity, a year and one multiple: "1000 m3" is a unit of its own.
+ * besides a quantity, a year and one multiple: "1000 m3" is a unit of its own, and so is what stands in brackets, "Quantity (thousands)":
+ * of what is not said there.
  */
 export const timesOfHead = derivedOfText((header: string): number | null => {
   const folded = foldText(header);
-  const found = MULTIPLES.find(([, words]) => words.test(folded));
+  const found = MULTIPLES.find(([, words]) => words.test(folded.replace(/\([^)]*\)/g, ' ')));
   if (found === undefined) return null;
   const [times, words] = found;
   const rest = folded.replace(words, ' ').replace(BESIDE, ' ').replace(/\s+/g, ' ').trim();

@@ -1,3 +1,4 @@
+import type { CountryId } from '@shared/model/country';
 import type { MonteCarloJob, SourceRate } from '@shared/model/uncertainty';
 import type { FeedModel, MaterialModel } from '@shared/model/what-if';
 import fc from 'fast-check';
@@ -115,6 +116,9 @@ const anyMaterial: fc.Arbitrary<Omit<MaterialModel, 'materialId'>> = fc
     });
   });
 
+/** Countries of the made-up suppliers that may hold goods back together. */
+export const ALLIES = ['CHN', 'MYS'] as never as readonly CountryId[];
+
 /** Any job of one or two materials that share suppliers, over up to fourteen months. */
 export const anyJob: fc.Arbitrary<MonteCarloJob> = fc
   .record({
@@ -144,7 +148,7 @@ export const anyJob: fc.Arbitrary<MonteCarloJob> = fc
         countries: {},
         ...(alliance === null
           ? {}
-          : { alliances: { all: { ...alliance, countries: ['CHN', 'MYS'] as never } } }), // of the made-up suppliers
+          : { alliances: { all: { ...alliance, countries: ALLIES } } }),
       },
     },
   }));

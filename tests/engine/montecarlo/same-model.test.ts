@@ -13,6 +13,7 @@ import { anyEndUses } from '../any-end-uses';
 import { whole } from '../any-shock';
 import { NO_STOCK } from '../models';
 import { anyFullJob } from './any-full-job';
+import { ALLIES } from './any-job';
 import { withoutEvents } from './any-job';
 
 const RUNS = 250;
@@ -136,9 +137,12 @@ function forgets(shock: Shock): boolean {
   return shock.kind === 'ban' || shock.kind === 'outage' || shock.kind === 'tax';
 }
 
-/** An event of a supplier is an outage of it; one of a country a licence there that lets a part through at once and loses the rest. */
+/** An event of a supplier is an outage of it; one of a country a licence there that lets a part through at once and loses the rest; one of an alliance such a licence in each of its countries. */
 function withEvents(model: WhatIfModel, events: Events): WhatIfModel {
-  const shocks = events.map(({ kind, id, feltBy, from, to, severity }, at): Shock => {
+  const each = events.flatMap((event) =>
+    event.kind === 'alliance' ? ALLIES.map((id) => ({ ...event, kind: 'country' as const, id })) : event,
+  );
+  const shocks = each.map(({ kind, id, feltBy, from, to, severity }, at): Shock => {
     const when = {
       id: `event ${at}`,
       start: addDays(model.start, from),
