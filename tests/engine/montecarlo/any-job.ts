@@ -146,9 +146,7 @@ export const anyJob: fc.Arbitrary<MonteCarloJob> = fc
         ...rates,
         suppliers: {},
         countries: {},
-        ...(alliance === null
-          ? {}
-          : { alliances: { all: { ...alliance, countries: ALLIES } } }),
+        ...(alliance === null ? {} : { alliances: { all: { ...alliance, countries: ALLIES } } }),
       },
     },
   }));

@@ -13,8 +13,7 @@ import { anyEndUses } from '../any-end-uses';
 import { whole } from '../any-shock';
 import { NO_STOCK } from '../models';
 import { anyFullJob } from './any-full-job';
-import { ALLIES } from './any-job';
-import { withoutEvents } from './any-job';
+import { ALLIES, withoutEvents } from './any-job';
 
 const RUNS = 250;
 const given = (seed: number) => ({ numRuns: RUNS, seed });
