@@ -34,7 +34,7 @@ export interface SourceRate {
 }
 
 /** Countries that hold goods back together: a common cause for all suppliers in any of them, beside that of each. */
-export interface AllianceRate extends SourceRate {
+interface AllianceRate extends SourceRate {
   readonly countries: readonly CountryId[];
 }
 

@@ -15,7 +15,7 @@ import { wordPackage } from '../brief/word/word-package';
 import { refusePublicMark } from '../exporting/redaction';
 
 /** What a paper says besides the exercise. */
-export interface PaperFacts {
+interface PaperFacts {
   readonly version: string;
   /** ISO instant. */
   readonly madeAt: string;

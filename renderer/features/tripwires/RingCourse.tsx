@@ -14,7 +14,10 @@ export function RingCourse({ watched }: { readonly watched: WatchedRule }) {
   const place = (day: IsoDate) => `${(100 * daysBetween(from, day)) / Math.max(1, daysBetween(from, to))}%`;
   const shown = rings.filter(({ published }) => published >= from && published <= to);
   const says = t('tripwires.course.says', {
-    ...{ from: f.date(from), to: f.date(to), rings: shown.length, stops: stops.length },
+    from: f.date(from),
+    to: f.date(to),
+    rings: shown.length,
+    stops: stops.length,
     falses: shown.filter(({ is }) => is === 'false').length,
   });
   return (

@@ -22,7 +22,7 @@ export interface AfterTable {
 }
 
 /** An exercise looked at from its end, on two pages in one language. */
-export interface AfterPaper {
+interface AfterPaper {
   readonly title: string;
   readonly box: readonly { readonly name: string; readonly text: string }[];
   readonly tables: readonly AfterTable[];

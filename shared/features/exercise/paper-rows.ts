@@ -21,7 +21,7 @@ export function cut(text: string, most: number): string {
 }
 
 /** A row of words, and how much it matters beside the others. */
-export interface WeighedRow {
+interface WeighedRow {
   readonly cells: readonly string[];
   readonly weight: number;
 }

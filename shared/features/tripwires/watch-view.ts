@@ -26,7 +26,7 @@ export interface Duty {
 }
 
 /** What a rule on months has looked over, and what stopped in it by the register. */
-export interface RuleCourse {
+interface RuleCourse {
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly stops: readonly { readonly notice: IsoDate; readonly from: IsoDate }[];

@@ -11,7 +11,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const DATA = '../customXml/item1.xml';
 
 /** What a document that a word processor edits is made of. */
-export interface WordParts {
+interface WordParts {
   readonly language: Language;
   /** Pages and what stands on each of them (page.ts). */
   readonly document: string;
@@ -23,7 +23,7 @@ export interface WordParts {
 }
 
 /** What the document says of itself, where a person has said it: never the account. */
-export interface DocumentSaid {
+interface DocumentSaid {
   readonly title: string;
   readonly by: string;
   readonly mark: string;
