@@ -119,6 +119,16 @@ const SCENES: Readonly<Record<Exclude<ManualPageId, 'ten-minutes'>, readonly Sce
       await page.getByTestId('exercise-play-licences-in-april').click();
       await page.getByTestId('exercise-known').waitFor({ timeout: 60_000 });
     },
+    async (page) => {
+      const turns = await page.locator('.exr-turn').count();
+      await page.getByTestId('exercise-who-0').fill('Sato');
+      await page.getByTestId('exercise-who-1').fill('Tanaka');
+      for (let at = 0; at < turns; at++) {
+        await expect(page.locator('.exr-turn.is-done')).toHaveCount(at, { timeout: 60_000 });
+        await page.getByTestId('exercise-decide-now').click();
+      }
+      await page.getByTestId('exercise-paper').waitFor({ timeout: 120_000 });
+    },
   ],
   papers: [
     loaded('returns', 'return-write'),

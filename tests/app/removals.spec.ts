@@ -22,11 +22,11 @@ test('a stock goes with what scenarios say of it, once a person has seen what th
   await expect(cell).toBeVisible();
 
   // One of which nothing else speaks goes at once.
-  const firm = page.getByTestId('stock-grid').locator('[row-id="stock-jpn-Dy-firm"] [col-id="tonnes"]');
+  const firm = page.getByTestId('stock-grid').locator('[row-id="stock-jpn-Gd-firm"] [col-id="tonnes"]');
   await firm.click();
   await page.getByTestId('remove-stock').click();
   await expect(firm).toHaveCount(0);
-  await expect(page.getByTestId('live-region')).toContainText('削除しました：ジスプロシウム、企業在庫');
+  await expect(page.getByTestId('live-region')).toContainText('削除しました：ガドリニウム、企業在庫');
   await expect(home).toBeFocused();
 });
 

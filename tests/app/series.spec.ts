@@ -91,6 +91,23 @@ for (const [language, theme] of [
     app,
     page,
   }, info) => {
+    // The sample's answers of a year lie within what is one answer: an official bound of the year is set beside them.
+    await setLook(page, 'en', theme);
+    await goTo(page, 'data');
+    await page.getByTestId('data-table-observation').click();
+    await page.getByTestId('new-row').click();
+    const dialog = page.getByTestId('row-dialog');
+    await dialog.getByLabel('Series').fill('All rare earths, official volume');
+    await dialog.getByText('More fields').click();
+    await dialog.getByLabel('Country').fill('China');
+    await dialog.getByLabel('Period').fill('2024');
+    await dialog.getByLabel('Year').fill('2024');
+    await dialog.getByLabel('Value').fill('60');
+    await dialog.getByLabel('Bound').selectOption({ label: 'above' });
+    await dialog.getByLabel('Mark').selectOption({ label: 'known' });
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(dialog).toHaveCount(0);
+
     await setLook(page, language, theme);
     await goTo(page, 'overview');
     await page
