@@ -17,6 +17,7 @@ export const changes = messages({
   'change.scenario.change': { en: 'Change scenario "{{name}}"', ja: 'シナリオ「{{name}}」を変更' },
   'change.scenario.remove': { en: 'Remove scenario "{{name}}"', ja: 'シナリオ「{{name}}」を削除' },
   'change.scenario.stock': { en: 'Stock in scenario "{{name}}"', ja: 'シナリオ「{{name}}」の備蓄量' },
+  'change.scenario.priceRise': { en: 'Price in scenario "{{name}}"', ja: 'シナリオ「{{name}}」の価格' },
   'change.scenario.shockOff': {
     en: 'Switch off an inherited shock in scenario "{{name}}"',
     ja: 'シナリオ「{{name}}」で継承したショックを無効化',

@@ -2,10 +2,12 @@ import { isoDate } from '@shared/base/calendar';
 import type { CountryId } from '@shared/model/country';
 import { freeNames } from '@shared/model/free-name';
 import type { MaterialId } from '@shared/model/material';
+import type { ScenarioDetail } from '@shared/model/scenario-detail';
 import type { SupplierId } from '@shared/model/supplier';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../electron/features/files/undo-redo';
 import { resetOverride, setScenarioStock, silenceShock } from '../../electron/features/scenarios/overrides';
+import { setPriceRise } from '../../electron/features/scenarios/price-rise';
 import { listScenarios, scenarioByName, scenarioDetail } from '../../electron/plan/list-scenarios';
 import { runScenario, whatIfView } from '../../electron/plan/run-scenario';
 import { removeScenario, type SaveScenario, saveScenario } from '../../electron/plan/save-scenario';
@@ -317,5 +319,47 @@ describe('an opening stock of a scenario', () => {
   ])('is refused with %j', async (change, code) => {
     const input = { scenarioId: 'ban-heavy', stockId: NATIONAL, tonnes: 7, ...change };
     expect((await refusalIn(setScenarioStock(await sampleSession(runsPart), input))).notice.code).toBe(code);
+  });
+});
+
+describe('a price rise of a scenario', () => {
+  const RISE = {
+    scenarioId: 'ban-heavy',
+    materialId: 'Dy' as MaterialId,
+    percent: 200,
+    start: isoDate('2026-04-01'),
+    end: isoDate('2026-07-01'),
+  };
+  const saidOf = (detail: ScenarioDetail) =>
+    detail.ownOverrides
+      .filter(({ field }) => field === 'datedRelief.priceRise')
+      .map(({ key, value }) => `${key} ${value}`);
+
+  it('is one stretch of days: another percent or other days take its place, 0 takes it back', async () => {
+    const session = await sampleSession(runsPart);
+    expect(saidOf(await setPriceRise(session, RISE))).toEqual(['JPN|Dy|2026-04-01|2026-07-01 200']);
+    const later = { ...RISE, percent: 150, end: isoDate('2026-08-01') };
+    expect(saidOf(await setPriceRise(session, later))).toEqual(['JPN|Dy|2026-04-01|2026-08-01 150']);
+    const of = { ...RISE, materialId: 'Tb' as MaterialId };
+    expect(saidOf(await setPriceRise(session, of))).toHaveLength(2);
+    expect(saidOf(await setPriceRise(session, { ...later, percent: 0 }))).toEqual([
+      'JPN|Tb|2026-04-01|2026-07-01 200',
+    ]);
+  });
+
+  it('is one change, which one undo takes back', async () => {
+    const session = await sampleSession(runsPart);
+    await setPriceRise(session, RISE);
+    await setPriceRise(session, { ...RISE, start: isoDate('2026-05-01') });
+    await undo(session);
+    expect(saidOf(await scenarioDetail(session, 'ban-heavy'))).toEqual(['JPN|Dy|2026-04-01|2026-07-01 200']);
+  });
+
+  it.each([
+    [{ end: RISE.start }, 'refusal.scenario.priceDays'],
+    [{ scenarioId: 'gone' }, 'refusal.scenario.unknown'],
+  ])('is refused with %j', async (change, code) => {
+    const session = await sampleSession(runsPart);
+    expect((await refusalIn(setPriceRise(session, { ...RISE, ...change }))).notice.code).toBe(code);
   });
 });

@@ -3,6 +3,7 @@ import type { AppContext } from '../../backend/app-context';
 import type { HandlersOf } from '../../backend/handlers';
 import { listScenarios, scenarioDetail } from '../../plan/list-scenarios';
 import { resetOverride, setScenarioStock, silenceShock } from './overrides';
+import { setPriceRise } from './price-rise';
 
 /** Scenarios and their runs. Every window asks for the list at the start: what runs them is loaded with the first run. */
 export function handlers({ session, push }: AppContext): HandlersOf<'scenarios'> {
@@ -23,6 +24,7 @@ export function handlers({ session, push }: AppContext): HandlersOf<'scenarios'>
       changed(await (await saving()).removeScenario(session, scenarioId)),
     'scenarios.resetOverride': async (input) => changed(await resetOverride(session, input)),
     'scenarios.setStock': async (input) => changed(await setScenarioStock(session, input)),
+    'scenarios.setPriceRise': async (input) => changed(await setPriceRise(session, input)),
     'scenarios.silence': async (input) => changed(await silenceShock(session, input)),
     'whatif.run': async ({ hasGhost, daysOf, ...input }) =>
       packView(await (await running()).whatIfView(session, input), hasGhost, daysOf),

@@ -9,6 +9,7 @@ import type { ReferenceLookup } from '../../kit/state/reference';
 import { LeverSliders, leverMaterials } from './LeverSliders';
 import { leverFormHands } from './lever-form';
 import { OpeningStock } from './OpeningStock';
+import { PriceRise } from './PriceRise';
 
 interface MaterialLeversProps {
   readonly scenarioId: string;
@@ -23,7 +24,7 @@ interface MaterialLeversProps {
   readonly readOnly: boolean;
 }
 
-/** For the selected material: what can be done about the shocks, and what it opens with. Memoised: a shock that is moved changes neither. */
+/** For the selected material: what can be done about the shocks, what it costs, and what it opens with. Memoised: a shock that is moved changes neither. */
 export const MaterialLevers = memo(Levers);
 
 function Levers(props: MaterialLeversProps) {
@@ -45,6 +46,13 @@ function Levers(props: MaterialLeversProps) {
             onChange={(next) => onChange({ mix: next })}
           />
         ))}
+        <PriceRise
+          scenarioId={scenarioId}
+          detail={detail}
+          materialId={materialId}
+          materialName={known.materialName(materialId)}
+          readOnly={readOnly}
+        />
         <OpeningStock
           scenarioId={scenarioId}
           economyId={stocks.economyId}

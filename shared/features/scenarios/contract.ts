@@ -185,6 +185,16 @@ export const contract = {
   'scenarios.setStock': message<ScenarioDetail>()(
     z.object({ scenarioId: id, stockId: id, tonnes: z.number().min(0).finite() }),
   ),
+  /** How much more a material costs over a stretch of days, in place of what the scenario said of it; 0 percent takes that back. */
+  'scenarios.setPriceRise': message<ScenarioDetail>()(
+    z.object({
+      scenarioId: id,
+      materialId,
+      percent: z.number().min(0).finite(),
+      start: isoDate,
+      end: isoDate,
+    }),
+  ),
   /**
    * What is tried lies over the scenario's own shocks and window: a slider being moved is never a change. Asked for with the number
    * of the ghost that the window has, and with the material whose days it shows: those of the others stay where they are.

@@ -131,6 +131,10 @@ export const whatIf = messages({
     en: 'Scenario "{{name}}" inherits no such shock. Its parent may have changed; look at its shocks again.',
     ja: 'シナリオ「{{name}}」が継承しているショックではありません。親シナリオが変更された可能性があります。ショックの一覧を確認してください。',
   },
+  'refusal.scenario.priceDays': {
+    en: 'A price rise that begins on {{start}} cannot end on {{end}}. Give a later day.',
+    ja: '価格上昇の終了日（{{end}}）は開始日（{{start}}）より後の日を入力してください。',
+  },
   'refusal.scenario.unknownStock': {
     en: 'There is no stock "{{stock}}" in this project. Choose one of the listed stocks.',
     ja: 'このプロジェクトに備蓄「{{stock}}」はありません。一覧から選んでください。',

@@ -214,6 +214,17 @@ export const scenarios = messages({
     en: '{{stock}} in all, {{days}} days of cover',
     ja: '計{{stock}}、備蓄日数{{days}}日',
   },
+  'scenarios.price': { en: 'Price, {{material}}', ja: '価格（{{material}}）' },
+  'scenarios.price.what': {
+    en: 'Uses with an own-price elasticity (Data, Uses) ask for less; the others ask for the same.',
+    ja: '価格弾力性のある用途（データの「用途」）だけ需要が減り、ほかの用途の需要は変わりません。',
+  },
+  'scenarios.price.several': {
+    en: 'The scenario has several rises: they stand among its changes, and each is changed in the table of overrides.',
+    ja: 'このシナリオには価格上昇率が複数あります。変更箇所の一覧に表示され、データの「上書き」で変更できます。',
+  },
+  'scenarios.price.rise': { en: 'Above the price of the need', ja: '需要想定時の価格からの上昇率' },
+  'scenarios.price.end': { en: 'Until, not included', ja: '終了日（当日を含まない）' },
   'scenarios.unsaved': {
     en: 'Tried, not kept: the project is as it was.',
     ja: '未保存の変更による計算です。プロジェクトは変更されていません。',
