@@ -85,8 +85,13 @@ export async function searchWorst(
   const from = runs.runs;
   for (const windows of known) look(windows);
   for (let many = 1; many <= most; many++) {
-    for (const set of setsOf(nodes, Math.min(many, size)))
-      if (set.length === many) wait(wholeBox(set, size, days), Number.POSITIVE_INFINITY);
+    for (const set of setsOf(nodes, Math.min(many, size))) {
+      if (set.length !== many) continue;
+      const box = wholeBox(set, size, days);
+      // Where stocks and arrivals bound nothing, all of the window does: what is open has a bound however early the search ends.
+      const above = slack.of(box);
+      wait(box, Number.isFinite(above) ? above : reachedUnder(covering(box, days)));
+    }
     // What fewer nodes come to leaves less of the sets of more to be looked at.
     const until = (mostRuns * many) / most;
     while (isOpen(waiting.most) && runs.runs - from < until && waiting.length < MOST_WAITING) {

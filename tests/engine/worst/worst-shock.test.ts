@@ -8,7 +8,7 @@ import { answerQuestion } from '../../../electron/engine/stress/answer-question'
 import { nodesOf } from '../../../electron/engine/stress/removal';
 import { type Window, withWindows } from '../../../electron/engine/worst/window';
 import { worstShock } from '../../../electron/engine/worst/worst-shock';
-import { everyYear, leak, material, model, NO_STOCK, supplier } from '../models';
+import { everyYear, leak, licence, material, model, NO_STOCK, supplier } from '../models';
 
 const still = () => undefined;
 const LINES: WorstQuestion = { objective: 'lines', sizes: null, nodes: 1, plants: false };
@@ -92,6 +92,16 @@ describe('the worst shock of a size (docs/engine.md 6.7)', () => {
     const short = model({ materials: [material({ totalSupply: everyYear(300) })] });
     const { base, shocks } = await worstShock(short, { ...LINES, sizes: [30] }, still);
     expect([base, shocks[0]?.value, shocks[0]?.away]).toEqual([1, 1, []]);
+  });
+
+  it('what is left open has a bound, also where a licence remembers what was asked for', async () => {
+    const licensed = { ...TWO, shocks: [licence('2025-01-01', '2025-02-01')] };
+    // So many sizes that none has a run of the search to itself.
+    const sizes = Array.from({ length: 3001 }, () => 12);
+    const { shocks, unproven } = await worstShock(licensed, { ...LINES, objective: 'tonnes', sizes }, still);
+    expect(unproven).toBeNull();
+    // Nothing of China is let out, and Australia is away for all of the run: 1 t a day over 30 days, less 6 t.
+    expect(shocks[0]?.bound).toBeCloseTo(24, 9);
   });
 
   it.each([
