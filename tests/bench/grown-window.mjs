@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron } from '@playwright/test';
 import { findElectron } from '../../scripts/electron-runtime.mjs';
 import { hasDisplay, startVirtualDisplay } from '../../scripts/virtual-display.mjs';
+import { grownProject } from './grown-project.mjs';
 import { seen, watch } from './seen-in-window.mjs';
 
 /**
@@ -30,7 +30,7 @@ try {
   const load = loadavg().map((value) => value.toFixed(1));
   console.log(`${cpus()[0]?.model}, ${cpus().length} cores, load ${load.join(' ')}`);
   for (const rows of ROWS) {
-    const taken = await actsOn(grownProject(rows), rows / 20);
+    const taken = await actsOn(grownProject(ROOT, folder, rows, rows / 20), rows / 20);
     console.log(`\n+${rows.toLocaleString('en')} shares: on screen ms (longest that main was held, ms)`);
     for (const [act, times] of Object.entries(taken)) {
       const cells = times.map(({ ms, held }) => `${ms.toFixed(0)} (${held.toFixed(0)})`);
@@ -40,27 +40,6 @@ try {
 } finally {
   await display?.stop();
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** The sample after a file of so many rows came in: 20 years of a twentieth of them as suppliers. */
-function grownProject(rows) {
-  const file = join(folder, `${rows}.lodestone`);
-  const csv = join(folder, `${rows}.csv`);
-  const suppliers = rows / 20;
-  const countries = ['China', 'Vietnam', 'France', 'Malaysia', 'Thailand'];
-  const lines = Array.from({ length: rows }, (_, row) => {
-    const supplier = row % suppliers;
-    const year = 2009 + Math.floor(row / suppliers);
-    return `Japan,NdPr,separation,Bench supplier ${supplier},${countries[supplier % 5]},${year},${1 + (row % 4)},kg,REO`;
-  });
-  writeFileSync(
-    csv,
-    `Economy,Material,Stage,Supplier,Country,Year,Quantity,Unit,Basis\n${lines.join('\n')}\n`,
-  );
-  const cli = (...args) => execFileSync(process.execPath, [join(ROOT, 'out/main/cli.js'), ...args]);
-  cli('new', file, '--sample', 'japan');
-  cli('import', csv, '--project', file);
-  return file;
 }
 
 /** @returns by act, how long each of its turns took on screen and held the main thread */

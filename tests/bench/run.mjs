@@ -14,6 +14,7 @@ const DRIVERS = {
   window: 'window.mjs',
   slide: 'slide.mjs',
   'grown-window': 'grown-window.mjs',
+  page: 'page.mjs',
   import: 'import.mjs',
   big: 'big.mjs',
   airtight: 'airtight.mjs',
@@ -21,7 +22,7 @@ const DRIVERS = {
   today: 'today.mjs',
   'edit-files': 'edit-files.mjs',
 };
-const BUILT = new Set(['window', 'slide', 'grown-window', 'airtight']);
+const BUILT = new Set(['window', 'slide', 'grown-window', 'page', 'airtight']);
 const chosen = Object.keys(DRIVERS).filter((name) => wish === '' || name === wish);
 // What starts the app starts what is built: it is that of today.
 if (chosen.some((name) => BUILT.has(name))) await buildIfStale({ quiet: true });
