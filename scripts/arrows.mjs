@@ -245,7 +245,7 @@ export const HOMES = {
 };
 
 /** The packages that pure code may use. They are pure themselves. */
-export const PURE = ['zod', 'i18next'];
+export const PURE = ['zod'];
 
 /** The folders that may import no package but the pure ones and those whose home they are. */
 export const PURE_FOLDERS = ['shared/', 'electron/engine/', 'electron/importing/'];

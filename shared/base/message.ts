@@ -15,8 +15,8 @@ export function messages<const T extends Readonly<Record<string, Message>>>(tabl
 }
 
 /**
- * Every message of the product by its key. The catalogue fills it in (catalogue/messages.ts, by declaration merging, as
- * i18next's own types are), so that whatever stands below it may name a message without importing the catalogue.
+ * Every message of the product by its key. The catalogue fills it in (catalogue/messages.ts, by declaration
+ * merging), so that whatever stands below it may name a message without importing the catalogue.
  */
 // biome-ignore lint/suspicious/noEmptyInterface: filled in by the catalogue
 export interface KnownMessages {}

@@ -1,4 +1,3 @@
-import { createInstance } from 'i18next';
 import { currencyWord, YEN } from '../base/currency-word';
 import { derivedFrom, derivedOnce } from '../base/derived';
 import { LANGUAGES, type Language, type MessageParam, type Translate } from '../base/message';
@@ -6,7 +5,7 @@ import { inReadingOrder } from '../base/plain-text';
 import { nameIn } from '../model/catalogue';
 import { formats, unitsKey } from '../words/formats';
 import { countedWord, type MassUnit, REO_UNIT } from '../words/mass-words';
-import { oneOrMany } from './counted';
+import { type Filling, fillable } from './fill-text';
 import { textsOf } from './texts';
 
 /**
@@ -37,8 +36,8 @@ function counting(said: Texts, language: Language, units: Units): Translate {
   /** What is said without figures is said alike each time, and pages say it over and over. */
   const plain = new Map<string, string>();
   const translate: Translate = (key, params) => {
-    if (params !== undefined) return said.t(key, { ...units, ...inWords(params, language) });
-    const text = plain.get(key) ?? said.t(key, { ...units });
+    if (params !== undefined) return said(key, { ...units, ...inWords(params, language) });
+    const text = plain.get(key) ?? said(key, { ...units });
     plain.set(key, text);
     return text;
   };
@@ -46,10 +45,7 @@ function counting(said: Texts, language: Language, units: Units): Translate {
 }
 
 /** Lists, days and names as the language writes them, all in the order of the sentence; numbers as they are given. */
-function inWords(
-  params: Readonly<Record<string, MessageParam>>,
-  language: Language,
-): Record<string, string | number> {
+function inWords(params: Readonly<Record<string, MessageParam>>, language: Language): Filling {
   const said: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params))
     said[name] = typeof value === 'number' ? value : inReadingOrder(textOf(value, language));
@@ -64,26 +60,17 @@ function textOf(value: Exclude<MessageParam, number>, language: Language): strin
   return 'date' in value ? tableDate(value.date) : items(value.map(String));
 }
 
-type Texts = ReturnType<typeof createInstance>;
+/** Says a message of one language with values in its places. */
+type Texts = (key: string, filling: Filling) => string;
 
 function textsIn(language: Language): Texts {
-  const instance = createInstance().use({
-    type: 'formatter' as const,
-    init: () => undefined,
-    format: (value: unknown, words?: string) => oneOrMany(value, words ?? ''),
-    add: () => undefined,
-    addCached: () => undefined,
-  });
-  void instance.init({
-    lng: language,
-    fallbackLng: false,
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    resources: { [language]: { translation: textsOf(language) } },
-    initAsync: false, // synchronous: all texts are bundled
-  });
-  return instance;
+  const texts = textsOf(language);
+  const known = new Map<string, (filling: Filling) => string>();
+  return (key, filling) => {
+    const fill = known.get(key) ?? fillable(texts[key] ?? key);
+    known.set(key, fill);
+    return fill(filling);
+  };
 }
 
 const TEXTS: Readonly<Record<Language, () => Texts>> = {

@@ -219,8 +219,7 @@ function report(name, { cpu, clock, frames }, bar) {
   line('longest frame, ms', frames);
   const above = (limit) => frames.filter((ms) => ms > limit).length;
   console.log(`  of ${frames.length} longest frames ${above(33.4)} above 33 ms, ${above(50)} above 50 ms`);
-  if (bar !== null)
-    console.log(`  median ${(spreadOf(cpu, 0.5) / bar).toFixed(2)} of the bar of ${bar} ms`);
+  if (bar !== null) console.log(`  median ${(spreadOf(cpu, 0.5) / bar).toFixed(2)} of the bar of ${bar} ms`);
 }
 
 function spreadOf(values, part) {
