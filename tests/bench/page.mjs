@@ -11,17 +11,25 @@ import { machine } from './side-by-side.mjs';
 /**
  * What the page's own thread takes in the real window: processor time and clock of a move of a slider on the sample, of an edit in a set of
  * 5,000 shares, and of a frame while 10,000 rows are flung by. Beside the version before where LODESTONE_BEFORE names a
- * checkout of it that is built. Prints; asserts nothing about time. LODESTONE_PROFILE=<folder> writes a profile of each act.
+ * checkout of it that is built. Prints; asserts nothing about time. ACT=slide measures one act alone; LODESTONE_PROFILE=<folder> writes a profile of each act.
  */
 const ROOT = resolve(import.meta.dirname, '../..');
 const BEFORE = process.env.LODESTONE_BEFORE;
 const MOVES = Number(process.env.MOVES ?? 60);
 const EDITS = 20;
 const FRAMES = 134;
+const ACT = process.env.ACT;
 /** What of a fling's way one frame takes, px. */
 const FLUNG = 400;
 /** An act is looked at until all of what it brings has come. */
 const REST_MS = 400;
+/** Of the thread's processor time. */
+const PARTS = [
+  ['processor time of the page, ms', 'TaskDuration'],
+  ['  scripts', 'ScriptDuration'],
+  ['  styles', 'RecalcStyleDuration'],
+  ['  layout', 'LayoutDuration'],
+];
 const SLIDER = '[data-testid="slider-approvedPercent"] input[type="range"]';
 const GRID = '[data-testid="share-grid"]';
 
@@ -37,7 +45,8 @@ try {
     'move of a slider, sample': { rows: 0, suppliers: 0, measure: slide, bar: 16.7 },
     'edit among 5,000 shares': { rows: 5000, suppliers: 250, measure: edit, bar: 40 },
     'fling through 10,000 rows': { rows: 10_000, suppliers: 10_000, measure: fling, bar: null },
-  }))
+  })) {
+    if (ACT !== undefined && ACT !== measure.name) continue;
     for (const [version, root] of Object.entries(versions)) {
       const at = mkdtempSync(join(folder, 'act-'));
       const taken = await inWindow(root, grownProject(root, at, rows, suppliers), at, (window) =>
@@ -45,6 +54,7 @@ try {
       );
       report(`${act}, ${version}`, taken, bar);
     }
+  }
 } finally {
   await display?.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -75,10 +85,10 @@ async function inWindow(root, project, at, act) {
   }
 }
 
-/** Processor time that the page's thread has taken so far, ms. */
+/** Processor time that the page's thread has taken so far, ms: all of it, and what of it scripts, styles and layout took. */
 async function cpuOf(thread) {
   const { metrics } = await thread.send('Performance.getMetrics');
-  return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
+  return PARTS.map(([, part]) => 1000 * metrics.find(({ name }) => name === part).value);
 }
 
 /** Measures acts one by one: what each takes of the thread until it rests, and from its key to the last change on screen. */
@@ -98,10 +108,10 @@ async function acts({ page, thread }, profile, count, press) {
     const before = await cpuOf(thread);
     await press(at);
     await page.waitForTimeout(REST_MS);
-    const taken = (await cpuOf(thread)) - before - rest;
+    const after = await cpuOf(thread);
     const { changed, longest } = await page.evaluate(() => window.benchLook());
     if (at < 0) continue;
-    cpu.push(taken);
+    cpu.push(after.map((ms, part) => ms - before[part] - rest[part]));
     clock.push(changed);
     frames.push(longest);
   }
@@ -119,10 +129,16 @@ async function restOf({ page, thread }) {
     await page.evaluate(beginLook);
     const before = await cpuOf(thread);
     await page.waitForTimeout(REST_MS);
-    taken.push((await cpuOf(thread)) - before);
+    const after = await cpuOf(thread);
+    taken.push(after.map((ms, part) => ms - before[part]));
     await page.evaluate(() => window.benchLook());
   }
-  return spreadOf(taken, 0.5);
+  return PARTS.map((_, part) =>
+    spreadOf(
+      taken.map((all) => all[part]),
+      0.5,
+    ),
+  );
 }
 
 /** In the page: looks at its frames, and when something changed last after the first key. */
@@ -204,8 +220,8 @@ async function fling({ page, thread }) {
       }),
     { grid: GRID, count: FRAMES, step: FLUNG },
   );
-  const each = ((await cpuOf(thread)) - before) / FRAMES;
-  return { cpu: [each], clock: frames, frames };
+  const after = await cpuOf(thread);
+  return { cpu: [after.map((ms, part) => (ms - before[part]) / FRAMES)], clock: frames, frames };
 }
 
 function report(name, { cpu, clock, frames }, bar) {
@@ -214,12 +230,18 @@ function report(name, { cpu, clock, frames }, bar) {
       `  ${title.padEnd(42)}${[0.5, 0.95].map((part) => spreadOf(values, part).toFixed(1).padStart(9)).join('')}`,
     );
   console.log(name);
-  line('processor time of the page, ms', cpu);
+  for (const [at, [title]] of PARTS.entries())
+    line(
+      title,
+      cpu.map((all) => all[at]),
+    );
   line('clock, ms', clock);
   line('longest frame, ms', frames);
+  const whole = cpu.map(([all]) => all);
   const above = (limit) => frames.filter((ms) => ms > limit).length;
   console.log(`  of ${frames.length} longest frames ${above(33.4)} above 33 ms, ${above(50)} above 50 ms`);
-  if (bar !== null) console.log(`  median ${(spreadOf(cpu, 0.5) / bar).toFixed(2)} of the bar of ${bar} ms`);
+  if (bar !== null)
+    console.log(`  median ${(spreadOf(whole, 0.5) / bar).toFixed(2)} of the bar of ${bar} ms`);
 }
 
 function spreadOf(values, part) {

@@ -41,7 +41,7 @@ it('the window, and the worker of the project, wait for neither schemas nor word
 });
 
 it('the worker that reads files waits for no words', () => {
-  const { own, packages } = waitsFor('electron/threads/entries/read-entry.ts');
+  const { own } = waitsFor('electron/threads/entries/read-entry.ts');
   expect(own).toContain('electron/sheets/read/read-rows.ts');
   expect(own).not.toContain(SAYS);
   // The tables say their own: what a choice is called stands in its declaration, and is read by it.
@@ -58,7 +58,7 @@ it('the answer to the start, and what every window asks next, wait for neither w
   const first = ['files', 'shares', 'scenarios', 'overview', 'brief'];
   const entries = first.map((feature) => `electron/features/${feature}/handlers.ts`);
   for (const entry of ['electron/backend-thread-calls.ts', ...entries]) {
-    const { own, packages } = waitsFor(entry);
+    const { own } = waitsFor(entry);
     expect(own).toContain(entry);
     expect(own).not.toContain(SAYS);
     expect(own.filter((file) => /^electron\/engine\/(index|run\/daily|montecarlo)/.test(file))).toEqual([]);
