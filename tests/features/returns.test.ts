@@ -61,9 +61,9 @@ const keep = (...rows: ReturnType<typeof level>[]) =>
     rows.map((row) => ({ table: 'stockLevel', op: 'put', row }) as const),
   );
 
-/** What the sample does not hold of each return: no supply of mines, no rule of release, and nobody has said whose papers they are. */
+/** What the sample does not hold of each return: no plant in Japan, no supply of mines, no rule of release, nor whose papers they are. */
 const MISSING: Readonly<Record<string, readonly string[]>> = {
-  'eu-2024-1252-21': [],
+  'eu-2024-1252-21': ['projects', 'projects-class'],
   'eu-2024-1252-22': ['release'],
   'eu-2024-1252-24': ['extracted', 'mitigation'],
   'jp-stable-supply': ['office', 'release'],
@@ -113,6 +113,42 @@ describe('every return that there is', () => {
         );
       }
     }
+  });
+});
+
+describe('the return on monitoring', () => {
+  const answersOn = async (economyId: string, language: 'en' | 'ja') => {
+    const pack = { ...(await packById(FOLDER, 'eu-2024-1252-21')), language };
+    const { answers } = await returnView(
+      session,
+      pack,
+      { ...ASKED, economyId: economyId as CountryId },
+      false,
+    );
+    return new Map(answers.map((one) => [one.control, one.written]));
+  };
+
+  it('says who makes the material within the economy, by stage, and nobody else', async () => {
+    const own = await answersOn('JPN', 'en');
+    expect(own.get('operators')).toMatch(
+      /^Separation: Recycled magnets, Japan [\d.]+\u202f%\nMagnet: Japan, magnet makers [\d.]+\u202f%$/,
+    );
+    expect(own.get('suppliers')).toContain('Lynas');
+  });
+
+  it.each([
+    ['en', 'Caremag, Lacq: Separation, 508 t REO a year, planned start 1 January 2027'],
+    ['ja', 'カレマグ（ラック）：分離・精製、年間508 t（REO換算）、操業開始予定2027年1月1日'],
+  ] as const)('says the plants within it, their capacity and start (%s)', async (language, said) => {
+    const lines = (await answersOn('FRA', language)).get('projects')?.split('\n');
+    expect(lines?.map((line) => line.replaceAll(/[\u00a0\u2009\u202f]/g, ' '))).toContain(said);
+  });
+
+  it('takes what eases or only announces for nothing that hinders', async () => {
+    const measures = (await answersOn('JPN', 'en')).get('measures') ?? '';
+    expect(measures).toContain('Licences for seven medium and heavy rare earths');
+    for (const said of ['End of the export quotas', 'Critical Raw Materials Act'])
+      expect(measures).not.toContain(said);
   });
 });
 

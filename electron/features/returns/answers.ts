@@ -7,6 +7,7 @@ import type { CountryId } from '@shared/model/country';
 import { massOf } from '@shared/model/mass-of';
 import type { MaterialId } from '@shared/model/material';
 import { symbolOf } from '@shared/model/measures/material-symbols';
+import { isOnGoods } from '@shared/model/measures/measure-terms';
 import { ownStocks } from '@shared/model/open-view';
 import type { MeasureRegister, Plan } from '@shared/model/plan';
 import { levelOn } from '@shared/model/stock-level-on';
@@ -14,12 +15,12 @@ import { codesIn } from '@shared/model/tables/assumption';
 import type { Measure } from '@shared/model/tables/measure';
 import type { Share } from '@shared/model/tables/share';
 import { STOCK_TIERS, type Stock, type StockTier } from '@shared/model/tables/stock';
-import { formats } from '@shared/words/formats';
-import type { MassUnit } from '@shared/words/mass-words';
+import { type Formats, formats } from '@shared/words/formats';
 import { inForce } from '../../engine/measures';
 import { annualNeed } from '../../plan/annual-need';
 import { readLetterhead } from '../../plan/letterhead';
 import type { Session } from '../../plan/session';
+import { operatorsWithin, projectsWithin } from './on-territory';
 
 /** Of what a return tells. */
 export interface ReturnAsked {
@@ -66,7 +67,8 @@ export async function answersOf(
   const countryOf = ({ supplierId }: Share) => byId(reference.suppliers, supplierId)?.countryId;
   const said = (thing: Parameters<typeof nameIn>[1] | undefined): string | null =>
     thing === undefined ? null : nameIn(language, thing);
-  const f = formats(language);
+  const mass = massOf(reference, [materialId]);
+  const f = formats(language, mass);
   const separation = partsOf(plan, 'separation', year);
   const byCountry = grouped(separation, (share) => said(byId(reference.countries, countryOf(share) ?? '')));
   const largest = byCountry[0];
@@ -80,6 +82,8 @@ export async function answersOf(
       grouped(partsOf(plan, stage, year), (share) => said(byId(reference.countries, countryOf(share) ?? ''))),
     );
   const own = said(byId(reference.countries, economyId));
+  const territory = { asked, plan, reference, session, f };
+  const relief = plan.reliefs.find((one) => one.year === year);
   const measures = measuresOn(register, asked);
   const codes = new Set(
     [...separation.map(({ share }) => share.note), ...stocks.map(({ note }) => note)].flatMap(codesIn),
@@ -102,8 +106,17 @@ export async function answersOf(
       `stock.level.${back}`,
       sumOf(stocks.flatMap((stock) => levelIn(stock, plan, year - back) ?? [])),
     ]),
-    ['release.rules', rulesText(plan, stocks, session, massOf(reference, [materialId]))],
-    ['relief.recycling', plan.reliefs.find((one) => one.year === year)?.recyclingTonnes ?? null],
+    ['release.rules', rulesText(plan, stocks, session, f)],
+    ['relief.recycling', relief?.recyclingTonnes ?? null],
+    ['relief.substitution', relief?.substitutionPercent ?? null],
+    ['projects.own', projectsWithin(territory)],
+    ['projects.class', null], // no table of a project has one
+    [
+      'operators.own',
+      operatorsWithin(territory, (stage) =>
+        partsOf(plan, stage, year).map(({ share, percent }) => ({ supplierId: share.supplierId, percent })),
+      ),
+    ],
     [
       'supply.domestic.percent',
       separation.length === 0 ? null : (byCountry.find(({ name }) => name === own)?.percent ?? 0),
@@ -138,7 +151,7 @@ export async function answersOf(
   ]);
 }
 
-/** The measures of others in force on the day, on what of the material goes there from them: the oldest first. */
+/** What others have in force on the day that holds back what of the material goes there from them: the oldest first. */
 function measuresOn(
   register: MeasureRegister,
   { economyId, materialId, day }: ReturnAsked,
@@ -147,7 +160,7 @@ function measuresOn(
   const goods = { destination: economyId, material: symbolOf(materialId), stage: 'separation' } as const;
   const found = [...issuers].flatMap((from) => inForce(register, day, { from, ...goods }).rows);
   const ids = new Set(found.map(({ measure }) => measure.id));
-  return register.measures.filter(({ id }) => ids.has(id));
+  return register.measures.filter(({ id, kind }) => ids.has(id) && isOnGoods(kind));
 }
 
 /** At the end of a year: the last level that is kept up to then, else what the plan counts on. */
@@ -205,13 +218,12 @@ function grouped(
 function rulesText(
   { releases }: Plan,
   stocks: readonly Stock[],
-  { say, language }: Session,
-  mass: MassUnit,
+  { say }: Session,
+  f: Formats,
 ): string | null {
   const tiers = STOCK_TIERS.filter((tier) => stocks.some((stock) => stock.tier === tier));
   const ruleOf = (tier: StockTier) => releases.find((rule) => rule.tier === tier) ?? null;
   if (tiers.every((tier) => ruleOf(tier) === null)) return null;
-  const f = formats(language, mass);
   const lines = tiers.map((tier) =>
     say('report.pair', {
       name: say(`scenarios.tierName.${tier}`),

@@ -29,6 +29,8 @@ export const returns = messages({
   'returns.col.key': { en: 'Key', ja: 'キー' },
   'returns.col.verdict': { en: 'Now', ja: '現状' },
   'returns.col.now': { en: 'Would be written now', ja: '現在の値' },
+  'returns.aYear': { en: '{{mass}} a year', ja: '年間{{mass}}' },
+  'returns.start': { en: 'planned start {{start}}', ja: '操業開始予定{{start}}' },
   'returns.missing': {
     en: 'Missing answers, each with its notice: {{count}} of {{all}}.',
     ja: '未記載（理由を記入）：{{all}}項目中{{count}}項目。',
