@@ -1,3 +1,4 @@
+import type { Language } from '@shared/base/message';
 import { valuesOf } from '@shared/base/values-of';
 import type { RowChange } from '@shared/model/plan';
 import { parseDelimitedText } from '../../importing/values/delimited-text';
@@ -55,6 +56,12 @@ export function inJapanese(folder: string, changes: readonly RowChange[]): RowCh
       ? change
       : ({ ...change, row: { ...change.row, ...Object.fromEntries(said) } } as Put);
   });
+}
+
+/** Each free text of the sample in the other language, with its own in the one that is asked. */
+export function knownTexts(folder: string, language: Language): ReadonlyMap<string, string> {
+  const pairs = readNotes(folder);
+  return language === 'ja' ? pairs : new Map([...pairs].map(([english, japanese]) => [japanese, english]));
 }
 
 /** Each English text of the sample with its Japanese. @throws Refusal when the file is not readable */

@@ -5,6 +5,7 @@ import { bringRegister } from './bring-register';
 import { measuresFromEvents } from './from-events';
 import { loadMeasures } from './load-measures';
 import { takeDates } from './moved-shocks';
+import { saidIn } from './said-in';
 import { measureAsks, scenarioFromMeasure } from './scenario-from-measure';
 
 /** The register of measures, and what is made of it. */
@@ -14,7 +15,8 @@ export function handlers({ session, push, places }: AppContext): HandlersOf<'mea
     return answer;
   };
   return {
-    'measures.load': (asked) => loadMeasures(session, asked),
+    'measures.load': async ({ language, ...asked }) =>
+      saidIn(await loadMeasures(session, asked), places.sampleFolder, language),
     'measures.scenario': async (asked) =>
       changed(await scenarioFromMeasure(session, { ...asked, name: null })),
     'measures.asks': (asked) => measureAsks(session, asked),

@@ -32,6 +32,7 @@ import './measures.css';
 /** Screen r: which measures are in force for goods on a day, with their time lines and the days that come. */
 export function MeasuresPage() {
   const { economyId, materialId, stage } = useStore(selection);
+  const { language } = useFormatter();
   const known = useReference();
   const [question, ask] = useState<Question>(() => ({
     on: null,
@@ -44,7 +45,7 @@ export function MeasuresPage() {
     use: null,
     asKnown: false,
   }));
-  const { value, notice } = useAnswer('measures.load', question);
+  const { value, notice } = useAnswer('measures.load', { ...question, language });
   return (
     <div className="ld-page ld-page-body ld-stack ld-gap-16" data-testid="measures-page">
       {notice !== null && <NoticeBar notice={notice} />}

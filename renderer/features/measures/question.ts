@@ -1,4 +1,4 @@
 import type { InputOf } from '@shared/catalogue/contract';
 
-/** What the page asks of the register. */
-export type Question = InputOf<'measures.load'>;
+/** What the page asks of the register, in whatever language. */
+export type Question = Omit<InputOf<'measures.load'>, 'language'>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../base/calendar';
+import { LANGUAGES } from '../../base/message';
 import { countryId, id, saidTerms } from '../../ipc/fields';
 import { message } from '../../ipc/message';
 import type { WithTitle } from '../../model/catalogue';
@@ -81,6 +82,8 @@ export const contract = {
       firm: z.string().max(200).nullable(),
       use: z.enum(END_USES).nullable(),
       asKnown: z.boolean(),
+      /** Of who reads it. */
+      language: z.enum(LANGUAGES),
     }),
   ),
   /** A scenario with the shocks of a measure. One change. */
