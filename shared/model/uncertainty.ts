@@ -70,8 +70,9 @@ export const ILLUSTRATIVE_RATES: EventRates = {
   countries: {},
 };
 
-/** In place of rates: those of the register of measures (docs/engine.md 9.7). */
-export type CountedRates = 'register';
+/** Rates that nobody has to give: those that the register of measures counts (docs/engine.md 9.7), or the illustrative ones alone. */
+export const NAMED_RATES = ['register', 'illustrative'] as const;
+export type NamedRates = (typeof NAMED_RATES)[number];
 
 export interface MonteCarloOptions {
   readonly runs: number;

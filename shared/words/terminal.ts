@@ -78,8 +78,8 @@ export const terminal = messages({
     ja: '整数。同じ乱数シードでは同じ結果',
   },
   'terminal.rates': {
-    en: 'event rates in a JSON file (schema rates); default: illustrative ones',
-    ja: '途絶の発生率のJSONファイル（形式はschema rates）。省略時は例示の値',
+    en: 'event rates in a JSON file (schema rates), or illustrative; default: of countries as the register of measures counts them',
+    ja: '途絶の発生率のJSONファイル（形式はschema rates）、又はillustrative（例示の値）。省略時は国の発生率を措置の記録から数える',
   },
   'usage.error': { en: 'error: {{words}}', ja: 'エラー：{{words}}' },
   'usage.argument': {

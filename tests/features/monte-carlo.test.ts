@@ -46,7 +46,7 @@ afterEach(async () => {
 describe('a scenario sampled', () => {
   it('says its seed, its runs and that its rates are assumptions', async () => {
     const session = await sampleSession(runsPart, drawsPart);
-    const view = await runMonteCarlo(session, INPUT, {});
+    const view = await runMonteCarlo(session, { ...INPUT, rates: 'illustrative' }, {});
     expect(view.scenarioName).toBe('Licences 25 %');
     expect([view.result.runs, view.result.seed]).toEqual([900, 7]);
     expect(view.result.sources.every(({ assumed }) => assumed)).toBe(true);
@@ -72,9 +72,31 @@ describe('a scenario sampled', () => {
     expect(tailOf(result)).toBeGreaterThan(tailOf(usual.result));
   });
 
+  it.each([
+    [null, true],
+    ['register', true],
+    ['illustrative', false],
+  ] as const)('of rates %j those of China are counted: %s', async (rates, isCounted) => {
+    const session = await sampleSession(runsPart, drawsPart);
+    const { result } = await runMonteCarlo(session, { ...INPUT, runs: 50, rates }, {});
+    const china = result.sources.find(({ kind, id }) => kind === 'country' && id === 'CHN');
+    expect(china?.assumed).toBe(!isCounted);
+  });
+
+  it('a register that nobody looked through counts nothing, and all rates are said to be illustrative', async () => {
+    const session = await sampleSession(runsPart, drawsPart);
+    const rows = (await session.project.measures()).coverage;
+    await session.apply(
+      'No coverage',
+      rows.map(({ id }) => ({ table: 'measureCoverage', op: 'remove', id })),
+    );
+    const { remarks } = await runMonteCarlo(session, { ...INPUT, runs: 50 }, {});
+    expect(remarks.map(({ code }) => code)).toContain('monteCarlo.remark.illustrative');
+  });
+
   it('counts the rate of a country in the register of measures, draws it, and says whose all others are', async () => {
     const session = await sampleSession(runsPart, drawsPart);
-    const { result, remarks } = await runMonteCarlo(session, { ...INPUT, rates: 'register' }, {});
+    const { result, remarks } = await runMonteCarlo(session, INPUT, {});
     const china = result.sources.find(({ kind, id }) => kind === 'country' && id === 'CHN');
     expect(china).toMatchObject({ assumed: false, rate: { counted: { events: 3 } } });
     // Jeffreys: 3.5 / 8.644 a year, between 2.167 / 2 and 14.067 / 2 events.

@@ -72,7 +72,8 @@ describe('montecarlo', () => {
   it('prints chances with their errors, and that rates are assumptions', async () => {
     const file = await sampleProject();
     const ask = ['montecarlo', file, '--scenario', 'Licences 25 %', '--runs', '300', '--materials', 'Dy'];
-    const { code, out } = await lodestone(ask);
+    expect((await lodestone(ask)).out).toMatch(/The rate of 1 of \d+ sources of events was counted/);
+    const { code, out } = await lodestone([...ask, '--rates', 'illustrative']);
     expect(code).toBe(0);
     expect(out).toMatch(/300 runs, seed 1, Threefry-2x32-20\. Exposure under assumptions, not a forecast/);
     expect(out).toMatch(/Dy +100\.00 \(≥ 99\) .* \d+\.\d\d ± \d\.\d\d/);

@@ -2,10 +2,11 @@ import { itemAt } from '@shared/base/element-at';
 import type { CompareSampledView } from '@shared/features/compare/contract';
 import type { SampledDifference } from '@shared/model/compare';
 import { isApart, pairedDifference } from '@shared/model/significant-difference';
-import { type EventRates, ILLUSTRATIVE_RATES, type MonteCarloResult } from '@shared/model/uncertainty';
+import type { EventRates, MonteCarloResult, NamedRates } from '@shared/model/uncertainty';
 import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import { samplingRemarks } from '../../plan/model/sampling-remarks';
 import { readScenario } from '../../plan/read-scenario';
+import { ratesFor } from '../../plan/register-rates';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { overCommonDays } from './common-days';
@@ -15,8 +16,8 @@ interface Asked {
   readonly baseId: string;
   readonly runs: number;
   readonly seed: number;
-  /** Null for the illustrative ones. */
-  readonly rates: EventRates | null;
+  /** Null: of countries as the register of measures counts them. */
+  readonly rates: EventRates | NamedRates | null;
 }
 
 /**
@@ -29,13 +30,13 @@ export async function sampledDifferences(
   { scenarioIds, baseId, runs, seed, rates }: Asked,
   follow: ReadFollow,
 ): Promise<CompareSampledView> {
-  const options = { runs, seed, rates: rates ?? ILLUSTRATIVE_RATES, byRun: true };
   const sampled: { scenarioId: string; name: string; nameJa: string | null; result: MonteCarloResult }[] = [];
   const read = [];
   for (const scenarioId of scenarioIds) read.push(await readScenario(session, scenarioId));
   for (const [place, resolved] of overCommonDays(read.map((each) => each.resolved)).entries()) {
     const [scenarioId, { reference }] = [itemAt(scenarioIds, place), itemAt(read, place)];
     const { model } = buildWithFeeds(resolved, reference, []);
+    const options = { runs, seed, rates: await ratesFor(session, model, rates), byRun: true };
     const result = await session.workbench.monteCarlo(
       { model, options },
       {

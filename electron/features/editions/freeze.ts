@@ -3,9 +3,10 @@ import { Refusal } from '@shared/base/refusal';
 import type { FreezeRequest } from '@shared/features/editions/contract';
 import { figuresOf } from '@shared/model/edition';
 import type { Edition } from '@shared/model/tables/edition';
-import { ILLUSTRATIVE_RATES, type MonteCarloJob } from '@shared/model/uncertainty';
+import type { MonteCarloJob } from '@shared/model/uncertainty';
 import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import { openSession } from '../../plan/open-session';
+import { ratesFor } from '../../plan/register-rates';
 import { readTried, runScenario } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
@@ -35,13 +36,11 @@ export function freeze(
       throw new Refusal('refusal.editions.secretPublic', { count: secrets.length });
     const run = await runScenario(redact ? await openSession(session) : session, asked);
     const { resolved, reference } = run;
+    const { model } = buildWithFeeds(resolved, reference, []);
     const job: MonteCarloJob | null =
       sampling === null
         ? null
-        : {
-            model: buildWithFeeds(resolved, reference, []).model,
-            options: { ...sampling, rates: ILLUSTRATIVE_RATES },
-          };
+        : { model, options: { ...sampling, rates: await ratesFor(session, model, null) } };
     const sampled = job === null ? null : await session.workbench.monteCarlo(job, follow);
     const row: Edition = {
       id: randomUUID(),

@@ -2,11 +2,10 @@ import { basename } from 'node:path';
 import { Refusal } from '@shared/base/refusal';
 import { MOST_EXPORTED } from '@shared/features/exporting/contract';
 import { plannedText, writtenText } from '@shared/features/exporting/written-text';
-import { eventRates } from '@shared/features/montecarlo/contract';
 import { authorText } from '@shared/model/letterhead';
 import { SAMPLED_TABLES, TABLE_KEYS, type WorkbookForm } from '@shared/model/workbook-form';
 import { readLetterhead } from '../../plan/letterhead';
-import { readJson } from '../../plan/read-json';
+import { readRates } from '../../plan/read-rates';
 import * as arg from '../../terminal/arguments';
 import { projectCommand } from '../../terminal/declared';
 import { scenarioIdsOf, scenariosIn } from '../../terminal/named-ids';
@@ -89,7 +88,7 @@ async function samplingFrom({ runs, seed, rates }: ExportGiven): Promise<Samplin
   return {
     runs: runs ?? decimal(DEFAULT_RUNS),
     seed: seed ?? decimal(DEFAULT_SEED),
-    rates: rates === null ? null : await readJson(rates, eventRates),
+    rates: await readRates(rates),
   };
 }
 

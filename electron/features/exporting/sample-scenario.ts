@@ -1,7 +1,7 @@
-import type { EventRates } from '@shared/model/uncertainty';
-import { ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
+import type { EventRates, NamedRates } from '@shared/model/uncertainty';
 import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import { samplingRemarks } from '../../plan/model/sampling-remarks';
+import { ratesFor } from '../../plan/register-rates';
 import type { ScenarioRun } from '../../plan/run-scenario';
 import type { Session } from '../../plan/session';
 import type { SampledScenario } from '../../sheets/write/content';
@@ -11,8 +11,8 @@ import type { ReadFollow } from '../../threads/workbench';
 export interface Sampling {
   readonly runs: number;
   readonly seed: number;
-  /** Null for the illustrative ones, which the remarks then name. */
-  readonly rates: EventRates | null;
+  /** Null: of countries as the register of measures counts them. */
+  readonly rates: EventRates | NamedRates | null;
 }
 
 /**
@@ -26,9 +26,9 @@ export async function sampleScenario(
   asked: { readonly materials: readonly string[]; readonly redact: boolean },
   follow: ReadFollow,
 ): Promise<SampledScenario> {
-  const options = { runs, seed, rates: rates ?? ILLUSTRATIVE_RATES };
   const ids = built.model.materials.map(({ materialId }) => materialId);
   const { model } = buildWithFeeds(resolved, reference, ids);
+  const options = { runs, seed, rates: await ratesFor(session, model, rates) };
   const result = await session.workbench.monteCarlo({ model, options }, follow);
   const words = [
     ...(asked.redact ? ['export'] : ['montecarlo']),
@@ -37,7 +37,7 @@ export async function sampleScenario(
     ...(asked.materials.length === 0 ? [] : [`--materials ${asked.materials.join(',')}`]),
     ...(asked.redact ? ['--redact --table sampled --out OUT.csv'] : []),
     `--runs ${runs} --seed ${seed}`,
-    ...(rates === null ? [] : ['--rates RATES.json']),
+    ...(rates === null ? [] : [`--rates ${typeof rates === 'string' ? rates : 'RATES.json'}`]),
     '--json',
   ];
   return {

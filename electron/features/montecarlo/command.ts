@@ -1,7 +1,7 @@
-import { eventRates, type MonteCarloView } from '@shared/features/montecarlo/contract';
+import type { MonteCarloView } from '@shared/features/montecarlo/contract';
 import { countedRates, monteCarloReport } from '@shared/features/montecarlo/monte-carlo-report';
 import { sampleModel } from '../../plan/model/sample-model';
-import { readJson } from '../../plan/read-json';
+import { readRates } from '../../plan/read-rates';
 import * as arg from '../../terminal/arguments';
 import { askRun, OF_RUN } from '../../terminal/asked-run';
 import type { CommandContext } from '../../terminal/command';
@@ -29,11 +29,10 @@ export const monteCarloCommand = command({
   run: async (given, context) => {
     const { runs, seed, tail: tailPercent, error: errorPercent, antithetic } = given;
     const sampling = { runs, seed };
-    const isCounted = given.rates === 'register';
-    const rates = given.rates === null || isCounted ? null : await readJson(given.rates, eventRates);
+    const rates = await readRates(given.rates);
     return askRun(context, 'montecarlo', given, {
       ofModel: (read, session) => {
-        if (isCounted) throw new Misused('usage.montecarlo.register');
+        if (rates === 'register') throw new Misused('usage.montecarlo.register');
         if (tailPercent !== null || errorPercent !== null || antithetic)
           throw new Misused('usage.montecarlo.ofProject');
         return sampleModel(session, read, { ...sampling, rates: rates ?? read.rates });
@@ -48,7 +47,7 @@ export const monteCarloCommand = command({
             tailPercent,
             errorPercent,
             antithetic,
-            rates: isCounted ? 'register' : rates,
+            rates,
           },
           {},
         ),

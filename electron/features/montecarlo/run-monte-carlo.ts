@@ -2,16 +2,11 @@ import { performance } from 'node:perf_hooks';
 import type { Notice } from '@shared/base/refusal';
 import type { MonteCarloView } from '@shared/features/montecarlo/contract';
 import { relativeErrorPercent } from '@shared/features/montecarlo/relative-error';
-import {
-  type CountedRates,
-  type EventRates,
-  ILLUSTRATIVE_RATES,
-  type MonteCarloResult,
-} from '@shared/model/uncertainty';
+import type { EventRates, MonteCarloResult, NamedRates } from '@shared/model/uncertainty';
 import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import { samplingRemarks } from '../../plan/model/sampling-remarks';
 import { readScenario } from '../../plan/read-scenario';
-import { registerRates } from '../../plan/register-rates';
+import { ratesFor } from '../../plan/register-rates';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { untilError } from './until-error';
@@ -23,7 +18,7 @@ export interface MonteCarloInput {
   readonly runs: number;
   readonly seed: number;
   /** Null for the illustrative ones, which the remarks then name. */
-  readonly rates: EventRates | CountedRates | null;
+  readonly rates: EventRates | NamedRates | null;
   /** Level of value at risk and tail mean; null for that of RISK_LEVEL. */
   readonly tailPercent: number | null;
   /** Whether every second run mirrors the one before. */
@@ -45,10 +40,10 @@ export async function runMonteCarlo(
   const { resolved, reference } = await readScenario(session, input.scenarioId);
   const built = buildWithFeeds(resolved, reference, input.materials);
   const { runs, seed, antithetic, tailPercent, errorPercent } = input;
-  const rates = input.rates === 'register' ? await registerRates(session, built.model) : input.rates;
+  const rates = await ratesFor(session, built.model, input.rates);
   const options = {
     seed,
-    rates: rates ?? ILLUSTRATIVE_RATES,
+    rates,
     ...(tailPercent === null ? {} : { tailPercent }),
     ...(antithetic ? { antithetic } : {}),
   };

@@ -1,14 +1,12 @@
 import type { Translate } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
-import { eventRates } from '@shared/features/montecarlo/contract';
 import { sizeReport } from '@shared/features/size/size-report';
 import { asMaterialId } from '@shared/model/material';
 import type { SizingView } from '@shared/model/sizing';
-import type { CountedRates, EventRates } from '@shared/model/uncertainty';
 import { fittingFigure } from '@shared/words/fitting-figure';
 import { type Formats, formats } from '@shared/words/formats';
 import { type CoverClock, coverClock } from '../../engine/size';
-import { readJson } from '../../plan/read-json';
+import { readRates } from '../../plan/read-rates';
 import * as arg from '../../terminal/arguments';
 import { askRun } from '../../terminal/asked-run';
 import type { CommandContext } from '../../terminal/command';
@@ -45,7 +43,7 @@ export const sizeCommand = command({
       reliabilityPercent,
       runs,
       seed,
-      rates: await ratesFrom(rates),
+      rates: await readRates(rates),
     };
     return askRun(context, 'size', given, {
       ofModel: (read, session) => {
@@ -106,9 +104,4 @@ function asOfFrom(asOf: string | null): string | null {
 
 function figures({ tonnes, coverDays }: SizingView['opening'], f: Formats): Record<string, string> {
   return { tonnes: fittingFigure(tonnes, f), cover: f.figure(coverDays) };
-}
-
-/** Rates of a file, those that the register counts, or none that somebody gives. */
-async function ratesFrom(given: string | null): Promise<EventRates | CountedRates | null> {
-  return given === null || given === 'register' ? given : readJson(given, eventRates);
 }

@@ -3,15 +3,16 @@ import { Refusal } from '@shared/base/refusal';
 import type { MaterialId } from '@shared/model/material';
 import type { SizingPoint, SizingView, StockUnderEvents } from '@shared/model/sizing';
 import { isUnlimited } from '@shared/model/stock-limits';
-import { type CountedRates, type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
+import type { EventRates, NamedRates } from '@shared/model/uncertainty';
 import type { MaterialModel, WhatIfModel } from '@shared/model/what-if';
 import { annualNeed, daysOfCover } from '../../engine/run';
 import { coverOf, materialOf } from '../../engine/size';
 import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import type { ReadModel } from '../../plan/model/model-file';
+import { ratesOfModel } from '../../plan/model/sample-model';
 import { samplingRemarks } from '../../plan/model/sampling-remarks';
 import { readScenario } from '../../plan/read-scenario';
-import { registerRates } from '../../plan/register-rates';
+import { ratesFor } from '../../plan/register-rates';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 
@@ -22,8 +23,8 @@ interface Sizing {
   readonly coverDays: readonly number[];
   readonly runs: number;
   readonly seed: number;
-  /** Null for the illustrative ones, which the remarks then name. */
-  readonly rates: EventRates | CountedRates | null;
+  /** Null: of countries as the register counts them, in a model file those that it gives. */
+  readonly rates: EventRates | NamedRates | null;
   /** Percent of the runs that must have no shortfall. */
   readonly reliabilityPercent: number;
 }
@@ -37,7 +38,8 @@ interface Sized {
   readonly model: WhatIfModel;
   readonly named: Pick<SizingView, 'scenarioId' | 'scenarioName' | 'window'>;
   readonly remarks: SizingView['remarks'];
-  readonly rates: EventRates | null;
+  readonly rates: EventRates;
+  readonly given: EventRates | NamedRates | null;
 }
 
 /**
@@ -51,8 +53,8 @@ export async function sizeStock(session: Session, input: SizeStock, follow: Read
   const { model, remarks } = buildWithFeeds(resolved, reference, [input.materialId]);
   const { scenario, window } = resolved;
   const named = { scenarioId: scenario.id, scenarioName: session.nameOf(scenario), window };
-  const counted = input.rates === 'register' ? await registerRates(session, model) : input.rates;
-  return sizeIn(session, { model, named, remarks, rates: counted }, input, follow);
+  const rates = await ratesFor(session, model, input.rates);
+  return sizeIn(session, { model, named, remarks, rates, given: input.rates }, input, follow);
 }
 
 /** The same of a model that came in a file, with no project. @throws Refusal as sizeStock() */
@@ -65,8 +67,8 @@ export async function sizeInModel(
   materialOf(model, input.materialId);
   const { economyId, stage, start, days } = model;
   const named = { scenarioId: name, scenarioName: name, window: { economyId, stage, start, days } };
-  if (input.rates === 'register') throw new Error('a model file has no register: its command refuses it');
-  return sizeIn(session, { model, named, remarks: [], rates: input.rates ?? rates }, input, {});
+  const given = input.rates ?? rates;
+  return sizeIn(session, { model, named, remarks: [], rates: ratesOfModel(given), given }, input, {});
 }
 
 function requireSizing({ reliabilityPercent, coverDays }: Sizing): void {
@@ -76,7 +78,7 @@ function requireSizing({ reliabilityPercent, coverDays }: Sizing): void {
 
 async function sizeIn(
   session: Session,
-  { model, named, remarks, rates }: Sized,
+  { model, named, remarks, rates, given }: Sized,
   input: Sizing,
   follow: ReadFollow,
 ): Promise<SizingView> {
@@ -89,7 +91,7 @@ async function sizeIn(
       model,
       materialId,
       reliability: reliabilityPercent / 100,
-      options: { runs, seed, rates: rates ?? ILLUSTRATIVE_RATES },
+      options: { runs, seed, rates },
       openings: input.coverDays.map((days) => tonnesOf(model, materialId, days)),
     },
     follow,
@@ -113,7 +115,7 @@ async function sizeIn(
     exact: sized.exact === null ? null : pointOf(sized.exact),
     runs,
     seed,
-    remarks: [...remarks, ...samplingRemarks(sized, input.rates ?? rates)],
+    remarks: [...remarks, ...samplingRemarks(sized, given)],
   };
 }
 

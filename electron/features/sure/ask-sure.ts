@@ -8,7 +8,7 @@ import { ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
 import { buildModel } from '../../plan/model/build-model';
 import { buildWithFeeds } from '../../plan/model/build-with-feeds';
 import { readScenario } from '../../plan/read-scenario';
-import { registerRates } from '../../plan/register-rates';
+import { ratesFor } from '../../plan/register-rates';
 import type { Session } from '../../plan/session';
 import type { ReadFollow } from '../../threads/workbench';
 import { readRegisters } from '../stress/register-ranges';
@@ -21,7 +21,7 @@ interface SureAsked {
   readonly draws: number;
   readonly seed: number;
   readonly inputs: boolean;
-  /** Drawn by the illustrative rates, or by those of the register of measures; or none. */
+  /** Drawn at the rates that the register of measures counts, at the illustrative ones, or none. */
   readonly events: SureEvents;
 }
 
@@ -48,7 +48,7 @@ export async function askSure(session: Session, asked: SureAsked, follow: ReadFo
     ...build(resolved, reference, []),
   }));
   const rates =
-    events === 'register' ? await registerRates(session, itemAt(built, 0).model) : ILLUSTRATIVE_RATES;
+    events === 'illustrative' ? ILLUSTRATIVE_RATES : await ratesFor(session, itemAt(built, 0).model, null);
   const result = await session.workbench.sure(
     {
       models: drawnModels(registers, built),

@@ -32,7 +32,7 @@ export const sureCommand = projectCommand({
     draws: arg.optional(arg.number(['terminal.sure.draws', { draws: DEFAULT_DRAWS, ask: ASK_DRAWS }])),
     seed: arg.initially(String(DEFAULT_SEED), arg.number('terminal.seed')),
     inputs: arg.initially('on', arg.choice('<on|off>', SWITCH, 'terminal.sure.inputs')),
-    events: arg.initially('on', arg.choice('<on|off|register>', SURE_EVENTS, 'terminal.sure.events')),
+    events: arg.initially('on', arg.choice('<on|off|illustrative>', SURE_EVENTS, 'terminal.sure.events')),
     ask: arg.flag('terminal.sure.ask'),
     chance: arg.initially(
       String(GUESSED_CHANCE),

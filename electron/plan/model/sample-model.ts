@@ -4,7 +4,7 @@ import type { MonteCarloView } from '@shared/features/montecarlo/contract';
 import type { WhatIfView } from '@shared/features/scenarios/contract';
 import { idleShocks } from '@shared/model/idle-shocks';
 import { lineTiers } from '@shared/model/line-clock';
-import { type EventRates, ILLUSTRATIVE_RATES } from '@shared/model/uncertainty';
+import { type EventRates, ILLUSTRATIVE_RATES, type NamedRates } from '@shared/model/uncertainty';
 import type { WhatIfModel } from '@shared/model/what-if';
 import { annualNeed } from '../../engine/run';
 import type { Session } from '../session';
@@ -15,10 +15,10 @@ import { samplingRemarks } from './sampling-remarks';
 export async function sampleModel(
   session: Session,
   { name, model }: ReadModel,
-  sampling: { readonly runs: number; readonly seed: number; readonly rates: EventRates | null },
+  sampling: { readonly runs: number; readonly seed: number; readonly rates: EventRates | NamedRates | null },
 ): Promise<MonteCarloView> {
   const started = performance.now();
-  const options = { ...sampling, rates: sampling.rates ?? ILLUSTRATIVE_RATES };
+  const options = { ...sampling, rates: ratesOfModel(sampling.rates) };
   const result = await session.workbench.monteCarlo({ model, options }, {});
   return {
     scenarioId: name,
@@ -28,6 +28,11 @@ export async function sampleModel(
     remarks: samplingRemarks(result, sampling.rates),
     elapsedMs: performance.now() - started,
   };
+}
+
+/** The rates of a model in a file, which has no register to count in: what is not given is illustrative. */
+export function ratesOfModel(given: EventRates | NamedRates | null): EventRates {
+  return given === null || typeof given === 'string' ? ILLUSTRATIVE_RATES : given;
 }
 
 /** Runs a model that came in a file day by day, with the same model without shocks beside it. @throws Refusal: bad figures */

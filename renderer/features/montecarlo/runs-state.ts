@@ -17,7 +17,7 @@ export const runsState = createStore<RunsState>({
   runs: 10_000,
   seed: 20_260_401,
   withParent: true,
-  counted: false,
+  counted: true,
   tailPercent: 95,
   errorPercent: null,
 });

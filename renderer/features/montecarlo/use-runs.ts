@@ -27,7 +27,7 @@ export function useRuns(scenarioId: string, parentId: string | null) {
   return useMemo(() => {
     const count = async (): Promise<void> => {
       const { runs, seed, withParent, counted: fromRegister, tailPercent, errorPercent } = runsState.get();
-      const rates = fromRegister ? ('register' as const) : null;
+      const rates = fromRegister ? ('register' as const) : ('illustrative' as const);
       const found = await counted.put({ scenarioId }, async (jobId, goOn) => {
         const sample = (id: string) =>
           ask('montecarlo.run', {

@@ -102,7 +102,7 @@ export const contract = {
       /** Handling, chosen by a person; empty for none. */
       mark: z.string().trim().max(60).default(''),
       form: workbookForm,
-      /** Sheets of sampled runs with the illustrative rates; null for none. */
+      /** Sheets of sampled runs at rates as the register counts them; null for none. */
       sampling: z
         .object({
           runs: z.number().int().min(1).max(MOST_RUNS),

@@ -7,8 +7,8 @@ export const montecarloCommands = messages({
     ja: '試行計算による不足の確率と大きさ',
   },
   'terminal.montecarlo.rates': {
-    en: 'event rates in a JSON file (schema rates); register: of countries as the register of measures counts them; default: illustrative ones',
-    ja: 'JSONファイルの発生率（schema rates）。registerは国の発生率を措置の記録から数える。既定は例示の値',
+    en: 'event rates in a JSON file (schema rates), or illustrative; default: of countries as the register of measures counts them',
+    ja: 'JSONファイルの発生率（schema rates）、又はillustrative（例示の値）。既定は国の発生率を措置の記録から数える',
   },
   'usage.montecarlo.register': {
     en: '--rates register counts the measures of a project, and a model file has none. Name a project, or a file with rates.',

@@ -1,3 +1,4 @@
+import { NAMED_RATES } from '@shared/model/uncertainty';
 import { z } from 'zod';
 import type { Notice } from '../../base/refusal';
 import { countryId, id, materialId } from '../../ipc/fields';
@@ -50,8 +51,8 @@ export const contract = {
       materials: z.array(materialId).max(200),
       runs: z.number().int().min(1).max(MOST_RUNS),
       seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
-      /** Null for the illustrative ones; `register`: of countries as the register of measures counts them. */
-      rates: z.union([eventRates, z.literal('register')]).nullable(),
+      /** Null: of countries as the register of measures counts them. */
+      rates: z.union([eventRates, z.enum(NAMED_RATES)]).nullable(),
       tailPercent: z.number().min(50).max(99.9).nullable(),
       antithetic: z.boolean(),
       errorPercent: z.number().positive().max(100).nullable(),

@@ -27,7 +27,7 @@ export const sureCommands = messages({
     ja: '入力値を幅の中で抽出：{{words}}',
   },
   'terminal.sure.events': {
-    en: 'draw events of suppliers and countries: {{words}}; register: of countries as the register of measures counts them',
-    ja: '供給元と国の途絶を抽出：{{words}}。registerは国の発生率を措置の記録から数える',
+    en: 'draw events of suppliers and countries: {{words}}; on: of countries at the rates that the register of measures counts',
+    ja: '供給元と国の途絶を抽出：{{words}}。onは国の発生率を措置の記録から数える',
   },
 });

@@ -4,8 +4,8 @@ import { message } from '../../ipc/message';
 import type { AskView } from './ask-view';
 import type { SureView } from './view';
 
-/** Events beside the inputs: by illustrative rates, by those that the register of measures counts, or none. */
-export const SURE_EVENTS = ['on', 'register', 'off'] as const;
+/** Events beside the inputs: of countries at the rates that the register of measures counts, at illustrative rates, or none. */
+export const SURE_EVENTS = ['on', 'illustrative', 'off'] as const;
 export type SureEvents = (typeof SURE_EVENTS)[number];
 
 /** So many scenarios are held against each other in the window. */
