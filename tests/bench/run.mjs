@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildIfStale } from '../../scripts/build-if-stale.mjs';
 
-/** Prints all benches, one after the other, or the one whose name stands behind the command. */
+/** Prints all benches, one after the other, or the one whose whole name stands behind the command. */
 const root = resolve(import.meta.dirname, '../..');
 const wish = process.argv[2] ?? '';
 const run = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
@@ -26,8 +27,15 @@ const BUILT = new Set(['window', 'slide', 'grown-window', 'page', 'airtight']);
 const chosen = Object.keys(DRIVERS).filter((name) => wish === '' || name === wish);
 // What starts the app starts what is built: it is that of today.
 if (chosen.some((name) => BUILT.has(name))) await buildIfStale({ quiet: true });
+const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.bench.ts'));
+const named = files.filter((file) => wish === '' || file === `${wish}.bench.ts`);
 let code = 0;
 for (const name of chosen) code ||= run(`tests/bench/${DRIVERS[name]}`, ...process.argv.slice(3));
-if (wish === '' || chosen.length === 0)
-  code ||= run('node_modules/vitest/vitest.mjs', 'bench', '--run', ...process.argv.slice(2));
+for (const file of named)
+  code ||= run('node_modules/vitest/vitest.mjs', 'bench', '--run', `tests/bench/${file}`);
+if (chosen.length + named.length === 0) {
+  const names = [...Object.keys(DRIVERS), ...files.map((file) => file.replace('.bench.ts', ''))];
+  console.error(`No bench is called "${wish}": ${names.join(', ')}`);
+  code = 1;
+}
 process.exitCode = code;
