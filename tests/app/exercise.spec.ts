@@ -93,6 +93,14 @@ for (const [script, language, theme] of [
     }
     await expect(page.getByTestId('exercise-bars')).toContainText(words.nothing, { timeout: 120_000 });
     await expect(page.getByTestId('turns-0-table').locator('tbody tr')).toHaveCount(TURNS);
+    const heads = page.getByTestId('turns-0-table').locator('tbody th button');
+    await page.keyboard.press('ArrowDown');
+    await expect(heads.first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(heads.nth(1)).toBeFocused();
+    await expect(heads.nth(1)).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('ArrowUp');
+    await expect(heads.first()).toHaveAttribute('aria-pressed', 'true');
     await expect(page.getByTestId('believed-0-table').locator('tbody tr')).toHaveCount(2);
     const paper = info.outputPath(`after-${language}.docx`);
     await choosePaths(app, paper);

@@ -1,10 +1,8 @@
 import type { ExerciseState } from '@shared/features/exercise/contract';
-import { courseTable, exerciseReport, leadMessage } from '@shared/features/exercise/exercise-report';
+import { courseTable, leadMessage } from '@shared/features/exercise/exercise-report';
 import type { ExerciseView } from '@shared/features/exercise/view';
 import { formatted } from '@shared/report/report-message';
-import type { Table } from '@shared/report/table';
 import { useEffect, useRef, useState } from 'react';
-import { ReportTable } from '../../kit/report/ReportTable';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { ask } from '../../kit/state/bridge';
 import { useCached } from '../../kit/state/cached-answers';
@@ -14,6 +12,7 @@ import { JobNotice } from '../../kit/ui/JobNotice';
 import { JobProgress } from '../../kit/ui/JobProgress';
 import { NoteBar } from '../../kit/ui/NoteBar';
 import { Section } from '../../kit/ui/Section';
+import { AfterTables } from './AfterTables';
 import { after } from './exercise-state';
 import { PaperButtons } from './PaperButtons';
 
@@ -71,9 +70,7 @@ function Looked({ view, days }: { readonly view: ExerciseView; readonly days: nu
   const { t, f } = formatter;
   const [team] = view.teams;
   const [group] = view.after.groups;
-  const { tables } = exerciseReport(view);
   const most = Math.max(1, ...courseTable(view).rows.map(({ cells }) => cells.lost ?? cells.lineDays ?? 0));
-  const [, ...others]: readonly Table[] = tables;
   return (
     <div data-testid="exercise-after">
       {team !== undefined && group !== undefined && (
@@ -100,16 +97,7 @@ function Looked({ view, days }: { readonly view: ExerciseView; readonly days: nu
           </div>
         ))}
       </Section>
-      {others.map((table) => (
-        <Section
-          key={table.key}
-          title={formatted(table.title, formatter)}
-          className="ld-above-16"
-          testId={`exercise-${table.key}`}
-        >
-          <ReportTable table={table} />
-        </Section>
-      ))}
+      <AfterTables view={view} />
     </div>
   );
 }

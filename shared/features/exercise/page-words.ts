@@ -118,6 +118,7 @@ export const exercisePage = messages({
   'exercise.after': { en: 'After-action', ja: '振り返り' },
   'exercise.after.ask': { en: 'Look back', ja: '振り返る' },
   'exercise.after.working': { en: 'Looking back', ja: '振返りの計算中' },
+  'exercise.delayLine': { en: 'Open, then decided', ja: '決定可能日から決定日まで' },
   'exercise.paper.write': { en: 'After-action paper', ja: '振り返り資料' },
   'exercise.paper.both': { en: 'In both languages', ja: '日英2部' },
   'exercise.after.bars': { en: 'Output lost in {{days}} days', ja: '{{days}}日間の損失' },
