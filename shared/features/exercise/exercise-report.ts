@@ -8,7 +8,7 @@ import type { ExerciseView, Team } from './view';
 
 const COURSES = {
   course: { title: 'exercise.course', format: 'text' },
-  lost: { title: 'scenarios.col.lostValue', format: 'money' },
+  lost: { title: 'exercise.col.lost', format: 'money' },
   lineDays: { title: 'scenarios.col.lineDays', format: 'figure' },
   cost: { title: 'solve.cost', format: 'money' },
 } as const;
@@ -20,7 +20,7 @@ const DELAYS = {
   open: { title: 'exercise.col.open', format: 'text' },
   decided: { title: 'exercise.col.decided', format: 'text' },
   late: { title: 'exercise.col.late', format: 'whole' },
-  lost: { title: 'scenarios.col.lostValue', format: 'money' },
+  lost: { title: 'exercise.col.lost', format: 'money' },
   lineDays: { title: 'scenarios.col.lineDays', format: 'figure' },
   aDay: { title: 'exercise.col.aDay', format: 'money' },
 } as const;

@@ -69,6 +69,7 @@ export const exercise = messages({
   'exercise.course.known': { en: 'Best with what was known', ja: '当時の情報での最良' },
   'exercise.course.hindsight': { en: 'Best in hindsight', ja: '事後の最良' },
   'exercise.delays': { en: 'What each delay cost: {{team}}', ja: '遅れの影響：{{team}}' },
+  'exercise.col.lost': { en: 'Output lost', ja: '損失' },
   'exercise.col.by': { en: 'Decided by', ja: '決定者' },
   'exercise.col.date': { en: 'Date', ja: '日付' },
   'exercise.col.on': { en: 'Counted on', ja: '前提とした局面' },
