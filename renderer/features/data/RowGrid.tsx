@@ -33,7 +33,8 @@ interface RowGridProps {
   /** A row that is to be selected. */
   readonly wanted: string | null;
   readonly onTaken: () => void;
-  readonly onWrite: (cells: readonly Written[]) => void;
+  /** @returns whether they were taken */
+  readonly onWrite: (cells: readonly Written[]) => Promise<boolean>;
   readonly onAdded: (rowId: string) => void;
   readonly onFocus: (rowId: string) => void;
   /** Asks for a new row of which a field is typed already; null where none can be added. */
@@ -101,10 +102,11 @@ export function RowGrid({ table, lines, editable, asked, count, wanted, ...acts 
       const [first] = cells;
       if (first?.row === NEW_LINE) {
         if (first.text.trim() !== '') acts.onNew?.({ [first.column]: first.text });
-        return;
+        return undefined;
       }
       if (act !== 'paste' || cells.length === 1) return acts.onWrite(cells);
       void into.cells(cells);
+      return undefined;
     },
     takeRows: (block, rows, from) => editable && into.rows(block, rows, from),
     rowMenu: () => (

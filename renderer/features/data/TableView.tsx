@@ -107,7 +107,7 @@ export function TableView({ known }: { readonly known: ReferenceLookup }) {
               onAdded={setFresh}
               wanted={fresh}
               onTaken={() => setFresh(null)}
-              onWrite={(cells) => void write(cells)}
+              onWrite={write}
               onFocus={setSelected}
               onNew={addable ? add : null}
               onRemove={

@@ -212,7 +212,15 @@ function PivotGrid({ table, known }: { readonly table: PivotTable; readonly know
         inspect={(line, columnId) => inspectedCell(sheet, line, columnId, formatter)}
         onEdit={({ line, columnId, cell }, entry, run) => {
           const head = sheet.across.find(({ id }) => id === columnId)?.head ?? '';
-          typeInto(table, cell, entry, run, reference, [line.called, head].join(t('place.join')), words);
+          return typeInto(
+            table,
+            cell,
+            entry,
+            run,
+            reference,
+            [line.called, head].join(t('place.join')),
+            words,
+          );
         }}
         into={INTO[table.question.figure]}
         newLines={newLines}

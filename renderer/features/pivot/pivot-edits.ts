@@ -14,7 +14,7 @@ import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { type EntryAct, enterFigures, type FigureProblem, gave } from '../../kit/state/figures';
 import type { Words } from '../../kit/state/language';
-import { noticeOf, notifyRefusals, showNotice } from '../../kit/state/notices';
+import { noticeOf, showNotice, wasTaken } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { heldIn, type TypedRun } from '../shares/typed-run';
 
@@ -34,9 +34,9 @@ export function economyOf({ of, key }: Figure, { uses }: Reference): CountryId |
 }
 
 let typed: TypedRun | null = null;
-let before: Promise<void> = Promise.resolve();
+let before: Promise<unknown> = Promise.resolve();
 
-/** One typed figure. A share moves the others of its set as in the shares grid; nothing typed takes it away. */
+/** One typed figure. A share moves the others of its set as in the shares grid; nothing typed takes it away. @returns whether it was taken */
 export function typeInto(
   table: PivotTable,
   { figure, value: stands }: FigureCell,
@@ -45,16 +45,16 @@ export function typeInto(
   reference: Reference,
   place: string,
   words: Pick<Words, 't' | 'f'>,
-): void {
+): Promise<boolean> {
   if (entry.kind === 'unreadable') {
     showNotice({ code: unreadableOf(table), params: { text: entry.text } });
-    return;
+    return Promise.resolve(false);
   }
   const factor = shownFactor(table, figure, reference) ?? 1;
   const value = entry.kind === 'blank' ? null : entry.value / factor;
-  if (entry.kind === 'blank' ? stands === null : entry.value === stands) return;
-  before = before.then(() =>
-    notifyRefusals(async () => {
+  if (entry.kind === 'blank' ? stands === null : entry.value === stands) return Promise.resolve(true);
+  const taken = before.then(() =>
+    wasTaken(async () => {
       if (figure.of === 'share.percent' && value !== null)
         await typeShare(table, figure, value, { run, isNew: stands === null });
       else {
@@ -65,6 +65,8 @@ export function typeInto(
       announce(words.t('figures.cell', { place, value: shown }));
     }),
   );
+  before = taken;
+  return taken;
 }
 
 /** How the others answer: a share that is there moves them; a new one takes what is not allocated, and from them what that lacks. */

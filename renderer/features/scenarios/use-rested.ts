@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { notifyRefusals } from '../../kit/state/notices';
+import { wasTaken } from '../../kit/state/notices';
 
 /** A figure is kept once its slider has rested this long, so that one move is one change and one undo. */
 const REST_MS = 500;
@@ -24,12 +24,7 @@ export function useRested(
     setTried(figure);
     if (figure === kept) return;
     timer.current = setTimeout(async () => {
-      let isKept = false;
-      await notifyRefusals(async () => {
-        await keep(figure);
-        isKept = true;
-      });
-      if (!isKept) setTried(null);
+      if (!(await wasTaken(() => keep(figure)))) setTried(null);
     }, REST_MS);
   };
   return [tried ?? kept, move];

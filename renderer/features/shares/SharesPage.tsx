@@ -223,11 +223,14 @@ function ShareTablePage({
           onEdit={({ line, columnId, cell }, entry, run) => {
             const { figure } = cell;
             const of = yearOfColumn(columnId) ?? year;
-            if (entry.kind === 'blank') void giveShares(table, 'clear', [{ figure, value: null }], words);
+            if (entry.kind === 'blank') {
+              const cleared = giveShares(table, 'clear', [{ figure, value: null }], words);
+              return cleared.then(() => true);
+            }
             // The first share of a year stands alone: there is nobody to give way to it.
-            else if (!table.years.some((one) => one.year === of))
-              typeFigure(table, cell, entry, 'refusal.share.unreadable');
-            else void enterShare(table, line.id, of, entry, { run });
+            return table.years.some((one) => one.year === of)
+              ? enterShare(table, line.id, of, entry, { run })
+              : typeFigure(table, cell, entry, 'refusal.share.unreadable');
           }}
           into="share"
           newLines={newLines}

@@ -55,18 +55,19 @@ interface HowEntered {
 }
 
 let typed: TypedRun | null = null;
-let before: Promise<void> = Promise.resolve();
+let before: Promise<unknown> = Promise.resolve();
 
-/** One typed value: the others give or take by the selected rule, in further years for themselves. One after another. */
+/** One typed value: the others give or take by the selected rule, in further years for themselves. One after another. @returns whether it was taken */
 export function enterShare(
   table: ShareTable,
   supplierId: SupplierId,
   year: number,
   entry: Typed,
   how: HowEntered = {},
-): Promise<void> {
-  before = before.then(() => enterNow(table, supplierId, year, entry, how));
-  return before;
+): Promise<boolean> {
+  const taken = before.then(() => enterNow(table, supplierId, year, entry, how));
+  before = taken;
+  return taken;
 }
 
 async function enterNow(
@@ -75,9 +76,11 @@ async function enterNow(
   year: number,
   entry: Typed,
   { alsoIn = [], run = -1 }: HowEntered,
-): Promise<void> {
-  if (entry.kind === 'unreadable')
-    return refuse({ code: 'refusal.share.unreadable', params: { text: entry.text } });
+): Promise<boolean> {
+  if (entry.kind === 'unreadable') {
+    refuse({ code: 'refusal.share.unreadable', params: { text: entry.text } });
+    return false;
+  }
   const now = { run, set: JSON.stringify(setOf(table, year)), revision: session.get().revision };
   const held = heldIn(typed, now);
   const typedNow = (revision: number): void => {
@@ -90,7 +93,8 @@ async function enterNow(
   const isSame = alsoIn.length === 0 && (inTonnes ? cell?.tonnes : cell?.percent) === entry.value;
   if (isSame && held.length === 0) {
     putAwayRefusal();
-    return typedNow(now.revision);
+    typedNow(now.revision);
+    return true;
   }
   const { mode, openRest } = editState.get();
   const input = {
@@ -105,7 +109,7 @@ async function enterNow(
     held: [...held],
     ...formulaOf(entry),
   };
-  await editing(table, (take) =>
+  return editing(table, (take) =>
     ask('shares.set', input, (edit, revision) => {
       const after = take(edit.table, revision);
       const moved = Array.from(edit.moved).flatMap((place) => after.heads[place]?.supplierId ?? []);

@@ -27,8 +27,8 @@ import { type FigureEntry, parseFigure } from './parse-figure';
 export interface FigureControllerProps<Line extends FigureLine> {
   readonly sheet: FigureSheet<Line>;
   readonly label: string;
-  /** One figure, typed or given in another way; those of one `run` were typed one after another. */
-  readonly onEdit: (at: CellAt<Line>, entry: FigureEntry, run: number) => void;
+  /** One figure, typed or given in another way; those of one `run` were typed one after another. @returns whether it was taken */
+  readonly onEdit: (at: CellAt<Line>, entry: FigureEntry, run: number) => Promise<boolean>;
   /** Several figures in one act, with what has to be made for them first. @returns what of a pasted block is refused */
   readonly onGive: (
     act: Exclude<Act, 'type'>,
@@ -105,7 +105,7 @@ export function useFigureController<Line extends FigureLine>(
       const [only] = written;
       if (only?.row === NEW_LINE) {
         if (only.text.trim() !== '') newRow?.take(only.text.trim());
-        return;
+        return undefined;
       }
       const line = only === undefined ? undefined : index.line(only.row);
       const cell = only === undefined ? null : index.cell(only);
@@ -115,17 +115,20 @@ export function useFigureController<Line extends FigureLine>(
           parseFigure(only.text, unitsOf(cell)),
           run,
         );
-      if (act === 'paste')
-        return void pasteFigures(written, {
+      if (act === 'paste') {
+        void pasteFigures(written, {
           index,
           placeOf,
           words,
           give: (given) => props.onGive('paste', given, []),
         });
+        return undefined;
+      }
       const { given, unreadable } = readEntered(index, written);
       if (unreadable.length > 0)
         props.onRefused(unreadableNotice(unreadable, placeOf, { join: t('figures.join'), further }));
       else if (act !== 'type') void props.onGive(act, given, []);
+      return undefined;
     },
     ...(props.onNamed === undefined ? {} : { takeRows: props.onNamed }),
     refuse: (laid) => props.onRefused(laidNotice(laid, placeOf)),

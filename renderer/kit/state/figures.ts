@@ -9,7 +9,7 @@ import type { FigureEntry } from '../grid/parse-figure';
 import { announce } from './announce';
 import { ask } from './bridge';
 import type { Words } from './language';
-import { notifyRefusals, showNotice } from './notices';
+import { notifyRefusals, showNotice, wasTaken } from './notices';
 
 /** Where figures are edited: the economy, and the selected scenario or null for the plan. */
 export type FigureView = Pick<InputOf<'figures.look'>, 'economyId' | 'scenarioId'>;
@@ -80,21 +80,22 @@ export async function gave(give: () => Promise<readonly FigureProblem[]>): Promi
  * One typed figure; what cannot be read is said, and the old figure stays. An empty cell is none, or what the scenario
  * inherits.
  * @param spoken what the live region says of the figure that is then in force
+ * @returns whether the project took it
  */
-export function typeFigure(
+export async function typeFigure(
   { economyId, scenarioId }: FigureView,
   { figure, value: before }: FigureCell,
   entry: FigureEntry,
   unreadable: MessageKey,
   spoken?: (value: number | null) => string | Promise<string>,
-): void {
+): Promise<boolean> {
   if (entry.kind === 'unreadable') {
     showNotice({ code: unreadable, params: { text: entry.text } });
-    return;
+    return false;
   }
   const value = entry.kind === 'blank' ? null : entry.value;
-  if (value === before) return;
-  void notifyRefusals(async () => {
+  if (value === before) return true;
+  return wasTaken(async () => {
     await ask('figures.set', {
       economyId,
       scenarioId,

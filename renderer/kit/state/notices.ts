@@ -40,6 +40,16 @@ export async function notifyRefusals(act: () => void | Promise<void>): Promise<v
   });
 }
 
+/** The same where what follows rests on it. @returns whether it has come to something */
+export async function wasTaken(act: () => unknown): Promise<boolean> {
+  let isTaken = false;
+  await notifyRefusals(async () => {
+    await act();
+    isTaken = true;
+  });
+  return isTaken;
+}
+
 /** The same for what the page does by itself, as reading what it shows: that takes no refusal's place. */
 export async function notifyFailures(run: () => void | Promise<void>): Promise<void> {
   try {

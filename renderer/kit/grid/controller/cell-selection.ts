@@ -119,8 +119,9 @@ export function cellSelection(
     shrink: (): void => {
       if (state !== null) hold(onlyAt(state.at), { speak: false });
     },
-    /** A text that a person typed into one cell. */
-    type: (at: At, text: string): void => port().write('type', [{ ...at, text }], run),
+    /** A text that a person typed into one cell. @returns whether it was taken, once that is known */
+    type: (at: At, text: string): Promise<boolean> | undefined =>
+      port().write('type', [{ ...at, text }], run),
     hold,
     /** Says what is selected, to who comes to the grid. */
     speak: (): void => {

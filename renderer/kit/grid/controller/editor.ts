@@ -3,7 +3,7 @@ import type { CellSelection } from './cell-selection';
 import type { Mode } from './keys';
 import { inMany } from './lay';
 import type { ControllerPort } from './port';
-import type { At } from './range';
+import { type At, onlyAt } from './range';
 import { historyIn } from './typed-history';
 
 export type Editor = ReturnType<typeof editCells>;
@@ -29,6 +29,7 @@ export function editCells(field: HTMLTextAreaElement, selection: CellSelection, 
 
   function close(): void {
     mode = 'idle';
+    field.removeAttribute('aria-invalid');
     history.end();
     field.value = '';
     field.dataset.idle = '';
@@ -37,7 +38,7 @@ export function editCells(field: HTMLTextAreaElement, selection: CellSelection, 
 
   /**
    * Takes what is written, into one cell or many; what stands there already is no edit.
-   * @param holds whether a text that the cell refuses stays to be corrected
+   * @param holds whether a text that is refused stays to be corrected, by the cell at once, or by the project a moment later
    * @returns false where it stays
    */
   function commit({ isMany = false, holds = false } = {}): boolean {
@@ -46,17 +47,29 @@ export function editCells(field: HTMLTextAreaElement, selection: CellSelection, 
     const text = field.value.replace(/\n+$/, '');
     const isSame = text === opened;
     if (holds && !isSame && !port().reads(state.at, text)) {
-      selection.type(state.at, text);
+      void selection.type(state.at, text);
       // It is refused once: whoever leaves it leaves the cell as it was.
       mode = 'editing';
       opened = text;
+      field.setAttribute('aria-invalid', 'true');
       return false;
     }
     close();
     if (isMany && selection.isMany())
       selection.write('many', inMany(text, range, selection.axes(), selection.ground));
-    else if (!isSame) selection.type(state.at, text);
+    else if (!isSame) {
+      const taken = selection.type(state.at, text);
+      if (holds) void taken?.then((isTaken) => isTaken || bringBack(state.at, text));
+    }
     return true;
+  }
+
+  /** A text that the project refused stands in its cell again, to be corrected, unless something else is done by then. */
+  function bringBack(at: At, text: string): void {
+    if (mode !== 'idle' || document.activeElement !== field) return;
+    selection.hold(onlyAt(at), { speak: false });
+    open('editing', text);
+    field.setAttribute('aria-invalid', 'true');
   }
 
   /** As it is typed: without the noise of adding doubles. */

@@ -40,8 +40,11 @@ export interface ControllerPort {
   readonly mark: (cells: readonly At[]) => string | null;
   /** The columns of figures, over which a block is laid that does not fit over all of them. */
   readonly across: readonly string[];
-  /** One act is one message, one change, one undo. `run` is the same for figures that are typed one after another. */
-  readonly write: (act: Act, cells: readonly Written[], run: number) => void;
+  /**
+   * One act is one message, one change, one undo. `run` is the same for figures that are typed one after another.
+   * @returns whether one that was typed was taken, once that is known; nothing for other acts
+   */
+  readonly write: (act: Act, cells: readonly Written[], run: number) => Promise<boolean> | undefined;
   /**
    * Rows of a block that say themselves where they belong, with the rows and columns from the cell on at which it is pasted.
    * @returns whether it took them; absent where none do
