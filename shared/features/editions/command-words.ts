@@ -24,8 +24,8 @@ export const editionsCommands = messages({
     ja: '--freeze：非公開の値を除く',
   },
   'terminal.editions.runs': {
-    en: 'with --freeze: sampled runs with illustrative rates as well',
-    ja: '--freeze：例示の発生率による試行計算も含める',
+    en: 'with --freeze: sampled runs as well, countries at the rates of the register',
+    ja: '--freeze：試行計算も含める（国の発生率は措置の記録による）',
   },
   'terminal.editions.seed': {
     en: 'with --runs; default: {{seed}}',

@@ -44,7 +44,7 @@ export const freezeRequest = z.object({
   audience: z.enum(AUDIENCES).default('internal'),
   /** Leaves out what is marked secret: the scenario is run without it, and the edition knows nothing of it. */
   redact: z.boolean().default(false),
-  /** Sampled runs with illustrative rates; null for none. */
+  /** Sampled runs, countries at the rates of the register; null for none. */
   sampling: z
     .object({
       runs: z.number().int().min(1).max(MOST_RUNS),
