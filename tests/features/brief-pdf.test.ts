@@ -77,7 +77,7 @@ describe('keys attached to a printed page', () => {
     expect(text.slice(start, start + 4)).toBe('xref');
     for (const [, number, offset] of text.slice(start).matchAll(/(\d+) 1\n(\d{10}) 00000 n/g))
       expect(text.slice(Number(offset))).toMatch(new RegExp(`^${number} 0 obj\\n`));
-    expect(text.slice(start)).toMatch(/\/Size 10 \/Root 7 0 R \/Info 1 0 R \/Prev 9/);
+    expect(text.slice(start)).toMatch(/\/Size 11 \/Root 7 0 R \/Info 1 0 R \/Prev 9/);
     expect(text).toMatch(/\/Catalog\n\/Pages 6 0 R.*\/EmbeddedFiles/s);
   });
 
@@ -89,8 +89,10 @@ describe('keys attached to a printed page', () => {
   });
 
   it('say the language of the page once, whatever that of the window', () => {
-    const catalogues = bytes.toString('latin1').match(/\/Catalog.*?endobj/gs) ?? [];
-    expect(catalogues.map((one) => one.match(/\/Lang \(\w+\)/g))).toEqual([['/Lang (en)'], ['/Lang (ja)']]);
+    for (const part of [/\/Catalog.*?endobj/gs, /\/S \/Document.*?endobj/gs]) {
+      const said = bytes.toString('latin1').match(part) ?? [];
+      expect(said.map((one) => one.match(/\/Lang \(\w+\)/g))).toEqual([['/Lang (en)'], ['/Lang (ja)']]);
+    }
   });
 
   it('are followed by notes that somebody has put on the page', () => {

@@ -24,8 +24,9 @@ export function printedPage(...texts: string[]): Buffer {
     stream(`${characters.length} beginbfchar\n${map}\nendbfchar`),
     '<</Type /Pages\n/Kids [2 0 R]\n/Count 1>>',
     '<</Type /Catalog\n/Pages 6 0 R\n/MarkInfo <</Marked true>>\n/Lang (en)>>',
+    '<</Type /StructElem\n/S /Document\n/Lang (en)\n/P 7 0 R>>',
   ];
   const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
-  const trailer = `trailer\n<</Size 8\n/Root 7 0 R\n/Info 1 0 R>>\nstartxref\n9\n%%EOF`;
+  const trailer = `trailer\n<</Size 9\n/Root 7 0 R\n/Info 1 0 R>>\nstartxref\n9\n%%EOF`;
   return Buffer.from(`%PDF-1.4\n${body}xref\n${trailer}`, 'latin1');
 }

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import type { Language } from '@shared/base/message';
 import type { PaperKeys } from '@shared/features/brief/paper-keys';
 import { KEYS_FILE } from '../../../sheets/own-marks';
-import { readObjects } from '../../../sheets/read/paper/pdf-objects';
+import { type PdfObjects, readObjects } from '../../../sheets/read/paper/pdf-objects';
 
 /** What the properties of a file say: as a person has said it, never the account. */
 interface PdfProperties {
@@ -25,13 +25,15 @@ export function withKeys(pdf: Uint8Array, keys: PaperKeys, properties: PdfProper
   const number = (name: string) =>
     Number(new RegExp(`/${name} (\\d+)`).exec(trailer?.[1] ?? '')?.[1] ?? Number.NaN);
   const [size, root, info] = [number('Size'), number('Root'), number('Info')];
-  const catalog = readObjects(bytes).get(root)?.dictionary.trim();
+  const printed = readObjects(bytes);
+  const catalog = printed.get(root)?.dictionary.trim();
   if (trailer === null || catalog === undefined || [size, root, info].some(Number.isNaN))
     throw new Error('the printed page has no trailer to add to');
   const data = deflateSync(Buffer.from(JSON.stringify(keys), 'utf8'));
   const attached = ` /Lang (${properties.language}) /AF [${size} 0 R] /Names <</EmbeddedFiles <</Names [(${KEYS_FILE}) ${size} 0 R]>>>> >>`;
   const objects: readonly (readonly [number: number, body: Buffer])[] = [
     [root, latin(withoutLanguage(catalog).replace(/>>$/, attached))],
+    ...documentsIn(printed, properties.language),
     [info, latin(infoOf(properties, keys))],
     [
       size,
@@ -68,6 +70,16 @@ export function withKeys(pdf: Uint8Array, keys: PaperKeys, properties: PdfProper
   const start = offset;
   put(latin(`xref\n${table}trailer\n${ends}\nstartxref\n${start}\n%%EOF\n`));
   return new Uint8Array(Buffer.concat([bytes, ...added]));
+}
+
+/** The part of the structure that is the whole document, which says the window's language too: a reader of the screen speaks in it. */
+function documentsIn(printed: PdfObjects, language: Language): (readonly [number: number, body: Buffer])[] {
+  return [...printed]
+    .filter(([, { dictionary }]) => /\/S \/Document\b/.test(dictionary) && dictionary.includes('/Lang'))
+    .map(([number, { dictionary }]) => [
+      number,
+      latin(withoutLanguage(dictionary).trim().replace(/>>$/, ` /Lang (${language})>>`)),
+    ]);
 }
 
 /** The window prints its own language into the catalogue; the page may be in another. */
