@@ -94,6 +94,10 @@ export interface ReadChoices {
   /** The unit and the basis of its figures, where a person has said them: such figures are no money, and no ore. */
   readonly unit?: MassUnit;
   readonly basis?: MassBasis;
+  /** Whose supply it is, at which stage and of whom, where a person has said it: then its figures may be shares. */
+  readonly economy?: NonNullable<Mapping['economy']>;
+  readonly stage?: NonNullable<Mapping['stage']>;
+  readonly supplier?: NonNullable<Mapping['supplier']>;
   /** What is done to the table before its columns are known. */
   readonly steps?: NonNullable<Mapping['steps']>;
 }

@@ -39,6 +39,7 @@ const GUESS: GuessedMapping = {
   unsaid: [],
   figuresOpen: null,
   columnWhy: [],
+  proposals: [],
   missing: [],
   fingerprint: '',
   tables: [],

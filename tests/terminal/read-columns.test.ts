@@ -39,6 +39,7 @@ const inspection = (format: FileInspection['format'], name: string): FileInspect
     unsaid: [],
     figuresOpen: null,
     columnWhy: [],
+    proposals: [],
     heads: {},
     missing: [],
     fingerprint: '',

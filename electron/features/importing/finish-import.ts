@@ -3,6 +3,7 @@ import { Refusal } from '@shared/base/refusal';
 import type { ImportMoves } from '@shared/features/importing/contract';
 import type { Cause, ImportDiff, ImportProblem } from '@shared/features/importing/diff';
 import type { FileInspection } from '@shared/features/importing/inspection';
+import { standingProposals } from '@shared/features/importing/reasons';
 import { formats } from '@shared/words/formats';
 import { againstWorld } from '../../importing/recipe/against-world';
 import type { Session } from '../../plan/session';
@@ -18,6 +19,7 @@ import {
   columnsText,
   diffText,
   movesText,
+  proposalsText,
   sheetsText,
   similarTemplateText,
   tablesText,
@@ -116,6 +118,7 @@ function tableOf(
   const { tables, remembered, kin } = guess;
   const { sheet, headerRow } = mapping;
   const columnWhy = againstWorld(guess.columnWhy, mapping, headsOf(guess));
+  const proposals = standingProposals(guess, mapping);
   const columns = readColumns({ ...inspection, guess }, mapping);
   const sameForm = allSheets ? [] : inspection.sameForm;
   const table = {
@@ -127,6 +130,7 @@ function tableOf(
     remembered,
     kin,
     columns,
+    proposals,
     why: why ? columnWhy : undefined,
   };
   const text =
@@ -135,6 +139,7 @@ function tableOf(
     tablesText(context, table) +
     sheetsText(context, table) +
     columnsText(context, columns) +
+    proposalsText(context, proposals) +
     (why ? whyText(context, columnWhy) : '');
   return { table, text };
 }

@@ -81,6 +81,12 @@ export function whyText(context: CommandContext, why: GuessedMapping['columnWhy'
     .join('');
 }
 
+/** What is proposed for the whole file, a line each, or nothing. */
+export function proposalsText(context: CommandContext, proposals: GuessedMapping['proposals']): string {
+  const say = wordsOf(context.output);
+  return proposals.map(({ code, params }) => `${say(code, params)}\n`).join('');
+}
+
 /** What comes in beside the figures. */
 function madeText(
   { output }: CommandContext,

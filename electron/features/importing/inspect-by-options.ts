@@ -1,5 +1,6 @@
 import { FIGURE_KINDS } from '@shared/base/figure-kind';
 import { MASS_BASES } from '@shared/base/mass-basis';
+import { STAGES } from '@shared/base/stage';
 import type { FileInspection } from '@shared/features/importing/inspection';
 import { MASS_UNITS } from '@shared/model/mapping';
 import type { Recipe } from '@shared/model/recipe';
@@ -59,6 +60,9 @@ async function choicesSaid(session: Session, given: ImportGiven, recipe: Recipe 
     into: given.into,
     unit: MASS_UNITS.find((unit) => unit === given.unit) ?? null,
     basis: MASS_BASES.find((basis) => basis === given.basis) ?? null,
+    economy: given.economy,
+    stage: STAGES.find((stage) => stage === given.stage) ?? null,
+    supplier: given.supplier.find((text) => !text.includes('=')) ?? null,
     headerFirst: headerRow === null ? (ofRecipe?.headerFirst ?? kept?.headerFirst ?? null) : headerFirst,
     headerRow: headerRow ?? ofRecipe?.headerRow ?? kept?.headerRow ?? null,
     steps: ofRecipe?.steps ?? kept?.steps ?? null,

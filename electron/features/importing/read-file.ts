@@ -40,6 +40,9 @@ export async function inspectImport(
     readonly into?: Mapping['into'];
     readonly unit?: Mapping['unit'];
     readonly basis?: Mapping['basis'];
+    readonly economy?: Mapping['economy'];
+    readonly stage?: Mapping['stage'];
+    readonly supplier?: Mapping['supplier'];
     readonly columns?: Mapping['columns'] | null;
     readonly across?: Mapping['across'];
   },
@@ -48,7 +51,7 @@ export async function inspectImport(
   session.workbench.expectFile();
   const [vocabulary, { mappings }] = await Promise.all([vocabularyOf(session), session.project.imports()]);
   const { encoding, separator, sheet, headerRow, headerFirst, steps, counts, into, unit, basis } = choices;
-  const { columns, across } = choices;
+  const { economy, stage, supplier, columns, across } = choices;
   const chosen: ReadChoices = {
     encoding,
     separator,
@@ -60,6 +63,9 @@ export async function inspectImport(
     ...(into == null ? {} : { into }),
     ...(unit == null ? {} : { unit }),
     ...(basis == null ? {} : { basis }),
+    ...(economy == null ? {} : { economy }),
+    ...(stage == null ? {} : { stage }),
+    ...(supplier == null ? {} : { supplier }),
     ...(columns == null ? {} : { columns, across }),
   };
   return session.workbench.inspectFile(path, chosen, vocabulary, mappings, follow);

@@ -46,6 +46,7 @@ export function guessHeadless(
     unsaid: [],
     figuresOpen: null,
     columnWhy: [],
+    proposals: [],
     why: {},
   };
 }

@@ -62,6 +62,7 @@ export function guessOfRows(table: SampledTable, from: GuessedFrom): GuessedMapp
     unsaid: unsaidIn(template?.mapping.form, mapping),
     figuresOpen: null,
     columnWhy: [],
+    proposals: [],
     why: {},
     heads: Object.fromEntries(heads),
   };

@@ -1,5 +1,5 @@
 import { cellAt } from '@shared/base/sheet-cell';
-import type { GuessedMapping, SimilarTemplate } from '@shared/features/importing/inspection';
+import type { GuessedMapping, Proposal, SimilarTemplate } from '@shared/features/importing/inspection';
 import { missingFields } from '@shared/features/importing/required-fields';
 import { targetOf } from '@shared/features/importing/targets';
 import { isRowTarget } from '@shared/model/import-targets';
@@ -17,7 +17,9 @@ import { guessOfRows } from './guess-of-rows';
 import type { HeaderRows } from './header-rows';
 import { isOfAllKinds } from './measured';
 import { isMonthsOfTrade } from './months-of-trade';
+import { withProposals } from './proposals';
 import { proposedSteps } from './proposed-steps';
+import { asSeries } from './published-series';
 import { forKind, keptPlace, remembered } from './remembered-form';
 import { saidBy, unsaidIn } from './said-again';
 import { moneySaid, saidOfFile } from './said-of-file';
@@ -31,8 +33,15 @@ export function guessTable(found: SheetTable, from: GuessedFrom): GuessedMapping
   const table = sampleTable(found, from);
   const ofRows = guessOfRows(table, from);
   if (ofRows !== null) return ofRows;
-  const isSeries = isMonthsOfTrade(table, from);
-  return guessOfFigures(table, isSeries ? { ...from, choices: { ...from.choices, into: 'series' } } : from);
+  const asSeriesOf = (because: Proposal): GuessedMapping => {
+    const guess = guessOfFigures(table, { ...from, choices: { ...from.choices, into: 'series' } });
+    return { ...guess, proposals: [because, ...guess.proposals] };
+  };
+  if (isMonthsOfTrade(table, from))
+    return asSeriesOf({ field: 'into', code: 'importing.proposal.months', params: {} });
+  const guess = guessOfFigures(table, from);
+  const because = asSeries(guess.mapping, table, from);
+  return because === null ? guess : asSeriesOf(because);
 }
 
 /** How a table of figures is read. */
@@ -46,7 +55,7 @@ function guessOfFigures(table: SampledTable, from: GuessedFrom): GuessedMapping 
     steps: decided.steps ?? proposed,
     into: decided.into ?? (isOfAllKinds(decided, table.below) ? 'series' : null),
   };
-  const mapping = withBreakdowns(settled, table, from);
+  const { mapping, proposals, lacking } = withProposals(withBreakdowns(settled, table, from), table, from);
   return {
     mapping,
     confidence:
@@ -55,7 +64,7 @@ function guessOfFigures(table: SampledTable, from: GuessedFrom): GuessedMapping 
         : Object.fromEntries(Object.keys(mapping.columns).map((column) => [column, 1])),
     remembered: table.template?.name ?? null,
     kin,
-    missing: missingFields(mapping),
+    missing: missingFields(lacking === null ? mapping : { ...mapping, material: null }),
     fingerprint: table.fingerprint,
     tables: from.places,
     seen: table.seen,
@@ -66,6 +75,7 @@ function guessOfFigures(table: SampledTable, from: GuessedFrom): GuessedMapping 
     figuresOpen: figuresOpen(mapping, guessed.rivals, guessed.why, table.heads, table.sample),
     why: {},
     columnWhy: againstWorld(guessed.why, mapping, table.heads),
+    proposals,
     heads: Object.fromEntries(table.heads),
   };
 }

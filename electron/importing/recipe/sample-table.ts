@@ -1,9 +1,10 @@
-import type { RawRow } from '@shared/base/sheet-cell';
+import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { FormPlace, TablePlace } from '@shared/features/importing/inspection';
 import { NAMES } from '@shared/model/import-fields';
 import type { Mapping } from '@shared/model/mapping';
 import type { SavedMapping } from '@shared/model/tables/saved-mapping';
 import { kindIn } from '../values/figure-kinds';
+import { findUnit } from '../values/find-unit';
 import { matchHeaderWords } from '../values/header-words';
 import { readUnit } from '../values/read-unit';
 import type { Vocabulary } from '../values/vocabulary';
@@ -81,7 +82,7 @@ export function sampleTable({ first, header, lastRow }: SheetTable, from: Guesse
   const sample = firstOf(stepped.rows);
   const kept = steps.every(isNoFilter) ? sample : firstOf(afterSteps(steps, header.texts, below).rows);
   const titles = titlesOf(rows, first, header, places[0]?.headerRow ?? header.first);
-  const unitNotes = below.flatMap((row) => unitNoteOf(row) ?? []);
+  const unitNotes = [...headsOfNothing(header, below), ...below.flatMap((row) => unitNoteOf(row) ?? [])];
   const [left, ...others] = besideSays(rows, spans, [first, header.last], vocabulary);
   return {
     base,
@@ -126,6 +127,15 @@ function titlesOf(
   const isTitle = corner.length > LONGEST_HEAD || saysFigures(corner);
   const own = [...textsOf(first, header.first), ...(isTitle ? [corner] : [])];
   return { own, titles: first < top ? own : [...own, ...textsOf(1, Math.min(top, first))] };
+}
+
+/** Units that stand beside the title at the right, above a column without a cell. */
+function headsOfNothing({ texts }: HeaderRows, below: readonly RawRow[]): readonly string[] {
+  return [...texts].flatMap(([column, text]) =>
+    findUnit(text).kind === 'mass' && below.every((row) => cellAt(row, column).text.trim() === '')
+      ? [text]
+      : [],
+  );
 }
 
 /** The one text of a row that says a unit and no more than of what; null for any other row. */

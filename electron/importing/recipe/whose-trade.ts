@@ -47,6 +47,20 @@ export function traderIn(
   return null;
 }
 
+/** The one country that a title of production or reserves names, for a table that names none: "Mineral production of Canada, 2031". */
+export function producerIn(titles: readonly string[], vocabulary: Vocabulary): CountryId | null {
+  const found = new Set(
+    titles.flatMap((title) => {
+      const kind = kindIn(title);
+      return kind === null || kind === 'imports' || kind === 'exports'
+        ? []
+        : [...countriesIn(title, OTHERS.imports, vocabulary)];
+    }),
+  );
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
 /** Words that stand before or behind the other side of a trade. */
 const OTHERS = {
   imports: {

@@ -39,6 +39,7 @@ const DIFFERENCE = /\bbalance\b|\bdelta\b|\bsaldo\b|\bbilanz\b|収支|差引|差
  */
 export const kindIn = derivedOfText((text: string): FigureKind | null => {
   const folded = foldWords(text.replace(/:+/g, ' '))
+    .replace(GLUED, '$1')
     // What goes on to others is a part of the exports and no other name for them, and what was there before is the stock of another year.
     .replace(AGAIN, ' ')
     .replace(
@@ -63,6 +64,10 @@ export const kindIn = derivedOfText((text: string): FigureKind | null => {
   const [only] = found;
   return found.length === 1 && only !== undefined ? only : null;
 });
+
+/** The mark of a footnote that stood raised behind a head: Reserves9, Mine productione. */
+const GLUED =
+  /\b(production|reserves|resources|imports|exports|consumption|capacity|prices?)(?:[epr]?(?:\d{1,2}(?:, ?\d{1,2})*)?)(?![a-z\d])/g;
 
 /** What money is worth in other money. */
 const RATES = /為替|\bexchange rates?\b|\bfx\b|汇率|匯率|환율/;

@@ -77,6 +77,6 @@ function isWholeYear([year = 0, from = 0, end = 0, to = 0]: readonly number[]): 
 
 /** The year from its first month to its last, calendar or fiscal. */
 const WHOLE =
-  /(?<!\d)1\s*月?\s*[-~〜～至]\s*12\s*月|(?<!\d)4\s*月?\s*[-~〜～至]\s*(?:翌年?|(?:令和|平成|r|h)?\s*\d{1,4}\s*年)?\s*3\s*月/;
+  /\bjan(?:uary|\.)?\s*(?:[-~]|to)\s*dec(?:ember|\.)?(?![a-z])|(?<!\d)1\s*月?\s*[-~〜～至]\s*12\s*月|(?<!\d)4\s*月?\s*[-~〜～至]\s*(?:翌年?|(?:令和|平成|r|h)?\s*\d{1,4}\s*年)?\s*3\s*月/;
 const PART =
   /\d\s*[-~〜～至]\s*\d{1,2}\s*月|月\s*[-~〜～から]|月累[計计]|年初至今|四半期|季度|上半期|下半期|上期|下期|[当當本今単]月|\bcurrent month\b|\bthis month\b|\blatest month\b|上半年|下半年|year[- ]to[- ]date|\bytd\b|(?<![a-z])q[1-4](?![a-z0-9])|\bquarter|\bquartal|\btrimestre|\bsemestre|\bhalbjahr|\bmonthly\b|\bweekly\b|\bdaily\b|(?:\/|\bper\b|\ba\b) ?(?:month|mo|mth|quarter|qtr|week|day)\b|\/ ?月|月産|月平均|日量/;

@@ -1,6 +1,7 @@
 import { MASS_BASES } from '@shared/base/mass-basis';
 import { STAGES } from '@shared/base/stage';
 import { openQuestions } from '@shared/features/importing/questions';
+import { standingProposals } from '@shared/features/importing/reasons';
 import {
   fieldsGiven,
   misplaced,
@@ -29,6 +30,7 @@ import { itemTitle } from './item-title';
 import { LimitFields } from './LimitFields';
 import { MoneyPick } from './MoneyPick';
 import { ownLine } from './own-line';
+import { ProposalList } from './ProposalList';
 import { QuestionRows } from './QuestionRows';
 import { RecipePane } from './RecipePane';
 import { ResultView } from './ResultView';
@@ -166,6 +168,7 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
           figuresOpen={inspection.guess.figuresOpen}
         />
         <div className="ld-above-8">
+          <ProposalList proposals={standingProposals(inspection.guess, mapping)} />
           <TargetPick mapping={mapping} />
           {picked.map((field) =>
             field === 'counts' ? null : field === 'year' ? (

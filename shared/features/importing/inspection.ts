@@ -119,6 +119,8 @@ export interface GuessedMapping {
   readonly figuresOpen: Pick<Notice, 'code' | 'params'> | null;
   /** What speaks for each column of figures, and against those that only could be one. */
   readonly columnWhy: readonly ColumnWhy[];
+  /** What is proposed for the whole file by what it shows, and not by its words alone. */
+  readonly proposals: readonly Proposal[];
   /** What stands above each column, header rows joined, with the columns that steps have added. */
   readonly heads: Readonly<Record<number, string>>;
 }
@@ -130,6 +132,12 @@ export interface ColumnWhy extends Pick<Notice, 'params'> {
   readonly code: Extract<MessageKey, `importing.evidence.${string}`>;
   /** Its sum as a part of the world's output of its material in a year; absent where nothing tells. */
   readonly ofWorld?: number;
+}
+
+/** What the mapping says of the whole file by evidence, and by what; a person may say otherwise. */
+export interface Proposal extends Pick<Notice, 'params'> {
+  readonly field: 'into' | 'basis' | 'economy' | 'country';
+  readonly code: Extract<MessageKey, `importing.proposal.${string}`>;
 }
 
 /** What an earlier file of a form said of all its figures, as it was read: an id, a unit or a year. */

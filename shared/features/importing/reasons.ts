@@ -4,7 +4,7 @@ import type { Mapping } from '../../model/mapping';
 import type { ReadingStepKind } from '../../model/recipe';
 import type { CodedReason, StepReason } from '../../model/step-reasons';
 import type { TableStep } from '../../model/table-steps';
-import type { CountsSaid, FileInspection, GuessedMapping, RowsSaid } from './inspection';
+import type { CountsSaid, FileInspection, GuessedMapping, Proposal, RowsSaid } from './inspection';
 import { fieldsGiven } from './required-fields';
 
 type Step = Exclude<ReadingStepKind, 'rule'>;
@@ -47,6 +47,14 @@ export function reasonOf(step: Step, mapping: Mapping, inspection: FileInspectio
     case 'names':
       return say('importing.why.names');
   }
+}
+
+/** What is proposed for the whole file, as far as nobody has said otherwise. */
+export function standingProposals(
+  { proposals, mapping: proposed }: GuessedMapping,
+  mapping: Mapping,
+): readonly Proposal[] {
+  return proposals.filter(({ field }) => mapping[field] === proposed[field]);
 }
 
 /** Why a step of the table is there. */

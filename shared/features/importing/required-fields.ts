@@ -5,7 +5,7 @@ import { isRowTarget } from '../../model/import-targets';
 import type { Mapping } from '../../model/mapping';
 import { inOtherLanguage, OWN_FIELDS } from '../../model/own-fields';
 import { type NeededField, neededFor, takesKind, targetOf } from './targets';
-import { goesByPartners, namesPartners } from './trade-partners';
+import { goesByPartners, namesPartners, saysCustoms } from './trade-partners';
 
 /** What columns give, and what nothing else has to give because they do. */
 export function fieldsGiven({
@@ -62,7 +62,9 @@ function isOfPartners({ columns, across, counts, form }: Mapping): boolean {
   const column = Object.keys(columns).find((at) => columns[Number(at)] === 'country');
   const head = column === undefined ? '' : (form?.headers[Number(column)] ?? '');
   const hasCountries = column !== undefined || across?.field === 'country' || across?.second === 'country';
-  return hasCountries && (namesPartners(head) || goesByPartners(form?.title ?? ''));
+  const title = form?.title ?? '';
+  const isCustoms = [title, ...Object.values(form?.headers ?? {})].some(saysCustoms);
+  return hasCountries && (namesPartners(head) || goesByPartners(title) || isCustoms);
 }
 
 /** What the figures of a file count, where the table that was chosen has no place for such; null where it has, or nobody has said it yet. */

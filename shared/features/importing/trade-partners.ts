@@ -30,3 +30,13 @@ export function goesByPartners(title: string): boolean {
   const key = nameKey(title);
   return BUYERS.test(key) || SELLERS.test(key) || BY_SOURCE.test(key);
 }
+
+/** Whether a text is of customs: their statistics by name, a head of their codes, a code of six digits and more behind the word for goods. */
+export function saysCustoms(text: string): boolean {
+  const folded = text.normalize('NFKC').toLowerCase();
+  return CUSTOMS.test(folded) || CODED_GOODS.test(folded);
+}
+
+const CUSTOMS =
+  /貿易統計|通関|品別国別|海关|海關|商品编码|商品编号|税则号|品目番号|品目コード|관세청|수출입 ?(?:실적|통계|무역)|국가별 수출입|hs ?코드|세번|\bcustoms\b|\bhs(?:[- ]?codes?\b|[- ]?\d{4,}|2-4-6\b)|\bhts\b|\bncm\b|\bcn8\b|\btariff (?:codes?|lines?|items?)\b|\bcommodity codes?\b|\bcomtrade\b|\bcomext\b|\bdataweb\b|export import data bank|\bwarennummer\b/;
+const CODED_GOODS = /(?:품목|品目|商品|product|commodity|goods)\P{L}{0,8}(?:[(（]?\d{4}[. ]?\d{2})/u;

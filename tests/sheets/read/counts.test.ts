@@ -215,7 +215,7 @@ describe('a column that tells kinds of figures apart', () => {
   it.each([
     ['Type', ['Production', 'Reserves'], 'counts', 'series'],
     ['区別', ['生産量', '埋蔵量'], 'counts', 'series'],
-    ['Type', ['Production', 'Production'], undefined, null],
+    ['Type', ['Production', 'Production'], undefined, 'series'],
     ['Type', ['Reserves', 'Reserves'], undefined, null],
     ['Status', ['Ordered', 'Delivered'], undefined, null],
     ['Type', ['Mine', 'Reserves'], undefined, null],
