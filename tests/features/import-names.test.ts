@@ -23,7 +23,8 @@ describe('names that are asked about before the differences', () => {
         (await namesIn(session, path, mapping, guess.fingerprint)).map(
           ({ name, count, first }) => `${name?.kind} ${name?.text}: ${count}, ${first.place?.cell}`,
         );
-      const open = { ...guess.mapping, material: guess.mapping.material ?? 'REE', economy: null };
+      const material = guess.mapping.material ?? 'REE';
+      const open = { ...guess.mapping, into: 'share' as const, material, economy: null };
       expect(await named(open)).toEqual([]);
       const mapping = { ...open, economy: 'JPN' };
       expect(await named(mapping)).toEqual(['country Burmah: 2, A4', 'country Atlantis: 2, A5']);

@@ -38,11 +38,10 @@ export function withProposals(mapping: Mapping, table: SampledTable, from: Guess
     grossOf(mapping, table, from),
     refinedOf(mapping, table),
   ].flatMap((one) => one ?? []);
+  let proposed: Mapping = { ...mapping, material: mapping.material ?? lacking };
+  for (const { says } of found) proposed = { ...proposed, ...says };
   return {
-    mapping: found.reduce((whole, { says }) => ({ ...whole, ...says }), {
-      ...mapping,
-      material: mapping.material ?? lacking,
-    }),
+    mapping: proposed,
     lacking,
     proposals: found.flatMap(({ proposal }) => proposal ?? []),
   };
