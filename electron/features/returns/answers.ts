@@ -63,7 +63,7 @@ export async function answersOf(
   const tonnes = held(null);
   const need = annualNeed(plan, materialId, year).tonnes;
   const textOf = (field: 'form' | 'purity' | 'place') =>
-    joined([...new Set(stocks.flatMap((stock) => stock[field] ?? []))], '; ');
+    joined([...new Set(stocks.flatMap((stock) => stock[field] ?? []))], '\n');
   const countryOf = ({ supplierId }: Share) => byId(reference.suppliers, supplierId)?.countryId;
   const said = (thing: Parameters<typeof nameIn>[1] | undefined): string | null =>
     thing === undefined ? null : nameIn(language, thing);
