@@ -59,8 +59,7 @@ def table(fields: list, language: str) -> str:
     return f"<w:tbl><w:tblPr>{look_of}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
 
 
-def document(pack: dict) -> str:
-    language = pack["language"]
+def document(pack: dict, language: str) -> str:
     sides = " ".join(f'w:{side}="1134"' for side in ("top", "right", "bottom", "left"))
     page = (
         '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>'
@@ -74,7 +73,7 @@ def document(pack: dict) -> str:
     return f'<w:document xmlns:w="{WORD}"><w:body>{head}{table(pack["fields"], language)}{foot}{page}</w:body></w:document>'
 
 
-def parts(pack: dict) -> dict:
+def parts(pack: dict, language: str) -> dict:
     types = (
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
@@ -85,14 +84,15 @@ def parts(pack: dict) -> dict:
     return {
         "[Content_Types].xml": types,
         "_rels/.rels": f'<Relationships xmlns="{RELATIONS}">{pointer}</Relationships>',
-        "word/document.xml": document(pack),
+        "word/document.xml": document(pack, language),
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{RELATIONS}"></Relationships>',
     }
 
 
 for file in sorted(FOLDER.glob("*.json")):
     pack = json.loads(file.read_text("utf-8"))
-    with ZipFile(FOLDER / pack["form"], "w", ZIP_DEFLATED) as form:
-        for name, text in parts(pack).items():
-            # The first day that a zip can say: a form that says the same has the same bytes.
-            form.writestr(ZipInfo(name, (1980, 1, 1, 0, 0, 0)), HEAD + text, ZIP_DEFLATED)
+    for language, path in pack["forms"].items():
+        with ZipFile(FOLDER / path, "w", ZIP_DEFLATED) as form:
+            for name, text in parts(pack, language).items():
+                # The first day that a zip can say: a form that says the same has the same bytes.
+                form.writestr(ZipInfo(name, (1980, 1, 1, 0, 0, 0)), HEAD + text, ZIP_DEFLATED)

@@ -21,6 +21,11 @@ for (const language of LANGUAGES)
     await expect(answers).toContainText(language === 'en' ? 'Chemical form' : '化学形態');
     expect(await seriousFindings(page)).toEqual([]);
     await page.screenshot({ path: info.outputPath('second.png') });
+    // Answers of the Commission's form are English until the other language is asked for.
+    await expect(answers).toContainText('Japan');
+    await page.getByTestId('return-language').click();
+    await expect(answers).toContainText('日本');
+    await page.screenshot({ path: info.outputPath('other.png') });
     const out = info.outputPath('return.docx');
     await choosePaths(app, out);
     await page.getByTestId('return-write').click();

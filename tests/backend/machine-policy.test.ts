@@ -14,7 +14,7 @@ vi.mock('../../electron/threads/in-workers', async () => {
 });
 
 /** A return of the sample. */
-const RETURN = { pack: 'eu-2024-1252-22', economyId: 'JPN', materialId: 'Dy', year: 2026 };
+const RETURN = { pack: 'eu-2024-1252-22', economyId: 'JPN', materialId: 'Dy', year: 2026, language: 'en' };
 
 afterEach(closeApps);
 

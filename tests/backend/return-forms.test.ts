@@ -18,6 +18,7 @@ const REQUEST = {
   economyId: asCountryId('JPN'),
   materialId: asMaterialId('Sm'),
   year: 2026,
+  language: 'en' as const,
   redact: false,
 };
 

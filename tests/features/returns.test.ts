@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDate } from '@shared/base/calendar';
 import type { Refusal } from '@shared/base/refusal';
-import type { ReturnPack } from '@shared/features/returns/pack';
+import { formOf, type ReturnPack } from '@shared/features/returns/pack';
 import type { CountryId } from '@shared/model/country';
 import { asMaterialId } from '@shared/model/material';
 import { type Given, newRow } from '@shared/model/table';
@@ -86,6 +86,19 @@ describe('every return that there is', () => {
     }
   });
 
+  it('is written in the other language too, in its own form, and holds as it was written', async () => {
+    for (const { id, language, fields } of await returnPacks(FOLDER)) {
+      const other = language === 'en' ? 'ja' : 'en';
+      await fill(await packById(FOLDER, id, other));
+      const document = await documentOf(out);
+      const [first] = fields;
+      expect(document, id).toContain(`>${first?.words[other]}<`);
+      expect(document, id).toContain(other === 'ja' ? '>ジスプロシウム<' : '>Dysprosium<');
+      const { fields: looked } = await verified();
+      expect(new Set(looked.map(({ verdict }) => verdict)), id).toEqual(new Set(['holds']));
+    }
+  });
+
   it('is made whole of samarium, of which the sample keeps levels, but for what nobody said', async () => {
     for (const pack of await returnPacks(FOLDER)) {
       const { answers } = await returnView(session, pack, SAMARIUM, false);
@@ -97,7 +110,7 @@ describe('every return that there is', () => {
   it('leaves every other byte of its form as it was', async () => {
     for (const pack of await returnPacks(FOLDER)) {
       await fill(pack);
-      const before = await unpack(readFileSync(join(FOLDER, pack.form)));
+      const before = await unpack(readFileSync(join(FOLDER, formOf(pack))));
       const after = await unpack(readFileSync(out));
       const bare = (document: string) => {
         let text = document;
@@ -118,7 +131,7 @@ describe('every return that there is', () => {
 
 describe('the return on monitoring', () => {
   const answersOn = async (economyId: string, language: 'en' | 'ja') => {
-    const pack = { ...(await packById(FOLDER, 'eu-2024-1252-21')), language };
+    const pack = await packById(FOLDER, 'eu-2024-1252-21', language);
     const { answers } = await returnView(
       session,
       pack,

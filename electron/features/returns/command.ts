@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@shared/base/message';
 import { dayIn } from '@shared/base/zone-time';
 import { packsReport, returnReport, verifiedReturnReport } from '@shared/features/returns/report';
 import * as arg from '../../terminal/arguments';
@@ -19,10 +20,11 @@ export const returnCommand = projectCommand(
       day: arg.optional(arg.day('terminal.return.day')),
       form: arg.optional(arg.text('terminal.return.form', '<file>')),
       out: arg.optional(arg.text('terminal.return.out', '<file>')),
+      in: arg.optional(arg.choice('<language>', LANGUAGES, 'terminal.return.in')),
       redact: arg.flag('terminal.return.redact'),
     },
     run: async (
-      { pack: id, economy, material, year, day, form, out, redact },
+      { pack: id, economy, material, year, day, form, out, in: language, redact },
       { session, context, reference },
     ) => {
       const { returnsFolder: folder } = context.places;
@@ -31,7 +33,7 @@ export const returnCommand = projectCommand(
         return { result: packs, report: packsReport(packs), ofStocks: false };
       }
       if (economy === null || material === null || year === null) throw new Misused('usage.return.needs');
-      const pack = await packById(folder, id);
+      const pack = await packById(folder, id, language);
       const { settings } = await session.project.info();
       const today = dayIn(settings.timeZone, new Date().toISOString());
       const asked = { economyId: economy, materialId: material, year, day: day ?? today };

@@ -1,14 +1,15 @@
 import { basename, extname, join } from 'node:path';
 import type { Language } from '@shared/base/message';
 import { Refusal } from '@shared/base/refusal';
-import type {
-  Answer,
-  ReturnAnswer,
-  ReturnField,
-  ReturnKeys,
-  ReturnPack,
-  ReturnView,
-  WrittenReturn,
+import {
+  type Answer,
+  formOf,
+  type ReturnAnswer,
+  type ReturnField,
+  type ReturnKeys,
+  type ReturnPack,
+  type ReturnView,
+  type WrittenReturn,
 } from '@shared/features/returns/pack';
 import { massOf } from '@shared/model/mass-of';
 import { TABLES } from '@shared/model/tables';
@@ -100,7 +101,7 @@ export async function fillReturn(
   version: string,
   redacted: boolean,
 ): Promise<WrittenReturn> {
-  const form = await openNamedForm(path ?? join(folder, pack.form));
+  const form = await openNamedForm(path ?? join(folder, formOf(pack)));
   if (extname(out).toLowerCase() !== form.ending)
     throw new Refusal(
       'refusal.return.ending',

@@ -1,6 +1,6 @@
 import { dayIn } from '@shared/base/zone-time';
 import type { ReturnRequest } from '@shared/features/returns/contract';
-import { formPurpose } from '@shared/features/returns/pack';
+import { formOf, formPurpose } from '@shared/features/returns/pack';
 import type { AppContext } from '../../backend/app-context';
 import type { HandlersOf } from '../../backend/handlers';
 import { openSession } from '../../plan/open-session';
@@ -19,13 +19,13 @@ export function handlers({ session, files, jobs, version, places }: AppContext):
   return {
     'returns.list': () => returnPacks(folder),
     'returns.view': async (request) => {
-      const pack = await packById(folder, request.pack);
+      const pack = await packById(folder, request.pack, request.language);
       return returnView(await seen(request), pack, await askedToday(request), request.redact);
     },
     'returns.write': async ({ handle, form, request }) => {
-      const pack = await packById(folder, request.pack);
+      const pack = await packById(folder, request.pack, request.language);
       const own = form === null ? null : files.path(form, 'own_return_form');
-      return files.write(handle, formPurpose(own ?? pack.form), async (out) =>
+      return files.write(handle, formPurpose(own ?? formOf(pack)), async (out) =>
         fillReturn(
           await seen(request),
           pack,

@@ -18,7 +18,7 @@ export async function verifyReturn(
 ): Promise<VerifiedReturn> {
   const info = await session.project.info();
   if (info.projectId !== keys.projectId) throw new Refusal('refusal.brief.otherProject', {}, { file });
-  const pack = await packById(folder, keys.pack);
+  const pack = await packById(folder, keys.pack, keys.language);
   const seen = keys.redacted ? await openSession(session) : session;
   const { answers } = await returnView(seen, pack, keys.asked, keys.redacted);
   const fields = answers.map(({ control, what, written }) => {

@@ -1,5 +1,11 @@
 import type { Notice } from '@shared/base/refusal';
-import { formEnding, formPurpose, type ReturnPack, type ReturnView } from '@shared/features/returns/pack';
+import {
+  formEnding,
+  formOf,
+  formPurpose,
+  type ReturnPack,
+  type ReturnView,
+} from '@shared/features/returns/pack';
 import { returnReport } from '@shared/features/returns/report';
 import { useState } from 'react';
 import { ReportNotes } from '../../kit/report/ReportNotes';
@@ -26,26 +32,28 @@ export function ReturnAnswers({ pack }: { readonly pack: ReturnPack }) {
   const { t, language } = useWords();
   const { economyId, materialId, year } = useStore(selection);
   const keepsSecrets = useKeepsSecrets();
+  const [written, writeIn] = useState(pack.language);
+  const other = written === 'en' ? 'ja' : 'en';
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<Notice | null>(null);
   const redact = asked || keepsSecrets;
-  const request = { pack: pack.id, economyId, materialId, year, redact };
+  const request = { pack: pack.id, economyId, materialId, year, language: written, redact };
   const { value, notice } = useAnswer('returns.view', request);
   const write = async (isOwn: boolean): Promise<void> => {
     try {
       const own = isOwn ? await ask('files.choose', { purpose: 'own_return_form' }) : null;
       if (isOwn && own === null) return;
-      const form = own?.name ?? pack.form;
+      const form = own?.name ?? formOf({ ...pack, language: written });
       const suggestedName = `${pack.id} ${materialId} ${year}${formEnding(form)}`;
       const file = await ask('files.choose', { purpose: formPurpose(form), suggestedName });
       if (file === null) return;
-      const written = await ask('returns.write', {
+      const done = await ask('returns.write', {
         handle: file.handle,
         form: own?.handle ?? null,
         request,
       });
       setRefused(null);
-      announce(t('returns.written', { ...written }));
+      announce(t('returns.written', { ...done }));
     } catch (error) {
       setRefused(noticeOf(error));
     }
@@ -59,6 +67,9 @@ export function ReturnAnswers({ pack }: { readonly pack: ReturnPack }) {
       aside={
         <div className="ld-row ld-gap-12">
           <LeaveOutTick words={t('returns.redact')} isAsked={asked} onAsk={setAsked} testId="return-redact" />
+          <Button kind="quiet" onClick={() => writeIn(other)} data-testid="return-language">
+            {t(`returns.in.${other}`)}
+          </Button>
           <Button onClick={() => void write(true)} data-testid="return-own-form">
             {t('returns.ownForm')}
           </Button>

@@ -17,6 +17,10 @@ export const returnsCommands = messages({
     en: 'the file to write; absent: print the answers',
     ja: '出力先（省略時は回答を表示）',
   },
+  'terminal.return.in': {
+    en: 'language of the answers and of the form: {{words}}; absent: that of its addressee',
+    ja: '回答と様式の言語：{{words}}（省略時は提出先の言語）',
+  },
   'terminal.return.redact': { en: 'leaves out what is marked secret', ja: '非公開情報を除いて出力' },
   'terminal.verify-return': {
     en: 'which answers of a return that was made here have moved since',

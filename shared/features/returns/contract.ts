@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../../base/message';
 import { handle, id } from '../../ipc/fields';
 import { message } from '../../ipc/message';
 import { countryId, materialId } from '../../model/input-checks';
@@ -10,6 +11,8 @@ const request = z.object({
   economyId: countryId,
   materialId,
   year: z.int(),
+  /** Of answers and form. */
+  language: z.enum(LANGUAGES),
   /** Leaves out what stays in the house. */
   redact: z.boolean(),
 });

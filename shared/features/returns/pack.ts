@@ -15,9 +15,10 @@ export const returnPack = z.strictObject({
   addressee: said,
   due: said,
   rhythm: z.enum(['yearly', 'everyThreeYears', 'once']),
-  /** Of the form. */
+  /** Of what is written: that of the addressee, unless the other one is asked for. */
   language: z.enum(LANGUAGES),
-  form: z.string(),
+  /** The file of the form in each language. */
+  forms: said,
   /** Stands where a figure is missing; {{what}} is what is asked. */
   notice: said,
   /** Whose wording it is, and who is to look at it. */
@@ -34,6 +35,10 @@ export const returnPack = z.strictObject({
   ),
 });
 export type ReturnPack = z.output<typeof returnPack>;
+
+/** The file of the form in the language of the pack. */
+export const formOf = ({ forms, language }: Pick<ReturnPack, 'forms' | 'language'>): string =>
+  forms[language];
 
 /** The ending of a form: that of what is written of it. */
 export function formEnding(form: string): '.docx' | '.xlsx' {

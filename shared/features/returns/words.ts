@@ -10,6 +10,8 @@ export const returns = messages({
   },
   'returns.due': { en: 'To {{addressee}}. Due: {{due}}.', ja: '提出先：{{addressee}}　期限：{{due}}' },
   'returns.redact': { en: 'Leave out what is marked secret', ja: '非公開情報を除く' },
+  'returns.in.en': { en: 'Answer in English', ja: '英語で記入' },
+  'returns.in.ja': { en: 'Answer in Japanese', ja: '日本語で記入' },
   'returns.write': { en: 'Write the form…', ja: '様式に出力…' },
   'returns.ownForm': { en: 'Into another form…', ja: '別の様式に出力…' },
   'returns.verify': { en: 'Check a written return…', ja: '作成済みの報告を照合…' },
