@@ -76,6 +76,30 @@ describe('what a file shows of itself without a word for it', () => {
       ['B3 JPN Bi 2031 5 tonnes production', 'B4 BOL Bi 2031 7 tonnes production'],
     ],
     [
+      'a refined metal that is sold as a compound is asked for',
+      ['LITHIUM: WORLD REFINERY PRODUCTION (metric tons),', 'Country,2031', 'Japan,5', 'Chile,7'],
+      '--material Lithium=new',
+      ['refusal.import.ask.basis'],
+    ],
+    [
+      'what is imported from a country is none of its imports',
+      ['Chinese dysprosium imports by buyer (t),', 'Country,2031', 'Japan,5', 'Estonia,7'],
+      '--basis gross',
+      ['refusal.mapping.economy'],
+    ],
+    [
+      'a title says whose before the office that signs below',
+      [
+        'Imports of Germany: dysprosium (t),',
+        'Country,2031',
+        'China,5',
+        'Estonia,7',
+        'Source: Statistics Canada,',
+      ],
+      '--basis gross',
+      ['refusal.mapping.economy'],
+    ],
+    [
       'a refined compound is asked for',
       ['BISMUTH CARBONATE: WORLD REFINERY PRODUCTION (metric tons),', 'Country,2031', 'Japan,5', 'Bolivia,7'],
       '--material Bismuth=new',
@@ -92,6 +116,17 @@ describe('what a file shows of itself without a word for it', () => {
       ['B3 CHN Dy 2030 5 tonnes production', 'C3 CHN Dy 2031 6 tonnes production'],
     ],
     [
+      'figures like years below years are figures',
+      ['Production of dysprosium (t REO),,', 'Country,2030,2031e', 'Chile,1940,1900', 'China,2100,2500'],
+      '',
+      [
+        'B3 CHL Dy 2030 1940 tonnes production',
+        'C3 CHL Dy 2031 1900 tonnes production',
+        'B4 CHN Dy 2030 2100 tonnes production',
+        'C4 CHN Dy 2031 2500 tonnes production',
+      ],
+    ],
+    [
       'a unit beside the title is that of the table',
       ['Production of dysprosium,,,tonnes (REO content)', 'Country,2030,2031,', 'China,5,6,', 'India,7,8,'],
       '',
@@ -103,7 +138,7 @@ describe('what a file shows of itself without a word for it', () => {
       ],
     ],
   ])('%s', async (_what, lines, options, stored) => {
-    expect(await storedBy('a.csv', lines, options)).toEqual(stored);
+    expect((await storedBy('a.csv', lines, options)).toSorted()).toEqual(stored.toSorted());
   });
 
   it.each([

@@ -229,15 +229,21 @@ function continuesHeader(
   return fresh > 0 || cells.every(({ merged }) => merged !== null);
 }
 
-/** Whether a year stands below the word for one, and something else below each other head: a row of data, whatever its figures are near. */
+/** Whether a year stands below the word for one, or numbers like years below years and beside a name, and something else below each other head: a row of data, whatever its figures are near. */
 function fillsHeads(row: RawRow, above: RawRow): boolean {
   const heads = above.cells.flatMap((cell, index) =>
     cell === undefined || isBlank(cell.text) ? [] : [{ head: cell.text, below: cellAt(row, index + 1) }],
   );
+  const corner = cellAt(row, 1).text;
+  const isNamed = !isBlank(corner) && findYear(corner) === null && matchHeaderWords(corner).size === 0;
   return (
     heads.length > 1 &&
     heads.every(({ head, below }) => !isBlank(below.text) && nameKey(below.text) !== nameKey(head)) &&
-    heads.some(({ head, below }) => matchHeaderWords(head).get('year') === 1 && isYearLabel(below))
+    heads.some(
+      ({ head, below }) =>
+        isYearLabel(below) &&
+        (matchHeaderWords(head).get('year') === 1 || (isNamed && findYear(head) !== null)),
+    )
   );
 }
 

@@ -7,6 +7,7 @@ import type { CountryId } from '@shared/model/country';
 import { holdsFigures } from '@shared/model/import-fields';
 import type { Mapping } from '@shared/model/mapping';
 import { isTotal } from '../steps/row-rules';
+import { knownMineral } from '../values/known-minerals';
 import { mineralSaid } from '../values/mineral-said';
 import { countryOfParts, publisherOf } from '../values/publishers';
 import { readBasis } from '../values/read-unit';
@@ -15,7 +16,7 @@ import { findCodes } from './code-column';
 import { fieldsIn } from './counts-of-table';
 import { filledCells } from './header-score';
 import type { GuessedFrom, SampledTable } from './sample-table';
-import { producerIn } from './whose-trade';
+import { producerIn, whoseTrade } from './whose-trade';
 
 /** A mapping with what its table shows of all its figures without a word for it, and why. */
 interface Proposed {
@@ -36,7 +37,7 @@ export function withProposals(mapping: Mapping, table: SampledTable, from: Guess
   const found = [
     whoseOf(mapping, table, from),
     grossOf(mapping, table, from),
-    refinedOf(mapping, table),
+    refinedOf({ ...mapping, material: mapping.material ?? lacking }, table),
   ].flatMap((one) => one ?? []);
   let proposed: Mapping = { ...mapping, material: mapping.material ?? lacking };
   for (const { says } of found) proposed = { ...proposed, ...says };
@@ -77,7 +78,9 @@ function whoseOf(mapping: Mapping, table: SampledTable, { vocabulary }: GuessedF
   const producer = isTrade ? null : producerIn(titles, vocabulary);
   // What a title says in so many words needs no proposal.
   if (producer !== null) return { says: { country: producer }, proposal: null };
-  const signed = signedBy(table);
+  const own = signedBy(table);
+  // A title that names somebody else is nearer than who signs.
+  const signed = own === null || (isTrade && whoseTrade(titles, own.id, vocabulary) !== null) ? null : own;
   const parts = isTrade || signed !== null ? null : ofParts(mapping, table, vocabulary);
   const id = signed?.id ?? parts;
   if (id === null || findCountry(vocabulary, id) !== id) return null;
@@ -167,9 +170,11 @@ function grossOf(mapping: Mapping, table: SampledTable, { vocabulary }: GuessedF
 const CONVERTED =
   /換算|折合|折算|equivalent|content|contained|純分|含有|환산|äquivalent|équivalent|equivalente/i;
 
-/** Refined production of metals is that of the metal itself, where nothing speaks of oxides or compounds. */
+/** Refined production of what is sold as metal is that of the metal itself, where nothing speaks of compounds; lithium is refined to carbonate. */
 function refinedOf(mapping: Mapping, table: SampledTable): Found | null {
   if (mapping.basis !== null || mapping.counts !== 'production' || fieldsIn(mapping)('basis')) return null;
+  const { symbol = '' } = knownMineral(mapping.material ?? '') ?? {};
+  if (!AS_METAL.has(symbol)) return null;
   const texts = [...textsOf(table), ...table.heads.values()];
   const isRefined = texts.some((text) => REFINED.test(text));
   if (!isRefined || texts.some((text) => COMPOUND.test(text) || readBasis(text) !== null)) return null;
@@ -179,7 +184,11 @@ function refinedOf(mapping: Mapping, table: SampledTable): Found | null {
   };
 }
 
+/** Of which surveys count what refineries make as metal (of aluminium it is alumina). Source: USGS, Minerals Yearbook, world refinery production. */
+const AS_METAL: ReadonlySet<string> = new Set(
+  'Cu Ni Co Zn Pb Sn Bi Cd Ga Ge In Se Te Au Ag Pt Pd Rh Ru Ir Mg Hg'.split(' '),
+);
 const REFINED =
-  /\b(?:refinery|refined|smelter|smelted) (?:metal )?(?:production|output)\b|\bproduction of refined\b|精錬生産|製錬生産|精炼产量|제련 ?생산/i;
+  /\b(?:refinery|refined|smelter|smelted) (?:\w+ )?(?:production|output)\b|\bproduction of refined\b|精錬生産|製錬生産|精炼产量|제련 ?생산/i;
 const COMPOUND =
-  /oxide|carbonate|sulphate|sulfate|hydroxide|chloride|compound|rare[- ]earth|酸化|炭酸|硫酸|化合物|レアアース|希土|稀土|氧化|희토/i;
+  /oxide|chemicals?|concentrate|matte|carbonate|sulphate|sulfate|hydroxide|chloride|compound|rare[- ]earth|酸化|炭酸|硫酸|化合物|レアアース|希土|稀土|氧化|희토/i;

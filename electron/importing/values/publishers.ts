@@ -34,11 +34,11 @@ export const publisherOf = derivedOfText((text: string): CountryId | null => {
   return found.length === 1 ? (found[0]?.countryId ?? null) : null;
 });
 
-/** An adjective before what is counted, with a word or two between. */
+/** An adjective before what is counted, with a word or two between; Chinese rare earth imports may be those from China. */
 const COUNTED = new RegExp(
   `(?<![a-z]|north )(${PUBLISHERS.flatMap(({ adjectives }) => adjectives)
     .map((own) => own.replace(/\./g, '\\.'))
-    .join('|')}) (?:[a-z-]+ ){0,2}(?:imports?|exports?|production|reserves)\\b`,
+    .join('|')}) (?:imports?|(?:[a-z-]+ ){0,2}(?:exports?|production|reserves))\\b`,
 );
 
 /** The one country of which all names are states or provinces; null where one is none, or fewer than two are given. */
