@@ -8,13 +8,17 @@ import type { PageWithBridge } from './fixtures/look';
 import { pick } from './journey/verbs';
 
 /**
- * The main thread has the window: whatever is asked of a project that has grown by an import, it passes messages on. How
- * long it was kept from its events is taken for each act in three rounds. A machine that is busy with something else
- * delays one round or another; what the act itself does shows in all of them, so the shortest is held to the bar.
+ * The main thread has the window: whatever is asked of a project that has grown by an import, it passes messages on. What it
+ * works between two looks at its events is taken for each act in three rounds, in its own processor time, which does not
+ * grow where the machine is busy with something else. A collection of rubbish falls into one round or another, what the act
+ * itself does into all of them, so the least of them is held to the bar.
  */
 const MOST_MS = 50;
-/** Against a page whose question keeps the backend from all others (one did for 23 s); what each takes is measured by a bench. */
-const MOST_WAITED_MS = 5_000;
+/**
+ * Processor time of the program until it answers what costs next to nothing, against a page whose question keeps the backend
+ * from all others (one did for 23 s).
+ */
+const MOST_WORKED_MS = 5_000;
 const CELL = '[data-testid="share-grid"] [row-id="lynas-kuantan"] [col-id="year-2026"]';
 
 const test = base.extend<{ readonly rows: number }>({
@@ -56,6 +60,7 @@ function grownProject(folder: string, rows: number): string {
 test.describe('a project of 100,000 imported shares', () => {
   test.use({ rows: 100_000 });
   test('is worked in while the main thread is free', async ({ app, page }) => {
+    test.skip(process.platform !== 'linux', 'the processor time of one thread is read from /proc');
     test.setTimeout(240_000);
     const held: Record<string, number[]> = {};
     const act = async (name: string, work: () => Promise<void>) => {
@@ -102,11 +107,11 @@ test.describe('a project of 100,000 imported shares', () => {
       for (const area of areas) {
         await area.click();
         await page.waitForTimeout(150); // for what the page itself asks
-        answered[(await area.getAttribute('data-testid')) ?? ''] = await answerTime(page);
+        answered[(await area.getAttribute('data-testid')) ?? ''] = await workedUntilAnswer(app, page);
       }
       expect(areas.length).toBeGreaterThan(10);
-      console.log('next answer, ms, by page:', answered);
-      for (const [area, ms] of Object.entries(answered)) expect(ms, area).toBeLessThan(MOST_WAITED_MS);
+      console.log('processor time until the next answer, ms, by page:', answered);
+      for (const [area, ms] of Object.entries(answered)) expect(ms, area).toBeLessThan(MOST_WORKED_MS);
     });
     await test.step('another set and back draws only the lines that are in sight', async () => {
       await page.getByTestId('area-shares').click();
@@ -117,34 +122,47 @@ test.describe('a project of 100,000 imported shares', () => {
       await share.waitFor({ timeout: 30_000 });
       expect(await page.locator('[data-testid="share-grid"] .ag-row').count()).toBeLessThan(100);
     });
-    console.log('longest that the main thread was held, ms, by round:', held);
+    console.log('longest that the main thread worked without a look at its events, ms, by round:', held);
     for (const [name, rounds] of Object.entries(held))
       expect(Math.min(...rounds), name).toBeLessThan(MOST_MS);
   });
 });
 
-/** How long the backend takes to an answer that costs it next to nothing. */
-function answerTime(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const { lodestone } = window as unknown as PageWithBridge;
-    const from = performance.now();
-    await lodestone.invoke('scenarios.list', null);
-    return performance.now() - from;
-  });
+/** What the program works, on all of its threads, until it has answered what costs it next to nothing; ms of processor time. */
+async function workedUntilAnswer(app: ElectronApplication, page: Page): Promise<number> {
+  const worked = () =>
+    inMain(app, () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1e3;
+    });
+  const before = await worked();
+  await page.evaluate(() => (window as unknown as PageWithBridge).lodestone.invoke('scenarios.list', null));
+  return (await worked()) - before;
 }
 
-type Taking = { monitor?: ReturnType<typeof import('node:perf_hooks').monitorEventLoopDelay> };
+/** Looks of the main thread at its own processor time, as the system counts it for the thread. */
+type Looking = { timer?: ReturnType<typeof setTimeout>; last: bigint; longest: bigint };
+type Main = typeof globalThis & { looking?: Looking };
 
 function startTaking(app: ElectronApplication): Promise<void> {
   return inMain(app, () => {
-    const own = globalThis as unknown as Taking;
-    const { monitorEventLoopDelay } = process.getBuiltinModule('node:perf_hooks');
-    own.monitor ??= monitorEventLoopDelay({ resolution: 5 });
-    own.monitor.enable();
-    own.monitor.reset();
+    const { readFileSync } = process.getBuiltinModule('node:fs');
+    const worked = () =>
+      BigInt(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0] ?? 0);
+    const main = globalThis as Main;
+    clearTimeout(main.looking?.timer);
+    const looking: Looking = { last: worked(), longest: 0n };
+    main.looking = looking;
+    const look = (): void => {
+      const now = worked();
+      if (now - looking.last > looking.longest) looking.longest = now - looking.last;
+      looking.last = now;
+      looking.timer = setTimeout(look, 5);
+    };
+    look();
   });
 }
 
 function longest(app: ElectronApplication): Promise<number> {
-  return inMain(app, () => ((globalThis as unknown as Taking).monitor?.max ?? 0) / 1e6);
+  return inMain(app, () => Number((globalThis as Main).looking?.longest ?? 0n) / 1e6);
 }
