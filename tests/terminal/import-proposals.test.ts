@@ -1,4 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importCommand } from '../../electron/features/importing/command';
+import { readingPart } from '../../electron/threads/in-this-thread/reading';
+import { newFolder } from '../tidy-up';
+import { commandLine, sampleProject } from './command-line';
 import { importsOfMadeFiles } from './stored-by';
 
 const storedBy = importsOfMadeFiles(true);
@@ -152,5 +158,17 @@ describe('what a file shows of itself without a word for it', () => {
   ])('a mineral in the title that the project does not hold %s', async (_what, title, stored) => {
     const lines = [title, 'Country,2031', 'China,5', 'Japan,7'];
     expect(await storedBy('a.csv', lines, '--basis metal')).toEqual(stored);
+  });
+
+  it('each is told with its reason, and with the option that says it otherwise', async () => {
+    const { lodestone } = commandLine([importCommand], readingPart);
+    const path = join(newFolder(), 'a.csv');
+    writeFileSync(path, [...CUSTOMS, '出典：財務省貿易統計,', ''].join('\n'));
+    const { out } = await lodestone(['import', path, '--project', await sampleProject(), '--dry-run']);
+    expect(out).toContain(
+      'and the file names no stage. For shares of a supply, name the stage. Otherwise: --stage.',
+    );
+    expect(out).toContain('Figures of JPN: "出典：財務省貿易統計". Otherwise: --economy, --country.');
+    expect(out).toContain('nothing says that they were converted. Otherwise: --basis.');
   });
 });

@@ -3,7 +3,7 @@ import { noticeText } from '@shared/catalogue/notice-text';
 import { FEW_NAMES, namesTogether } from '@shared/features/importing/causes';
 import type { ImportMoves, MovedPercent } from '@shared/features/importing/contract';
 import type { Cause, ImportDiff, MadeName } from '@shared/features/importing/diff';
-import type { GuessedMapping, TablePlace } from '@shared/features/importing/inspection';
+import type { GuessedMapping, Proposal, TablePlace } from '@shared/features/importing/inspection';
 import { namesOf } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import { reportTable } from '@shared/report/table';
@@ -81,10 +81,26 @@ export function whyText(context: CommandContext, why: GuessedMapping['columnWhy'
     .join('');
 }
 
-/** What is proposed for the whole file, a line each, or nothing. */
+/** What says each proposal otherwise. */
+const OTHERWISE: Readonly<Record<Proposal['code'], string>> = {
+  'importing.proposal.noEconomy': '--economy',
+  'importing.proposal.noStage': '--stage',
+  'importing.proposal.months': '--into share',
+  'importing.proposal.office': '--economy, --country',
+  'importing.proposal.parts': '--country',
+  'importing.proposal.customs': '--basis',
+  'importing.proposal.refined': '--basis',
+};
+
+/** What is proposed for the whole file, a line each with what says it otherwise, or nothing. */
 export function proposalsText(context: CommandContext, proposals: GuessedMapping['proposals']): string {
   const say = wordsOf(context.output);
-  return proposals.map(({ code, params }) => `${say(code, params)}\n`).join('');
+  return proposals
+    .map(
+      ({ code, params }) =>
+        `${say(code, params)} ${say('importing.otherwise', { option: OTHERWISE[code] })}\n`,
+    )
+    .join('');
 }
 
 /** What comes in beside the figures. */

@@ -168,7 +168,7 @@ function Answers({ known, inspection, mapping, sheet, questions }: RecipeProps) 
           figuresOpen={inspection.guess.figuresOpen}
         />
         <div className="ld-above-8">
-          <ProposalList proposals={standingProposals(inspection.guess, mapping)} />
+          <ProposalList proposals={standingProposals(inspection.guess, mapping)} reference={reference} />
           <TargetPick mapping={mapping} />
           {picked.map((field) =>
             field === 'counts' ? null : field === 'year' ? (

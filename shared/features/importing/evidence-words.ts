@@ -7,33 +7,34 @@ export const evidenceWords = messages({
     en: 'Their sum is {{times}} of the world’s output in a year.',
     ja: '合計は世界の年間生産量の{{times}}倍。',
   },
+  'importing.otherwise': { en: 'Otherwise: {{option}}.', ja: '異なる場合は{{option}}。' },
   'importing.proposal.noEconomy': {
-    en: 'Goes into published series: the file names no economy whose supply these figures are. For shares of a supply, say the economy (--economy).',
-    ja: '公表統計の系列に取込：どの経済の供給かの記載なし。供給割合とする場合は経済を指定（--economy）。',
+    en: 'Goes into published series: the file names no economy whose supply these figures are. For shares of a supply, name the economy.',
+    ja: '公表統計の系列に取込：どの経済の供給かの記載なし。供給割合とする場合は経済を指定。',
   },
   'importing.proposal.noStage': {
-    en: 'Goes into published series: imports by country, and the file names no stage. For shares of a supply, say the stage (--stage).',
-    ja: '公表統計の系列に取込：国別の輸入であり、工程の記載なし。供給割合とする場合は工程を指定（--stage）。',
+    en: 'Goes into published series: imports by country, and the file names no stage. For shares of a supply, name the stage.',
+    ja: '公表統計の系列に取込：国別の輸入であり、工程の記載なし。供給割合とする場合は工程を指定。',
   },
   'importing.proposal.months': {
-    en: 'Goes into published series: months of customs stay months. For shares of a supply, choose that table (--into share).',
-    ja: '公表統計の系列に取込：通関統計の月別の数値は月のまま保持。供給割合とする場合はその表を選択（--into share）。',
+    en: 'Goes into published series: months of customs stay months. For shares of a supply, choose these.',
+    ja: '公表統計の系列に取込：通関統計の月別の数値は月のまま保持。供給割合とする場合は「供給割合」を選択。',
   },
   'importing.proposal.office': {
-    en: 'Figures of {{country}}: "{{text}}". Say another with --economy or --country.',
-    ja: '{{country}}の統計：「{{text}}」。異なる場合は--economy又は--countryで指定。',
+    en: 'Figures of {{country}}: "{{text}}".',
+    ja: '{{country}}の統計：「{{text}}」。',
   },
   'importing.proposal.parts': {
-    en: 'Figures of {{country}}: its states or provinces stand in the rows. Say another with --country.',
-    ja: '{{country}}の統計：行はその州・省。異なる場合は--countryで指定。',
+    en: 'Figures of {{country}}: its states or provinces stand in the rows.',
+    ja: '{{country}}の統計：行はその州・省。',
   },
   'importing.proposal.customs': {
-    en: 'Gross mass: customs weigh the goods, and nothing says that they were converted. Say another with --basis.',
-    ja: '製品重量：通関統計は貨物の重量であり、換算の記載なし。異なる場合は--basisで指定。',
+    en: 'Gross mass: customs weigh the goods, and nothing says that they were converted.',
+    ja: '製品重量：通関統計は貨物の重量であり、換算の記載なし。',
   },
   'importing.proposal.refined': {
-    en: 'Contained metal: refined production is that of the metal. Say another with --basis.',
-    ja: '含有金属量：「refinery」の生産は金属の量。異なる場合は--basisで指定。',
+    en: 'Contained metal: refined production is that of the metal.',
+    ja: '含有金属量：「refinery」の生産は金属の量。',
   },
   'importing.evidence.unitInHead': {
     en: '{{column}} is a quantity: its head says their unit. Numbers: {{count}}, sum: {{sum}}.',
