@@ -12,8 +12,37 @@ const HEAD = /(\d{1,10}) \d{1,5} obj\b/g;
 /** No stream of a page of text is larger. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** The objects of a PDF, the newest of each number. Source: ISO 32000-1, 7.3.10; of files with plain objects only. */
+/** The objects of a PDF, the newest of each number; one that stands plainly comes before one that is packed. Source: ISO 32000-1, 7.3.10 and 7.5.7. */
 export function readObjects(bytes: Buffer): PdfObjects {
+  const objects = plainObjects(bytes);
+  const packed = new Map<number, PdfObject>();
+  let left = MOST_BYTES;
+  for (const pack of objects.values()) {
+    if (left <= 0 || !/\/Type\s*\/ObjStm\b/.test(pack.dictionary)) continue;
+    const text = unpacked(pack).toString('latin1');
+    left -= text.length;
+    for (const [number, dictionary] of packedIn(pack.dictionary, text))
+      packed.set(number, { dictionary, stream: null });
+  }
+  return packed.size === 0 ? objects : new Map([...packed, ...objects]);
+}
+
+/** The objects in a packed stream: pairs of number and place at its head, then what stands there. */
+function* packedIn(dictionary: string, text: string): Generator<readonly [number, string]> {
+  const first = Number(/\/First\s+(\d{1,9})/.exec(dictionary)?.[1] ?? Number.NaN);
+  if (Number.isNaN(first)) return;
+  const head = text.slice(0, first).match(/\d{1,10}/g) ?? [];
+  let from = first;
+  for (let at = 0; at + 1 < head.length; at += 2) {
+    const to = first + Number(head[at + 3] ?? text.length);
+    // One behind the other: of a harmed file none is read twice.
+    if (first + Number(head[at + 1]) !== from || to < from) return;
+    yield [Number(head[at]), text.slice(from, to)];
+    from = to;
+  }
+}
+
+function plainObjects(bytes: Buffer): Map<number, PdfObject> {
   const text = bytes.toString('latin1');
   const objects = new Map<number, PdfObject>();
   const opens = /\bstream\r?\n/g;
