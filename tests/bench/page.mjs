@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { _electron } from '@playwright/test';
 import { findElectron } from '../../scripts/electron-runtime.mjs';
 import { hasDisplay, startVirtualDisplay } from '../../scripts/virtual-display.mjs';
@@ -117,6 +117,7 @@ async function acts({ page, thread }, profile, count, press) {
   }
   if (isProfiled) {
     const { profile: taken } = await thread.send('Profiler.stop');
+    mkdirSync(dirname(profile), { recursive: true });
     writeFileSync(`${profile}.cpuprofile`, JSON.stringify(taken));
   }
   return { cpu, clock, frames };
