@@ -20,7 +20,7 @@ for (const [language, theme] of [
   ['en', 'light'],
   ['ja', 'dark'],
 ] as const)
-  test(`a month file of customs stands on Months with its basis asked alone: ${language}`, async ({
+  test(`a month file of customs stands on Months with nothing asked: ${language}`, async ({
     app,
     page,
     userData,
@@ -33,10 +33,10 @@ for (const [language, theme] of [
     await page.getByTestId('import-choose').click();
     await page.getByTestId('import-next').click();
     await expect(page.getByTestId('import-into')).toHaveValue('series');
-    // The basis is all that is asked.
-    const questions = page.getByTestId('import-questions');
-    await expect(questions).toContainText(language === 'en' ? '1 to answer' : '1件');
-    await questions.getByTestId('import-answer-gross').check();
+    // Customs weigh the goods: the basis is proposed with its reason, and nothing is asked.
+    await expect(page.getByTestId('import-proposals')).toContainText(
+      language === 'en' ? 'Gross mass: customs weigh the goods' : '製品重量：通関統計は貨物の重量',
+    );
     await page.getByTestId('import-preview').click();
     await expect(page.getByTestId('import-diff-row').first()).toBeVisible();
     await page.getByTestId('import-apply').click();
