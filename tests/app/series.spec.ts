@@ -123,8 +123,8 @@ for (const [language, theme] of [
     await page.getByTestId('reconcile-b').selectOption('usgs-mine-production-ds140');
     await expect(years).toContainText('−32,000');
     await page.screenshot({ path: info.outputPath('reconcile-wide.png') });
-    await page.getByTestId('reconcile-a').selectOption('jp-all-official-volume');
-    await page.getByTestId('reconcile-b').selectOption('jp-customs-metal-eq-volume');
+    await page.getByTestId('reconcile-a').selectOption('jp-280530-comtrade-2020-volume');
+    await page.getByTestId('reconcile-b').selectOption('jp-jogmec-volume');
     await expect(page.getByTestId('reconcile')).toContainText(
       language === 'en' ? 'No year' : '年はありません',
     );
