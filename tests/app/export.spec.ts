@@ -7,6 +7,7 @@ import { readBrief } from '../../electron/sheets/read/paper/read-brief';
 import { expect, test } from './fixtures/app-test';
 import { seriousFindings } from './fixtures/axe';
 import { fontKinds } from './fixtures/font-kinds';
+import { still } from './fixtures/still';
 import { choosePaths } from './journey/dialogs';
 import { goTo } from './journey/verbs';
 
@@ -17,6 +18,8 @@ test('scenarios are written as one table, as values and as a workbook with sampl
 }) => {
   test.setTimeout(180_000);
   await goTo(page, 'scenarios');
+  // Keys are heard once the page has its scenarios.
+  await still(page);
   await page.keyboard.press('ControlOrMeta+Shift+E');
   await page.getByTestId('export-dialog').waitFor();
   await choose(page, 'Licences 25 %');
