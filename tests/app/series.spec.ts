@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
 import { inMain } from './fixtures/in-main';
 import { setLook } from './fixtures/look';
@@ -12,19 +13,7 @@ test('next year’s customs figure, typed into the observed series, moves the ov
   await expect(ladder).toContainText('One dependence, 7 definitions');
   await expect(ladder).not.toContainText('All rare earths, official volume');
 
-  await goTo(page, 'data');
-  await page.getByTestId('data-table-observation').click();
-  await page.getByTestId('new-row').click();
-  const dialog = page.getByTestId('row-dialog');
-  await dialog.getByLabel('Series').fill('All rare earths, official volume');
-  await dialog.getByText('More fields').click();
-  await dialog.getByLabel('Country').fill('China');
-  await dialog.getByLabel('Period').fill('2026');
-  await dialog.getByLabel('Year').fill('2026');
-  await dialog.getByLabel('Value').fill('48.2');
-  await dialog.getByLabel('Mark').selectOption({ label: 'known' });
-  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(dialog).toHaveCount(0);
+  await typeOfficialFigure(page, '2026', '48.2');
 
   await goTo(page, 'overview');
   await expect(ladder.getByRole('listitem').filter({ hasText: 'official volume' })).toContainText('48.2');
@@ -93,20 +82,7 @@ for (const [language, theme] of [
   }, info) => {
     // The sample's answers of a year lie within what is one answer: an official bound of the year is set beside them.
     await setLook(page, 'en', theme);
-    await goTo(page, 'data');
-    await page.getByTestId('data-table-observation').click();
-    await page.getByTestId('new-row').click();
-    const dialog = page.getByTestId('row-dialog');
-    await dialog.getByLabel('Series').fill('All rare earths, official volume');
-    await dialog.getByText('More fields').click();
-    await dialog.getByLabel('Country').fill('China');
-    await dialog.getByLabel('Period').fill('2024');
-    await dialog.getByLabel('Year').fill('2024');
-    await dialog.getByLabel('Value').fill('60');
-    await dialog.getByLabel('Bound').selectOption({ label: 'above' });
-    await dialog.getByLabel('Mark').selectOption({ label: 'known' });
-    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
-    await expect(dialog).toHaveCount(0);
+    await typeOfficialFigure(page, '2024', '60', 'above');
 
     await setLook(page, language, theme);
     await goTo(page, 'overview');
@@ -130,3 +106,21 @@ for (const [language, theme] of [
     );
     await expect(page.getByTestId('series-list').getByRole('row')).not.toHaveCount(1);
   });
+
+/** China's part of the official volume in a year, typed into the table of published figures; in English. */
+async function typeOfficialFigure(page: Page, year: string, value: string, bound?: string): Promise<void> {
+  await goTo(page, 'data');
+  await page.getByTestId('data-table-observation').click();
+  await page.getByTestId('new-row').click();
+  const dialog = page.getByTestId('row-dialog');
+  await dialog.getByLabel('Series').fill('All rare earths, official volume');
+  await dialog.getByText('More fields').click();
+  await dialog.getByLabel('Country').fill('China');
+  await dialog.getByLabel('Period').fill(year);
+  await dialog.getByLabel('Year').fill(year);
+  await dialog.getByLabel('Value').fill(value);
+  if (bound !== undefined) await dialog.getByLabel('Bound').selectOption({ label: bound });
+  await dialog.getByLabel('Mark').selectOption({ label: 'known' });
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+}

@@ -19,6 +19,7 @@ import { country } from '../ids';
 import { SAMPLE_FOLDER } from '../places';
 import { refusalIn } from '../refusal-of';
 import { newFolder } from '../tidy-up';
+import { MAGNETS_ASKED } from './measure-question';
 import { emptySession, sampleSession } from './sample-session';
 
 const PLAIN = {
@@ -32,17 +33,6 @@ const PLAIN = {
 } as const;
 const from = (session: Session, measureId: string, more: object = {}) =>
   scenarioFromMeasure(session, { ...PLAIN, measureId, ...more });
-const ASKED = {
-  on: null,
-  from: 'CHN',
-  material: 'Dy',
-  stage: 'magnet',
-  form: null,
-  to: 'JPN',
-  firm: null,
-  use: null,
-  asKnown: false,
-} as const;
 
 describe('a scenario from a measure', () => {
   it('ships by months what a profile measured, keeps the link, and runs', async () => {
@@ -161,7 +151,7 @@ describe('a scenario from a measure', () => {
       approvedPercent: 0,
       endUses: { uses: [], tiers: [1] },
     });
-    const page = await loadMeasures(session, { ...ASKED, on: isoDate('2026-11-20') });
+    const page = await loadMeasures(session, { ...MAGNETS_ASKED, on: isoDate('2026-11-20') });
     expect(page.firms).toEqual(['Acme', 'IHI Aerospace']);
     expect(page.measures.find(({ measure }) => measure === 'CN-2026-11')?.uses.map(({ id }) => id)).toEqual([
       'use-jpn-turbine',
@@ -171,9 +161,9 @@ describe('a scenario from a measure', () => {
   it('is offered later days of its measure, which are written only when they are taken', async () => {
     const session = await sampleSession();
     const { scenario } = await from(session, 'CN-2024-46b');
-    expect((await loadMeasures(session, ASKED)).moved).toEqual([]);
+    expect((await loadMeasures(session, MAGNETS_ASKED)).moved).toEqual([]);
     await setCells(session, 'measure', [{ id: 'CN-2024-46b', field: 'ended', text: '2025-03-31' }]);
-    const { moved } = await loadMeasures(session, ASKED);
+    const { moved } = await loadMeasures(session, MAGNETS_ASKED);
     expect(moved).toMatchObject([
       {
         scenarioId: scenario.id,
@@ -188,14 +178,14 @@ describe('a scenario from a measure', () => {
     expect(await endOf()).toBe('2025-11-09');
     await takeDates(session, scenario.id, 'CN-2024-46b');
     expect(await endOf()).toBe('2025-04-01');
-    expect((await loadMeasures(session, ASKED)).moved).toEqual([]);
+    expect((await loadMeasures(session, MAGNETS_ASKED)).moved).toEqual([]);
   });
 });
 
 describe('events that are measures', () => {
   it('are offered where the register has no act of that day, and put in as one change under their ids', async () => {
     const session = await sampleSession();
-    const { offered, measures } = await loadMeasures(session, ASKED);
+    const { offered, measures } = await loadMeasures(session, MAGNETS_ASKED);
     expect(offered.map(({ id }) => id)).toContain('ev-2026-cnjp');
     expect(offered.map(({ id }) => id)).not.toContain('ev-2025-7ree');
     const { revision } = session;
@@ -208,7 +198,7 @@ describe('events that are measures', () => {
       kind: 'ban',
       sure: 'read',
     });
-    expect((await loadMeasures(session, ASKED)).offered).toEqual([]);
+    expect((await loadMeasures(session, MAGNETS_ASKED)).offered).toEqual([]);
   });
 });
 
@@ -228,7 +218,10 @@ describe('a project from before the register', () => {
 
 describe('the page of the register', () => {
   it('lists the days that come and those that have passed without word', async () => {
-    const { dates, on } = await loadMeasures(await sampleSession(), { ...ASKED, on: isoDate('2026-11-20') });
+    const { dates, on } = await loadMeasures(await sampleSession(), {
+      ...MAGNETS_ASKED,
+      on: isoDate('2026-11-20'),
+    });
     expect(on).toBe('2026-11-20');
     expect(dates.map(({ date, measureId, is }) => `${date} ${measureId} ${is}`)).toEqual(
       expect.arrayContaining([
@@ -266,7 +259,10 @@ describe('the page of the register', () => {
     ],
     ['CD-2025-S', [['in force', '2025-02-22', '2025-10-15']]],
   ])('draws %s as %j', async (id, bars) => {
-    const { measures } = await loadMeasures(await sampleSession(), { ...ASKED, on: isoDate('2026-12-01') });
+    const { measures } = await loadMeasures(await sampleSession(), {
+      ...MAGNETS_ASKED,
+      on: isoDate('2026-12-01'),
+    });
     expect(
       measures
         .find(({ measure }) => measure === id)
@@ -296,7 +292,7 @@ describe('a measure that is added from its notice', () => {
     const { revision } = session;
     const { measureId } = await addMeasure(session, asked);
     expect(session.revision).toBe(revision + 1);
-    const page = await loadMeasures(session, { ...ASKED, on: isoDate('2031-03-10'), stage: 'metal' });
+    const page = await loadMeasures(session, { ...MAGNETS_ASKED, on: isoDate('2031-03-10'), stage: 'metal' });
     const row = page.measures.find(({ measure }) => measure === measureId);
     expect(row).toMatchObject({
       law: 'licence',

@@ -3,24 +3,14 @@ import { beforeAll, expect, it } from 'vitest';
 import { loadMeasures } from '../../electron/features/measures/load-measures';
 import { saidIn } from '../../electron/features/measures/said-in';
 import { SAMPLE_FOLDER } from '../places';
+import { MAGNETS_ASKED } from './measure-question';
 import { sampleSession } from './sample-session';
 
-const QUESTION = {
-  on: null,
-  from: 'CHN',
-  material: 'Dy',
-  stage: 'magnet',
-  form: null,
-  to: 'JPN',
-  firm: null,
-  use: null,
-  asKnown: false,
-} as const;
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
 let page: Awaited<ReturnType<typeof loadMeasures>>; // of a sample that was opened in English
 beforeAll(async () => {
-  page = await loadMeasures(await sampleSession(), QUESTION);
+  page = await loadMeasures(await sampleSession(), MAGNETS_ASKED);
 });
 
 it.each(LANGUAGES)('what is recalled of a measure is said in the language of the page (%s)', (language) => {
