@@ -9,7 +9,7 @@ import { usePolicy } from './use-policy';
 /** Which program this is, in which version, and what its results are. */
 export function AboutDialog() {
   const { t } = useWords();
-  const { start } = useStore(session);
+  const start = useStore(session, (now) => now.start);
   const policy = usePolicy();
   return (
     <DialogFrame

@@ -6,7 +6,7 @@ import { markChosen } from '../kit/state/copy';
 import { dialogs } from '../kit/state/dialogs';
 import { LanguageProvider, useWords } from '../kit/state/language';
 import { useOfStocks, useSecretMark } from '../kit/state/secret';
-import { session } from '../kit/state/session';
+import { session, useIsOpen } from '../kit/state/session';
 import { useStore } from '../kit/state/store';
 import { askBeforeClosing } from '../kit/state/unkept';
 import { keepUndoInBox } from '../kit/ui/own-undo';
@@ -55,16 +55,19 @@ export function App({ house }: { readonly house: House }) {
 function MainArea() {
   const { t } = useWords();
   const { areas, home: Home } = useHouse();
-  const { start, project, epoch, notice } = useStore(session);
+  const start = useStore(session, (now) => now.start);
+  const epoch = useStore(session, (now) => now.epoch);
+  const notice = useStore(session, (now) => now.notice);
+  const isOpen = useIsOpen();
   const { areaId, atHome } = useStore(whereabouts);
   const isPasting = useStore(pasting).paste !== null;
   // Before the start is answered nobody knows which page it is.
   const area = useDrawnArea(start === null ? undefined : areaOf(areas, areaId));
-  useOfStocks(area?.ofStocks === true && project !== null && !atHome);
+  useOfStocks(area?.ofStocks === true && isOpen && !atHome);
   useOtherPages(areas, area !== null);
-  const isThere = project !== null && (atHome || area?.id === areaId);
+  const isThere = isOpen && (atHome || area?.id === areaId);
   useHeadingFocus(isThere ? t(atHome || area === null ? 'command.home' : area.label) : null);
-  if (project === null) return start === null && notice === null ? <Opening /> : <Home />;
+  if (!isOpen) return start === null && notice === null ? <Opening /> : <Home />;
   if (atHome) return <Home />;
   if (area === null) return null;
   const page = `${area.id} ${epoch}`;

@@ -6,7 +6,7 @@ import { useStore } from '../kit/state/store';
 /** What the administrator of this machine has set, and where it is written, or why that does not hold; null for nothing. */
 export function usePolicy(): string | null {
   const { t } = useWords();
-  const { start } = useStore(session);
+  const start = useStore(session, (now) => now.start);
   if (start === null) return null;
   const { path, sets, problem } = start.policy;
   if (problem !== null) return noticeWords(problem, t);
@@ -19,5 +19,5 @@ export function usePolicy(): string | null {
 
 /** Whether files are written without what is secret alone, as the administrator of this machine wants it. */
 export function useKeepsSecrets(): boolean {
-  return useStore(session).start?.policy.keepsSecrets === true;
+  return useStore(session, ({ start }) => start?.policy.keepsSecrets === true);
 }

@@ -9,12 +9,12 @@ import { useHouse } from './house';
 export function useTitle(): void {
   const { t } = useWords();
   const { areas } = useHouse();
-  const { project } = useStore(session);
+  const fileName = useStore(session, ({ project }) => project?.fileName ?? null);
   const { areaId, atHome } = useStore(whereabouts);
   const area = areaOf(areas, areaId);
-  const page = atHome || project === null || area === undefined ? t('command.home') : t(area.label);
+  const page = atHome || fileName === null || area === undefined ? t('command.home') : t(area.label);
   useEffect(() => {
     document.title =
-      project === null ? t('app.title.home', { page }) : t('app.title', { page, project: project.fileName });
-  }, [t, page, project]);
+      fileName === null ? t('app.title.home', { page }) : t('app.title', { page, project: fileName });
+  }, [t, page, fileName]);
 }

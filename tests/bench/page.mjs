@@ -91,29 +91,36 @@ async function cpuOf(thread) {
   return PARTS.map(([, part]) => 1000 * metrics.find(({ name }) => name === part).value);
 }
 
-/** Measures acts one by one: what each takes of the thread until it rests, and from its key to the last change on screen. */
+/**
+ * Measures acts one by one, in turns: what one takes of the thread until it rests, while nothing looks on; and from its key
+ * to the last change on screen, and the longest frame meanwhile, which looking on makes dearer.
+ */
 async function acts({ page, thread }, profile, count, press) {
   const cpu = [];
   const clock = [];
   const frames = [];
   const isProfiled = process.env.LODESTONE_PROFILE !== undefined;
   const rest = await restOf({ page, thread });
-  for (let at = -8; at < count; at++) {
+  for (let at = -8; at < 2 * count; at++) {
     // What is compiled on the way is not what an act takes.
     if (at === 0 && isProfiled) {
       await thread.send('Profiler.enable');
       await thread.send('Profiler.start');
     }
-    await page.evaluate(beginLook);
+    const looksOn = at % 2 !== 0;
+    await press.before?.();
+    if (looksOn) await page.evaluate(beginLook);
     const before = await cpuOf(thread);
     await press(at);
     await page.waitForTimeout(REST_MS);
     const after = await cpuOf(thread);
-    const { changed, longest } = await page.evaluate(() => window.benchLook());
+    const seen = looksOn ? await page.evaluate(() => window.benchLook()) : null;
     if (at < 0) continue;
-    cpu.push(after.map((ms, part) => ms - before[part] - rest[part]));
-    clock.push(changed);
-    frames.push(longest);
+    if (seen === null) cpu.push(after.map((ms, part) => ms - before[part] - rest[part]));
+    else {
+      clock.push(seen.changed);
+      frames.push(seen.longest);
+    }
   }
   if (isProfiled) {
     const { profile: taken } = await thread.send('Profiler.stop');
@@ -123,16 +130,14 @@ async function acts({ page, thread }, profile, count, press) {
   return { cpu, clock, frames };
 }
 
-/** What looking alone takes of the thread, ms. */
+/** What the page takes of the thread while nothing is done, ms. */
 async function restOf({ page, thread }) {
   const taken = [];
   for (let at = 0; at < 5; at++) {
-    await page.evaluate(beginLook);
     const before = await cpuOf(thread);
     await page.waitForTimeout(REST_MS);
     const after = await cpuOf(thread);
     taken.push(after.map((ms, part) => ms - before[part]));
-    await page.evaluate(() => window.benchLook());
   }
   return PARTS.map((_, part) =>
     spreadOf(
@@ -190,11 +195,16 @@ async function edit(window, profile) {
   const { page } = window;
   await page.getByTestId('area-shares').click();
   const cell = page.locator(`${GRID} [row-id="lynas-kuantan"] [col-id="year-2026"]`);
-  return acts(window, profile, EDITS, async (at) => {
+  // It goes down with Enter; the way back is not part of an edit.
+  const toCell = async () => {
     await cell.click();
-    await page.keyboard.type(String(30 + at));
+    await page.waitForTimeout(REST_MS);
+  };
+  const type = async (at) => {
+    await page.keyboard.type(String(30 + (at % 40)));
     await page.keyboard.press('Enter');
-  });
+  };
+  return acts(window, profile, EDITS, Object.assign(type, { before: toCell }));
 }
 
 /** Frames one by one while the grid is scrolled by its wheel. */

@@ -14,7 +14,7 @@ type Given = Parameters<typeof FigureTable>[0];
 
 /** What the page shows, and what it gives to the grid of figures. */
 const page = vi.hoisted(() => ({
-  shown: { table: null as unknown, notice: null as unknown },
+  shown: { value: null as unknown, notice: null as unknown },
   given: null as unknown,
 }));
 
@@ -25,7 +25,7 @@ vi.hoisted(() => {
 vi.mock('../../renderer/features/shares/share-table', () => ({ useShareTable: () => page.shown }));
 vi.mock('../../renderer/kit/state/reference', () => ({
   useReference: () => ({ reference: { feeds: [], suppliers: [] }, countryName: (id: string) => id }),
-  useReferenceAnswer: () => ({ reference: null, revision: 0 }),
+  useDatedReference: () => ({ reference: null, revision: 0 }),
 }));
 vi.mock('../../renderer/kit/state/answer', () => ({ useAnswer: () => ({ value: null, notice: null }) }));
 vi.mock('../../renderer/kit/state/mass-of', () => ({
@@ -51,7 +51,7 @@ const TABLE = table([2026, 2027], [row('lynas', 'MYS', [40, 30]), row('china', '
 
 /** Draws the page on a table. @returns its text, and what its grid was given */
 function drawn(shown: ShareTable): { readonly html: string; readonly given: Given } {
-  page.shown = { table: shown, notice: null };
+  page.shown = { value: shown, notice: null };
   const html = renderToStaticMarkup(<SharesPage />);
   return { html, given: page.given as Given }; // what the stand-in of the grid kept
 }

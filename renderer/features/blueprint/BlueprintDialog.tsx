@@ -13,8 +13,7 @@ import { MassOf } from '../../kit/state/mass-of';
 import { noticeOf } from '../../kit/state/notices';
 import { useReference } from '../../kit/state/reference';
 import { select, selection } from '../../kit/state/selection';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { useReadOnly } from '../../kit/state/session';
 import { Button } from '../../kit/ui/Button';
 import { DialogFrame } from '../../kit/ui/DialogFrame';
 import { Field, Select, TextInput } from '../../kit/ui/Field';
@@ -30,7 +29,7 @@ const MODEL = 'JPN';
 export function BlueprintDialog() {
   const { t, f, nameOf } = useWords();
   const known = useReference();
-  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const readOnly = useReadOnly();
   const economies = (known?.reference.countries ?? []).filter(
     ({ id, isEconomy }) => isEconomy && id !== MODEL,
   );

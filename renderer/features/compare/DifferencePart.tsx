@@ -24,7 +24,7 @@ export function DifferencePart({ view }: { readonly view: CompareView }) {
   const { t, nameOf } = useWords();
   const formatter = useFormatter();
   const { toId: chosen, measure, seed } = useStore(compareState);
-  const { revision } = useStore(session);
+  const revision = useStore(session, (now) => now.revision);
   const { baseId, runs } = view;
   const others = runs.filter(({ scenarioId }) => scenarioId !== baseId);
   const to = others.find(({ scenarioId }) => scenarioId === chosen) ?? others.at(-1);

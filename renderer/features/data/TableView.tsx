@@ -10,7 +10,7 @@ import { openDialog } from '../../kit/state/dialogs';
 import { MassWords, useWords, useWordsOf, type Words } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
 import { useOfStocks } from '../../kit/state/secret';
-import { session } from '../../kit/state/session';
+import { useReadOnly } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
@@ -46,8 +46,7 @@ export function TableView({ known }: { readonly known: ReferenceLookup }) {
   const { value: found, notice } = useAnswer('data.rows', { ...asked, count: PAGE_ROWS });
   const { table: name, text, where } = asked;
   const table = ANY_TABLE[name];
-  const { project } = useStore(session);
-  const editable = project?.state.kind !== 'read_only' && table.writtenBy === null;
+  const editable = !useReadOnly() && table.writtenBy === null;
   const lines = useHeldLines(found);
   const mass = massOfRows(
     known.reference,
@@ -240,7 +239,7 @@ interface TableTitleProps {
 /** Which table it is, and what is done with all rows that are shown. */
 function TableTitle({ table, lines, words, onWritten, children }: TableTitleProps) {
   const { t, language } = words;
-  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const readOnly = useReadOnly();
   const leavesOut = useKeepsSecrets();
   const copy = (): void => {
     const fields = fieldsOf(table, words);

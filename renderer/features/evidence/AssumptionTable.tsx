@@ -2,15 +2,14 @@ import { isOverdue } from '@shared/model/overdue-reviews';
 import type { Assumption } from '@shared/model/tables/assumption';
 import { Dissent } from '../../kit/figures/Dissent';
 import { useWords } from '../../kit/state/language';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { useProject } from '../../kit/state/session';
 import { Mark } from '../../kit/ui/Mark';
 import { Tag } from '../../kit/ui/Tag';
 
 /** What is taken to be so without a reading: owner, range, review date, and dissent under it. */
 export function AssumptionTable({ assumptions }: { readonly assumptions: readonly Assumption[] }) {
   const { t, f, language } = useWords();
-  const { project } = useStore(session);
+  const project = useProject();
   return (
     <table className="ld-table" aria-label={t('evidence.assumptions')}>
       <thead>

@@ -20,7 +20,11 @@ export function TargetTable({ targets }: { readonly targets: readonly Target[] }
   const { t, f, nameOf, language } = useWords();
   const known = useReference();
   const { year, scenarioId } = useStore(selection);
-  const { value: views } = useAnswer('risk.targets', { economyId: null, year, scenarioId }, true);
+  const { value: views } = useAnswer(
+    'risk.targets',
+    { economyId: null, year, scenarioId },
+    { patient: true },
+  );
   const standings = useMemo(() => targetStandings(views ?? []), [views]);
   const counted = (row: Target): string => {
     const reading = (views ?? []).find(({ target }) => target.id === row.id) ?? null;

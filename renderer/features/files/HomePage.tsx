@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useWords } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
-import { session } from '../../kit/state/session';
+import { session, useIsOpen, useProject } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -23,12 +23,14 @@ const RecoveryPage = lazy(() =>
 
 /** The ways to open something; of a file that cannot be opened, what it still holds. */
 export function HomePage() {
-  const { start, project, notice } = useStore(session);
+  const start = useStore(session, (now) => now.start);
+  const notice = useStore(session, (now) => now.notice);
+  const isOpen = useIsOpen();
   const { handle } = useStore(recoveryFile);
   useEffect(() => {
     if (leadsToRecovery(notice) && start?.refused != null) recoveryFile.set({ handle: start.refused });
   }, [notice, start]);
-  if (handle === null || project !== null) return <WaysPage />;
+  if (handle === null || isOpen) return <WaysPage />;
   return (
     <Suspense>
       <RecoveryPage />
@@ -39,7 +41,8 @@ export function HomePage() {
 /** The ways to open something, what was open before, and what waits in the open project; why the last one did not open. */
 function WaysPage() {
   const { t } = useWords();
-  const { project, notice } = useStore(session);
+  const project = useProject();
+  const notice = useStore(session, (now) => now.notice);
   return (
     <div className="ld-page" data-testid="home">
       <div className="ld-home-page ld-page-body">

@@ -13,7 +13,7 @@ import { openNamed } from './commands';
 /** Projects that were open before, newest first; one that is gone from its place says so and can be taken off the list. */
 export function RecentList() {
   const { t, f } = useWords();
-  const { epoch } = useStore(session);
+  const epoch = useStore(session, (now) => now.epoch);
   const [recent, setRecent] = useState<readonly RecentFile[] | null>(null);
   const read = (): Promise<void> => notifyFailures(async () => setRecent(await ask('files.recent', null)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another project stands first in the list

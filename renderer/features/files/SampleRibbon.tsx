@@ -1,6 +1,5 @@
 import { useWords } from '../../kit/state/language';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { useProject } from '../../kit/state/session';
 import { Button } from '../../kit/ui/Button';
 import { beginProject } from './commands';
 
@@ -10,7 +9,7 @@ const SAMPLES: ReadonlySet<string> = new Set(['Japan rare earths', '日本のレ
 /** On every page of the sample, and not to be put away: whose stocks these are not. */
 export function SampleRibbon() {
   const { t } = useWords();
-  const { project } = useStore(session);
+  const project = useProject();
   if (project === null || !SAMPLES.has(project.name)) return null;
   return (
     <div

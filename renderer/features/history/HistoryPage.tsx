@@ -1,5 +1,5 @@
 import type { Verification } from '@shared/model/project-info';
-import { useAnswer } from '../../kit/state/answer';
+import { useAnswer, useDatedAnswer } from '../../kit/state/answer';
 import { useCached } from '../../kit/state/cached-answers';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
@@ -57,8 +57,8 @@ export function HistoryPage() {
 /** There only while something can be dropped. */
 function ThinButton() {
   const { t } = useWords();
-  const { value: found, revision } = useAnswer('history.thinnable', null);
-  const { epoch } = useStore(session);
+  const { value: found, revision } = useDatedAnswer('history.thinnable', null);
+  const epoch = useStore(session, (now) => now.epoch);
   const state = `${epoch} ${revision}`;
   if (useStore(thinnedIn).state === state || found === null || found.imports === 0) return null;
   return (

@@ -2,8 +2,7 @@ import { isReadable } from '@shared/features/importing/required-fields';
 import { useState } from 'react';
 import { createJob, useBusy } from '../../kit/state/job';
 import { useWords } from '../../kit/state/language';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { useReadOnly } from '../../kit/state/session';
 import { Button } from '../../kit/ui/Button';
 import { JobProgress } from '../../kit/ui/JobProgress';
 import { apply, backToColumns, discard, preview, saveRejects } from './import-actions';
@@ -17,7 +16,7 @@ export function ImportFoot({ state }: { readonly state: ImportState }) {
   const words = useWords();
   const { t, f } = words;
   const [job] = useState(createJob);
-  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const readOnly = useReadOnly();
   const { step, mapping, diff, otherDiffs, leaveOut, file } = state;
   const isSlow = useLooking();
   const busy = useBusy(job);

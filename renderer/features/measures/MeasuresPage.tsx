@@ -10,7 +10,7 @@ import { openDialog } from '../../kit/state/dialogs';
 import { notifyRefusals } from '../../kit/state/notices';
 import { useReference } from '../../kit/state/reference';
 import { selection } from '../../kit/state/selection';
-import { session } from '../../kit/state/session';
+import { useReadOnly } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
@@ -64,7 +64,7 @@ function Register({ page, question, ask }: RegisterProps) {
   const formatter = useFormatter();
   const { t, f } = formatter;
   const [chosenId, choose] = useState<string | null>(null);
-  const isReadOnly = useStore(session).project?.state.kind === 'read_only';
+  const isReadOnly = useReadOnly();
   const { measures, dates } = page;
   // The page asks of the day on which it comes into force: on an earlier one there may be no word of it yet.
   const added = (measureId: string, { inForce, issuer, materials, stages }: MeasureDraft): void => {

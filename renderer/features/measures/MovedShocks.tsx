@@ -3,8 +3,7 @@ import { useFormatter } from '../../kit/report/use-formatter';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { useReadOnly } from '../../kit/state/session';
 import { Button } from '../../kit/ui/Button';
 import { Section } from '../../kit/ui/Section';
 
@@ -17,7 +16,7 @@ const take = (scenarioId: string, measureId: string): Promise<void> =>
 export function MovedShocks({ moved }: { readonly moved: readonly MovedShock[] }) {
   const { t, f } = useFormatter();
   const { nameOf } = useWords();
-  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const readOnly = useReadOnly();
   if (moved.length === 0) return null;
   return (
     <Section title={t('measures.moved')} definition={t('measures.moved.head')} testId="measures-moved">

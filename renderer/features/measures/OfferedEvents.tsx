@@ -3,15 +3,14 @@ import { useFormatter } from '../../kit/report/use-formatter';
 import { announce } from '../../kit/state/announce';
 import { ask } from '../../kit/state/bridge';
 import { notifyRefusals } from '../../kit/state/notices';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { useReadOnly } from '../../kit/state/session';
 import { Button } from '../../kit/ui/Button';
 import { Folded } from '../../kit/ui/Folded';
 
 /** Events of the record that are measures: taken into the register in one press, which undo takes back. */
 export function OfferedEvents({ offered }: Pick<MeasuresPage, 'offered'>) {
   const { t, f, language } = useFormatter();
-  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const readOnly = useReadOnly();
   if (offered.length === 0) return null;
   const take = (): Promise<void> =>
     notifyRefusals(async () => {

@@ -6,7 +6,7 @@ import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
 import { selection } from '../../kit/state/selection';
-import { session } from '../../kit/state/session';
+import { useReadOnly } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { SmallField } from '../../kit/ui/SmallField';
@@ -18,7 +18,7 @@ export function StartFromMeasure({ measure: { measure, of, isShock } }: { readon
   const words = useWords();
   const { t } = words;
   const { economyId } = useStore(selection);
-  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const readOnly = useReadOnly();
   const [profile, choose] = useState<ProfileId | null>(null);
   if (!isShock) return null;
   const start = (): Promise<void> =>

@@ -29,7 +29,7 @@ export function useMerge(question: MergeQuestion): MergeWork {
   const [writing] = useState(createJob);
   const [looked, setLooked] = useState<{ readonly of: string; readonly view: MergeView } | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const { revision } = useStore(session);
+  const revision = useStore(session, (now) => now.revision);
   const of = `${revision} ${JSON.stringify(question)}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `of` stands for the question.
   useEffect(() => {

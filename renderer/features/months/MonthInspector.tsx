@@ -10,8 +10,7 @@ import { nameIn } from '@shared/model/catalogue';
 import { formatted, type ReportMessage } from '@shared/report/report-message';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { openDialog } from '../../kit/state/dialogs';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { useReadOnly } from '../../kit/state/session';
 import { Button } from '../../kit/ui/Button';
 import { InspectorContent, InspectorTabs } from '../../kit/ui/Inspector';
 import { RowHistory } from '../data/RowHistory';
@@ -135,7 +134,7 @@ function Says({ row }: PartProps) {
 
 function Rules({ row: { rules } }: PartProps) {
   const { t, language } = useFormatter();
-  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const readOnly = useReadOnly();
   const running = rules.find(({ now, rule }) => now !== null && rule.countryId !== null);
   return (
     <section data-testid="months-rules">

@@ -18,7 +18,7 @@ import { useWords } from '../../kit/state/language';
 import { MassOf, wordsOf } from '../../kit/state/mass-of';
 import { type ReferenceLookup, useReference } from '../../kit/state/reference';
 import { select, selection } from '../../kit/state/selection';
-import { session } from '../../kit/state/session';
+import { useReadOnly } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -89,11 +89,10 @@ function useNewNeedLines(
 function NeedTablePage({ table, known, year }: NeedTablePageProps) {
   const words = useWords();
   const { t } = words;
-  const { project } = useStore(session);
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const wide = useWideWindow();
   const [atTop, setAtTop] = useState(selection.get().materialId);
-  const editable = project?.state.kind !== 'read_only';
+  const editable = !useReadOnly();
   const scenario = byId(scenarios, table.scenarioId);
   const { materialId } = useStore(selection);
   const canAdd = editable && table.scenarioId === null;

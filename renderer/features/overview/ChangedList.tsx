@@ -1,5 +1,5 @@
 import { nameIn } from '@shared/model/catalogue';
-import { useAnswer } from '../../kit/state/answer';
+import { useAnswer, useDatedAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
 import { useWords, type Words } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
@@ -19,7 +19,7 @@ const TODAY = { on: null } as const;
 export function ChangedList() {
   const words = useWords();
   const { t, f } = words;
-  const { value: changed, revision } = useAnswer('overview.changed', null);
+  const { value: changed, revision } = useDatedAnswer('overview.changed', null);
   const hasSeen = useStore(seen).revision === revision;
   const { value: watched } = useAnswer('tripwires.load', TODAY);
   if (changed === null) return null;

@@ -6,7 +6,7 @@ import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import { type ReferenceLookup, useReference } from '../../kit/state/reference';
 import { selection } from '../../kit/state/selection';
-import { session } from '../../kit/state/session';
+import { session, useProject } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { useWatched } from '../../kit/state/watched';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -31,8 +31,8 @@ export function OverviewPage() {
   const known = useReference();
   const { economyId } = useStore(selection);
   const { value: evidence, notice } = useAnswer('evidence.load', null);
-  const { value: published } = useAnswer('overview.figures', { economyId }, true);
-  const { project } = useStore(session);
+  const { value: published } = useAnswer('overview.figures', { economyId }, { patient: true });
+  const project = useProject();
   const { isAway } = useStore(stepsAway);
   if (notice !== null) return <NoticeBar notice={notice} />;
   if (known === null || evidence === null || published === null) return null;
@@ -53,12 +53,12 @@ interface OverviewProps {
 
 function Overview({ known, evidence, published }: OverviewProps) {
   const { economyId, stage, year, scenarioId } = useStore(selection);
-  const { project } = useStore(session);
+  const dataDate = useStore(session, ({ project }) => project?.dataDate ?? '');
   const { ids } = useWatched();
   const wide = useWideWindow();
   const { t } = useWords();
   const { value: rows } = useAnswer('overview.materials', { economyId, stage, year, scenarioId });
-  const { value: views } = useAnswer('risk.targets', { economyId, year, scenarioId }, true);
+  const { value: views } = useAnswer('risk.targets', { economyId, year, scenarioId }, { patient: true });
   const standings = useMemo(() => targetStandings(views ?? []), [views]);
   const figures = useMemo(() => watchedByDefinition(published, economyId, ids), [published, economyId, ids]);
   const targets = evidence.targets.filter((target) => target.economyId === economyId);
@@ -71,7 +71,6 @@ function Overview({ known, evidence, published }: OverviewProps) {
     () => [economyId, economy?.nameEn ?? '', economy?.nameJa ?? ''],
     [economyId, economy],
   );
-  const dataDate = project?.dataDate ?? '';
   return (
     <div className="ld-page ld-overview ld-page-body ld-columns ld-content-start" data-testid="overview-page">
       <div className="ld-shrink">

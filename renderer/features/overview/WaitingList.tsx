@@ -4,7 +4,7 @@ import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
 import { select, selection } from '../../kit/state/selection';
-import { session } from '../../kit/state/session';
+import { useProject } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { unkept } from '../../kit/state/unkept';
 import { Button } from '../../kit/ui/Button';
@@ -61,7 +61,7 @@ export function WaitingList() {
 function useLines(waiting: Waiting | null): readonly Line[] {
   const { t, f } = useWords();
   const known = useReference();
-  const { project } = useStore(session);
+  const project = useProject();
   if (waiting === null || known === null || project === null) return [];
   const { overclaimed, overdue, open, year } = waiting;
   const lines: Line[] = [];

@@ -18,7 +18,7 @@ import { showNotice } from '../../kit/state/notices';
 import { type ReferenceLookup, useReference } from '../../kit/state/reference';
 import { useOfStocks } from '../../kit/state/secret';
 import { selection } from '../../kit/state/selection';
-import { session } from '../../kit/state/session';
+import { useReadOnly } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -75,9 +75,8 @@ export function PivotPage() {
 function PivotEmpty({ table, known }: { readonly table: PivotTable; readonly known: ReferenceLookup }) {
   const words = useWords();
   const { t } = words;
-  const { project } = useStore(session);
   const wide = useWideWindow();
-  const editable = project?.state.kind !== 'read_only';
+  const editable = !useReadOnly();
   const sheet = usePivotSheet(table, known, { editable, wide });
   const newLines = usePivotNewLines(table, known);
   const { down, across, figure } = table.question;
@@ -111,8 +110,7 @@ interface TitleProps {
 function PivotTitle({ question, table, known }: TitleProps) {
   const { t } = useWords();
   const formatter = useFormatter();
-  const { project } = useStore(session);
-  const editable = project?.state.kind !== 'read_only';
+  const editable = !useReadOnly();
   const { figure, down, across } = question;
   const years = table?.years ?? [];
   const standsOn = (axis: 'supplier' | 'year') => hasAxis(figure, axis) && (down === axis || across === axis);
@@ -180,10 +178,9 @@ function PivotGrid({ table, known }: { readonly table: PivotTable; readonly know
   const words = useWords();
   const { t, f } = words;
   const formatter = useFormatter();
-  const { project } = useStore(session);
   const wide = useWideWindow();
   const [economyId, setEconomy] = useState<CountryId>(selection.get().economyId);
-  const editable = project?.state.kind !== 'read_only';
+  const editable = !useReadOnly();
   const sheet = usePivotSheet(table, known, { editable, wide });
   const newLines = usePivotNewLines(table, known);
   const { reference } = known;

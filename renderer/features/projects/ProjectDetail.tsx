@@ -10,8 +10,7 @@ import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
 import { type ReferenceLookup, useReference } from '../../kit/state/reference';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { useReadOnly } from '../../kit/state/session';
 import { Button } from '../../kit/ui/Button';
 import { Mark } from '../../kit/ui/Mark';
 import { Section } from '../../kit/ui/Section';
@@ -42,7 +41,7 @@ interface ProjectDetailProps {
 export function ProjectDetail({ kept, now, view, scenario, slip, onSlip }: ProjectDetailProps) {
   const { t, f, nameOf } = useWords();
   const known = useReference();
-  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const readOnly = useReadOnly();
   if (known === null) return null;
   const { ramp } = now;
   const keep = () =>

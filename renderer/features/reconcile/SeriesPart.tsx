@@ -48,7 +48,7 @@ export function SeriesPart({ evidence }: { readonly evidence: Evidence }) {
 /** What each series counts, its definition and the years that it speaks of. */
 function SeriesTable({ evidence: { series } }: { readonly evidence: Evidence }) {
   const { t, f, nameOf, language } = useWords();
-  const { value } = useAnswer('reconcile.spans', null, true);
+  const { value } = useAnswer('reconcile.spans', null, { patient: true });
   const spans = useMemo(() => new Map((value ?? []).map((span) => [span.seriesId, span])), [value]);
   return (
     <table className="ld-table" aria-label={t('reconcile.list')}>

@@ -4,8 +4,7 @@ import { formatted } from '@shared/report/report-message';
 import { ReportTable } from '../../kit/report/ReportTable';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { useWords } from '../../kit/state/language';
-import { projectClosed, projectOpened, session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { projectClosed, projectOpened, useProject } from '../../kit/state/session';
 import { mayLose } from '../../kit/state/unkept';
 import { Button } from '../../kit/ui/Button';
 import { Section } from '../../kit/ui/Section';
@@ -22,7 +21,7 @@ interface BackupsPartProps {
 export function BackupsPart({ recovery, commands, onCompare }: BackupsPartProps) {
   const { t, f } = useWords();
   const formatter = useFormatter();
-  const { project } = useStore(session);
+  const project = useProject();
   const { file, doing, act } = commands;
   const [, , kept] = recoveryReport(recovery).tables;
   const state = (name: string) => recovery.kept.find((one) => one.name === name);

@@ -7,8 +7,7 @@ import { formatted } from '@shared/report/report-message';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { useProject } from '../../kit/state/session';
 import { Button } from '../../kit/ui/Button';
 import { Section } from '../../kit/ui/Section';
 import type { RecoveryCommands } from './recovery-state';
@@ -85,7 +84,7 @@ export function RecoveryActions({
 function useRecoveryWays(recovery: RecoveryView, { file, act }: RecoveryCommands) {
   const { t, f, language } = useWords();
   const formatter = useFormatter();
-  const { project } = useStore(session);
+  const project = useProject();
   const choose = async (purpose: FilePurpose, suggestedName: string) =>
     (await ask('files.choose', { purpose, suggestedName }))?.handle ?? null;
   const plain = recovery.fileName.replace(/\.lodestone$/i, '');

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { ReportTable } from '../../kit/report/ReportTable';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { useWords } from '../../kit/state/language';
-import { session } from '../../kit/state/session';
+import { session, useProject } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { NoteBar } from '../../kit/ui/NoteBar';
@@ -25,7 +25,8 @@ export function RecoveryPage() {
   const { t } = useWords();
   const commands = useRecovery();
   const { recovery, notice, said: done } = commands;
-  const { project, notice: start } = useStore(session);
+  const project = useProject();
+  const start = useStore(session, ({ notice: ofStart }) => ofStart);
   return (
     <div className="ld-page" data-testid="recovery-page">
       <div className="ld-page-title">
@@ -71,7 +72,7 @@ function RecoveryContent({
 }) {
   const { t } = useWords();
   const formatter = useFormatter();
-  const { project } = useStore(session);
+  const project = useProject();
   const [compared, compare] = useState<string | null>(null);
   const [journals, changes] = recoveryReport(recovery).tables;
   const { file } = recovery;

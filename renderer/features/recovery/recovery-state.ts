@@ -52,7 +52,8 @@ interface Found {
 /** What lies on the disk, and one way to do something about it after which it is looked at again. */
 export function useRecovery() {
   const { handle: file } = useStore(recoveryFile);
-  const { epoch, revision } = useStore(session);
+  const epoch = useStore(session, (now) => now.epoch);
+  const revision = useStore(session, (now) => now.revision);
   const [found, setFound] = useState<Found>({ recovery: null, notice: null });
   const [turn, setTurn] = useState(0);
   const [doing, setDoing] = useState(false);

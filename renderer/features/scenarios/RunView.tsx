@@ -64,7 +64,7 @@ function Run(props: RunViewProps) {
   const { t, f, language } = words;
   const { shown: stressShown } = useStore(stressState);
   const { shown: sureShown } = useStore(sureState);
-  const { clockRows } = useStore(session).preferences;
+  const clockRows = useStore(session, ({ preferences }) => preferences.clockRows);
   const { view, notice, selected } = run;
   const inForce = useMemo(
     () => [...(detail === null ? [] : inheritedInForce(detail)), ...shocks],

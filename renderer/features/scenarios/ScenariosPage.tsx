@@ -7,7 +7,7 @@ import { isSame } from '../../kit/state/is-same';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
 import { selection, useOnPage } from '../../kit/state/selection';
-import { session } from '../../kit/state/session';
+import { useReadOnly } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
@@ -27,7 +27,7 @@ export function ScenariosPage() {
   const { t, f } = useWords();
   const known = useReference();
   const { scenarioId } = useStore(selection);
-  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const readOnly = useReadOnly();
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const lines = useMemo(() => treeLines(scenarios ?? []), [scenarios]);
   // "Base" is no scenario: the page then shows the newest one, and the context bar names it while the page stands.

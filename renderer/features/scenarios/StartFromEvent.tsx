@@ -6,8 +6,7 @@ import { ask } from '../../kit/state/bridge';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { useReadOnly } from '../../kit/state/session';
 import { Button } from '../../kit/ui/Button';
 import { goToMade } from '../../shell/go-to-made';
 import { AsksDialog, isAsked, NOTHING_SAID, type Said } from './AsksDialog';
@@ -36,7 +35,7 @@ export function StartFromEvent({
 }: StartFromEventProps) {
   const words = useWords();
   const { t, language } = words;
-  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const readOnly = useReadOnly();
   if (eventShock(event.kind) === null) return null;
   const start = (): Promise<void> =>
     notifyRefusals(async () => {

@@ -31,7 +31,7 @@ export function StockSection(props: StockSectionProps) {
   const { view, result, ghost, ghostName, minimum, sampled, reference } = props;
   const words = useWords();
   const { t } = words;
-  const { stockMeasure: measure } = useStore(session).preferences;
+  const measure = useStore(session, ({ preferences }) => preferences.stockMeasure);
   const fan = sampled?.materials.find(({ materialId }) => materialId === result.materialId)?.stock;
   const levels = sampled?.levels;
   const band = useMemo(

@@ -18,7 +18,8 @@ interface Asked {
 
 /** What would move the selected stop; null until it is known of what is asked now. Where it is refused, as the run itself says, nothing is. */
 export function useMoves({ scenarioId, tried, useId, materialId }: Asked): MovesView | null {
-  const { revision, epoch } = useStore(session);
+  const revision = useStore(session, (now) => now.revision);
+  const epoch = useStore(session, (now) => now.epoch);
   const [moves, setMoves] = useState<MovesView | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision of the project must be asked anew.
   useEffect(() => {

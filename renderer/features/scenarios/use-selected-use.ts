@@ -29,7 +29,7 @@ export function useSelectedUse(view: ShownRun | null): SelectedUse {
   const { inHand } = useStore(leverForm);
   const { materialId: wanted } = useStore(selection);
   const { useId, seenMaterial } = useStore(clockChoice);
-  const { clockRows: rows } = useStore(session).preferences;
+  const rows = useStore(session, ({ preferences }) => preferences.clockRows);
   const lines = view?.lines ?? NONE;
   const first = shown !== null && shown.scenarioId === view?.scenarioId ? shown.useId : null;
   const kept = shown?.materialId ?? null;

@@ -44,7 +44,8 @@ let known: KnownGhost | null = null;
  * come meanwhile only the newest is run. The project is never changed.
  */
 export function useWhatIf(scenarioId: string | null, tried: Tried): WhatIfRun {
-  const { revision, epoch } = useStore(session);
+  const revision = useStore(session, (now) => now.revision);
+  const epoch = useStore(session, (now) => now.epoch);
   const { kept, notice } = useCachedAnswer(runs, (asked) => asked.scenarioId === scenarioId);
   const view = kept?.value ?? null;
   const selected = useSelectedUse(view);

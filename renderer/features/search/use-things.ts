@@ -7,8 +7,7 @@ import { useAnswer } from '../../kit/state/answer';
 import { useWords } from '../../kit/state/language';
 import { type ReferenceLookup, useReference } from '../../kit/state/reference';
 import { select } from '../../kit/state/selection';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { useIsOpen } from '../../kit/state/session';
 import { showArea } from '../../shell/areas';
 import { runCommand } from '../../shell/commands/run-command';
 import { type House, useHouse } from '../../shell/house';
@@ -21,8 +20,7 @@ const SAY = { en: translator('en'), ja: translator('ja') };
 export function useThings(): readonly Thing[] {
   const words = useWords();
   const { areas, commands } = useHouse();
-  const { project } = useStore(session);
-  const isOpen = project !== null;
+  const isOpen = useIsOpen();
   const known = useReference();
   const { value: scenarios } = useAnswer('scenarios.list', isOpen ? null : undefined);
   return useMemo(

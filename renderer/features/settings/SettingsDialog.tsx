@@ -40,7 +40,7 @@ const LEVELS = Array.from({ length: ZOOM.most - ZOOM.least + 1 }, (_, step) => Z
 
 function LookPart() {
   const { t, f } = useWords();
-  const { preferences } = useStore(session);
+  const preferences = useStore(session, (now) => now.preferences);
   const set = (change: Partial<Preferences>): void => void notifyRefusals(() => changePreferences(change));
   // An option is one of the list that it was drawn from.
   const one = <Value extends string>(known: readonly Value[], text: string): Value | undefined =>

@@ -1,18 +1,17 @@
 import { useWords } from '../../kit/state/language';
 import { keepLetterhead, typeLetterhead, useLetterhead } from '../../kit/state/letterhead';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { useIsOpen } from '../../kit/state/session';
 import { TextField } from '../../kit/ui/Field';
 import { MarkField } from '../../kit/ui/MarkField';
 
 /** Office, name and handling of papers: the project's own, as the page of the brief has them. */
 export function WriterPart() {
   const { t } = useWords();
-  const { project } = useStore(session);
+  const isOpen = useIsOpen();
   return (
     <section aria-label={t('settings.writer')}>
       <h3 className="ld-head">{t('settings.writer')}</h3>
-      {project === null ? <p className="ld-definition">{t('settings.writer.none')}</p> : <Writer />}
+      {!isOpen ? <p className="ld-definition">{t('settings.writer.none')}</p> : <Writer />}
     </section>
   );
 }

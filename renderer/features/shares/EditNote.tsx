@@ -20,7 +20,7 @@ export function EditNote() {
   const words = useWords();
   const { t } = words;
   const { last, refusal } = useStore(editState);
-  const { revision } = useStore(session);
+  const revision = useStore(session, (now) => now.revision);
   const known = useReference();
   const newest = last !== null && last.revision === revision ? last : null;
   const sentence = useMemo(() => (newest === null ? null : editSentence(newest, words)), [newest, words]);

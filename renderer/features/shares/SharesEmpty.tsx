@@ -5,7 +5,7 @@ import { PickedWords } from '../../kit/scope/PickedWords';
 import { useWords } from '../../kit/state/language';
 import type { ReferenceLookup } from '../../kit/state/reference';
 import { selection } from '../../kit/state/selection';
-import { session } from '../../kit/state/session';
+import { useProject } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
@@ -25,7 +25,7 @@ export function SharesEmpty({
   const words = useWords();
   const { t } = words;
   const { year } = useStore(selection);
-  const { project } = useStore(session);
+  const project = useProject();
   const { firstYear, lastYear } = project?.settings ?? { firstYear: year, lastYear: year };
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_year, at) => firstYear + at);
   const importing = useCommand('import');

@@ -22,7 +22,7 @@ import { useWords, type Words } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
 import { type ReferenceLookup, useReference } from '../../kit/state/reference';
 import { select, selection } from '../../kit/state/selection';
-import { session } from '../../kit/state/session';
+import { useReadOnly } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { useWideWindow } from '../../kit/ui/wide-window';
@@ -57,7 +57,7 @@ const REDRAWN = ['lock', 'change', 'mark', 'origin'] as const;
 /** Screen b: the shares of one economy, material and stage, with what they add up to and what stands behind them. */
 export function SharesPage() {
   const known = useReference();
-  const { table, notice } = useShareTable();
+  const { value: table, notice } = useShareTable();
   if (notice !== null) {
     return (
       <div className="ld-pad">
@@ -149,12 +149,11 @@ function ShareTablePage({
   const table = useHeldOrder(newest);
   const words = useWords();
   const { t } = words;
-  const { project } = useStore(session);
   const { value: evidence } = useAnswer('evidence.load', null);
   const wide = useWideWindow();
   const [lineId, setLine] = useState<SupplierId | null>(null);
   const { year, yearIndex } = useYearOf(table);
-  const editable = project?.state.kind !== 'read_only';
+  const editable = !useReadOnly();
   const supply = useSupplyWords(table, year, known);
   const originStage = originOf(table, known);
   const onToggleLock = useCallback(

@@ -11,7 +11,7 @@ import type { Words } from '../../kit/state/language';
 import { noticeOf } from '../../kit/state/notices';
 import { session } from '../../kit/state/session';
 import { openTable } from '../../kit/state/shares-answer';
-import { editState, freshTable, putAwayRefusal, refuse } from './edit-state';
+import { editState, putAwayRefusal, refuse } from './edit-state';
 import { heldIn, type TypedRun } from './typed-run';
 
 type Set = InputOf<'shares.set'>['set'];
@@ -35,8 +35,7 @@ async function editing(
 ): Promise<boolean> {
   try {
     await edit((packed, revision) => {
-      const table = openTable(packed, before);
-      freshTable.set({ table, revision });
+      const table = openTable(packed, before, revision);
       putAwayRefusal();
       return table;
     });

@@ -3,7 +3,7 @@ import type { ShareTable } from '@shared/features/shares/share-table';
 import type { RebalanceMode } from '@shared/model/rebalancing';
 import type { SupplierId } from '@shared/model/supplier';
 import type { EntryAct } from '../../kit/state/figures';
-import { session } from '../../kit/state/session';
+import { onOtherProject, session } from '../../kit/state/session';
 import { createStore } from '../../kit/state/store';
 
 /** How edits are made, what the last one did, and why the last one was refused. */
@@ -58,17 +58,4 @@ export function putAwayRefusal(): void {
   editState.set((before) => ({ ...before, refusal: null }));
 }
 
-/** The table that an edit brought back: newer than what was asked for before it. Another project has none yet. */
-export const freshTable = createStore<{ readonly table: ShareTable | null; readonly revision: number }>({
-  table: null,
-  revision: -1,
-});
-
-let epochSeen = session.get().epoch;
-session.subscribe(() => {
-  const { epoch } = session.get();
-  if (epoch === epochSeen) return;
-  epochSeen = epoch;
-  freshTable.set({ table: null, revision: -1 });
-  editState.set((before) => ({ ...before, last: null, refusal: null }));
-});
+onOtherProject(() => editState.set((before) => ({ ...before, last: null, refusal: null })));

@@ -12,7 +12,7 @@ import { useWords } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
 import { useReference } from '../../kit/state/reference';
 import { select, selection } from '../../kit/state/selection';
-import { session } from '../../kit/state/session';
+import { useReadOnly } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { EmptyState } from '../../kit/ui/EmptyState';
@@ -44,7 +44,7 @@ export function SolvePage() {
   const known = useReference();
   const { scenarioId } = useStore(selection);
   const { way, made, draft } = useStore(solveState);
-  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const readOnly = useReadOnly();
   const { value: scenarios } = useAnswer('scenarios.list', null);
   // "Base" in the context bar is no scenario: askedScenario() says which one is asked.
   const asked = askedScenario(scenarios ?? [], scenarioId);

@@ -9,8 +9,7 @@ import { useAnswer } from '../../kit/state/answer';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { useReadOnly } from '../../kit/state/session';
 import { TextInput } from '../../kit/ui/Field';
 import { Mark } from '../../kit/ui/Mark';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -25,8 +24,7 @@ interface MoneyFactsProps {
 /** What the selected stock costs at the published price, and a further day of it; the guesses stand below, to be changed. */
 export function MoneyFacts({ table, materialId, stockId }: MoneyFactsProps) {
   const { t } = useWords();
-  const { project } = useStore(session);
-  const editable = project?.state.kind !== 'read_only';
+  const editable = !useReadOnly();
   const { economyId, scenarioId, year } = table;
   const { value, notice } = useAnswer('money.stocks', { economyId, scenarioId, year });
   const material = value?.materials.find((one) => one.materialId === materialId);

@@ -14,7 +14,7 @@ import { useWords } from '../../kit/state/language';
 import { MassOf, wordsOf } from '../../kit/state/mass-of';
 import { type ReferenceLookup, useReference } from '../../kit/state/reference';
 import { select, selection } from '../../kit/state/selection';
-import { session } from '../../kit/state/session';
+import { useReadOnly } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
@@ -87,10 +87,9 @@ function useNewTierLines({
 function StockTablePage({ table, known }: { readonly table: StockTable; readonly known: ReferenceLookup }) {
   const words = useWords();
   const { t } = words;
-  const { project } = useStore(session);
   const { value: scenarios } = useAnswer('scenarios.list', null);
   const wide = useWideWindow();
-  const editable = project?.state.kind !== 'read_only';
+  const editable = !useReadOnly();
   const scenario = byId(scenarios, table.scenarioId);
   const { materialId } = useStore(selection);
   const canAdd = editable && table.scenarioId === null;

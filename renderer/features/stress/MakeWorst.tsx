@@ -9,8 +9,7 @@ import { useFormatter } from '../../kit/report/use-formatter';
 import { ask } from '../../kit/state/bridge';
 import { useWords } from '../../kit/state/language';
 import { notifyRefusals } from '../../kit/state/notices';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { useReadOnly } from '../../kit/state/session';
 import { Button } from '../../kit/ui/Button';
 import { goToMade } from '../../shell/go-to-made';
 
@@ -24,7 +23,7 @@ export function MakeWorst({ view, shock }: MakeWorstProps) {
   const words = useWords();
   const formatter = useFormatter();
   const { t, f } = words;
-  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const readOnly = useReadOnly();
   const { nodeDays, away } = shock;
   const what = awayMessage(away);
   if (what === null) return null;

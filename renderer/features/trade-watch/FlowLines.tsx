@@ -27,7 +27,11 @@ export function FlowLines({ flow, flows, economyId, onChoose }: FlowLinesProps) 
   const known = useReference();
   const height = useWideWindow() ? 380 : 270;
   const { series } = flow;
-  const { value: observations } = useAnswer('trade-watch.figures', { seriesId: series.id }, true);
+  const { value: observations } = useAnswer(
+    'trade-watch.figures',
+    { seriesId: series.id },
+    { patient: true },
+  );
   const drawn = useMemo(() => flowDrawn(flow, observations ?? []), [flow, observations]);
   const picture = useMemo(
     () => flowPicture(drawn, economyId, { t, f }, (id) => known?.countryName(id) ?? id),

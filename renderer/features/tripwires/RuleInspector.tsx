@@ -5,8 +5,7 @@ import type { RuleRecord } from '@shared/model/watch-record';
 import { formatted } from '@shared/report/report-message';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { openDialog } from '../../kit/state/dialogs';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { useReadOnly } from '../../kit/state/session';
 import { Button } from '../../kit/ui/Button';
 import { InspectorContent, InspectorTabs } from '../../kit/ui/Inspector';
 import { AnswerDialog } from './AnswerDialog';
@@ -119,7 +118,7 @@ function DutyPart({ watched: { rule, duty } }: PartProps) {
 
 function Acts({ watched }: PartProps) {
   const { t } = useFormatter();
-  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const readOnly = useReadOnly();
   const [newest] = watched.rings;
   return (
     <div className="ld-row ld-wrap ld-gap-8 ld-above-8">

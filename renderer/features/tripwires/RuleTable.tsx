@@ -3,8 +3,7 @@ import type { WatchedRule } from '@shared/features/tripwires/watch-view';
 import { formatted } from '@shared/report/report-message';
 import { useFormatter } from '../../kit/report/use-formatter';
 import { openDialog } from '../../kit/state/dialogs';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { useReadOnly } from '../../kit/state/session';
 import { RowName, stepThrough } from '../../kit/ui/RowName';
 import { AnswerDialog } from './AnswerDialog';
 import { dutyWords } from './duty-words';
@@ -75,7 +74,7 @@ function RuleRow({ watched, isChosen, choose, move }: RuleRowProps) {
   const { t, f, language } = formatter;
   const { rule, now, since, record, duty, isReplaced } = watched;
   const reading = readingMessage(watched, now);
-  const readOnly = useStore(session).project?.state.kind === 'read_only';
+  const readOnly = useReadOnly();
   const [newest] = watched.rings;
   const run = (): void => openDialog(<RunLevelDialog watched={watched} />);
   const answer = (): void => {

@@ -116,7 +116,7 @@ export function useCachedAnswer<Question, Value>(
   readonly notice: Notice | null;
 } {
   const { answers, refused } = useStore(state);
-  const { revision } = useStore(session);
+  const revision = useStore(session, (now) => now.revision);
   const kept = [...answers.values()].find(({ question }) => isMine(question)) ?? null;
   return {
     kept,

@@ -46,9 +46,8 @@ export function useWords(): Words {
 
 /** Gives the language to the page: the words below it, and `lang` for faces, line breaks and screen readers. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const { preferences, project } = useStore(session);
-  const { language } = preferences;
-  const currency = project?.settings.currency ?? YEN;
+  const language = useStore(session, ({ preferences }) => preferences.language);
+  const currency = useStore(session, ({ project }) => project?.settings.currency ?? YEN);
   const words = useMemo(() => wordsOf(language, REO_UNIT, currency), [language, currency]);
   useEffect(() => {
     document.documentElement.lang = language;

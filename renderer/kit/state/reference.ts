@@ -5,7 +5,7 @@ import type { Country } from '@shared/model/tables/country';
 import type { Material } from '@shared/model/tables/material';
 import type { Supplier } from '@shared/model/tables/supplier';
 import { useMemo } from 'react';
-import { useAnswer } from './answer';
+import { useAnswer, useDatedAnswer } from './answer';
 import { ask } from './bridge';
 import { useWords, type Words } from './language';
 
@@ -21,19 +21,34 @@ export interface ReferenceLookup {
   readonly supplierName: (id: string) => string;
 }
 
+let newest: { readonly number: number; readonly text: string; readonly reference: Reference } | null = null;
+
+/** Equal words are the very same reference, whoever asks: few changes touch it. */
+function readReference({ number, text }: PackedReference): Reference | null {
+  if (text !== null && text !== newest?.text)
+    newest = { number, text, reference: JSON.parse(text) as Reference }; // written by the backend from one
+  else if (text !== null && newest !== null) newest = { ...newest, number };
+  // Without a text it is the one that the question named, or there is a newer one by now.
+  return newest?.reference ?? null;
+}
+
+/** Says which one the window has: where that is still the one, its text is not sent again. */
+const REFERENCE = {
+  put: async () => readReference(await ask('reference.load', newest?.number ?? null)),
+};
+
 /** The reference tables of the open project, null until they are here, and the revision that they speak of. */
-export function useReferenceAnswer(): {
+export function useDatedReference(): {
   readonly reference: Reference | null;
   readonly revision: number;
 } {
-  const { value, revision } = useAnswer('reference.load', null, true, askReference);
-  const reference = useMemo(() => (value === null ? null : readReference(value)), [value]);
-  return { reference, revision };
+  const { value, revision } = useDatedAnswer('reference.load', null, REFERENCE);
+  return { reference: value, revision };
 }
 
 /** Countries, materials, suppliers of the open project; null until they are here. */
 export function useReference(): ReferenceLookup | null {
-  const { reference } = useReferenceAnswer();
+  const { value: reference } = useAnswer('reference.load', null, REFERENCE);
   const { language } = useWords();
   return useMemo(() => {
     if (reference === null) return null;
@@ -48,22 +63,6 @@ export function useReference(): ReferenceLookup | null {
       supplierName: names.supplier,
     };
   }, [reference, language]);
-}
-
-/** Says which one the window has: where that is still the one, its text is not sent again. */
-function askReference(): Promise<PackedReference> {
-  return ask('reference.load', newest?.number ?? null);
-}
-
-let newest: { readonly number: number; readonly text: string; readonly reference: Reference } | null = null;
-
-/** Equal words are the very same reference, whoever asks: few changes touch it. */
-function readReference({ number, text }: PackedReference): Reference | null {
-  if (text !== null && text !== newest?.text)
-    newest = { number, text, reference: JSON.parse(text) as Reference }; // written by the backend from one
-  else if (text !== null && newest !== null) newest = { ...newest, number };
-  // Without a text it is the one that the question named, or there is a newer one by now.
-  return newest?.reference ?? null;
 }
 
 /** "Neodymium-praseodymium (NdPr)": what stands in brackets is what people say, so it stands alone. */

@@ -21,7 +21,7 @@ export function useOfStocks(holds = true): void {
  */
 export function useSecretMark(): string | null {
   const { t } = useWords();
-  const { project } = useStore(session);
+  const secretStocks = useStore(session, ({ project }) => project?.secretStocks ?? 0);
   const { ofStocks } = useStore(shown);
-  return ofStocks > 0 && (project?.secretStocks ?? 0) > 0 ? t('state.secretStock') : null;
+  return ofStocks > 0 && secretStocks > 0 ? t('state.secretStock') : null;
 }

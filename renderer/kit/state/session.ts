@@ -5,8 +5,9 @@ import { AFTER_DEATH } from '@shared/ipc/after-death';
 import type { ProjectInfo } from '@shared/model/project-info';
 import { ask, onEvent, onRevision, revisionIs } from './bridge';
 import { firstPreferences } from './first-preferences';
+import { withAlike } from './is-same';
 import { noticeOf, putAwayNotice, showNotice } from './notices';
-import { createStore } from './store';
+import { createStore, useStore } from './store';
 
 /** The open project, the preferences of the person, and how the start went. */
 export interface Session {
@@ -30,6 +31,20 @@ export const session = createStore<Session>({
   revision: 0,
   notice: null,
 });
+
+/** What the open project says of itself; it says something new after each change. Null while none is open. */
+export function useProject(): ProjectInfo | null {
+  return useStore(session, ({ project }) => project);
+}
+
+export function useIsOpen(): boolean {
+  return useStore(session, ({ project }) => project !== null);
+}
+
+/** Whether a project is open that cannot be written to. */
+export function useReadOnly(): boolean {
+  return useStore(session, ({ project }) => project?.state.kind === 'read_only');
+}
 
 /** Asks main for the first frame and starts to listen. */
 export async function startSession(): Promise<void> {
@@ -84,8 +99,9 @@ export function onOtherProject(forget: () => void): void {
 /** A reply to a change (undo, redo, import) brought the newest word about the project. */
 export function projectTold(project: ProjectInfo): void {
   session.set((before) => {
-    const newer = before.project !== null && project.revision >= before.project.revision;
-    return newer ? { ...before, project, revision: Math.max(before.revision, project.revision) } : before;
+    if (before.project === null || project.revision < before.project.revision) return before;
+    const revision = Math.max(before.revision, project.revision);
+    return { ...before, project: withAlike(before.project, project), revision };
   });
 }
 

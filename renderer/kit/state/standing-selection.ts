@@ -3,8 +3,8 @@ import { byId, type WithId } from '@shared/model/catalogue';
 import type { Reference } from '@shared/model/plan';
 import { settingsOf } from '@shared/model/project-settings';
 import { useEffect } from 'react';
-import { useAnswer } from './answer';
-import { useReferenceAnswer } from './reference';
+import { useDatedAnswer } from './answer';
+import { useDatedReference } from './reference';
 import { select, selection } from './selection';
 import { session } from './session';
 import { useStore } from './store';
@@ -40,9 +40,9 @@ export function fallenBack(
  */
 export function useStandingSelection(): void {
   const chosen = useStore(selection);
-  const { revision } = useStore(session);
-  const listed = useAnswer('scenarios.list', null);
-  const known = useReferenceAnswer();
+  const revision = useStore(session, (now) => now.revision);
+  const listed = useDatedAnswer('scenarios.list', null);
+  const known = useDatedReference();
   const scenarios = listed.revision === revision ? listed.value : null;
   const reference = known.revision === revision ? known.reference : null;
   useEffect(() => {

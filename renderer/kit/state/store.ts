@@ -25,7 +25,17 @@ export function createStore<State extends object>(initial: State): Store<State> 
   };
 }
 
-/** The state of a store, drawn again whenever it changes; the third one draws it without a window. */
-export function useStore<State>(store: Store<State>): State {
-  return useSyncExternalStore(store.subscribe, store.get, store.get);
+/**
+ * The state of a store, or what `pick` takes of it, drawn again whenever that becomes another value; the third one draws it
+ * without a window. What is picked is a value of the state itself or a plain one: what is made anew at each look never rests.
+ */
+export function useStore<State>(store: Store<State>): State;
+export function useStore<State, Picked>(store: Store<State>, pick: (state: State) => Picked): Picked;
+export function useStore<State>(store: Store<State>, pick: (state: State) => unknown = whole): unknown {
+  const now = () => pick(store.get());
+  return useSyncExternalStore(store.subscribe, now, now);
+}
+
+function whole<State>(state: State): State {
+  return state;
 }

@@ -14,8 +14,7 @@ export interface Watched {
 
 export function useWatched(): Watched {
   const { f } = useWords();
-  const { project } = useStore(session);
+  const ids = useStore(session, ({ project }) => project?.settings.watched ?? SAID_BEFORE.watched);
   const known = useReference();
-  const ids = project?.settings.watched ?? SAID_BEFORE.watched;
   return { ids, country: f.list(ids.map((id) => known?.countryName(id) ?? id)) };
 }

@@ -1,5 +1,5 @@
 import { useWords } from '../../kit/state/language';
-import { session } from '../../kit/state/session';
+import { useProject } from '../../kit/state/session';
 import { useStandingSelection } from '../../kit/state/standing-selection';
 import { useStore } from '../../kit/state/store';
 import { IconButton } from '../../kit/ui/Button';
@@ -15,9 +15,6 @@ import { useFirstMaterial } from './use-first-material';
 export function ContextBar() {
   const { t } = useWords();
   const search = useCommand('search');
-  useStore(session); // undo and redo follow the project
-  useStandingSelection();
-  useFirstMaterial();
   return (
     <section
       className="ld-context ld-row ld-gap-4 ld-shrink ld-nowrap ld-paper ld-rule-below"
@@ -26,16 +23,8 @@ export function ContextBar() {
     >
       <RoomTabs />
       <span className="ld-grow" />
-      {editCommands.map((command) => (
-        <IconButton
-          key={command.id}
-          icon={command.id}
-          label={`${command.say(t)} (${command.shortcuts[0]})`}
-          disabled={!command.enabled()}
-          data-testid={command.id}
-          onClick={() => runCommand(command)}
-        />
-      ))}
+      <Chosen />
+      <UndoButtons />
       <span className="ld-pick-line" aria-hidden="true" />
       <ScenarioPicker />
       {search !== undefined && (
@@ -48,6 +37,28 @@ export function ContextBar() {
       )}
     </section>
   );
+}
+
+/** Keeps what is chosen to what there is. */
+function Chosen() {
+  useStandingSelection();
+  useFirstMaterial();
+  return null;
+}
+
+function UndoButtons() {
+  const { t } = useWords();
+  useProject(); // what they take back follows it
+  return editCommands.map((command) => (
+    <IconButton
+      key={command.id}
+      icon={command.id}
+      label={`${command.say(t)} (${command.shortcuts[0]})`}
+      disabled={!command.enabled()}
+      data-testid={command.id}
+      onClick={() => runCommand(command)}
+    />
+  ));
 }
 
 /** The pages of the room that the person is in; none at home. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../kit/state/language';
 import { notices, putAwayNotice } from '../../kit/state/notices';
-import { session } from '../../kit/state/session';
+import { session, useIsOpen } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { LoadingBar } from '../../kit/ui/LoadingBar';
@@ -23,15 +23,15 @@ import { TitleRow } from './TitleRow';
 
 /** The window: title row, rail, context bar, main area, inspector, status bar. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const { project } = useStore(session);
+  const isOpen = useIsOpen();
   return (
     <div className="ld-app ld-columns ld-tall" data-testid="app">
       <TitleRow />
-      <Rail isIdle={project === null} />
-      {project === null ? (
-        <div className="ld-context ld-row ld-gap-4 ld-shrink ld-nowrap ld-paper ld-rule-below" />
-      ) : (
+      <Rail isIdle={!isOpen} />
+      {isOpen ? (
         <ContextBar />
+      ) : (
+        <div className="ld-context ld-row ld-gap-4 ld-shrink ld-nowrap ld-paper ld-rule-below" />
       )}
       <MainPane>{children}</MainPane>
       <InspectorPane />
@@ -43,13 +43,13 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 /** The main area; busy while the page that was gone to is not there yet, and the one before still stands. */
 function MainPane({ children }: { readonly children: ReactNode }) {
   const { t } = useWords();
-  const { project } = useStore(session);
+  const isOpen = useIsOpen();
   const { notice } = useStore(notices);
   const { areas, above: Above } = useHouse();
   const { areaId, atHome } = useStore(whereabouts);
   const area = areaOf(areas, areaId);
-  const page = project === null ? 'app.mainArea' : atHome || area === undefined ? 'command.home' : area.label;
-  const awaits = useAwaitsPage(area) && project !== null && !atHome;
+  const page = !isOpen ? 'app.mainArea' : atHome || area === undefined ? 'command.home' : area.label;
+  const awaits = useAwaitsPage(area) && isOpen && !atHome;
   return (
     <main
       className="ld-main ld-stack ld-shrink ld-paper ld-low"
@@ -81,16 +81,16 @@ function MainPane({ children }: { readonly children: ReactNode }) {
 /** Why nothing can be edited, and the way out. */
 function ReadOnlyBar() {
   const { t } = useWords();
-  const { project } = useStore(session);
+  const state = useStore(session, ({ project }) => project?.state);
   const saveCopy = useCommand('saveCopy');
-  if (project?.state.kind !== 'read_only') return null;
+  if (state?.kind !== 'read_only') return null;
   return (
     <NoteBar
       tone="plain"
       testId="read-only"
       action={
         <>
-          {project.state.reason === 'locked_by_other' && <TakeOver />}
+          {state.reason === 'locked_by_other' && <TakeOver />}
           {saveCopy !== undefined && (
             <Button small onClick={() => runCommand(saveCopy)}>
               {t(saveCopy.label)}
@@ -99,7 +99,7 @@ function ReadOnlyBar() {
         </>
       }
     >
-      {t('state.readOnlyBar', { why: whyReadOnly(t, project.state) })}
+      {t('state.readOnlyBar', { why: whyReadOnly(t, state) })}
     </NoteBar>
   );
 }

@@ -2,7 +2,7 @@ import { useWords } from '../../kit/state/language';
 import { useLetterhead } from '../../kit/state/letterhead';
 import { pageStamp } from '../../kit/state/page-stamp';
 import { useSecretMark } from '../../kit/state/secret';
-import { session } from '../../kit/state/session';
+import { useProject } from '../../kit/state/session';
 import { useStore } from '../../kit/state/store';
 import { areaOf, whereabouts } from '../areas';
 import { useHouse } from '../house';
@@ -11,7 +11,7 @@ import { useHouse } from '../house';
 export function PrintHead() {
   const { t, f } = useWords();
   const { areas } = useHouse();
-  const { project } = useStore(session);
+  const project = useProject();
   const { areaId } = useStore(whereabouts);
   const { mark, number } = useLetterhead();
   const { words: stamp } = useStore(pageStamp);

@@ -15,9 +15,10 @@ const WARNS: ReadonlySet<string> = new Set(['set_aside', 'torn', 'elsewhere']);
 /** What became of the journal of the open project, until it is put away; what earlier openings left is not told again. */
 export function RecoveryBar() {
   const { t } = useWords();
-  const { project, epoch } = useStore(session);
+  const recovered = useStore(session, ({ project }) => project?.recovery);
+  const epoch = useStore(session, (now) => now.epoch);
   const [put, setPut] = useState({ epoch, count: 0 });
-  const findings = project?.recovery.filter(({ kind }) => kind !== 'lies_aside') ?? [];
+  const findings = recovered?.filter(({ kind }) => kind !== 'lies_aside') ?? [];
   const recovery = useCommand('recovery');
   const { areaId } = useStore(whereabouts);
   const putAway = put.epoch === epoch ? put.count : 0;

@@ -4,7 +4,7 @@ import { RangeSummary } from '../../kit/figures/RangeSummary';
 import { useWords } from '../../kit/state/language';
 import { notifyFailures } from '../../kit/state/notices';
 import { said } from '../../kit/state/said';
-import { changePreferences, session } from '../../kit/state/session';
+import { changePreferences, session, useProject } from '../../kit/state/session';
 import { createStore, useStore } from '../../kit/state/store';
 import { Icon } from '../../kit/ui/icons';
 import { safeStateWords } from './safe-state';
@@ -22,7 +22,8 @@ export function StatusContent({ children }: { readonly children: ReactNode }) {
 /** Safe state, undo depth; the area's words; data date, offline, language. */
 export function StatusBar() {
   const { t, f, language } = useWords();
-  const { project, start } = useStore(session);
+  const project = useProject();
+  const isAgain = useStore(session, ({ start }) => start?.again === true);
   const { text: justSaid } = useStore(said);
   const depth = project?.undo.depth ?? 0;
   return (
@@ -40,7 +41,7 @@ export function StatusBar() {
         <>
           <SafeWords />
           {project.state.kind !== 'read_only' && <span>{t('state.undoDepth', { count: depth })}</span>}
-          {start?.again === true && <span data-testid="desk-again">{t('state.deskAgain')}</span>}
+          {isAgain && <span data-testid="desk-again">{t('state.deskAgain')}</span>}
         </>
       )}
       <span className="ld-grow" />
@@ -67,7 +68,7 @@ export function StatusBar() {
 
 function SafeWords() {
   const { t, f } = useWords();
-  const { project } = useStore(session);
+  const project = useProject();
   if (project === null) return null;
   const { state } = project;
   if (state.kind === 'read_only') {

@@ -12,7 +12,7 @@ const LOOKS_MS = 3_000;
 /** Goes on here with a project that another had open, once it is certain that nobody has it any more. */
 export function TakeOver() {
   const { t } = useWords();
-  const { epoch } = useStore(session);
+  const epoch = useStore(session, (now) => now.epoch);
   const [freeIn, setFreeIn] = useState<number | null>(null);
   useEffect(() => {
     let wanted = true;

@@ -1,6 +1,5 @@
 import { useWords } from '../../kit/state/language';
-import { session } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { useProject } from '../../kit/state/session';
 import { Tag } from '../../kit/ui/Tag';
 import { runCommand } from '../commands/run-command';
 import { useCommand } from '../house';
@@ -10,7 +9,7 @@ import { safeStateWords } from './safe-state';
 /** The mark, the menus, the file with its state, and what is secret about it. */
 export function TitleRow() {
   const { t } = useWords();
-  const { project } = useStore(session);
+  const project = useProject();
   const home = useCommand('home');
   return (
     <header className="ld-titlerow ld-columns ld-items-center ld-rule-below">

@@ -11,7 +11,7 @@ import { useStore } from '../../kit/state/store';
  */
 export function useFirstMaterial(): void {
   const { economyId, materialId, stage, year, scenarioId } = useStore(selection);
-  const { epoch } = useStore(session);
+  const epoch = useStore(session, (now) => now.epoch);
   const met = useRef(-1);
   const { value } = useShares({ economyId, materialId, stage, scenarioId }, true);
   const isKnown = value?.materialId === materialId && value.economyId === economyId && value.stage === stage;

@@ -12,7 +12,7 @@ const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: 
 /** Gives the look and the density to the page, and the same values to the component kit. */
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const look = useColorScheme();
-  const { density } = useStore(session).preferences;
+  const density = useStore(session, ({ preferences }) => preferences.density);
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = look;
     document.documentElement.dataset.density = density;

@@ -26,7 +26,7 @@ function systemColorScheme(): ColorScheme {
 /** The selected look, light on paper: the system's forced colours win over the person's choice, which wins over the system's light or dark. */
 export function useColorScheme(): ColorScheme {
   const system = useSyncExternalStore(subscribe, systemColorScheme);
-  const { theme } = useStore(session).preferences;
+  const theme = useStore(session, ({ preferences }) => preferences.theme);
   const { on: isPrinting } = useStore(printing);
   if (isPrinting) return 'light';
   return forcedColors.matches || theme === 'system' ? system : theme;

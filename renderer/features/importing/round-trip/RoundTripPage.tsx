@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { announce } from '../../../kit/state/announce';
 import { useWords } from '../../../kit/state/language';
-import { session } from '../../../kit/state/session';
+import { session, useReadOnly } from '../../../kit/state/session';
 import { useStore } from '../../../kit/state/store';
 import { Button } from '../../../kit/ui/Button';
 import { JobNotice } from '../../../kit/ui/JobNotice';
@@ -26,7 +26,7 @@ import './round-trip.css';
 /** A scenario workbook that came back: what was edited in it, what cannot be taken, and the one step that takes the rest. */
 export function RoundTripPage({ state }: { readonly state: RoundTripState }) {
   const { t } = useWords();
-  const { revision } = useStore(session);
+  const revision = useStore(session, (now) => now.revision);
   const { file, read, applied } = state;
   // What was said of a file that was chosen after this one.
   const { notice: ofOther } = useStore(importState);
@@ -93,7 +93,7 @@ function Outcome({ state: { read } }: { readonly state: RoundTripState }) {
 
 function Foot({ state }: { readonly state: RoundTripState }) {
   const { t, f } = useWords();
-  const isReadOnly = useStore(session).project?.state.kind === 'read_only';
+  const isReadOnly = useReadOnly();
   const count = countToApply(state);
   return (
     <div className="imp-foot ld-foot ld-row ld-fixed ld-rule-above ld-paper-2">

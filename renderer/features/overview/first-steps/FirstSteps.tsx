@@ -9,7 +9,7 @@ import { wordsOf } from '../../../kit/state/mass-of';
 import { notifyRefusals } from '../../../kit/state/notices';
 import type { ReferenceLookup } from '../../../kit/state/reference';
 import { selection } from '../../../kit/state/selection';
-import { session } from '../../../kit/state/session';
+import { useProject } from '../../../kit/state/session';
 import { useStore } from '../../../kit/state/store';
 import { Button } from '../../../kit/ui/Button';
 import { Icon } from '../../../kit/ui/icons';
@@ -21,7 +21,7 @@ import './first-steps.css';
 /** What a project needs before it can answer, step by step: each ticks itself once its table holds rows. Esc puts the list away. */
 export function FirstSteps({ known }: { readonly known: ReferenceLookup }) {
   const { t } = useWords();
-  const { project } = useStore(session);
+  const project = useProject();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const inText = event.target instanceof HTMLTextAreaElement;
@@ -92,7 +92,7 @@ const BOXES: { readonly [S in StepId]?: MessageKey } = {
 function StepBox({ id, known }: { readonly id: StepId; readonly known: ReferenceLookup }) {
   const chosen = useStore(selection);
   const words = wordsOf(chosen.materialId, known, useWords());
-  const { project } = useStore(session);
+  const project = useProject();
   const { t } = words;
   const box = BOXES[id];
   if (project === null) return null;

@@ -7,8 +7,7 @@ import { closeDialog } from '../../state/dialogs';
 import { useWords } from '../../state/language';
 import { noticeOf } from '../../state/notices';
 import { useSecretMark } from '../../state/secret';
-import { session } from '../../state/session';
-import { useStore } from '../../state/store';
+import { useProject } from '../../state/session';
 import { Field } from '../../ui/Field';
 import { FormDialog } from '../../ui/FormDialog';
 import { PICTURE_FORMS, type PictureForm, sendChart } from './send-chart';
@@ -19,7 +18,7 @@ const SIZES = ['slide', 'column'] as const satisfies readonly PictureSize[];
 export function PictureDialog({ chart }: { readonly chart: Chart }) {
   const words = useWords();
   const { t } = words;
-  const { project } = useStore(session);
+  const project = useProject();
   const mark = useSecretMark();
   const [form, setForm] = useState<PictureForm>('png');
   const [size, setSize] = useState<PictureSize>('slide');
