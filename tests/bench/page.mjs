@@ -100,9 +100,14 @@ async function acts({ page, thread }, profile, count, press) {
   const clock = [];
   const frames = [];
   const isProfiled = process.env.LODESTONE_PROFILE !== undefined;
+  // What is compiled on the way is not what an act takes, nor what a page draws ahead of the next one.
+  for (let at = -8; at < 0; at++) {
+    await press.before?.();
+    await press(at);
+    await page.waitForTimeout(REST_MS);
+  }
   const rest = await restOf({ page, thread });
-  for (let at = -8; at < 2 * count; at++) {
-    // What is compiled on the way is not what an act takes.
+  for (let at = 0; at < 2 * count; at++) {
     if (at === 0 && isProfiled) {
       await thread.send('Profiler.enable');
       await thread.send('Profiler.start');
@@ -115,7 +120,6 @@ async function acts({ page, thread }, profile, count, press) {
     await page.waitForTimeout(REST_MS);
     const after = await cpuOf(thread);
     const seen = looksOn ? await page.evaluate(() => window.benchLook()) : null;
-    if (at < 0) continue;
     if (seen === null) cpu.push(after.map((ms, part) => ms - before[part] - rest[part]));
     else {
       clock.push(seen.changed);
@@ -133,6 +137,7 @@ async function acts({ page, thread }, profile, count, press) {
 /** What the page takes of the thread while nothing is done, ms. */
 async function restOf({ page, thread }) {
   const taken = [];
+  await page.waitForTimeout(5 * REST_MS);
   for (let at = 0; at < 5; at++) {
     const before = await cpuOf(thread);
     await page.waitForTimeout(REST_MS);
@@ -201,7 +206,7 @@ async function edit(window, profile) {
     await page.waitForTimeout(REST_MS);
   };
   const type = async (at) => {
-    await page.keyboard.type(String(30 + (at % 40)));
+    await page.keyboard.type(String(30 + ((at + 8) % 40)));
     await page.keyboard.press('Enter');
   };
   return acts(window, profile, EDITS, Object.assign(type, { before: toCell }));
