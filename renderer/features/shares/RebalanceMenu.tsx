@@ -8,15 +8,17 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { REBALANCE_MODES } from '@shared/model/rebalancing';
+import { memo } from 'react';
 import { useWords } from '../../kit/state/language';
 import { useStore } from '../../kit/state/store';
 import { Icon } from '../../kit/ui/icons';
 import { editState, setMode, setOpenRest } from './edit-state';
 
 /** How the other rows answer an edit. */
-export function RebalanceMenu({ disabled }: { readonly disabled: boolean }) {
+export const RebalanceMenu = memo(function RebalanceMenu({ disabled }: { readonly disabled: boolean }) {
   const { t } = useWords();
-  const { mode, openRest } = useStore(editState);
+  const mode = useStore(editState, (now) => now.mode);
+  const openRest = useStore(editState, (now) => now.openRest);
   const shown = t(mode === 'none' ? 'shares.mode.none.short' : 'shares.mode.proportional');
   return (
     <Menu
@@ -47,4 +49,4 @@ export function RebalanceMenu({ disabled }: { readonly disabled: boolean }) {
       </MenuPopover>
     </Menu>
   );
-}
+});

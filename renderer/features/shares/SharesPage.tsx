@@ -4,7 +4,7 @@ import type { EnteredFigure } from '@shared/features/figures/packed-figures';
 import { placesOf } from '@shared/features/shares/packed-shares';
 import type { ShareTable } from '@shared/features/shares/share-table';
 import type { SupplierId } from '@shared/model/supplier';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { AddItem } from '../../kit/figures/AddItem';
 import { FigureTable } from '../../kit/figures/FigureTable';
 import { namedIn, useNewSuppliers } from '../../kit/figures/made-rows';
@@ -20,6 +20,7 @@ import { openDialog } from '../../kit/state/dialogs';
 import { typeFigure } from '../../kit/state/figures';
 import { useWords, type Words } from '../../kit/state/language';
 import { MassOf } from '../../kit/state/mass-of';
+import { useNewest } from '../../kit/state/newest';
 import { type ReferenceLookup, useReference } from '../../kit/state/reference';
 import { select, selection } from '../../kit/state/selection';
 import { useReadOnly } from '../../kit/state/session';
@@ -128,18 +129,18 @@ function useGridContext(
   lines: readonly ShareLine[],
   { yearIndex, onToggleLock, countryName }: Omit<ShareGridContext, 'largestChange'>,
 ): ShareGridContext {
+  // All that is drawn from it is drawn again when it is another one: it is made of what cells read, not of the lines.
+  const largestChange = useMemo(
+    () => Math.max(0, ...lines.map((line) => Math.abs(changeOf(line, yearIndex) ?? 0))),
+    [lines, yearIndex],
+  );
   return useMemo(
-    (): ShareGridContext => ({
-      yearIndex,
-      largestChange: Math.max(0, ...lines.map((line) => Math.abs(changeOf(line, yearIndex) ?? 0))),
-      onToggleLock,
-      countryName,
-    }),
-    [yearIndex, lines, onToggleLock, countryName],
+    (): ShareGridContext => ({ yearIndex, largestChange, onToggleLock, countryName }),
+    [yearIndex, largestChange, onToggleLock, countryName],
   );
 }
 
-function ShareTablePage({
+const ShareTablePage = memo(function ShareTablePage({
   table: newest,
   known,
 }: {
@@ -156,13 +157,10 @@ function ShareTablePage({
   const editable = !useReadOnly();
   const supply = useSupplyWords(table, year, known);
   const originStage = originOf(table, known);
-  const onToggleLock = useCallback(
-    (id: SupplierId) => {
-      const cell = table.row(id)?.cell(yearIndex);
-      if (editable && cell != null) void lockShares(table, year, [id], !cell.locked);
-    },
-    [table, year, yearIndex, editable],
-  );
+  const onToggleLock = useNewest((id: SupplierId) => {
+    const cell = table.row(id)?.cell(yearIndex);
+    if (editable && cell != null) void lockShares(table, year, [id], !cell.locked);
+  });
 
   const sheet = useShareSheet(table, {
     yearIndex,
@@ -263,7 +261,7 @@ function ShareTablePage({
       </div>
     </div>
   );
-}
+});
 
 function nearest(years: readonly number[], wanted: number): number {
   return years.reduce(

@@ -1,6 +1,7 @@
 import { STAGES, type Stage } from '@shared/base/stage';
 import { asCountryId } from '@shared/model/country';
 import { asMaterialId } from '@shared/model/material';
+import { memo } from 'react';
 import { useWords } from '../state/language';
 import { useReference } from '../state/reference';
 import { select, selection } from '../state/selection';
@@ -17,11 +18,11 @@ interface ScopePickerProps {
 }
 
 /** One of them with what may be chosen, as a word of a sentence. */
-export function ScopePicker({ id }: ScopePickerProps) {
+export const ScopePicker = memo(function ScopePicker({ id }: ScopePickerProps) {
   const { t, f, nameOf, language } = useWords();
   const known = useReference();
   const chosen = useStore(selection);
-  const years = useYears();
+  const years = useYears(id === 'year');
   if (known === null) return null;
   const { countries, materials } = known.reference;
   const pickers: Record<PickerId, { value: string; options: PickerOption[]; pick: (value: string) => void }> =
@@ -69,11 +70,11 @@ export function ScopePicker({ id }: ScopePickerProps) {
       testId={`pick-${id}`}
     />
   );
-}
+});
 
 /** Years for which the chosen economy, material and stage have shares, always with the chosen one. */
-function useYears(): number[] {
+function useYears(isWanted: boolean): number[] {
   const { economyId, materialId, stage, year, scenarioId } = useStore(selection);
-  const { value } = useShares({ economyId, materialId, stage, scenarioId }, true);
+  const { value } = useShares(isWanted ? { economyId, materialId, stage, scenarioId } : undefined, true);
   return [...new Set([...(value?.years.map((entry) => entry.year) ?? []), year])].sort((a, b) => a - b);
 }

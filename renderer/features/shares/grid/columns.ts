@@ -86,6 +86,8 @@ export function shareColumns(
       width: 30,
       cellRenderer: MenuCell,
       cellClass: 'ld-cell-centre',
+      // Drawn again only where its row is another one.
+      valueGetter: ({ data }) => data?.name ?? '',
     },
   ];
 }
@@ -132,6 +134,8 @@ function chosenYearColumns(choice: ColumnChoice, words: ColumnWords): ColDef<Sha
       headerName: t('shares.column.change'),
       width: choice.wide ? 150 : 104,
       cellRenderer: ChangeCell,
+      // Whether it was typed or moved shows too.
+      equals: () => false,
       valueGetter: ({ data }) => (data === undefined ? null : changeOf(data, index)),
     },
   ];

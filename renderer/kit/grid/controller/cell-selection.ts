@@ -1,4 +1,4 @@
-import type { GridApi } from 'ag-grid-community';
+import type { GridApi, IRowNode } from 'ag-grid-community';
 import { drawnCells, isInside, sidesOf } from './drawn-cells';
 import { readAxes } from './grid-axes';
 import type { Written } from './lay';
@@ -65,15 +65,18 @@ export function cellSelection(
     paint();
   }
 
-  function paint(): void {
+  /** Shows the selection with the next frame, as the cells are drawn by then. */
+  const paint = oncePerFrame((): void => {
     const range = state === null ? null : rectOf(state, axes);
     const at = state?.at;
     cells.mark((row, column) => classesOf({ row, column }, { range, at, axes, ...shown }), axes);
-    place();
-  }
+    lay();
+  });
 
-  /** Lays the field over the selected cell. */
-  function place(): void {
+  /** Lays the field over the selected cell, likewise. */
+  const place = oncePerFrame(lay);
+
+  function lay(): void {
     layOver(field, state === null ? null : cells.elementOf(state.at), root);
   }
 
@@ -141,9 +144,28 @@ export function cellSelection(
 /** Scrolls until a cell is in sight. */
 function reveal(api: GridApi, elementOf: (at: At) => HTMLElement | null, at: At): void {
   const node = api.getRowNode(at.row);
-  if (node !== undefined) api.ensureNodeVisible(node);
+  // Asked for a row that is in sight already, the grid would look for it again, and lay itself out, with the next change of its rows.
+  if (node !== undefined && !isInSight(api, node)) api.ensureNodeVisible(node);
   api.ensureColumnVisible(at.column);
   elementOf(at)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+function isInSight(api: GridApi, { rowTop, rowHeight }: IRowNode): boolean {
+  const { top, bottom } = api.getVerticalPixelRange();
+  return rowTop !== null && rowTop >= top && rowTop + (rowHeight ?? 0) <= bottom;
+}
+
+/** What is done at most once a frame, however often it is asked for: it looks at the page, which is laid out for each look. */
+function oncePerFrame(work: () => void): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      work();
+    });
+  };
 }
 
 /** Whether the same rows and columns stand in the same order. */
