@@ -1,23 +1,31 @@
 import type { ShareTable, ShareTableRow } from '@shared/features/shares/share-table';
+import type { SupplierId } from '@shared/model/supplier';
 import { useMemo } from 'react';
 import { openDialog } from '../../kit/state/dialogs';
 import { useWords } from '../../kit/state/language';
 import { useReference } from '../../kit/state/reference';
+import { type Store, useStore } from '../../kit/state/store';
 import { Button } from '../../kit/ui/Button';
 import { askSupplier } from './ask-supplier';
 import { lockShares } from './edit-actions';
 import { RebalanceMenu } from './RebalanceMenu';
 import { TotalDialog } from './TotalDialog';
 
+/** Whose share is selected. */
+export interface FocusedSupplier {
+  readonly supplierId: SupplierId | null;
+}
+
 interface ShareToolbarProps {
   readonly table: ShareTable;
   readonly year: number;
-  readonly focusedSupplier: string | null;
+  readonly focused: Store<FocusedSupplier>;
   readonly editable: boolean;
 }
 
 /** What can be done with all rows of the year. */
-export function ShareToolbar({ table, year, focusedSupplier, editable }: ShareToolbarProps) {
+export function ShareToolbar({ table, year, focused, editable }: ShareToolbarProps) {
+  const focusedSupplier = useStore(focused, (now) => now.supplierId);
   const words = useWords();
   const { t } = words;
   const known = useReference();

@@ -24,7 +24,7 @@ import { useNewest } from '../../kit/state/newest';
 import { type ReferenceLookup, useReference } from '../../kit/state/reference';
 import { select, selection } from '../../kit/state/selection';
 import { useReadOnly } from '../../kit/state/session';
-import { useStore } from '../../kit/state/store';
+import { createStore, useStore } from '../../kit/state/store';
 import { NoticeBar } from '../../kit/ui/NoticeSentence';
 import { useWideWindow } from '../../kit/ui/wide-window';
 import { addNamed, askSupplier } from './ask-supplier';
@@ -44,7 +44,7 @@ import { placeOf } from './paste-place';
 import { RowMenu } from './RowMenu';
 import { ShareMeters } from './ShareMeters';
 import { SharesEmpty } from './SharesEmpty';
-import { ShareToolbar } from './ShareToolbar';
+import { type FocusedSupplier, ShareToolbar } from './ShareToolbar';
 import { shareRemoval } from './share-removal';
 import { useShareTable } from './share-table';
 import { useSupplyWords } from './supply-words';
@@ -152,7 +152,8 @@ const ShareTablePage = memo(function ShareTablePage({
   const { t } = words;
   const { value: evidence } = useAnswer('evidence.load', null);
   const wide = useWideWindow();
-  const [lineId, setLine] = useState<SupplierId | null>(null);
+  // Of the toolbar alone.
+  const [focused] = useState(() => createStore<FocusedSupplier>({ supplierId: null }));
   const { year, yearIndex } = useYearOf(table);
   const editable = !useReadOnly();
   const supply = useSupplyWords(table, year, known);
@@ -187,7 +188,7 @@ const ShareTablePage = memo(function ShareTablePage({
     <div className="ld-page" data-testid="shares-page">
       <div className="ld-page-title ld-figure-title ld-columns">
         <h1 className="ld-title ld-grow">{t('shares.title')}</h1>
-        <ShareToolbar table={table} year={year} focusedSupplier={lineId} editable={editable} />
+        <ShareToolbar table={table} year={year} focused={focused} editable={editable} />
         <p className="ld-definition" data-testid="share-definition">
           <PickedWords say={supply.long} />
         </p>
@@ -236,7 +237,7 @@ const ShareTablePage = memo(function ShareTablePage({
           onGive={(act, given, made) => givePasted(table, act, given, made, words)}
           onRefused={refuse}
           onFocus={({ id }, columnId) => {
-            setLine(id);
+            focused.set({ supplierId: id });
             const of = yearOfColumn(columnId);
             if (of !== null && table.years.some((one) => one.year === of)) select({ year: of });
           }}

@@ -10,6 +10,7 @@ import { enterFigures, type FigureView, gave, typeFigure } from '../state/figure
 import { useWords } from '../state/language';
 import { showNotice } from '../state/notices';
 import { rangeSummary } from '../state/range-summary';
+import { createStore, type Store, useStore } from '../state/store';
 import { FigureInspector } from './FigureInspector';
 import type { InspectedFigure } from './inspected-figure';
 import { openFigures } from './paste/open-figures';
@@ -44,14 +45,35 @@ interface FigureTableProps<Line extends FigureLine>
   readonly onLooked?: GridOf<Line>['onGive'];
 }
 
+/** Which cell is selected. */
+interface Focused {
+  readonly at: { readonly lineId: string; readonly columnId: string } | null;
+}
+
+type InspectorOf<Line extends FigureLine> = Omit<ComponentProps<typeof FigureInspector>, 'inspected'> &
+  Pick<FigureTableProps<Line>, 'sheet' | 'inspect'> & { readonly focused: Store<Focused> };
+
+/** The inspector of the selected cell. */
+function FocusedInspector<Line extends FigureLine>({
+  focused,
+  sheet,
+  inspect,
+  ...inspector
+}: InspectorOf<Line>) {
+  const { at } = useStore(focused);
+  const line = [...sheet.lines, ...(sheet.below ?? [])].find(({ id }) => id === at?.lineId);
+  const isNone = line === undefined || line.look === 'new' || at === null;
+  return <FigureInspector inspected={isNone ? null : inspect(line, at.columnId)} {...inspector} />;
+}
+
 /** A page's figures: their grid, and the inspector of the selected cell. What is done to them goes to the figures' own service. */
 export function FigureTable<Line extends FigureLine>(props: FigureTableProps<Line>) {
   const { view, name, editable, unreadable, inspect, nothing, spoken, into, newLines, onLooked, ...grid } =
     props;
   const words = useWords();
   const chosen = useRef<() => readonly Figure[]>(() => []);
-  const [focused, setFocused] = useState<{ lineId: string; columnId: string } | null>(null);
-  const line = [...grid.sheet.lines, ...(grid.sheet.below ?? [])].find(({ id }) => id === focused?.lineId);
+  // Of the inspector alone: the grid draws nothing otherwise where another cell is selected.
+  const [focused] = useState(() => createStore<Focused>({ at: null }));
   const onGive: GridOf<Line>['onGive'] =
     grid.onGive ?? ((act, given, made) => gave(() => enterFigures(view, act, given, words, made)));
   const onNamed = (block: Block, rows: readonly string[], columns: readonly string[]): boolean => {
@@ -86,17 +108,15 @@ export function FigureTable<Line extends FigureLine>(props: FigureTableProps<Lin
         className={`ld-${name}-grid`}
         onSummary={(summary) => rangeSummary.set({ summary })}
         onFocus={(at, columnId) => {
-          setFocused({ lineId: at.id, columnId });
+          focused.set({ at: { lineId: at.id, columnId } });
           grid.onFocus?.(at, columnId);
         }}
       />
-      <FigureInspector
+      <FocusedInspector
+        focused={focused}
+        sheet={grid.sheet}
+        inspect={inspect}
         view={view}
-        inspected={
-          line === undefined || line.look === 'new' || focused === null
-            ? null
-            : inspect(line, focused.columnId)
-        }
         testId={`${name}-inspector`}
         nothing={nothing}
         unreadable={unreadable}

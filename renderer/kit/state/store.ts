@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** A value that parts of the window share: read anywhere, changed by the functions of its own file only. */
-interface Store<State> {
+export interface Store<State> {
   get(): State;
   set(next: State | ((before: State) => State)): void;
   subscribe(listener: () => void): () => void;
