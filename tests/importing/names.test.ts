@@ -51,6 +51,26 @@ describe('the names of a project', () => {
   });
 });
 
+describe('a code with its label in one cell', () => {
+  it.each([
+    ['CN - China', 'CHN'],
+    ['MYS: Malaysia', 'MYS'],
+    ['105 - China', 'CHN'],
+    ['CN - Malaysia', null],
+    ['NON - China', null],
+    ['EX: China', null],
+    ['TOTAL - China', null],
+    ['CN-China', null],
+  ])('%s is the country %s', (text, id) => expect(findCountry(smallVocabulary, text)).toBe(id));
+
+  it.each([
+    ['28469030 - Compounds of dysprosium', 'Dy'],
+    ['28469030: Dysprosium oxide', 'Dy'],
+    ['28469030 - Compounds of mixtures of rare-earth metals', null],
+    ['EXCEPT - Dysprosium', null],
+  ])('%s is the material %s', (text, id) => expect(findMaterial(smallVocabulary, text)).toBe(id));
+});
+
 describe('HS codes', () => {
   it.each([
     ['8110.10', '811010'],

@@ -85,10 +85,11 @@ function namesIn(reference: NamedLists): Names {
 
 /** The country that a text names, or null. */
 export const findCountry = rememberedBy(({ countries }: Vocabulary, text): CountryId | null => {
-  const found = countries.get(nameKey(text));
-  if (found !== undefined || ONE_NAME.test(text)) return found ?? null;
+  const byKey = (part: string) => countries.get(nameKey(part)) ?? null;
+  const found = byKey(text);
+  if (found !== null || ONE_NAME.test(text)) return found ?? labelledCode(text, byKey, byKey);
   const whole = countries.get(nameKey(withoutState(text)));
-  return whole ?? inBothLanguages(text, (part) => countries.get(nameKey(part)) ?? null);
+  return whole ?? inBothLanguages(text, byKey);
 });
 
 /** A text in plain letters without /, ( and |: it says no form of state, and nothing in two languages. Most names of firms are such. */
@@ -147,9 +148,38 @@ export const findMaterial = rememberedBy((vocabulary: MaterialNames, text): Mate
     vocabulary.materials.get(nameKey(bare)) ??
     (traded === null ? null : vocabulary.materials.get(nameKey(traded))) ??
     inBothLanguages(text, (part) => vocabulary.materials.get(nameKey(part)) ?? null) ??
-    onlyOne(materialsOfCode(vocabulary, text))
+    onlyOne(materialsOfCode(vocabulary, text)) ??
+    labelledCode(
+      text,
+      (code) => goodsOfCode(vocabulary, code)?.materialId ?? null,
+      (label) => findMaterial(vocabulary, inNameOrder(label)),
+    )
   );
 });
+
+/** "Compounds of dysprosium" as it is named otherwise: dysprosium compounds. */
+function inNameOrder(label: string): string {
+  return label.replace(/^(compounds?|oxides?|ores?(?: and concentrates?)?|concentrates?) of (.+)$/i, '$2 $1');
+}
+
+/**
+ * What a code with its label says, as databases write both into one cell: "CN - China", "28469030 - Compounds of dysprosium". A code
+ * that is known says the same as its label, or both say nothing; one that is not has digits: "NON - China" is no code of China.
+ */
+function labelledCode<Id>(
+  text: string,
+  ofCode: (code: string) => Id | null,
+  ofLabel: (label: string) => Id | null,
+): Id | null {
+  const [, code = '', label = ''] = LABELLED_CODE.exec(text.trim()) ?? [];
+  const said = label === '' ? null : ofLabel(label);
+  if (said === null) return null;
+  const coded = ofCode(code);
+  return coded === said || (coded === null && /\d/.test(code)) ? said : null;
+}
+
+/** A code is in capitals and digits, without a space; words before a dash are none. */
+const LABELLED_CODE = /^([A-Z\d][A-Z\d_.]{1,11})(?:\s+[-–—]|:)\s+(\S.*)$/;
 
 /** The materials that are traded under a customs code, or under the longest known code that it begins with. */
 export function materialsOfCode({ codes }: MaterialNames, text: string): readonly MaterialId[] {
