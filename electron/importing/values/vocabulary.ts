@@ -4,6 +4,7 @@ import { STAGES, type Stage } from '@shared/base/stage';
 import type { CountryId } from '@shared/model/country';
 import { hsDigits } from '@shared/model/hs-code';
 import type { MaterialId } from '@shared/model/material';
+import { isGroup } from '@shared/model/measures/material-symbols';
 import type { Reference } from '@shared/model/plan';
 import type { SupplierId } from '@shared/model/supplier';
 import type { HsStage } from '@shared/model/tables/hs-stage';
@@ -151,11 +152,17 @@ export const findMaterial = rememberedBy((vocabulary: MaterialNames, text): Mate
     onlyOne(materialsOfCode(vocabulary, text)) ??
     labelledCode(
       text,
-      (code) => goodsOfCode(vocabulary, code)?.materialId ?? null,
+      (code) => oneOfGoods(vocabulary, code),
       (label) => findMaterial(vocabulary, inNameOrder(label)),
     )
   );
 });
+
+/** The material of a code; null where it holds several, as the group of rare earths: its label says which. */
+function oneOfGoods(vocabulary: MaterialNames, code: string): MaterialId | null {
+  const id = goodsOfCode(vocabulary, code)?.materialId ?? null;
+  return id === null || isGroup(id) ? null : id;
+}
 
 /** "Compounds of dysprosium" as it is named otherwise: dysprosium compounds. */
 function inNameOrder(label: string): string {
