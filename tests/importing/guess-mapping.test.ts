@@ -29,6 +29,20 @@ describe('the guess of a mapping', () => {
     expect(guess(text).mapping.headerRow).toBe(row);
   });
 
+  it.each([
+    ['over a name', 'Imports by origin (t),Dy oxide,,Tb oxide,\nCountry,2030,2031,2030,2031', 'imports', 't'],
+    ['over a name, in Japanese', '国別生産量（トン）,Dy,,Tb,\n国名,2030,2031,2030,2031', 'production', 't'],
+    [
+      'not where it says nothing of figures',
+      'By origin,Dy oxide,,Tb oxide,\nCountry,2030,2031,2030,2031',
+      null,
+      null,
+    ],
+  ])('takes the corner of two rows of heads for a title %s', (_what, heads, counts, unit) => {
+    const { mapping } = guess(`${heads}\nChina,52,50,3,2\nViet Nam,8,9,1,2`);
+    expect([mapping.counts, mapping.unit]).toEqual([counts, unit]);
+  });
+
   it('goes by what stands in a column where its header says nothing', () => {
     expect(guess('Col1,品目,Col3,数量\n中国,Dy,t,3\nベトナム,Dy,t,4').mapping.columns).toEqual({
       1: 'country',

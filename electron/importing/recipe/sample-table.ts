@@ -125,7 +125,12 @@ function titlesOf(
   // A title in the corner of the header is one all the same.
   const corner = header.texts.get(1) ?? '';
   const isTitle = corner.length > LONGEST_HEAD || saysFigures(corner);
-  const own = [...textsOf(first, header.first), ...(isTitle ? [corner] : [])];
+  // Above a head of its own it is one whatever it names: "Imports by origin (t)" over "Country".
+  const above = rows
+    .filter(({ row }) => row >= header.first && row < header.last)
+    .map((row) => cellAt(row, 1).text)
+    .filter((text) => kindIn(text) !== null);
+  const own = [...textsOf(first, header.first), ...(isTitle ? [corner] : []), ...above];
   return { own, titles: first < top ? own : [...own, ...textsOf(1, Math.min(top, first))] };
 }
 
