@@ -26,7 +26,7 @@ export function finishPages(builder: WorkbookBuilder, content: ScenarioWorkbookC
   const footer = `${line(version, editionsOf(builder, content), '')}&R&A  ${builder.t('workbook.pageOf', { page: '&P', pages: '&N' })}`;
   for (const [index, sheet] of builder.sheets.entries()) {
     const { worksheet } = sheet;
-    const across = sheet.pagesAcross();
+    const across = sheet.isOnePage ? 1 : sheet.pagesAcross();
     if (sheet.printScale === null && across > 1)
       worksheet.pageSetup.printTitlesColumn = `A:${columnLetters(sheet.repeatedColumns)}`;
     Object.assign(worksheet.pageSetup, {
@@ -38,7 +38,7 @@ export function finishPages(builder: WorkbookBuilder, content: ScenarioWorkbookC
             fitToPage: true,
             fitToWidth: across,
             // A cover of few lines is one page; all else is as long as it is.
-            fitToHeight: index === 0 && worksheet.rowCount <= COVER_ROWS ? 1 : 0,
+            fitToHeight: sheet.isOnePage || (index === 0 && worksheet.rowCount <= COVER_ROWS) ? 1 : 0,
           }
         : { fitToPage: false, scale: sheet.printScale }),
     });

@@ -60,6 +60,8 @@ export class Sheet {
   readonly charts: Chart[] = [];
   /** Percent of the size on screen; null fits the width to the page. Page breaks hold only with a scale. */
   printScale: number | null = null;
+  /** Printed on one page, however wide the reader's font makes the columns. */
+  isOnePage = false;
   /** How many columns each page of a sheet that is too wide for one shows again. */
   repeatedColumns = 1;
   #printedColumns: number | undefined;

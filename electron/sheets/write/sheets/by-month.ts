@@ -54,7 +54,8 @@ export const byMonth = scenarioSheet({
         row = next + 1;
       }
     sheet.freeze(0, 1);
-    sheet.printScale = PRINT_SCALE;
+    if (pageTop === 1) sheet.isOnePage = true;
+    else sheet.printScale = PRINT_SCALE;
   },
 });
 
