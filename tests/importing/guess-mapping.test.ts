@@ -87,6 +87,15 @@ describe('the guess of a mapping', () => {
     expect(guess(text.replaceAll('"', '')).mapping.unit).toBe(unit);
   });
 
+  it.each([
+    ['one', 'Dy production (t),Dy imports (t)', 'Dy'],
+    ['two', 'Dy production (t),Tb imports (t)', null],
+    ['one and none', 'Dy production (t),Imports (t)', null],
+  ])('takes the material of the file from kinds down the rows that name %s', (_what, kinds, material) => {
+    const rows = kinds.split(',').map((kind, index) => `China,${kind},${index + 4},${index + 5}`);
+    expect(guess(['Country,Metric,2030,2031', ...rows].join('\n')).mapping.material ?? null).toBe(material);
+  });
+
   it('takes spans of months for header words, and a total of the year for no year', () => {
     const spans = guess('国,2023年,2024年,2024年 1～6月累計,2025年 1～6月累計\n中国,3,4,1,2').mapping;
     expect(spans).toMatchObject({ headerRow: 1, across: { field: 'year', columns: [2, 3] } });

@@ -1,9 +1,13 @@
 import type { FigureKind } from '@shared/base/figure-kind';
+import { isBlank } from '@shared/base/fold-text';
+import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { ColumnWhy, CountsSaid } from '@shared/features/importing/inspection';
 import { targetOf } from '@shared/features/importing/targets';
 import { JAPAN } from '@shared/model/country';
 import type { Target } from '@shared/model/import-targets';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
+import { kindIn } from '../values/figure-kinds';
+import { materialOf } from '../values/material-of';
 import { isJapaneseCustoms } from '../values/read-flow';
 import type { Vocabulary } from '../values/vocabulary';
 import { withCodeColumn } from './code-column';
@@ -83,11 +87,32 @@ export function guessColumns(table: SampledTable, from: GuessedFrom): GuessedCol
       economySaid(keptIn, vocabulary) ??
       customsHome(heads, vocabulary) ??
       (into === 'series' ? traderIn(keptIn.titles, { columns, across }, sample, vocabulary) : null),
-    material: materialSaid(keptIn, figureHeads, fileName, vocabulary),
+    material:
+      materialSaid(keptIn, figureHeads, fileName, vocabulary) ??
+      materialOfLabels({ columns, across }, sample, vocabulary),
     confidence: supply.matched.confidence,
     rivals: supply.rivals,
     why: choices.columns == null ? judged.why : [],
   };
+}
+
+/** The one material that all kinds of figures down the rows name: "Dy imports", "Dy stocks"; null where one names none, or another. */
+function materialOfLabels(
+  columns: Columns,
+  sample: readonly RawRow[],
+  vocabulary: Vocabulary,
+): string | null {
+  const [labels] = Object.entries(columns.columns).flatMap(([column, field]) =>
+    field === 'counts' ? [Number(column)] : [],
+  );
+  if (labels === undefined) return null;
+  const figures = figureColumns(columns);
+  const kinds = sample
+    .filter((row) => figures.some((column) => !isBlank(cellAt(row, column).text)))
+    .map((row) => cellAt(row, labels).text)
+    .filter((text) => kindIn(text) !== null);
+  const [material = null, ...others] = new Set(kinds.map((text) => materialOf([text], vocabulary)));
+  return others.length === 0 ? material : null;
 }
 
 /** Whose customs write such heads; null where they do not say it, or the project plans nothing for them. */
