@@ -7,7 +7,7 @@ export function isOwnName(text: string): boolean {
 
 /** Whether a text can be kept: a project file reads it up to the first NUL, and half a surrogate pair has no bytes. */
 export function isPlain(text: string): boolean {
-  return !text.includes('\0') && !/\p{Surrogate}/u.test(text); // a whole pair is one sign to a pattern of Unicode
+  return !text.includes('\0') && text.isWellFormed();
 }
 
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu;

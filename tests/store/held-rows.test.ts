@@ -4,7 +4,7 @@ import { ANY_TABLE, TABLE_NAMES } from '@shared/model/tables';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FreshRows, rowsOf } from '../../electron/store/schema/fresh-rows';
-import { misfitInFresh, testsOf } from '../../electron/store/schema/held-rows';
+import { misfitInFresh, TAKES_DIGITS, testsOf } from '../../electron/store/schema/held-rows';
 import { tableMap, toValues } from '../../electron/store/schema/table-map';
 import { share } from './support/rows';
 
@@ -32,6 +32,9 @@ describe('new rows by columns', () => {
       fc
         .tuple(fc.constantFrom(...PREFIXES), four([0, 7, 4294967295]))
         .map(([prefix, all]) => ['id', { prefix, numbers: Uint32Array.from(all) }] as const),
+      fc
+        .tuple(fc.constantFrom(...PREFIXES), four([0, 7, 10]))
+        .map(([prefix, all]) => ['importCell', { prefix, numbers: Uint32Array.from(all) }] as const),
       four([0, 1, 2]).map((all) => ['note', { of: ['a', '', '\0'], at: Uint32Array.from(all) }] as const),
     );
     fc.assert(
@@ -42,6 +45,22 @@ describe('new rows by columns', () => {
         if (found !== null) expect(found.field).toBe(name);
       }),
     );
+  });
+
+  it('have texts of which the longest is too long', () => {
+    const column = { prefix: 'x'.repeat(3_999_999), numbers: Uint32Array.from([0, 7, 10, 9]) };
+    expect(misfitInFresh(columnsOf('importCell', column))).toEqual({ row: 2, field: 'importCell' });
+  });
+
+  it('have texts that mind no digits at their end', () => {
+    for (const name of TABLE_NAMES)
+      for (const field of Object.values<Field>(ANY_TABLE[name].fields).filter(({ takes }) =>
+        TAKES_DIGITS.has(takes),
+      ))
+        for (const prefix of PREFIXES)
+          expect(
+            new Set(['0', '7', '42949'].map((end) => field.check.safeParse(prefix + end).success)).size,
+          ).toBe(1);
   });
 
   it('have figures whose fields take ranges: what holds of the least and the greatest holds of all between', () => {

@@ -2,7 +2,7 @@ import { derivedOfText } from '@shared/base/derived';
 import { FIGURE_KINDS, type FigureKind } from '@shared/base/figure-kind';
 import { foldWords } from './in-words';
 import { moneyUnit } from './money-unit';
-import { saysKind } from './more-languages';
+import { kindsSaid } from './more-languages';
 import { besideNoAmounts, saysAimed } from './no-amount';
 
 /** Words of each kind, in the languages in which files come. Names of columns that are no figures stay out: 輸出国, 消費国. */
@@ -48,10 +48,11 @@ export const kindIn = derivedOfText((text: string): FigureKind | null => {
     );
   // Imports less exports are neither, and what a stock has grown by is no stock.
   if (besideNoAmounts(folded) !== null || saysAimed(folded) || RATES.test(folded)) return null;
+  const others = kindsSaid(folded);
   const found = FIGURE_KINDS.filter(
     (kind) =>
       WORDS[kind].test(folded) ||
-      saysKind(kind, folded) ||
+      others.includes(kind) ||
       (kind === 'value' && moneyUnit(text)?.per === null),
   );
   const [money] = found.filter((kind) => MONEY.has(kind));

@@ -1,9 +1,9 @@
 import { derivedOfText } from '@shared/base/derived';
-import { FIGURE_KINDS, isSupplyKind } from '@shared/base/figure-kind';
+import { isSupplyKind } from '@shared/base/figure-kind';
 import { asKatakana, nameKey } from '@shared/base/fold-text';
 import { FIELDS, IMPORT_FIELDS, type ImportField } from '@shared/model/import-fields';
 import { foldWords } from './in-words';
-import { MORE_HEADS, saysKind } from './more-languages';
+import { kindsSaid, MORE_HEADS } from './more-languages';
 
 /** How well a header text names a field, 0..1: 1 for the very word, less where the word is part of a longer text. */
 export const matchHeaderWords = derivedOfText((text: string): ReadonlyMap<ImportField, number> => {
@@ -45,11 +45,8 @@ export function holdsOtherThings(text: string): boolean {
   return isOther(foldWords(text));
 }
 
-/** Kinds of figures that are no quantity of a supply. */
-const NO_SUPPLY = FIGURE_KINDS.filter((kind) => !isSupplyKind(kind));
-
 function isOther(folded: string): boolean {
-  return OTHER_THINGS.test(folded) || NO_SUPPLY.some((kind) => saysKind(kind, folded));
+  return OTHER_THINGS.test(folded) || !kindsSaid(folded).every(isSupplyKind);
 }
 
 /** Whether a header says no more than "Value". */

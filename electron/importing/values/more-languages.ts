@@ -16,14 +16,17 @@ const plainLetters = derivedOfText((text: string): string =>
     .replace(/[ıłđ]/g, (letter) => ({ ı: 'i', ł: 'l', đ: 'd' })[letter] ?? letter),
 );
 
-const KINDS: ReadonlyMap<FigureKind, RegExp> = new Map(
-  FIGURE_KINDS.map((kind) => [kind, new RegExp(`(?<![\\p{L}])(?:${table.kinds[kind]})(?![\\p{L}])`, 'u')]),
-);
+const wordsOf = (kinds: readonly FigureKind[]) =>
+  new RegExp(`(?<![\\p{L}])(?:${kinds.map((kind) => table.kinds[kind]).join('|')})(?![\\p{L}])`, 'u');
+const KINDS = FIGURE_KINDS.map((kind) => ({ kind, words: wordsOf([kind]) }));
+const ANY_KIND = wordsOf(FIGURE_KINDS);
 
-/** Whether a folded text speaks of a kind of figures in one of these languages. */
-export function saysKind(kind: FigureKind, folded: string): boolean {
-  return KINDS.get(kind)?.test(plainLetters(folded)) ?? false;
-}
+/** The kinds of figures of which a folded text speaks in one of these languages. Few do: one look tells of all kinds. */
+export const kindsSaid = derivedOfText((folded: string): readonly FigureKind[] => {
+  const plain = plainLetters(folded);
+  if (!ANY_KIND.test(plain)) return [];
+  return KINDS.flatMap(({ kind, words }) => (words.test(plain) ? [kind] : []));
+});
 
 const SCALES = new RegExp(`^(?:${table.thousands})$`);
 

@@ -14,6 +14,9 @@ type Holds = (value: Value | undefined) => boolean;
 const MOST_KNOWN = 1_000;
 const LONGEST_KNOWN = 100;
 
+/** What fields take that mind no digits at the end of a text: a code of six digits is another one. */
+export const TAKES_DIGITS: ReadonlySet<Field['takes']> = new Set(['data.takes.id', 'data.takes.text']);
+
 /**
  * Where a row is not what the declaration of its table takes: a field, or a rule between them; a text that is longer than a
  * file may hold that is opened counts too. @returns the field at which it is said; null where there is none
@@ -47,13 +50,18 @@ export function misfitInFresh({
 
 /**
  * Whether all values of a column hold by a look at few of them: different ones once each; of figures the least and the greatest, since
- * the fields of figures take ranges; of ids in a row the first, since digits behind a prefix change nothing.
+ * the fields of figures take ranges; of ids and texts behind a prefix the first and the longest, since other digits change nothing.
  */
 function isHeldTogether(column: ColumnOfRows<Value>, map: TableMap, at: number, holds: Holds): boolean {
   if ('of' in column) return column.of.every(holds);
-  if ('prefix' in column)
-    return map.fields[at] === 'id' && holds(`${column.prefix}${column.numbers[0] ?? 0}`);
-  if (!('figures' in column) || fieldsOf(map)[map.fields[at] ?? '']?.kind !== 'number') return false;
+  const field = fieldsOf(map)[map.fields[at] ?? ''];
+  if ('prefix' in column) {
+    if (field === undefined || !TAKES_DIGITS.has(field.takes)) return false;
+    let longest = 0;
+    for (const number of column.numbers) if (number > longest) longest = number;
+    return [column.numbers[0] ?? 0, longest].every((number) => holds(`${column.prefix}${number}`));
+  }
+  if (!('figures' in column) || field?.kind !== 'number') return false;
   let [least, most] = [Infinity, -Infinity];
   for (const figure of column.figures) {
     // No number, as the cell of a bad sum is: row by row it is found.
