@@ -1,3 +1,4 @@
+import { derivedOfText } from '@shared/base/derived';
 import { foldText, isBlank, isDitto } from '@shared/base/fold-text';
 import { isRest } from '@shared/base/is-rest';
 import { readNumber } from '@shared/base/numbers';
@@ -87,12 +88,16 @@ export function holdsOnlyNumbers(cells: readonly RawCell[]): boolean {
 }
 
 /** A number, or one of the marks that stand in a column of numbers. */
-export function isNumberLike(cell: RawCell): boolean {
-  if (typeof cell.value === 'number') return true;
-  if (cell.fault !== null || moneyBefore(cell.text) !== null) return true;
-  // Which mark the decimals of the sheet have is not known yet: 1.234,5 and 1,234.5 are numbers.
-  return (['.', ','] as const).some((mark) => {
-    const { kind } = readNumber(cell.text, mark);
-    return kind === 'number' || kind === 'censored' || kind === 'no_value';
-  });
+export function isNumberLike({ value, text, fault }: RawCell): boolean {
+  return typeof value === 'number' || fault !== null || isNumberText(text);
 }
+
+const isNumberText = derivedOfText(
+  (text: string): boolean =>
+    moneyBefore(text) !== null ||
+    // Which mark the decimals of the sheet have is not known yet: 1.234,5 and 1,234.5 are numbers.
+    (['.', ','] as const).some((mark) => {
+      const { kind } = readNumber(text, mark);
+      return kind === 'number' || kind === 'censored' || kind === 'no_value';
+    }),
+);

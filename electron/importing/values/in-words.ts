@@ -5,7 +5,11 @@ import { foldText } from '@shared/base/fold-text';
  * A text in words of their own, however a program or a typesetter wrote them: reporterDesc, Supply_kt_lce, prodKtREO, prod2031,
  * Ｐｒｏｄ, Scandium²³. Formulas (NdFeB, Pr6O11), m³ and kWh stay one word. Every pattern for heads, titles and names looks at this.
  */
-export const inWords = derivedOfText((text: string): string =>
+export function inWords(text: string): string {
+  return PLAIN.test(text) ? text : split(text);
+}
+
+const split = derivedOfText((text: string): string =>
   text
     .replace(RAISED, '')
     .normalize('NFKC')
@@ -14,8 +18,15 @@ export const inWords = derivedOfText((text: string): string =>
     .replace(/[A-Za-z\d]+/g, (word) => (WHOLE.test(word) ? word : apart(word))),
 );
 
+/** Words and numbers that stand apart already, as in most of the thousands of names of a large file. */
+const PLAIN = /^[A-Z]?[a-z]+(?:,? (?:[A-Z]?[a-z]+|\d+))*$/;
+
 /** The same with one spelling for all that means the same. */
-export const foldWords = derivedOfText((text: string): string => foldText(inWords(text)));
+export function foldWords(text: string): string {
+  return PLAIN.test(text) ? text.toLowerCase() : foldSplit(text);
+}
+
+const foldSplit = derivedOfText((text: string): string => foldText(split(text)));
 
 /** Marks of footnotes behind a word or a bracket. */
 const RAISED = /(?<=\p{L}{3}|[)）\]])[¹²³⁰⁴-⁹]+(?:[,.]\s?[¹²³⁰⁴-⁹]+)*/gu;

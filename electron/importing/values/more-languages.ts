@@ -9,7 +9,9 @@ export const MORE_HEADS: Readonly<Record<string, string>> = table.heads;
 export const MORE_UNITS: Readonly<Record<string, string>> = table.units;
 
 /** A text in letters without marks, for words that are written with them or without: üretim, Üretim and uretim. */
-const plainLetters = derivedOfText((text: string): string =>
+const plainLetters = (text: string): string => (ASCII.test(text) ? text : withoutMarks(text));
+const ASCII = /^[ -~]*$/;
+const withoutMarks = derivedOfText((text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -42,7 +44,7 @@ const TOTALS: ReadonlySet<string> = new Set(table.totals.split('|'));
 export function namesTotalIn(folded: string): boolean {
   return TOTALS.has(
     plainLetters(folded)
-      .replace(/[^\p{L} ]/gu, '')
+      .replace(/[^a-z ]+/g, '')
       .trim(),
   );
 }
