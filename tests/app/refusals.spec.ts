@@ -1,16 +1,17 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app-test';
 import { setLook } from './fixtures/look';
+import { still } from './fixtures/still';
 import { goTo } from './journey/verbs';
 
-/** Types what is no figure into the first stock that can be typed into. @returns the sentence of the refusal */
+/** Types what is no figure into a stock. @returns the sentence of the refusal */
 async function refuseOne(page: Page) {
   const refusal = page.locator('[data-pane="main"] > .ld-note.is-error');
-  const row = page
-    .getByTestId('stock-grid')
-    .locator('[row-id]:not([row-id^="material-"]) [col-id="tonnes"]')
-    .first();
-  await row.click();
+  // Of the material at which the page opens: a row above it would have to be scrolled to, and the click may fall on another.
+  const stock = page.getByTestId('stock-grid').locator('[row-id="stock-jpn-Dy-private"] [col-id="tonnes"]');
+  await still(page);
+  await stock.click();
+  await expect(stock).toHaveClass(/ld-in-active/);
   await page.keyboard.type('many');
   await page.keyboard.press('Enter');
   await expect(refusal).toContainText('many');

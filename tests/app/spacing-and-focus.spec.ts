@@ -94,9 +94,13 @@ function cutOff(page: Page): Promise<string[]> {
   });
 }
 
-/** What has the focus, and whether any part of it is in sight; of a grid's controller, which is clear, the cell under it. */
+/**
+ * What has the focus, and whether any part of it is in sight once it is drawn; of a grid's controller, which is clear and laid
+ * over its cell with the next frame, the cell under it.
+ */
 function focused(page: Page): Promise<{ readonly place: string; readonly isSeen: boolean }> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
     const on = document.activeElement;
     if (on === null || on === document.body) return { place: 'nothing', isSeen: true };
     const { left, top, width, height } = on.getBoundingClientRect();
