@@ -1,9 +1,11 @@
 import { nameKey } from '@shared/base/fold-text';
 import { cellAt, type RawRow } from '@shared/base/sheet-cell';
 import type { Stage } from '@shared/base/stage';
+import { hsDigits } from '@shared/model/hs-code';
 import type { Mapping } from '@shared/model/mapping';
 import { goodsOfCode } from '../values/goods-code';
 import type { Vocabulary } from '../values/vocabulary';
+import { isNumberLike } from './column-content';
 
 /**
  * The columns with the one of customs codes as that of materials, where all its codes stand in the project's table: it is
@@ -19,10 +21,26 @@ export function withCodeColumn(
   const named = Object.keys(columns).filter((column) => columns[Number(column)] === 'material');
   const isName = ({ text }: { readonly text: string }) => vocabulary.materials.has(nameKey(text));
   if (named.some((column) => filled(sample, Number(column)).every(isName))) return columns;
-  const code = findCodes(columns, heads, sample, vocabulary);
-  if (code === undefined) return columns;
   const others = Object.entries(columns).filter(([column]) => !named.includes(column));
+  // Beside headings alone they say nothing that the heading does not, and no row bears them.
+  const areHeadings = (column: string) =>
+    headsGoods(Number(column), sample) && !standsBesideFigures(Number(column), sample);
+  if (named.some(areHeadings)) return Object.fromEntries(others);
+  const code = findCodes(columns, heads, sample, vocabulary);
+  if (code === undefined || !standsBesideFigures(code, sample)) return columns;
   return { ...Object.fromEntries(others), [code]: 'material' };
+}
+
+const headsGoods = (column: number, sample: readonly RawRow[]): boolean =>
+  filled(sample, column).every(({ text }) => hsDigits(text.replace(/,\s*$/, '')) !== null);
+
+/** Whether codes stand in the rows of the figures, and not only beside the headings above them. */
+function standsBesideFigures(code: number, sample: readonly RawRow[]): boolean {
+  const coded = sample.filter((row) => cellAt(row, code).text.trim() !== '');
+  const withFigures = coded.filter(({ cells }) =>
+    cells.some((cell, index) => cell !== undefined && index !== code - 1 && isNumberLike(cell)),
+  );
+  return withFigures.length * 2 >= coded.length;
 }
 
 /** The first column of which every cell is a code of the project's table, and that gives nothing else. */

@@ -7,6 +7,7 @@ import type { Target } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
 import { acrossLabel } from '../steps/across-label';
 import { kindIn } from '../values/figure-kinds';
+import { findUnit } from '../values/find-unit';
 import { foldWords } from '../values/in-words';
 import { isOfRowsMonth, isPartOfYear } from '../values/part-of-year';
 import type { Vocabulary } from '../values/vocabulary';
@@ -128,15 +129,21 @@ function yearsUnderWords(
   vocabulary: Vocabulary,
 ): Figures | null {
   if (Object.values(taken).includes('year')) return null;
-  const found = [...texts].flatMap(([column, text]) => {
+  const dated = [...texts].flatMap(([column, text]) => {
     const year = acrossLabel('year', text, vocabulary, true);
     const isFigure =
       year !== null &&
       !NO_FIGURES.test(foldText(text)) &&
       isFree(taken[column]) &&
       holdsNumbers(column, data);
-    return isFigure ? [{ column, year, words: acrossLabel('breakdown', text, vocabulary, true) }] : [];
+    const isInMass = findUnit(text).kind === 'mass';
+    return isFigure
+      ? [{ column, year, isInMass, words: acrossLabel('breakdown', text, vocabulary, true) }]
+      : [];
   });
+  // Beside weights a bare "Value" is in money.
+  const inMass = dated.filter(({ isInMass }) => isInMass);
+  const found = inMass.length > 0 ? inMass : dated;
   const count = <T>(list: readonly T[]) => new Set(list).size;
   const years = count(found.map(({ year }) => year));
   const isAgain = years > 1 && years < found.length && count(found.map(({ words }) => words)) > 1;

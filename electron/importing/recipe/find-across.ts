@@ -9,6 +9,7 @@ import { isTotal } from '../steps/row-rules';
 import { kindIn } from '../values/figure-kinds';
 import { findUnit } from '../values/find-unit';
 import { holdsOtherThings, matchHeaderWords } from '../values/header-words';
+import { moneyUnit } from '../values/money-unit';
 import { isSameHeader, MONTH } from '../values/period-header';
 import { nameBeforeUnit } from '../values/unit-in-name';
 import type { Vocabulary } from '../values/vocabulary';
@@ -106,7 +107,22 @@ function labelled(
     const figures = columns.filter((column) => !ASIDE.test(texts.get(column) ?? ''));
     if (figures.length > 0) found.set(label, figures);
   }
+  for (const [label, columns] of found) found.set(label, weighed(columns, texts));
   return found;
+}
+
+/** Of columns under one label those whose heads say a mass, where the others say money or no more than the label. */
+function weighed(columns: readonly number[], texts: ReadonlyMap<number, string>): number[] {
+  const said = columns.map((column) => ({ column, text: texts.get(column) ?? '' }));
+  const inMass = said.filter(({ text }) => findUnit(text).kind === 'mass');
+  const isBare = (text: string) => inMass.some((one) => one.text !== text && one.text.startsWith(text));
+  const isWeighed =
+    inMass.length > 0 &&
+    said.every(
+      (one) =>
+        inMass.includes(one) || moneyUnit(one.text) !== null || VALUE.test(one.text) || isBare(one.text),
+    );
+  return (isWeighed ? inMass : said).map(({ column }) => column);
 }
 
 /**
@@ -180,15 +196,19 @@ export function undecidedColumns(
 ): number[] {
   for (const field of ['year', 'month'] as const) {
     if (field === 'month' && annualColumn(texts, columns) !== null) continue;
-    const found = new Map<string, number>();
+    const found = new Map<string, number[]>();
     for (const [column, text] of texts) {
       const taken = columns[column];
       if (taken !== undefined && taken !== 'quantity') continue;
       const label = acrossLabel(field, text, vocabulary);
       if (label === null || SHARE.test(text) || ASIDE.test(text) || !holdsNumbers(column, data)) continue;
-      const before = found.get(label);
-      if (before !== undefined && !isSameHeader(texts.get(before) ?? '', text)) return [before, column];
-      found.set(label, column);
+      found.set(label, [...(found.get(label) ?? []), column]);
+    }
+    for (const [first, ...others] of [...found.values()].map((columns) => weighed(columns, texts))) {
+      const other = others.find(
+        (column) => !isSameHeader(texts.get(first ?? 0) ?? '', texts.get(column) ?? ''),
+      );
+      if (first !== undefined && other !== undefined) return [first, other];
     }
   }
   return [];
@@ -259,6 +279,9 @@ function areOfWhole(columns: readonly number[], data: readonly RawRow[]): boolea
 /** What stands beside a quantity and is none: ranks, ratios, differences, counts of cases, columns of footnote marks. */
 const ASIDE =
   /順位|比|率|差|件数|指数|\brank\b|\bratio\b|\bindex\b|\b(?:foot)?notes?\b|\bflags?\b|\bsymbols?\b|\bmarks?\b|\bstatus\b|備考|备注|注記/i;
+
+/** Beside a weight the value of trade, with its money or without. */
+const VALUE = /\bvalue\b|金額|价值|金额|금액/i;
 
 const SHARE = /%|％|割合|構成比|シェア|\bshare\b|占比|비중/i;
 

@@ -126,10 +126,16 @@ function groupLabel(block: readonly RawRow[], index: number, column: number): st
   if (row === undefined || below === undefined || isBlank(cellAt(below, column).text)) return '';
   for (let left = column - 1; left > 0; left--) {
     const text = cellAt(row, left).text.trim();
-    if (text !== '') return isBlank(cellAt(below, left).text) ? '' : text;
+    if (text === '') continue;
+    const own = cellAt(below, left).text;
+    // "Gross weight" over "(kilograms)" goes on below itself, and not over the "Value" beside it.
+    const goesOn = isInBrackets(own) && !isInBrackets(cellAt(below, column).text);
+    return isBlank(own) || goesOn ? '' : text;
   }
   return '';
 }
+
+const isInBrackets = (text: string): boolean => /^[(（[【].*[)）\]】]$/.test(text.trim());
 
 function isMaterialName(text: string, vocabulary: Vocabulary | null): boolean {
   return vocabulary !== null && !isUnitWord(text) && findMaterial(vocabulary, text) !== null;
@@ -192,6 +198,8 @@ function continuesHeader(
   const aboveKeys = new Set(filledCells(above).map(({ text }) => nameKey(text)));
   const isLabelRow = acrossLabels(cells, vocabulary).kinds >= 2 && !cells.some(isFigure);
   let fresh = 0;
+  let heads = 0;
+  const unknown: RawCell[] = [];
   for (const cell of cells) {
     const same = aboveKeys.has(nameKey(cell.text));
     const isYear = isYearLabel(cell);
@@ -212,21 +220,22 @@ function continuesHeader(
     const isMultiple = UNIT_BEHIND.test(cell.text.trim());
     const isWord = [...matchHeaderWords(cell.text).values()].some((score) => score >= LEAST_WORD);
     const isBasis = readBasis(cell.text) !== null && cell.text.length <= 12;
-    if (
-      !same &&
-      !isUnit &&
-      !isMoney &&
-      !isMultiple &&
-      !isWord &&
-      !isYear &&
-      !isBasis &&
-      !isLabel &&
-      !isAside(cell.text)
-    )
-      return false;
+    const isHead = isUnit || isMoney || isMultiple || isWord || isBasis || isAside(cell.text);
+    if (isHead) heads += 1;
+    else if (!same && !isYear && !isLabel) unknown.push(cell);
+    if (unknown.length > 1) return false;
     if (!same) fresh += 1;
   }
+  const [cell] = unknown;
+  if (cell !== undefined && (heads < cells.length - 1 || !isHalfOfHead(cell, row, above))) return false;
   return fresh > 0 || cells.every(({ merged }) => merged !== null);
+}
+
+/** Whether a text that nobody knows stands as half of a head ("Schedule B" over "number") among words of heads, and not as the name of a row. */
+function isHalfOfHead(cell: RawCell, row: RawRow, above: RawRow): boolean {
+  const cells = filledCells(row);
+  const isOpening = isBlank(cellAt(above, row.cells.indexOf(cell) + 1).text);
+  return cells.length > LEAST_BESIDE_UNKNOWN - (isOpening ? 1 : 0) && (isOpening || cell !== cells[0]);
 }
 
 /** Whether a year stands below the word for one, or numbers like years below years and beside a name, and something else below each other head: a row of data, whatever its figures are near. */
@@ -281,6 +290,8 @@ function saysRowsBelow(row: RawRow, above: RawRow): boolean {
 }
 
 const LONGEST_HEAD = 40;
+/** So many words of heads have to stand beside one that is none. */
+const LEAST_BESIDE_UNKNOWN = 3;
 /** From here on a head has the word of a field. */
 const LEAST_WORD = 0.7;
 

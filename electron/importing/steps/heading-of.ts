@@ -3,6 +3,7 @@ import { isRest } from '@shared/base/is-rest';
 import { cellAt, type RawCell, type RawRow, textCell } from '@shared/base/sheet-cell';
 import { readYear } from '@shared/base/years';
 import { targetOf } from '@shared/features/importing/targets';
+import { hsDigits } from '@shared/model/hs-code';
 import { type ColumnField, NAMES } from '@shared/model/import-fields';
 import { isRowTarget } from '@shared/model/import-targets';
 import type { Mapping } from '@shared/model/mapping';
@@ -43,7 +44,7 @@ const LONGEST = 60;
  * figures that no column gives; "Terbium: exports (kg)" names three. Null for any other row.
  */
 export function headingOf(row: RawRow, mapping: Mapping, vocabulary: Vocabulary): Heading | null {
-  const first = onlyText(row) ?? yearBeforeTotals(row, mapping);
+  const first = onlyText(row) ?? besideCode(row) ?? yearBeforeTotals(row, mapping);
   if (first === null) return null;
   const { column } = first;
   const text = first.cell.text.trim().replace(/^(?:\(?[0-9a-z][.)]|[・■●◆【])\s*|\s*[:：】]$/gi, '');
@@ -97,7 +98,8 @@ export function unknownHeading(
   known: Heading | null,
   before: ReadonlyMap<number, ReadonlySet<HeadingField>>,
 ): Heading | null {
-  const first = onlyText(row);
+  const ofCode = besideCode(row);
+  const first = ofCode ?? onlyText(row);
   if (first === null) return null;
   const { column } = first;
   const [text = ''] = partsOf(first.cell.text.trim());
@@ -109,6 +111,7 @@ export function unknownHeading(
   if (isOpenHere('material') && mineralOfWord(text) !== null) return as('material');
   if (!/\p{L}{2}/u.test(text) || opensNote(text) || saysOther(text) || isSum(text)) return null;
   if (findCountry(vocabulary, text) !== null || isSupplierName(vocabulary, text)) return null;
+  if (ofCode !== null && isOpenHere('material')) return as('material');
   const isAmong = (field: HeadingField) => isOpenHere(field) && before.get(column)?.has(field) === true;
   if (isAmong('country') && (isSeries(mapping) || isCountryAnywhere(text))) return as('country');
   return isAmong('material') && !isCountryAnywhere(text) ? as('material') : null;
@@ -144,6 +147,16 @@ export function onlyText(
     if (cell.text !== first.cell.text && nameKey(cell.text) !== nameKey(first.cell.text)) return null;
   }
   return first;
+}
+
+/** The name of goods beside their code in a row with nothing else, as tables of trade head those of each: "Cerium compounds:", 2846.10.0000. */
+function besideCode(row: RawRow): ReturnType<typeof onlyText> {
+  const [name, code, ...others] = row.cells.flatMap((cell, index) =>
+    cell === undefined || isBlank(cell.text) ? [] : [{ cell, column: index + 1 }],
+  );
+  if (name === undefined || code === undefined || others.length > 0) return null;
+  const isCode = code.cell.text.includes('.') && hsDigits(code.cell.text.replace(/,\s*$/, '')) !== null;
+  return isCode && typeof name.cell.value !== 'number' && /\p{L}{2}/u.test(name.cell.text) ? name : null;
 }
 
 /** A year in a row that names nothing else and has figures of its own: those of all rows below it together. */

@@ -136,7 +136,7 @@ export function isNoUnit({ value, text }: RawCell): boolean {
 
 function isNote(row: RawRow, first: RawCell, context: RowContext): boolean {
   if (!IMPORT_FIELDS.some((field) => someCell(row, field, context, isFilled))) return true;
-  if (opensMarkedNote(row, first)) return true;
+  if (opensMarkedNote(row, first) || isSentenceAcross(row, first)) return true;
   if (hasValue(row, context)) return false;
   const opening = foldText(first.text);
   if (NOTE.test(opening)) return true;
@@ -154,6 +154,16 @@ function opensMarkedNote(row: RawRow, first: RawCell): boolean {
   const isMerged =
     first.merged !== null && row.cells.every((cell) => !isFilled(cell) || cell.merged === first.merged);
   return isMerged && (first.text.length > 40 || NOTE.test(foldText(first.text)));
+}
+
+/** Whether a text of several words fills every cell of a row, figures too: a note that is merged over the table. */
+function isSentenceAcross(row: RawRow, first: RawCell): boolean {
+  const filled = row.cells.filter(isFilled);
+  return (
+    filled.length > 1 &&
+    /\p{L}.*\s\S.*\s\S/u.test(first.text.trim()) &&
+    filled.every(({ text }) => text === first.text)
+  );
 }
 
 const MARKED =

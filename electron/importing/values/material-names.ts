@@ -11,7 +11,8 @@ export function materialSpellings(material: Material): string[] {
   const known = knownMineral(id) ?? knownMineral(nameEn);
   const names = [id, nameEn, nameJa, ...material.aliases, ...(known?.also ?? [])];
   if (oxide !== null) names.push(oxide);
-  for (const name of [id, nameEn]) names.push(`${name} oxide`, `${name} metal`, `${name} compounds`);
+  for (const name of [id, nameEn])
+    for (const form of ['oxide', 'oxides', 'metal', 'metals', 'compounds']) names.push(`${name} ${form}`);
   names.push(`酸化${nameJa}`, `${nameJa}酸化物`, `金属${nameJa}`, `${nameJa}メタル`, `${nameJa}金属`);
   names.push(`${nameJa}化合物`);
   for (const name of known?.europe ?? [])
