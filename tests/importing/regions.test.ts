@@ -12,9 +12,19 @@ describe('groups of countries', () => {
     ['EU', 'EST'],
     ['Africa total', 'ZAF'],
     ['Asia³', 'CHN'],
+    ['Asia Pacific (EI)', 'AUS'],
+    ['EU28', 'GBR'],
+    ['Latin America and the Caribbean', 'CHL'],
   ])('%s holds %s', (text, member) => {
     expect(regionMembers(text)).toContain(member);
   });
+
+  it.each(['High-income countries', 'Upper-middle-income countries', 'Non-OECD (EI)', '先進国'])(
+    '%s is one whose members nobody counts out',
+    (text) => {
+      expect(regionMembers(text)).toEqual([]);
+    },
+  );
 
   it.each(['中国', 'France', 'Other', '合計', ''])('"%s" is none', (text) => {
     expect(regionMembers(text)).toBeNull();

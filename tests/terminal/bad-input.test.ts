@@ -101,7 +101,7 @@ const examples: readonly Example[] = [
     what: 'a sheet without headers',
     argv: () => importing(file('a.csv', '1,2,3\n4,5,6\n')),
     code: 'refusal.sheet.noHeader',
-    says: /^a\.csv, sheet “a”: No header row/,
+    says: /^a\.csv, sheet “a”: No table of figures/,
   },
   {
     what: 'an unknown unit',

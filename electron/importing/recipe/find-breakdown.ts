@@ -1,5 +1,5 @@
 import { isBlank, nameKey } from '@shared/base/fold-text';
-import { cellAt, type RawRow } from '@shared/base/sheet-cell';
+import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
 import { type ColumnField, holdsFigures } from '@shared/model/import-fields';
 import type { FigureTarget } from '@shared/model/import-targets';
 import { figureColumns, type Mapping } from '@shared/model/mapping';
@@ -92,16 +92,19 @@ function tellingApart(
   for (const [column, text] of texts) {
     if (taken.has(column)) continue;
     const cells = filled.map((row) => cellAt(row, column));
+    const areCodes = areGoods(text, cells);
     if (
       cells.some(({ text }) => text.length > LONGEST) ||
-      cells.filter(isNumberLike).length * 2 > cells.filter((cell) => !isBlank(cell.text)).length
+      (!areCodes &&
+        cells.filter(isNumberLike).length * 2 > cells.filter((cell) => !isBlank(cell.text)).length)
     )
       continue;
     const kinds = new Set(cells.map(({ text }) => nameKey(text))).size;
     // What each row has for itself is a number or a place of the row, unless the word above it says otherwise.
     // Names left of the figures of a table that has one country tell its rows apart, whatever stands above them.
     const areOfCountry = !namesWho(mapping) && column < firstFigure && holdsNames(column, filled);
-    const isName = matchHeaderWords(text).has('breakdown') || (areYears && NAME.test(text)) || areOfCountry;
+    const isName =
+      matchHeaderWords(text).has('breakdown') || (areYears && NAME.test(text)) || areOfCountry || areCodes;
     if (kinds < 2 || (kinds * 2 > filled.length && !isName)) continue;
     const left =
       filled.length - new Set(keys.map((key, index) => `${key}|${nameKey(cells[index]?.text ?? '')}`)).size;
@@ -122,16 +125,22 @@ function codesOf(
   const found = [...texts].find(
     ([column, text]) =>
       columns[column] === undefined &&
-      CODES.test(text) &&
-      filled.length > 0 &&
-      filled.every((row) => GOODS.test(cellAt(row, column).text.trim())),
+      areGoods(
+        text,
+        filled.map((row) => cellAt(row, column)),
+      ),
   );
   return found?.[0] ?? null;
+}
+
+/** Whether a column holds codes of goods and nothing else: numbers that count nothing. */
+function areGoods(head: string, cells: readonly RawCell[]): boolean {
+  return CODES.test(head) && cells.length > 0 && cells.every(({ text }) => GOODS.test(text.trim()));
 }
 
 /** What is called a name of its own in each row. */
 const NAME =
   /(?:^|[_ ])(?:name|project|deposit|mine|plant|facility|site|asset)s?(?:$|[_ ])|名称|鉱山|案件|矿山|项目/i;
-const CODES = /\b(?:hs|cmd|commodity|product|tariff)|HS|品目|统计|商品编|税则/i;
+const CODES = /\b(?:hs|hts|schedule b|cmd|commodity|product|tariff)|HS|品目|统计|商品编|税则/i;
 /** A code of the Harmonized System, or of the eight and ten digits that countries add to it. */
 const GOODS = /^\d{4}(?:\.?\d{2}){0,3}$/;

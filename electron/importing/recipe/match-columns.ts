@@ -32,6 +32,9 @@ const BLANK = 0.95;
 /** A column of units holds units, and not only in its header. */
 const UNIT_CONFIDENCE = 0.8;
 
+/** Part of a column that units fill which no head calls so. */
+const ONLY_UNITS = 0.9;
+
 /** Part of a column that has to name kinds: the other rows are told one by one. */
 const LEAST_KINDS = 0.5;
 /** Kinds of figures below each other say what they are under any head. */
@@ -264,6 +267,8 @@ function combine(
   if (field === 'quantity' && saysPercent(text)) return 0;
   // "Volume unit" over units is one, whatever it is the unit of.
   if (field === 'unit' && (content ?? 0) >= 0.5 && NAMED_UNIT.test(text)) return UNIT_CONFIDENCE;
+  // Nothing but units are units whatever stands over them: "Quantity Description" over kilograms.
+  if (field === 'unit' && (content ?? 0) >= ONLY_UNITS) return UNIT_CONFIDENCE;
   // Part of a header's words over a column that holds nothing of the kind: isQtyEstimated, qtyUnitCode.
   if (word > 0 && word < 1 && content === 0) return 0;
   // A known header over names that cannot be read: reporterDesc of other countries, or a text where a code can be read.

@@ -5,9 +5,10 @@ import { targetOf } from '@shared/features/importing/targets';
 import { saysCustoms } from '@shared/features/importing/trade-partners';
 import type { CountryId } from '@shared/model/country';
 import { holdsFigures } from '@shared/model/import-fields';
-import type { Mapping } from '@shared/model/mapping';
+import { figureColumns, type Mapping } from '@shared/model/mapping';
 import { isTotal } from '../steps/row-rules';
 import { knownMineral } from '../values/known-minerals';
+import { mineralOfName } from '../values/material-of';
 import { mineralSaid } from '../values/mineral-said';
 import { countryOfParts, publisherOf } from '../values/publishers';
 import { readBasis } from '../values/read-unit';
@@ -48,16 +49,25 @@ export function withProposals(mapping: Mapping, table: SampledTable, from: Guess
   };
 }
 
-/** A mineral that titles, sheet or file name and the project does not hold: it is asked for by its name, as one of a row is. */
+/** A mineral that titles, sheet or file name, or the heads of the figures, say and the project does not hold: it is asked for by its name, as one of a row is. */
 function mineralLacking(
   mapping: Mapping,
-  { saidIn }: SampledTable,
+  { saidIn, heads }: SampledTable,
   { fileName, vocabulary }: GuessedFrom,
 ): string | null {
   if (mapping.material != null || fieldsIn(mapping)('material')) return null;
-  const places = [saidIn.own, saidIn.titles, [saidIn.sheet], [fileName.replace(/\.[^.]*$/, '')]];
-  const [named = null] = places.flatMap((texts) => mineralSaid(texts) ?? []);
+  const file = fileName.replace(/\.[^.]*$/, '');
+  const places = [saidIn.own, saidIn.titles, [saidIn.sheet], [file], figureHeads(mapping, heads)];
+  const [named = null] = [
+    ...places.flatMap((texts) => mineralSaid(texts) ?? []),
+    ...[saidIn.sheet, file].flatMap((name) => mineralOfName(name) ?? []),
+  ];
   return named !== null && findMaterial(vocabulary, named) === null ? named : null;
+}
+
+/** What stands over the figures: "lithium_production_kt". */
+function figureHeads(mapping: Mapping, heads: ReadonlyMap<number, string>): readonly string[] {
+  return figureColumns(mapping).flatMap((column) => heads.get(column) ?? []);
 }
 
 interface Found {

@@ -1,15 +1,25 @@
 import { derivedOfText } from '@shared/base/derived';
-import { bilingualParts, nameKey, withoutFootnote } from '@shared/base/fold-text';
+import { bilingualParts, foldText, nameKey, withoutFootnote } from '@shared/base/fold-text';
 import { setKey } from '@shared/model/share-totals';
 import type { ShareSetKey } from '@shared/model/tables/share';
 import type { Supplier } from '@shared/model/tables/supplier';
 import type { ReadRow, Standing } from './read-row';
 
-/** The members (ISO alpha-3) of a group of countries that a text names; null when it names none. */
+/** The members (ISO alpha-3) of a group of countries that a text names; empty for a class whose members nobody counts out, null when it names none. */
 export const regionMembers = derivedOfText((text: string): readonly string[] | null => {
-  const bare = withoutFootnote(text).replace(/(?:地域)?(?:計|合計)$|\btotal$/i, '');
+  const bare = withoutFootnote(text)
+    .replace(COUNTED_BY, '')
+    .replace(/(?:地域)?(?:計|合計)$|\btotal$/i, '');
+  if (CLASS.test(foldText(bare))) return [];
   return REGIONS.get(nameKey(bare)) ?? REGIONS.get(nameKey(bilingualParts(bare)?.[0] ?? '')) ?? null;
 });
+
+/** Who draws the bounds of a group: "Asia Pacific (EI)". */
+const COUNTED_BY = /\s*\((?:EI|OECD|IMF|UN|WB|BP|IEA)\)\s*$/i;
+
+/** Groups by income or membership, whose members nobody counts out here: any country may be one of them. */
+const CLASS =
+  /^(?:(?:high|low|middle|upper[- ]?middle|lower[- ]?middle)[- ]?income(?: countries| economies)?|non[- ]?oecd(?: countries)?|(?:developed|developing|advanced|emerging|least developed)(?: market)? (?:countries|economies|world)|先進国|新興国|途上国|開発途上国|高所得国|低所得国|发达国家|发展中国家)$/;
 
 /**
  * Decides on the rows that stand for a group of countries, once all rows are known: beside one of its members in the
@@ -40,7 +50,8 @@ export function settleRegions(
     const isBeside = (member: string) =>
       present?.has(member) === true ||
       [...rejected.values()].some(({ countryId, set }) => countryId === member && mayBe(set, row.set));
-    return row.members.some(isBeside)
+    const isCovered = row.members.length === 0 ? (present?.size ?? 0) > 0 : row.members.some(isBeside);
+    return isCovered
       ? { kind: 'left_out', row: row.row, reason: 'region' }
       : { kind: 'rejected', row: row.row, problems: [row.problem] };
   });
@@ -75,12 +86,16 @@ const REGIONS: ReadonlyMap<string, readonly string[]> = new Map(
       ['Asia|アジア|アジア州|亚洲', ASIA],
       ['East Asia|東アジア', EAST_ASIA],
       ['ASEAN|Southeast Asia|South East Asia|東南アジア|アセアン|东盟', ASEAN],
-      ['Asia and Oceania|Asia-Pacific|アジア・大洋州|アジア太平洋', `${ASIA} ${OCEANIA}`],
+      ['Asia and Oceania|Asia-Pacific|Asia Pacific|アジア・大洋州|アジア太平洋', `${ASIA} ${OCEANIA}`],
       ['Middle East|中東', MIDDLE_EAST],
       ['EU|EU27|EU-27|EU 27|European Union|European Union (27)|欧州連合|EU諸国|欧盟', EU],
+      ['EU28|EU-28|EU 28|European Union (28)', `${EU} GBR`],
       ['Europe|欧州|ヨーロッパ|西欧|欧洲', EUROPE],
       ['North America|北米|北アメリカ', NORTH_AMERICA],
-      ['South America|Latin America|南米|中南米|南アメリカ', `${SOUTH_AMERICA} MEX`],
+      [
+        'South America|Latin America|Latin America and the Caribbean|South and Central America|South & Central America|南米|中南米|南アメリカ',
+        `${SOUTH_AMERICA} MEX`,
+      ],
       ['Americas|America and Caribbean|米州', `${NORTH_AMERICA} ${SOUTH_AMERICA}`],
       ['Oceania|大洋州|オセアニア', OCEANIA],
       ['Africa|アフリカ|非洲', AFRICA],

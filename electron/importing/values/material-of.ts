@@ -2,6 +2,7 @@ import { foldText, isBlank } from '@shared/base/fold-text';
 import { kindIn } from './figure-kinds';
 import { matchHeaderWords } from './header-words';
 import { inWords } from './in-words';
+import { knownMineral } from './known-minerals';
 import { readBasis, readUnit } from './read-unit';
 import { findMaterial, type Vocabulary } from './vocabulary';
 
@@ -51,20 +52,30 @@ function pairsIn(title: string): string[] {
  * Europe's, and a whole name (dysprosium-production), stand alone beside numbers, units and what is counted.
  */
 export function materialOfName(name: string, vocabulary: Vocabulary): string | null {
+  return onlyOne(wordsOfName(name).flatMap((word) => findMaterial(vocabulary, word) ?? []));
+}
+
+/** The one mineral of the world (its English name) that a name bears likewise, whether a project holds it or not: Production_Li. */
+export function mineralOfName(name: string): string | null {
+  return onlyOne(wordsOfName(name).flatMap((word) => knownMineral(word)?.nameEn ?? []));
+}
+
+/** The words of a name that may be a material's. */
+function wordsOfName(name: string): readonly string[] {
   const words = inWords(name)
     .split(/[\s\-–.()（）]+/)
     .filter((word) => !isBlank(word) && !/^\d+$/.test(word));
   const isAside = (word: string): boolean =>
     readUnit(word).kind === 'mass' || readBasis(word) !== null || kindIn(word) !== null || BESIDE.test(word);
-  const found = new Set(
-    words.flatMap((word) => {
-      const isAlone = words.every((other) => other === word || isAside(other));
-      const isMaterial = SYMBOL.test(word) ? isAlone || !WORDS.has(word) : isAlone && NAME.test(word);
-      return isMaterial ? (findMaterial(vocabulary, word) ?? []) : [];
-    }),
-  );
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  return words.filter((word) => {
+    const isAlone = words.every((other) => other === word || isAside(other));
+    return SYMBOL.test(word) ? isAlone || !WORDS.has(word) : isAlone && NAME.test(word);
+  });
+}
+
+function onlyOne(found: readonly string[]): string | null {
+  const [only, ...others] = new Set(found);
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /** Symbols of a title in their own spelling; those that are words only before what a symbol stands before. */

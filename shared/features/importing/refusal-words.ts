@@ -235,8 +235,8 @@ export const importingRefusals = messages({
     ja: '取込手順に「{{step}}」が二つあります。一つにしてください。',
   },
   'refusal.sheet.noHeader': {
-    en: 'No header row was found in this sheet. Add one row with column names, or state the header row and columns.',
-    ja: 'シートに見出し行が見つかりません。列名の行を加えるか、見出し行と列を指定してください。',
+    en: 'No table of figures was found in this sheet: no row of column names with figures below it. Add one row with column names, or state the header row and columns.',
+    ja: 'シートに数値の表が見つかりません（列名の行と、その下の数値がありません）。列名の行を加えるか、見出し行と列を指定してください。',
   },
   'refusal.sheet.headerOutside': {
     en: 'The header row {{row}} is outside the sheet, which has {{rows}} rows. Choose a row inside it.',
