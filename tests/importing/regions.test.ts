@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { regionMembers } from '../../electron/importing/steps/regions';
+import type { ReadRow } from '../../electron/importing/steps/read-row';
+import { regionMembers, settleRegions } from '../../electron/importing/steps/regions';
+import { asCountryId } from '../../shared/model/country';
+import { asMaterialId } from '../../shared/model/material';
 
 describe('groups of countries', () => {
   it.each([
@@ -28,5 +31,36 @@ describe('groups of countries', () => {
 
   it.each(['中国', 'France', 'Other', '合計', ''])('"%s" is none', (text) => {
     expect(regionMembers(text)).toBeNull();
+  });
+});
+
+describe('a group of countries in a set', () => {
+  const set = {
+    economyId: asCountryId('JPN'),
+    materialId: asMaterialId('Dy'),
+    stage: 'mining',
+    year: 2031,
+  } as const;
+  const group = (text: string): ReadRow => ({
+    kind: 'region',
+    row: 3,
+    set,
+    members: regionMembers(text) ?? [],
+    problem: { level: 'error', code: 'import.region.alone', params: { text }, row: 3 },
+  });
+  const china: ReadRow = {
+    kind: 'rejected',
+    row: 2,
+    problems: [],
+    standing: { countryId: asCountryId('CHN'), set },
+  };
+
+  it.each([
+    ['Asia', [china], 'left_out'],
+    ['Africa', [china], 'rejected'],
+    ['High-income countries', [china], 'left_out'],
+    ['High-income countries', [], 'rejected'],
+  ] as const)('%s beside %o is %s', (text, others, kind) => {
+    expect(settleRegions([...others, group(text)], []).at(-1)?.kind).toBe(kind);
   });
 });

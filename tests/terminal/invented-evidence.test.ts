@@ -19,6 +19,25 @@ describe('what cells say where heads do not', () => {
     ]);
   });
 
+  it('units beside prices are not those of the quantities, whose own column says so', async () => {
+    const lines = [
+      'Country;Year;Priced in;Quantity;Unit',
+      'China;2031;USD/kg;334;t',
+      'Japan;2031;USD/kg;523;t',
+    ];
+    const options = '--into series --counts imports --economy USA --material Dy --basis gross';
+    expect(await storedBy('a.csv', lines, options)).toEqual([
+      'D2 CHN Dy 2031 334 tonnes imports',
+      'D3 JPN Dy 2031 523 tonnes imports',
+    ]);
+  });
+
+  it.each(['Productivity', 'Commodity price'])('numbers under %s are no codes of goods', async (head) => {
+    const lines = [`Country;Year;${head};Imports (t)`, 'China;2031;1200;334', 'China;2031;1300;523'];
+    const options = '--into series --economy USA --material Dy --basis gross';
+    expect(await storedBy('a.csv', lines, options)).toEqual([]);
+  });
+
   it('codes of goods tell rows apart that all else calls the same', async () => {
     const lines = [
       'reporterISO;partnerISO;refYear;flowDesc;cmdCode;netWgt (kg)',

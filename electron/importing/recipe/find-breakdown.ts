@@ -141,6 +141,6 @@ function areGoods(head: string, cells: readonly RawCell[]): boolean {
 /** What is called a name of its own in each row. */
 const NAME =
   /(?:^|[_ ])(?:name|project|deposit|mine|plant|facility|site|asset)s?(?:$|[_ ])|名称|鉱山|案件|矿山|项目/i;
-const CODES = /\b(?:hs|hts|schedule b|cmd|commodity|product|tariff)|HS|品目|统计|商品编|税则/i;
+const CODES = /\b(?:hs|hts|schedule b|cmd|commodity(?! price)|product(?!i)|tariff)|HS|品目|统计|商品编|税则/i;
 /** A code of the Harmonized System, or of the eight and ten digits that countries add to it. */
 const GOODS = /^\d{4}(?:\.?\d{2}){0,3}$/;

@@ -1,7 +1,7 @@
 import { isSupplyKind } from '@shared/base/figure-kind';
 import { isBlank } from '@shared/base/fold-text';
 import { cellAt, type RawCell, type RawRow } from '@shared/base/sheet-cell';
-import { findYear, readYear } from '@shared/base/years';
+import { findYear } from '@shared/base/years';
 import { type ColumnField, IMPORT_FIELDS, type ImportField, NAMES } from '@shared/model/import-fields';
 import { withOtherMeasure } from '../steps/measure-pairs';
 import { isUnder } from '../steps/measured-row';
@@ -18,6 +18,7 @@ import type { Vocabulary } from '../values/vocabulary';
 import { contentScore, holdsOnlyNumbers } from './column-content';
 import { withCountryCodes } from './country-codes';
 import { holdMonths } from './holds-months';
+import { yearSpans, yearsDown } from './year-columns';
 
 /** Which column goes to which field, with a confidence 0..1 each. */
 export interface ColumnMatch<Field extends ColumnField = ImportField> {
@@ -31,9 +32,11 @@ const LEAST_CONFIDENCE = 0.45;
 const BLANK = 0.95;
 /** A column of units holds units, and not only in its header. */
 const UNIT_CONFIDENCE = 0.8;
-
-/** Part of a column that units fill which no head calls so. */
+/** Part of a column that units fill which no head calls so, and what it is worth: one whose head does goes before it. */
 const ONLY_UNITS = 0.9;
+const UNITS_HELD = 0.75;
+/** A unit in words; what is longer says more than that: "mine production, rare-earth-oxide equivalent, metric tons". */
+const LONGEST_UNIT = 24;
 
 /** Part of a column that has to name kinds: the other rows are told one by one. */
 const LEAST_KINDS = 0.5;
@@ -83,7 +86,15 @@ export function matchColumns(
       const isFree =
         words.size === 0 || (words.has('material') && contentScore('material', cells, vocabulary) === 0);
       const isStatistic = field === 'counts' && isFree && tellsKindsApart(cells);
-      const found = isStatistic ? KINDS_CONFIDENCE : combine(field, words, text, content, isByMonth);
+      // Nothing but units are units whatever stands over them: "Quantity Description" over kilograms.
+      const areUnits =
+        field === 'unit' &&
+        !words.has('unit') &&
+        (content ?? 0) >= ONLY_UNITS &&
+        cells.every((cell) => cell.text.trim().length <= LONGEST_UNIT);
+      let found = combine(field, words, text, content, isByMonth);
+      if (isStatistic) found = KINDS_CONFIDENCE;
+      if (areUnits) found = UNITS_HELD;
       // Of two columns that are called alike the one that holds something: "Commodity", blank, beside "Product".
       const score = cells.every((cell) => isBlank(cell.text) && cell.fault === null) ? found * BLANK : found;
       if (score >= LEAST_CONFIDENCE) scored.push({ column, field, score });
@@ -93,7 +104,7 @@ export function matchColumns(
   // "Value" alone is money more often than not: it is a quantity where a column beside it names units of mass.
   const hasUnits =
     isUnitSaid ||
-    scored.some(({ field, score }) => field === 'unit' && score >= UNIT_CONFIDENCE) ||
+    scored.some(({ field, score }) => field === 'unit' && score >= UNITS_HELD) ||
     [...texts].some(([column, text]) => NAMED_UNIT.test(text) && holdsPrices(column, data));
   if (!hasUnits)
     for (const { column, field } of [...scored])
@@ -185,60 +196,6 @@ function coefficientsIn(
 /** Of so many rows two that differ are few. */
 const FEW_KINDS = 5;
 
-/** The columns of the first and the last year of what comes together between them, "Year_From" and "Year_To": neither is the year of the figures. */
-function yearSpans(
-  scored: readonly { readonly column: number; readonly field: ImportField }[],
-  texts: ReadonlyMap<number, string>,
-  data: readonly RawRow[],
-): ReadonlySet<number> {
-  const found = scored.flatMap(({ column, field }) => (field === 'year' ? [column] : []));
-  const [from] = found.filter((column) => FROM.test(foldWords(texts.get(column) ?? '')));
-  const [to] = found.filter((column) => TO.test(foldWords(texts.get(column) ?? '')));
-  if (from === undefined || to === undefined) return new Set();
-  const isLong = data.some(
-    (row) => (yearAt(row, from) ?? 0) < (yearAt(row, to) ?? 0) && yearAt(row, from) !== null,
-  );
-  return new Set(isLong ? [from, to] : []);
-}
-
-const FROM = /\b(?:from|start|begin|first)\b/;
-const TO = /\b(?:to|end|until|last)\b/;
-
-function yearAt(row: RawRow, column: number): number | null {
-  const read = readYear(cellAt(row, column).value);
-  return read.kind === 'year' ? read.year : null;
-}
-
-/**
- * The column of years that no word names: the first one under a blank head where all are years or months of them (1960M01), else the only
- * one under a sign or two that counts years up, "t" over 2022, 2023, 2024.
- */
-function yearsDown(
-  texts: ReadonlyMap<number, string>,
-  data: readonly RawRow[],
-): { column: number; field: 'year'; score: number }[] {
-  const found = [...new Set([1, ...texts.keys()])].filter((column) => {
-    const head = (texts.get(column) ?? '').trim();
-    if (column === 1 ? head.length > 2 : head === '' || head.length > 2) return false;
-    const cells = data.map((row) => cellAt(row, column)).filter(({ text }) => !isBlank(text));
-    const years = new Set(data.flatMap((row) => yearAt(row, column) ?? []));
-    const isAll = cells.length > 1 && cells.every(({ value }) => readYear(value).kind === 'year');
-    if (!isAll || new Set(cells.map(({ text }) => text)).size < 2) return false;
-    const isDense = Math.max(...years) - Math.min(...years) < years.size * MOST_STEP;
-    const isRising = data.every((row, index) => {
-      const before = data[index - 1];
-      return before === undefined || (yearAt(before, column) ?? 0) <= (yearAt(row, column) ?? Infinity);
-    });
-    return head === '' || (cells.length > 2 && isDense && isRising);
-  });
-  const [only] = found;
-  // "t" is no tonne then.
-  return found.length === 1 && only !== undefined ? [{ column: only, field: 'year', score: 1 }] : [];
-}
-
-/** Years are counted one by one, or every five. */
-const MOST_STEP = 5;
-
 const YEARS_OF_OTHERS =
   /\b(?:discover\w*|start\w*|open(?:ed|ing)?|first|commission\w*|found(?:ed|ing)|clos(?:ed|ure|ing)|establish\w*|built|construct\w*|expir\w*|permit\w*|approv\w*|licen[cs]\w*|life|published|publication|feasibility|study|acquired|since|until|target|retire\w*|depletion)\b|発見|開始|操業|設立|閉山|稼働|公表|发现|投产|开始|成立|发布|발견|개시|설립|\bbeginn\b|\bdébut\b|\binicio\b/;
 const FOREMOST =
@@ -267,8 +224,6 @@ function combine(
   if (field === 'quantity' && saysPercent(text)) return 0;
   // "Volume unit" over units is one, whatever it is the unit of.
   if (field === 'unit' && (content ?? 0) >= 0.5 && NAMED_UNIT.test(text)) return UNIT_CONFIDENCE;
-  // Nothing but units are units whatever stands over them: "Quantity Description" over kilograms.
-  if (field === 'unit' && (content ?? 0) >= ONLY_UNITS) return UNIT_CONFIDENCE;
   // Part of a header's words over a column that holds nothing of the kind: isQtyEstimated, qtyUnitCode.
   if (word > 0 && word < 1 && content === 0) return 0;
   // A known header over names that cannot be read: reporterDesc of other countries, or a text where a code can be read.

@@ -151,10 +151,14 @@ export function onlyText(
 
 /** The name of goods beside their code in a row with nothing else, as tables of trade head those of each: "Cerium compounds:", 2846.10.0000. */
 function besideCode(row: RawRow): ReturnType<typeof onlyText> {
-  const [name, code, ...others] = row.cells.flatMap((cell, index) =>
-    cell === undefined || isBlank(cell.text) ? [] : [{ cell, column: index + 1 }],
-  );
-  if (name === undefined || code === undefined || others.length > 0) return null;
+  const filled: { cell: RawCell; column: number }[] = [];
+  for (const [index, cell] of row.cells.entries()) {
+    if (cell === undefined || isBlank(cell.text)) continue;
+    if (filled.length === 2) return null; // asked of each row of a large file
+    filled.push({ cell, column: index + 1 });
+  }
+  const [name, code] = filled;
+  if (name === undefined || code === undefined) return null;
   const isCode = code.cell.text.includes('.') && hsDigits(code.cell.text.replace(/,\s*$/, '')) !== null;
   return isCode && typeof name.cell.value !== 'number' && /\p{L}{2}/u.test(name.cell.text) ? name : null;
 }

@@ -47,11 +47,11 @@ export function settleRegions(
   return rows.map((row) => {
     if (row.kind !== 'region') return row;
     const present = countries.get(setKey(row.set));
-    const isBeside = (member: string) =>
-      present?.has(member) === true ||
-      [...rejected.values()].some(({ countryId, set }) => countryId === member && mayBe(set, row.set));
-    const isCovered = row.members.length === 0 ? (present?.size ?? 0) > 0 : row.members.some(isBeside);
-    return isCovered
+    const isMember = (id: string) => row.members.length === 0 || row.members.includes(id);
+    const isBeside =
+      [...(present ?? [])].some(isMember) ||
+      [...rejected.values()].some(({ countryId, set }) => isMember(countryId) && mayBe(set, row.set));
+    return isBeside
       ? { kind: 'left_out', row: row.row, reason: 'region' }
       : { kind: 'rejected', row: row.row, problems: [row.problem] };
   });

@@ -158,12 +158,9 @@ function opensMarkedNote(row: RawRow, first: RawCell): boolean {
 
 /** Whether a text of several words fills every cell of a row, figures too: a note that is merged over the table. */
 function isSentenceAcross(row: RawRow, first: RawCell): boolean {
-  const filled = row.cells.filter(isFilled);
-  return (
-    filled.length > 1 &&
-    /\p{L}.*\s\S.*\s\S/u.test(first.text.trim()) &&
-    filled.every(({ text }) => text === first.text)
-  );
+  // Asked of each row of a large file: most end at their second cell.
+  const isSame = row.cells.every((cell) => !isFilled(cell) || cell.text === first.text);
+  return isSame && row.cells.filter(isFilled).length > 1 && /\p{L}.*\s\S.*\s\S/u.test(first.text.trim());
 }
 
 const MARKED =

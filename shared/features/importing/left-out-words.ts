@@ -10,7 +10,10 @@ export const leftOutWords = messages({
   'import.leftOut.note': { en: 'Note or heading', ja: '注記・見出し' },
   'import.leftOut.rest': { en: 'Other suppliers, shown as unallocated', ja: 'その他（未配分として表示）' },
   'import.leftOut.no_figure': { en: 'A dash: no figure', ja: '「—」（該当なし）' },
-  'import.leftOut.region': { en: 'Group of countries beside its members', ja: '地域計（内訳の国あり）' },
+  'import.leftOut.region': {
+    en: 'Group of countries beside single countries',
+    ja: '地域・グループ計（個別の国あり）',
+  },
   'import.leftOut.export': {
     en: 'An export, or another figure that is no supply',
     ja: '輸出など、供給でない値',
